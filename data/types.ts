@@ -1,0 +1,206 @@
+/**
+ * The words of the dataset: what a brand file says, and what the packed form of it says.
+ * The engine imports these types and nothing else of `data/`.
+ */
+
+/** Calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** The device types of the facts (`FORMAT.md`), a closed list. */
+export const DEVICE_TYPES = [
+  'router', 'mesh', 'modem', 'range-extender', 'network-switch', 'nas', 'ip-camera', 'doorbell', 'baby-monitor',
+  'smart-plug', 'smart-bulb', 'smart-lock', 'alarm', 'hub', 'thermostat', 'sensor', 'smart-speaker', 'tv',
+  'streaming-stick', 'soundbar', 'headphones', 'games-console', 'phone', 'tablet', 'laptop', 'smartwatch',
+  'fitness-tracker', 'e-reader', 'printer', 'vacuum', 'washing-machine', 'dryer', 'dishwasher', 'fridge', 'oven', 'hob',
+  'coffee-machine', 'kettle', 'air-purifier', 'air-conditioner', 'heater', 'fan', 'air-fryer', 'toy', 'pet',
+  'tracker-tag', 'dashcam', 'drone', 'scale', 'blood-pressure', 'toothbrush', 'ebike-scooter', 'garden', 'blinds',
+  'projector', 'vr-headset', 'other',
+] as const;
+export type DeviceType = (typeof DEVICE_TYPES)[number];
+
+/** Who says it, best first. CVE records count as `regulator`; research counts as `press`. */
+export type Quality = 'maker' | 'regulator' | 'press' | 'community';
+/** How we came by it: the page itself, a part or quotation of it, or somebody else's summary. */
+export type Obtained = 'read' | 'excerpt' | 'second-hand';
+/** How far the statement reaches. */
+export type Covers = 'model' | 'line' | 'brand';
+/** Market the statement was made for: `UK`, `EU`, `US`, `global`, or an ISO 3166 country code. */
+export type Jurisdiction = string;
+/** Terms of the collection a fact came from (`LICENCES.md`). */
+export type LicenceGroup = 'open' | 'nc' | 'copyleft';
+
+export interface Source {
+  url: string;
+  /** Name a reader would recognise: "TP-Link", "endoflife.date", "CISA". */
+  publisher: string;
+  quality: Quality;
+  /** Terms, e.g. `facts` (cited, no licence needed), `MIT`, `CC-BY-NC-4.0`. */
+  licence: string;
+  licenceGroup: LicenceGroup;
+  /** When the source itself was published or recorded; absent = not known. */
+  published?: IsoDate;
+  /** A lasting copy, when one is known. */
+  archive?: string;
+}
+
+/** Why a claim must be shown with less weight than its words suggest; a closed list, explained in the schema. */
+export type Caveat =
+  | 'approximate-date' | 'month-only' | 'year-only' | 'survey' | 'superseded' | 'before-regime' | 'computed'
+  | 'end-of-life-list' | 'end-of-sale-list' | 'revision-specific' | 'maximum-not-minimum' | 'conflict';
+
+export interface ClaimBase {
+  /** Stable fact id, unique in the whole dataset, never reused. */
+  id: string;
+  /** Key into the brand file's `sources`. */
+  source: string;
+  jurisdiction: Jurisdiction;
+  covers: Covers;
+  /** The day we read it. */
+  read: IsoDate;
+  obtained: Obtained;
+  caveats?: Caveat[];
+  /** The maker (or another reader) says that this is wrong. */
+  disputed?: { by: string; on: IsoDate; reply: string; url?: string };
+}
+
+export type SupportBasis =
+  | 'end-date' | 'ended' | 'reported-ended' | 'still-updated' | 'years' | 'vague' | 'none-published';
+export type YearsFrom = 'release' | 'first-sale' | 'last-sale' | 'purchase' | 'manufacture';
+
+export interface SupportClaim extends ClaimBase {
+  kind: 'support';
+  basis: SupportBasis;
+  /** Last day of promised updates, as the source states it. */
+  until?: IsoDate;
+  years?: number;
+  /** What the years are counted from; absent = the source does not say. */
+  from?: YearsFrom;
+  released?: IsoDate;
+}
+
+export type PasswordStatus =
+  | 'fixed-login-reported' | 'derived-reported' | 'default-on-record' | 'forced-change' | 'unique' | 'user-set' | 'none-used';
+
+export interface PasswordClaim extends ClaimBase {
+  kind: 'password';
+  status: PasswordStatus;
+  cves?: string[];
+  /** Firmware the record speaks of, when it says so. */
+  firmware?: string;
+  fixedIn?: string;
+  /** Year of the evidence, never of the product. */
+  year?: number;
+}
+
+export interface ReportingClaim extends ClaimBase {
+  kind: 'reporting';
+  /** Where a security issue can be reported. */
+  page?: string;
+  email?: string;
+  securityTxt?: string;
+  /** The maker's PSTI or security-updates page. */
+  psti?: string;
+  /** When a reporter hears back / gets progress, in the source's own terms shortened. */
+  acknowledge?: string;
+  updates?: string;
+  /** Was the maker's own page opened, so that missing timings mean "not found there"? */
+  pageRead: boolean;
+}
+
+export interface StatementClaim extends ClaimBase { kind: 'statement'; url: string }
+
+export interface LabelClaim extends ClaimBase {
+  kind: 'label';
+  scheme: 'SG-CLS' | 'JP-JC-STAR' | 'DE-BSI' | 'FI' | 'UL';
+  level: string;
+  issued?: IsoDate;
+  /** Absent = "on record, expiry unknown". */
+  expires?: IsoDate;
+}
+
+export interface ExploitedClaim extends ClaimBase {
+  kind: 'exploited';
+  cve: string;
+  /** Day it entered the catalogue. */
+  added: IsoDate;
+  endOfLifeNoted?: boolean;
+}
+
+export type Claim = SupportClaim | PasswordClaim | ReportingClaim | StatementClaim | LabelClaim | ExploitedClaim;
+export type ClaimKind = Claim['kind'];
+
+// ---- the pack: one index for identification, one shard of claims per brand ----
+
+export interface IndexName {
+  text: string;
+  /** An English (or other everyday) word: needs position or context to count as the brand. */
+  word?: true;
+}
+
+export interface IndexLine {
+  id: string;
+  name: string;
+  type: DeviceType;
+}
+
+export interface IndexModel {
+  id: string;
+  /** Marketing name without the brand prefix, e.g. `Tapo C200`. */
+  name: string;
+  /** Position in the brand's `lines`, absent = none. */
+  line?: number;
+  type: DeviceType;
+  /** Further marketing names, without brand prefix. */
+  names?: string[];
+  /** Model and part codes, e.g. `C200`, `SM-S918B`. */
+  codes?: string[];
+  /** Hardware revision this record is about (`V2`, `A1`): the bare name is not enough to be this model. */
+  revision?: string;
+  /** Valid, 14-digit zero-padded GTINs. */
+  gtins?: string[];
+}
+
+export interface IndexBrand {
+  /** File name of the brand file, and of its shard. */
+  id: string;
+  name: string;
+  /** The name itself first, then every alias and sub-brand. */
+  names: IndexName[];
+  lines: IndexLine[];
+  models: IndexModel[];
+}
+
+export interface PackIndex {
+  /** Content hash + newest read date. */
+  version: string;
+  newestRead: IsoDate;
+  licences: LicenceGroup[];
+  brands: IndexBrand[];
+}
+
+/** One entry of the search trail: where we looked for a maker's dates, when, with what result. */
+export interface Search {
+  on: IsoDate;
+  where: string;
+  result: 'found' | 'page-unreadable' | 'nothing-found';
+}
+
+/** A shard: everything known of one brand. Claims stand once, at the level they cover. */
+export interface BrandRecord {
+  id: string;
+  name: string;
+  maker: string;
+  claims: Claim[];
+  /** By line id. */
+  lines: Record<string, { name: string; type: DeviceType; claims: Claim[] }>;
+  /** By model id. */
+  models: Record<string, { name: string; line?: string; type: DeviceType; revision?: string; claims: Claim[] }>;
+  sources: Record<string, Source>;
+  searches: Search[];
+}
+
+/** The one way to the pack, whoever holds it: packaged file, file system, or a downloaded update. */
+export interface PackReader {
+  index(): Promise<PackIndex>;
+  shard(brandId: string): Promise<BrandRecord>;
+}

@@ -1,0 +1,146 @@
+import type { Claim, Covers, DeviceType, IsoDate, PasswordStatus, Quality, Source } from '../data/types.ts';
+import type { Disclosure } from './listing.ts';
+
+/** A sentence to be: an id of the wording catalogue and what to fill in. No prose leaves the engine. */
+export interface Message {
+  id: string;
+  params?: Record<string, Param>;
+}
+/** `date` renders by locale: `day` 31 Dec 2029, `month` Dec 2029, `year` 2029. `message` nests another message; `type` names a device type. */
+export type Param =
+  | string | number
+  | { date: IsoDate; form: 'day' | 'month' | 'year' }
+  | { months: number }
+  | { type: DeviceType; plural?: boolean }
+  | { market: string }
+  | { message: Message }
+  | { list: Param[] };
+
+/** Why the engine decided something: the rule, and the words of the listing that triggered it. */
+export interface Reason {
+  rule: string;
+  words?: string;
+  field?: 'title' | 'brand' | 'model' | 'mpn' | 'gtin' | 'category' | 'specs' | 'bullets' | 'structured-data';
+}
+
+export type Connectable = 'yes' | 'no' | 'unclear';
+
+/** Has it a data link at all, and which type of device is it. */
+export interface Detection {
+  connectable: Connectable;
+  type: DeviceType | null;
+  reasons: Reason[];
+}
+
+export type Level = 'gtin' | 'model' | 'line' | 'brand' | 'none';
+
+export interface Identification {
+  level: Level;
+  /** Brand id, name as shown. */
+  brandId?: string;
+  brand?: string;
+  lineId?: string;
+  line?: string;
+  modelId?: string;
+  model?: string;
+  type?: DeviceType;
+  /** Models that fit except for a hardware revision the listing does not show: "if it is the V2". */
+  ifRevision?: { modelId: string; model: string; revision: string }[];
+  reasons: Reason[];
+}
+
+export interface Identified {
+  identification: Identification;
+  /** Shards `assess` needs. */
+  shardIds: string[];
+}
+
+export type RegimeId = 'uk' | 'eu';
+export type Scope =
+  | 'in-scope' | 'excepted' | 'type-not-met' | 'not-connectable' | 'unclear' | 'second-hand' | 'other-market';
+
+export type SupportStatus =
+  | 'supported' | 'ends-soon' | 'ended' | 'reported-ended' | 'other-market-date' | 'dates-differ' | 'still-updated'
+  | 'years-stated' | 'vague' | 'brand-promise' | 'listing-only' | 'none-found';
+export type PasswordFindingStatus = PasswordStatus | 'none-found';
+export type ReportingStatus = 'contact-and-timings' | 'contact-timings-not-found' | 'contact-timings-not-checked' | 'none-found';
+export type Tone = 'alert' | 'caution' | 'good' | 'neutral';
+export type Role = 'distributor' | 'own-brand' | 'importer';
+
+/** A claim with its source beside it, as shown. `text` is the sentence it stands for. */
+export interface CitedClaim {
+  claim: Claim;
+  source: Source;
+  covers: Covers;
+  text: Message;
+  /** Set when the claim speaks of a revision the listing does not show. */
+  ifRevision?: string;
+}
+
+export interface Finding<Status extends string> {
+  status: Status;
+  sentence: Message;
+  /** The claims it rests on first, then those that say otherwise. */
+  claims: CitedClaim[];
+}
+
+export interface SupportFinding extends Finding<SupportStatus> {
+  until?: IsoDate;
+}
+
+/** What the listing says about updates, held against the dataset. */
+export interface ListingSays {
+  disclosure: Disclosure;
+  compared: 'agrees' | 'differs' | 'only-here' | 'none-given';
+  sentence: Message;
+}
+
+/** One row of the Code of Practice / EN 303 645 mapping. */
+export interface ProvisionRow {
+  id: string;
+  name: Message;
+  observable: 'yes' | 'partly' | 'no';
+  duty?: 'password' | 'reporting' | 'support';
+}
+
+/** What may honestly be said of one listing, under one regime, on one day. */
+export interface Assessment {
+  connectable: Connectable;
+  detection: Detection;
+  type: DeviceType | null;
+  identification: Identification;
+  regime: RegimeId;
+  market: string;
+  scope: Scope;
+  /** Rule id, e.g. `uk-sch3-5` (see the regime's table). */
+  scopeRule: string;
+  /** Legal reference as shown, e.g. `SI 2023/1007 Sch.3 para 5`. */
+  scopeReference: string;
+  scopeSentence: Message;
+  roles: Role[];
+  support: SupportFinding;
+  password: Finding<PasswordFindingStatus>;
+  reporting: Finding<ReportingStatus>;
+  statement: CitedClaim[];
+  label: { claims: CitedClaim[]; current: boolean; sentence?: Message };
+  exploited: { claims: CitedClaim[]; sentence?: Message };
+  listingSays: ListingSays[];
+  /** Duties of this regime with their dates, for the panel. */
+  duties: { id: string; sentence: Message; reference: string; from: IsoDate }[];
+  provisions: ProvisionRow[];
+  advice: { buying: Message[]; owning: Message[]; question: Message; tell: Message[] };
+  tone: Tone;
+  /** Drawn dashed: a promise that does not name this model. */
+  dashed: boolean;
+  /** One short line for the chip; null = nothing to say (no mark on a tile). */
+  tile: Message | null;
+  /** Product page: the chip's first line, never null. */
+  headline: Message;
+  /** Product page: second line, on the password duty, when something is on record. */
+  second: Message | null;
+  /** What stands on the tile and why it won, for `data-status`. */
+  status: SupportStatus | 'exploited-ended' | 'fixed-login-reported' | 'label';
+  asOf: IsoDate;
+}
+
+export type { Quality };

@@ -1,0 +1,52 @@
+import type { IsoDate } from '../data/types.ts';
+
+export type Condition = 'new' | 'open-box' | 'manufacturer-refurbished' | 'refurbished' | 'used';
+
+/** What the listing itself says about security updates; a claim of its own (`source: this listing`). */
+export interface Disclosure {
+  /** `date`: an end date; `years`: a period without one; `vague`: words only; `none-given`: the field exists and says "unknown". */
+  kind: 'date' | 'years' | 'vague' | 'none-given';
+  until?: IsoDate;
+  /** The listing names only month or year; `until` is then the last day of it. */
+  precision?: 'day' | 'month' | 'year';
+  years?: number;
+  /** Label and words as they stand on the page, at most 200 characters. */
+  text: string;
+  where: 'spec' | 'bullet' | 'prose';
+  /** `field`: a labelled row known to mean this; `pattern`: recognised by wording only. */
+  confidence: 'field' | 'pattern';
+}
+
+export interface Seller {
+  name?: string;
+  kind?: 'business' | 'private';
+  /** Goods sold under the shop's or maker's own name on its own site. */
+  ownBrand?: boolean;
+}
+
+/** What a page or a row offers: the one input of the engine. JSON values only. Every text is hostile. */
+export interface Listing {
+  /** Stable within the page: the shop's item id, or a position. */
+  key: string;
+  kind: 'tile' | 'product' | 'row';
+  title: string;
+  brand?: string;
+  model?: string;
+  mpn?: string;
+  gtin?: string;
+  /** Breadcrumb, " > " between steps. */
+  category?: string;
+  condition?: Condition;
+  /** Delivery country if the page shows it, else the host's: ISO 3166 code, `NI` for Northern Ireland. */
+  market?: string;
+  seller?: Seller;
+  /** Offered for hire rather than for sale. */
+  hire?: boolean;
+  url?: string;
+  /** Spec rows: label -> value. */
+  specs?: Record<string, string>;
+  bullets?: string[];
+  /** Title and brand in the page's language; BCP 47. */
+  language?: string;
+  disclosures?: Disclosure[];
+}

@@ -1,0 +1,143 @@
+/**
+ * One pass over a text: folded characters (lower case, no accents, ligatures and full-width forms opened), cut into
+ * tokens of letters and digits, each with a hash. Detection and identification read the same tokens, so a title is
+ * walked once. The buffers are reused: a `Tokens` is valid until the next `tokenise` on the same instance.
+ */
+export interface Tokens {
+  /** How many tokens. */
+  count: number;
+  /** Folded characters of all tokens, one after another, without separators. */
+  chars: Uint16Array;
+  /** `chars` from `from[i]` to `from[i + 1]` is token i (`from` holds count + 1 numbers). */
+  from: Int32Array;
+  /** FNV-1a of token i. */
+  hash: Int32Array;
+  /** Where token i starts and ends in the original text. */
+  start: Int32Array;
+  end: Int32Array;
+  /** Bit set over the characters between token i-1 and token i: see `GAP`. */
+  gap: Uint8Array;
+  text: string;
+}
+
+/** What stood between a token and the one before it. */
+export const GAP = { SPACE: 1, DASH: 2, PLUS: 4, BREAK: 8, OPEN: 16, CLOSE: 32, SLASH: 64, OTHER: 128 } as const;
+
+/** Longer texts are cut: no shop title needs more, and the work stays bounded. */
+export const MAX_CHARS = 2_000;
+export const MAX_TOKENS = 300;
+export const FNV_START = 0x811c9dc5 | 0;
+
+/** One FNV-1a step over a 16-bit unit. */
+export const fnvStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Hash of an already folded text, by the same steps as `Tokens.hash`. */
+export function hashOf(folded: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < folded.length; i++) hash = fnvStep(hash, folded.charCodeAt(i));
+  return hash;
+}
+
+const SEPARATOR = 0;
+const EXPANSIONS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd' };
+
+/** Unit -> folded unit, 0 for a separator; units with a longer folding stand in `long`. Built once. */
+const { fold, long } = buildFold();
+
+function buildFold(): { fold: Uint16Array; long: Map<number, string> } {
+  const table = new Uint16Array(0x10000);
+  const several = new Map<number, string>();
+  for (let unit = 0x30; unit < 0x10000; unit++) {
+    if (unit >= 0xd800 && unit <= 0xdfff) continue;
+    const folded = foldUnit(unit);
+    if (folded.length === 1) table[unit] = folded.charCodeAt(0);
+    else if (folded.length > 1) several.set(unit, folded);
+  }
+  return { fold: table, long: several };
+}
+
+function foldUnit(unit: number): string {
+  if (unit < 0x80) {
+    const isLetterOrDigit = (unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+    return isLetterOrDigit ? String.fromCharCode(unit).toLowerCase() : '';
+  }
+  // Latin, Greek, Cyrillic, superscripts, letterlike signs and full-width forms fold; other scripts stand as they are.
+  const character = String.fromCharCode(unit);
+  if (unit === 0x2122 || unit === 0x2120 || unit === 0xae || unit === 0xa9) return '';
+  const lower = character.toLowerCase();
+  const opened = EXPANSIONS[lower] ?? lower.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').toLowerCase();
+  return /^[\p{L}\p{N}]+$/u.test(opened) ? opened : '';
+}
+
+const GAP_OF = new Map<number, number>([
+  [0x20, GAP.SPACE], [0xa0, GAP.SPACE], [0x09, GAP.SPACE], [0x0a, GAP.SPACE],
+  [0x2d, GAP.DASH], [0x2010, GAP.DASH], [0x2011, GAP.DASH], [0x2013, GAP.BREAK], [0x2014, GAP.BREAK],
+  [0x2b, GAP.PLUS], [0x2c, GAP.BREAK], [0x3b, GAP.BREAK], [0x7c, GAP.BREAK], [0x3a, GAP.BREAK], [0x2022, GAP.BREAK],
+  [0x28, GAP.OPEN], [0x5b, GAP.OPEN], [0x29, GAP.CLOSE], [0x5d, GAP.CLOSE], [0x2f, GAP.SLASH],
+]);
+const gapTable = new Uint8Array(0x10000).fill(GAP.OTHER);
+for (const [unit, bit] of GAP_OF) gapTable[unit] = bit;
+
+const empty = (): Tokens => ({
+  count: 0, text: '', chars: new Uint16Array(MAX_CHARS * 4), from: new Int32Array(MAX_TOKENS + 2), hash: new Int32Array(MAX_TOKENS + 1),
+  start: new Int32Array(MAX_TOKENS + 1), end: new Int32Array(MAX_TOKENS + 1), gap: new Uint8Array(MAX_TOKENS + 2),
+});
+
+/** Makes a tokeniser with its own buffers. */
+export function createTokeniser(): (text: string) => Tokens {
+  const tokens = empty();
+  return (text) => fillTokens(tokens, text);
+}
+
+/* eslint max-lines-per-function: off -- one loop on purpose: this is the hot path of the 200,000 titles a second. */
+function fillTokens(tokens: Tokens, text: string): Tokens {
+  const { chars, from, hash, start, end, gap } = tokens;
+  const length = Math.min(text.length, MAX_CHARS);
+  let count = 0;
+  let at = 0;
+  let running = FNV_START;
+  let open = false;
+  let between = 0;
+  for (let i = 0; i < length && count < MAX_TOKENS; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = fold[unit] as number;
+    if (folded === SEPARATOR) {
+      const several = unit < 0x80 ? undefined : long.get(unit);
+      if (several === undefined) {
+        if (open) { hash[count] = running; end[count] = i; count++; open = false; between = 0; }
+        between |= gapTable[unit] as number;
+        continue;
+      }
+      if (!open) { open = true; from[count] = at; start[count] = i; gap[count] = between; running = FNV_START; }
+      for (let k = 0; k < several.length; k++) { const c = several.charCodeAt(k); chars[at++] = c; running = fnvStep(running, c); }
+      continue;
+    }
+    if (!open) { open = true; from[count] = at; start[count] = i; gap[count] = between; running = FNV_START; }
+    chars[at++] = folded;
+    running = fnvStep(running, folded);
+  }
+  if (open) { hash[count] = running; end[count] = length; count++; between = 0; }
+  from[count] = at;
+  gap[count] = between;
+  tokens.count = count;
+  tokens.text = text;
+  return tokens;
+}
+
+/** Folded text of token i. For rules and tests, not for the hot path. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return String.fromCharCode(...tokens.chars.subarray(tokens.from[i], tokens.from[i + 1]));
+}
+
+const foldTokeniser = createTokeniser();
+
+/** Folded tokens of a text as strings: "Wi-Fi Caméra" -> ["wi", "fi", "camera"]. */
+export function foldWords(text: string): string[] {
+  const tokens = foldTokeniser(text);
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+}
+
+/** Folded text without separators, the key under which names and codes are compared: "WH-1000XM5" -> "wh1000xm5". */
+export function foldKey(text: string): string {
+  return foldWords(text).join('');
+}

@@ -1,0 +1,101 @@
+/**
+ * Message contracts, one union per direction. JSON values only: a `Map` survives in Firefox and not in Chromium.
+ * Every request from a page carries document id, route counter and listing keys; late answers are dropped by the asker.
+ * Background and extension pages decode what they get (`decode.ts`); content scripts trust our own background.
+ */
+import type { Assessment, RegimeId, SupportStatus, Tone } from '../engine/assessment.ts';
+import type { Listing } from '../engine/listing.ts';
+
+export type Layer = 'adapter' | 'structured-data' | 'structure';
+
+/** Where an answer belongs: the document and the route within it that asked. */
+export interface Place {
+  doc: string;
+  route: number;
+}
+
+/** One listing's answer for the page, at most 300 bytes as JSON. Texts are rendered by the background in the user's language. */
+export interface Summary {
+  key: string;
+  connectable: 'yes' | 'no' | 'unclear';
+  tone: Tone;
+  status: SupportStatus | 'exploited-ended' | 'fixed-login-reported' | 'label';
+  dashed?: true;
+  /** Chip text; absent = no mark. */
+  chip?: string;
+  /** Second chip line on product pages. */
+  second?: string;
+  /** Recognised device as shown in the popup, e.g. "TP-Link Tapo C200". */
+  device?: string;
+  level: 'gtin' | 'model' | 'line' | 'brand' | 'none';
+  /** Group of the honest count. */
+  group: 'date' | 'ended' | 'brand-promise' | 'other' | 'nothing';
+}
+
+// content script -> background
+export type PageRequest =
+  | ({ type: 'assess'; listings: Listing[]; url: string } & Place)
+  | ({ type: 'detail'; listing: Listing; url: string } & Place)
+  | ({ type: 'open-panel'; key: string } & Place)
+  | ({ type: 'count'; devices: number } & Place)
+  | { type: 'page-settings'; url: string };
+
+export interface AssessReply extends Place { type: 'assessed'; summaries: Summary[] }
+export interface Detail extends Place {
+  type: 'detail';
+  listing: Listing;
+  assessment: Assessment;
+  /** Wording catalogue and locale to render it with. */
+  catalogue: Record<string, string>;
+  locale: string;
+  dataset: { version: string; newestRead: string };
+  investigator: boolean;
+}
+export interface PageSettings {
+  type: 'page-settings';
+  paused: boolean;
+  quiet: boolean;
+  /** Show a mark where nothing was found, too. */
+  showAll: boolean;
+  chips: { tiles: boolean; product: boolean; neutral: boolean };
+}
+export interface Failure { type: 'failed'; reason: string }
+export type PageReply = AssessReply | Detail | PageSettings | { type: 'done' } | Failure;
+
+// popup -> content script of the tab
+export type TabRequest =
+  | { type: 'list' }
+  | { type: 'jump'; key: string }
+  | { type: 'show-panel'; key: string };
+
+export interface TabListing { summary: Summary; title: string; kind: 'tile' | 'product' }
+export interface TabReport {
+  type: 'listed';
+  url: string;
+  listings: TabListing[];
+  health: { layer: Layer | 'none'; shop: string | null; tiles: number; notReady: number; malformed: number };
+}
+export type TabReply = TabReport | { type: 'done' } | Failure;
+
+// extension pages -> background
+export type ExtensionRequest =
+  | { type: 'check-page'; tabId: number }
+  | { type: 'dataset' }
+  | { type: 'pause'; host: string | null; on: boolean };
+export type ExtensionReply =
+  | { type: 'done' }
+  | { type: 'dataset'; version: string; newestRead: string; brands: number; models: number; licences: string[] }
+  | Failure;
+
+/** User settings, `storage.local` under `settings`; managed storage overrides field by field. */
+export interface Settings {
+  regime: RegimeId | 'auto';
+  language: string | 'auto';
+  quiet: boolean;
+  investigator: boolean;
+  showAll: boolean;
+  chips: { tiles: boolean; product: boolean; neutral: boolean };
+  pausedEverywhere: boolean;
+  pausedHosts: string[];
+  licence: 'all' | 'open';
+}
