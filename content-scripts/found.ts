@@ -1,0 +1,73 @@
+import type { Listing } from '../engine/listing.ts';
+import type { Layer } from '../messages/contracts.ts';
+
+export type PageKind = 'list' | 'product' | 'basket' | 'other';
+
+/** A listing together with the place on the page it came from. */
+export interface Found {
+  listing: Listing;
+  /** The tile, or the product block. */
+  element: Element;
+  /** Where the chip goes over a corner: the product image's box; null = no safe place found. */
+  anchor: Element | null;
+}
+
+/** What one reading of a page gave. */
+export interface Reading {
+  kind: PageKind;
+  layer: Layer | 'none';
+  found: Found[];
+  /** Tiles without a title yet: look again when they fill. */
+  notReady: number;
+  /** Structured data blocks that could not be parsed. */
+  malformed: number;
+}
+
+/** How to get a text out of a tile or page: the first selector with text wins; `attribute` reads an attribute instead of text. */
+export interface Field {
+  select: string;
+  attribute?: string;
+  /** Elements whose text does not belong to the value ("Opens in a new window"). */
+  drop?: string;
+  /** Words cut from the front ("Sponsored Ad - ", "Visit the", "Brand:"). */
+  cut?: string[];
+}
+
+/** One shop, as data. Files in `shops/` export one `shop` each and are found by folder scan. */
+export interface Shop {
+  id: string;
+  name: string;
+  /** Exact host names, without protocol. */
+  hosts: string[];
+  /** ISO 3166 code by host when they differ, else one code. */
+  market: string | Record<string, string>;
+  /** `built-in` = in the manifest's host_permissions (UK shops); else asked for with the market. */
+  access: 'built-in' | 'optional';
+  language?: string;
+  /** Paths (URLPattern-like, `*` wildcard) by page kind; first hit wins. Matched against pathname + search. */
+  pages: { kind: PageKind; path: string }[];
+  /** Paths never run on: sign-in, checkout, account, orders, messages. */
+  never: string[];
+  tiles?: {
+    select: string;
+    /** Attribute on the tile that names the item. */
+    id?: string;
+    within?: string;
+    /** Tiles matching this are no listings. */
+    skip?: string;
+    fields: { title: Field[]; brand?: Field[]; condition?: Field[]; seller?: Field[]; url?: Field[] };
+    anchor?: string[];
+  };
+  product?: {
+    fields: { title: Field[]; brand?: Field[]; model?: Field[]; mpn?: Field[]; gtin?: Field[]; category?: Field[]; seller?: Field[]; condition?: Field[]; deliverTo?: Field[] };
+    /** Rows of label and value. */
+    specs?: { rows: string; label: string; value: string }[];
+    bullets?: string;
+    anchor?: string[];
+    id?: Field[];
+  };
+  /** The brand's own shop: the seller is the maker for these brands. */
+  ownBrands?: string[];
+  /** Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do the work. */
+  evidence: { date: string; what: string } | null;
+}
