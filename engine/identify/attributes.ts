@@ -1,0 +1,133 @@
+import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
+
+/** What tells two models of one name apart, wherever in the title it stands. */
+export interface Attributes {
+  /** "2nd Gen" -> 2 */
+  generation?: number;
+  /** Screen size in tenths of an inch. */
+  inches?: number;
+  year?: number;
+  /** Hardware revision, folded: "V2" -> "v2", "rev A1" -> "a1". */
+  revision?: string;
+  network?: '5g' | '4g';
+}
+
+export interface Parsed {
+  attributes: Attributes;
+  /** Tokens that only speak of an attribute. */
+  used: Set<number>;
+}
+
+const GENERATION_WORDS = new Set([
+  'gen', 'generation', 'generacion', 'generazione', 'generatie', 'gene', 'generacao', 'generacji', 'generationen',
+]);
+const ORDINALS: Record<string, number> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  erste: 1, zweite: 2, dritte: 3, vierte: 4, seconde: 2, deuxieme: 2, troisieme: 3, segunda: 2, tercera: 3, seconda: 2, terza: 3,
+};
+const INCH_WORDS = new Set(['inch', 'inches', 'in', 'zoll', 'pouces', 'pulgadas', 'pollici', 'polegadas', 'inch)']);
+const REVISION_WORDS = new Set(['v', 'ver', 'version', 'rev', 'revision', 'hw', 'hardware']);
+
+/** Ordinal or plain number up to 30: "2nd", "2ème", "2", "second". */
+function ordinal(word: string): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|e|eme|er|re|o|a|ra|da)?$/.exec(word);
+  const value = match ? Number(match[1]) : ORDINALS[word];
+  return value !== undefined && value >= 1 && value <= 30 ? value : undefined;
+}
+
+function readGeneration(words: string[], i: number, into: Parsed): boolean {
+  const compact = /^(?:gen(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?gen)$/.exec(words[i] ?? '');
+  if (compact) return take(into, 'generation', Number(compact[1] ?? compact[2]), [i]);
+  if (!GENERATION_WORDS.has(words[i] ?? '')) return false;
+  const before = ordinal(words[i - 1] ?? '');
+  if (before !== undefined) return take(into, 'generation', before, [i - 1, i]);
+  const after = ordinal(words[i + 1] ?? '');
+  return after !== undefined && take(into, 'generation', after, [i, i + 1]);
+}
+
+function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
+  const whole = words[i] ?? '';
+  if (!/^\d{1,2}$/.test(whole)) return false;
+  const decimal = isDecimalJoin(tokens, i) ? words[i + 1] ?? '' : '';
+  const hasDecimal = /^\d$/.test(decimal);
+  const last = hasDecimal ? i + 1 : i;
+  const unit = INCH_WORDS.has(words[last + 1] ?? '') || isInchMark(tokens, last);
+  const value = Number(whole) * 10 + (hasDecimal ? Number(decimal) : 0);
+  if (!unit && !(hasDecimal && value >= 50)) return false;
+  const spoken = INCH_WORDS.has(words[last + 1] ?? '') ? [last + 1] : [];
+  return take(into, 'inches', value, hasDecimal ? [i, last, ...spoken] : [i, ...spoken]);
+}
+
+/** Is token i joined to the next by a decimal point or comma, as in 10.2? */
+export function isDecimalJoin(tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i] as number;
+  const mark = tokens.text.charCodeAt(end);
+  return (mark === 0x2e || mark === 0x2c) && tokens.start[i + 1] === end + 1 && i + 1 < tokens.count
+    && isDigit(tokens.text.charCodeAt(end - 1)) && isDigit(tokens.text.charCodeAt(end + 1));
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+function isInchMark(tokens: Tokens, i: number): boolean {
+  return /^["″”]|^''/.test(tokens.text.slice(tokens.end[i], (tokens.end[i] as number) + 2));
+}
+
+function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
+  const word = words[i] ?? '';
+  const compact = /^(?:v|ver|rev)(\d{1,2})$/.exec(word);
+  if (compact) return take(into, 'revision', revisionKey(compact[1] ?? '', tokens, words, i), [i, ...minor(tokens, words, i)]);
+  if (!REVISION_WORDS.has(word)) return false;
+  const next = words[i + 1] ?? '';
+  if (/^(?:\d{1,2}|[a-z]\d{0,2})$/.test(next) && (word !== 'v' || /^\d/.test(next)) && !/^(?:hw|hardware)$/.test(word)) {
+    return take(into, 'revision', revisionKey(next, tokens, words, i + 1), [i, i + 1, ...minor(tokens, words, i + 1)]);
+  }
+  return false;
+}
+
+/** "V4.30" keeps its minor part unless it is zero: V2.0 is V2. */
+function minor(tokens: Tokens, words: string[], i: number): number[] {
+  return isDecimalJoin(tokens, i) && /^\d{1,2}$/.test(words[i + 1] ?? '') ? [i + 1] : [];
+}
+
+function revisionKey(major: string, tokens: Tokens, words: string[], i: number): string {
+  const head = /^\d/.test(major) ? `v${Number(major)}` : major;
+  const [next] = minor(tokens, words, i);
+  return next === undefined || Number(words[next]) === 0 ? head : `${head}.${words[next]}`;
+}
+
+function take<Key extends keyof Attributes>(into: Parsed, key: Key, value: Attributes[Key], positions: number[]): true {
+  into.attributes[key] ??= value;
+  for (const position of positions) into.used.add(position);
+  return true;
+}
+
+function readYear(words: string[], i: number, into: Parsed): boolean {
+  return /^20[0-3]\d$/.test(words[i] ?? '') && take(into, 'year', Number(words[i]), [i]);
+}
+
+function readNetwork(words: string[], i: number, into: Parsed): boolean {
+  const word = words[i] === 'lte' ? '4g' : words[i];
+  return (word === '5g' || word === '4g') && take(into, 'network', word, [i]);
+}
+
+/** Reads generation, size, year, revision and network from tokens, in any order. */
+export function readAttributes(tokens: Tokens): Parsed {
+  const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+  const into: Parsed = { attributes: {}, used: new Set() };
+  for (let i = 0; i < words.length; i++) {
+    if (readGeneration(words, i, into) || readRevision(tokens, words, i, into) || readInches(tokens, words, i, into)) continue;
+    if (readYear(words, i, into)) continue;
+    readNetwork(words, i, into);
+  }
+  return into;
+}
+
+/** A bare revision as brand files write it: "V2", "2.0", "A1", "rev B". */
+export function foldRevision(text: string): string {
+  const bare = text.toLowerCase().replace(/^(?:hardware|hw)?\s*(?:version|ver|revision|rev|v)?[\s.]*/, '').trim();
+  const [, major = bare, minorPart] = /^(\d{1,2})(?:\.(\d{1,2}))?$/.exec(bare) ?? [];
+  if (!/^\d/.test(major)) return bare;
+  return minorPart === undefined || Number(minorPart) === 0 ? `v${Number(major)}` : `v${Number(major)}.${minorPart}`;
+}
+
+export const isBreak = (gap: number): boolean => (gap & (GAP.BREAK | GAP.OPEN | GAP.CLOSE)) !== 0;

@@ -1,0 +1,67 @@
+import type { DeviceType } from '../../data/types.ts';
+import type { Detection } from '../assessment.ts';
+import type { Listing } from '../listing.ts';
+import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import type { Hit } from './walk.ts';
+
+export interface BrandMention {
+  brand: number;
+  via: 'field' | 'title';
+  /** Token position in the title; -1 for the field. */
+  at: number;
+}
+
+/** What shops write into a brand field when there is no brand. */
+const NO_BRAND = new Set(['generic', 'unbranded', 'nobrand', 'unknown', 'na', 'none', 'notapplicable', 'doesnotapply', 'amazonrenewed', 'renewed', 'markenlos', 'sansmarque', 'other', 'oem', 'brand']);
+const LEAD_IN = new Set(['new', 'renewed', 'refurbished', 'genuine', 'the', 'official', 'used', 'original', 'certified', 'brand', 'sealed', 'boxed', 'unlocked', 'all', 'by', 'von', 'de', 'neu', 'nuovo', 'nouveau']);
+const MAX_FIELD_WORDS = 4;
+
+/** Brand named by the listing's own brand field; `unknown` = a brand is named and we hold nothing of it. */
+export function brandOfField(lexicon: Lexicon, listing: Listing): BrandMention | 'unknown' | null {
+  const field = listing.brand?.slice(0, 80) ?? '';
+  const key = foldKey(field);
+  if (key === '' || NO_BRAND.has(key)) return null;
+  const whole = lexicon.brandByKey.get(key);
+  if (whole) return { brand: whole.brand, via: 'field', at: -1 };
+  return beginningOf(lexicon, foldWords(field)) ?? 'unknown';
+}
+
+/** "TP-Link Tapo", "Samsung Electronics": the longest beginning that is a brand and no ordinary word. */
+function beginningOf(lexicon: Lexicon, words: readonly string[]): BrandMention | null {
+  for (let length = Math.min(words.length, MAX_FIELD_WORDS); length > 0; length--) {
+    const known = lexicon.brandByKey.get(words.slice(0, length).join(''));
+    if (known && !known.word) return { brand: known.brand, via: 'field', at: -1 };
+  }
+  return null;
+}
+
+/** Brands the title names, in order, each once. Ordinary words count only in a brand's position and for its kind of goods. */
+export function brandsOfTitle(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], detection: Detection): BrandMention[] {
+  const mentions: BrandMention[] = [];
+  for (const hit of hits) {
+    for (const entry of lexicon.entries[hit.phrase] ?? []) {
+      if (entry.kind !== 'brand' || mentions.some(({ brand }) => brand === entry.brand)) continue;
+      if (!entry.guarded || standsAsBrand(lexicon, tokens, hits, hit, entry, detection)) mentions.push({ brand: entry.brand, via: 'title', at: hit.from });
+    }
+  }
+  return mentions;
+}
+
+function standsAsBrand(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], hit: Hit, entry: Entry, detection: Detection): boolean {
+  if (followedByOwnName(lexicon, hits, hit, entry.brand)) return true;
+  if (hit.from > 0 && tokenText(tokens, hit.from - 1) === 'by') return makes(lexicon, entry.brand, detection.type);
+  for (let i = 0; i < hit.from; i++) if (!LEAD_IN.has(tokenText(tokens, i))) return false;
+  return makes(lexicon, entry.brand, detection.type);
+}
+
+function followedByOwnName(lexicon: Lexicon, hits: readonly Hit[], hit: Hit, brand: number): boolean {
+  return hits.some((next) => (next.from === hit.to || (next.from === hit.from && next.to > hit.to))
+    && (lexicon.entries[next.phrase] ?? []).some((entry) => entry.brand === brand && entry.kind !== 'brand'));
+}
+
+/** Does the dataset know the brand as a maker of this type? */
+function makes(lexicon: Lexicon, brand: number, type: DeviceType | null): boolean {
+  const known = lexicon.brands[brand];
+  return type !== null && known !== undefined && (known.lines.some((line) => line.type === type) || known.models.some((model) => model.type === type));
+}

@@ -1,0 +1,22 @@
+/**
+ * Brings EAN-8, UPC-A, EAN-13 and GTIN-14 to one 14-digit form.
+ * Returns null when the check digit (GS1 General Specifications 7.9) is wrong or the number is a placeholder.
+ */
+export function normaliseGtin(raw: string): string | null {
+  const digits = raw.slice(0, 64).replace(/[\s-]/g, '');
+  if (!/^(?:\d{8}|\d{12}|\d{13}|\d{14})$/.test(digits)) return null;
+  const padded = digits.padStart(14, '0');
+  if (/^0+$/.test(padded) || isRestricted(digits)) return null;
+  return checkDigit(padded) === Number(padded[13]) ? padded : null;
+}
+
+/** Numbers that shops give out themselves (prefixes 02, 04, 2x of a 13-digit number) name no product outside the shop. */
+function isRestricted(digits: string): boolean {
+  return digits.length >= 12 && /^(?:2|02|04)/.test(digits.padStart(13, '0').slice(-13));
+}
+
+function checkDigit(padded: string): number {
+  let sum = 0;
+  for (let i = 0; i < 13; i++) sum += Number(padded[i]) * (i % 2 === 0 ? 3 : 1);
+  return (10 - (sum % 10)) % 10;
+}

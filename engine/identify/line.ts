@@ -1,0 +1,38 @@
+import type { DeviceType, IndexBrand, IndexLine } from '../../data/types.ts';
+import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
+
+/** Words of line names that say only what kind of thing it is; the device type speaks for them. */
+const KIND_WORDS = new Set([
+  'smart', 'phones', 'phone', 'cameras', 'camera', 'doorbells', 'doorbell', 'tvs', 'tv', 'routers', 'router', 'devices', 'device', 'products', 'all',
+  'speakers', 'speaker', 'watches', 'plugs', 'plug', 'bulbs', 'bulb', 'lights', 'lighting', 'thermostats', 'thermostat', 'printers', 'tablets',
+  'laptops', 'appliances', 'and', 'the', 'home', 'security', 'range', 'series', 'video', 'wi', 'fi', 'wifi', 'robot', 'vacuums', 'vacuum', 'cleaners',
+  'headphones', 'earbuds', 'soundbars', 'hubs', 'hub', 'sensors', 'locks', 'lock', 'smartphones', 'connected', 'os', 'televisions', 'consumer',
+  'network', 'networking', 'nas', 'mesh', 'systems', 'system', 'washing', 'machines', 'fridges', 'dishwashers', 'ovens', 'dryers', 'monitors', 'baby',
+]);
+
+/**
+ * The line a listing belongs to when the model stays open: the one line all candidates share, else the one line of the
+ * device's type whose own words all stand in the title. Null when none or several fit.
+ */
+export function lineOf(brand: IndexBrand, family: readonly number[], tokens: Tokens, type: DeviceType | null): IndexLine | null {
+  return sharedLine(brand, family) ?? (type === null ? null : namedLine(brand, tokens, type));
+}
+
+function sharedLine(brand: IndexBrand, family: readonly number[]): IndexLine | null {
+  const lines = new Set(family.map((model) => brand.models[model]?.line));
+  const [only] = lines;
+  return lines.size === 1 && only !== undefined ? brand.lines[only] ?? null : null;
+}
+
+function namedLine(brand: IndexBrand, tokens: Tokens, type: DeviceType): IndexLine | null {
+  const words = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) words.add(tokenText(tokens, i));
+  const brandWords = new Set(brand.names.slice(0, 1).flatMap(({ text }) => [...foldWords(text), foldKey(text)]));
+  const fitting = brand.lines
+    .filter((line) => line.type === type)
+    .map((line) => ({ line, own: foldWords(line.name).filter((word) => !KIND_WORDS.has(word) && !brandWords.has(word)) }))
+    .filter(({ own }) => own.every((word) => words.has(word)))
+    .sort((a, b) => b.own.length - a.own.length);
+  const [best, second] = fitting;
+  return best && (!second || second.own.length < best.own.length) ? best.line : null;
+}

@@ -1,0 +1,83 @@
+import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
+import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from './generic.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { selectMembers, type Selection } from './members.ts';
+import type { Hit } from './walk.ts';
+
+/** A name or code of one brand found in a text, with the models it may mean there. */
+export interface Candidate extends Selection {
+  kind: 'name' | 'code';
+  from: number;
+  to: number;
+  words: string;
+  /** All models of the name, whatever the attributes: tells the line when the model stays open. */
+  family: number[];
+  /** A variant word or number follows that no record of ours bears. */
+  otherVariant: boolean;
+}
+
+const UNITS = new Set(['gb', 'tb', 'pack', 'pcs', 'pc', 'inch', 'inches', 'in', 'zoll', 'w', 'watt', 'port', 'ports', 'x', 'm', 'ft', 'k', 'stuck', 'er', 'ghz', 'mp', 'way', 'pieces', 'of', 'year', 'years', 'month', 'channel', 'mbps', 'gang', 'kit']);
+const REGIONS = new Set(['us', 'uk', 'eu', 'de', 'gb', 'fr', 'it', 'es', 'ca', 'au', 'in', 'ds', 'ww', 'b', 'w', 's', 'n', 'bk', 'wh', 'blk', 'wht']);
+
+/** Names and codes of one brand in a tokenised text; contained shorter ones and weak ones without the brand beside them are dropped. */
+export function candidatesFor(lexicon: Lexicon, brand: number, tokens: Tokens, hits: readonly Hit[]): Candidate[] {
+  const own = hits.flatMap((hit) => (lexicon.entries[hit.phrase] ?? []).filter((entry) => entry.brand === brand && entry.kind !== 'brand').map((entry) => ({ hit, entry })));
+  if (own.length === 0) return [];
+  const parsed = readAttributes(tokens);
+  const brandEnds = new Set(hits.filter((hit) => (lexicon.entries[hit.phrase] ?? []).some((entry) => entry.brand === brand && entry.kind === 'brand')).map(({ to }) => to));
+  return own
+    .filter(({ hit, entry }) => !own.some((other) => contains(other.hit, hit, other.entry, entry)))
+    .filter(({ hit, entry }) => !entry.guarded || brandEnds.has(hit.from) || hitBefore(own, hit))
+    .filter(({ hit, entry }) => !isPartOfLongerWord(tokens, hit, entry, brandEnds))
+    .map(({ hit, entry }) => toCandidate(tokens, parsed, hit, entry));
+}
+
+function contains(outer: Hit, inner: Hit, outerEntry: Entry, innerEntry: Entry): boolean {
+  const longer = outer.to - outer.from > inner.to - inner.from;
+  const sameSpan = outer.from === inner.from && outer.to === inner.to;
+  if (sameSpan) return outerEntry.kind === 'code' && innerEntry.kind === 'name';
+  return longer && outer.from <= inner.from && outer.to >= inner.to;
+}
+
+/** A weak code right after one of the brand's own names: "Archer C7". */
+const hitBefore = (own: readonly { hit: Hit }[], hit: Hit): boolean => own.some((other) => other.hit.to === hit.from);
+
+/** "XX-C200" and "DIR-882-5G" are other codes than C200 and DIR-882. */
+function isPartOfLongerWord(tokens: Tokens, hit: Hit, entry: Entry, brandEnds: ReadonlySet<number>): boolean {
+  if (isDecimalJoin(tokens, hit.to - 1) || (hit.from > 0 && isDecimalJoin(tokens, hit.from - 1))) return true;
+  if (entry.kind !== 'code') return false;
+  if (hit.from > 0 && tokens.gap[hit.from] === GAP.DASH && !brandEnds.has(hit.from)) return true;
+  if (hit.to >= tokens.count || tokens.gap[hit.to] !== GAP.DASH) return false;
+  const next = tokenText(tokens, hit.to);
+  return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
+}
+
+function toCandidate(tokens: Tokens, parsed: Parsed, hit: Hit, entry: Entry): Candidate {
+  const last = tokenText(tokens, hit.to - 1);
+  const number = /(\d+)$/.exec(last)?.[1];
+  const selection = selectMembers(entry.members, parsed.attributes, number === undefined ? undefined : Number(number));
+  return {
+    ...selection,
+    kind: entry.kind === 'code' ? 'code' : 'name',
+    from: hit.from,
+    to: hit.to,
+    words: tokens.text.slice(tokens.start[hit.from], tokens.end[hit.to - 1]),
+    family: [...new Set(entry.members.map(({ model }) => model))],
+    otherVariant: meansOtherVariant(tokens, parsed, hit, last),
+  };
+}
+
+function meansOtherVariant(tokens: Tokens, parsed: Parsed, hit: Hit, last: string): boolean {
+  if (hit.to >= tokens.count || parsed.used.has(hit.to) || ((tokens.gap[hit.to] as number) & (GAP.BREAK | GAP.CLOSE)) !== 0) return false;
+  const next = tokenText(tokens, hit.to);
+  if (HARD_VARIANTS.has(next)) return true;
+  if (/\d/.test(last)) return isUnit(tokens, hit.to - 1) ;
+  if (SOFT_VARIANTS.has(next)) return true;
+  return /^\d{1,2}[a-z]?$/.test(next) && ((tokens.gap[hit.to] as number) & GAP.OPEN) === 0 && !isUnit(tokens, hit.to);
+}
+
+/** Is the bare number at i a quantity: "2 pack", "10 inch"? */
+function isUnit(tokens: Tokens, i: number): boolean {
+  return /^\d+$/.test(tokenText(tokens, i)) && i + 1 < tokens.count && UNITS.has(tokenText(tokens, i + 1)) && tokens.gap[i + 1] !== GAP.BREAK;
+}

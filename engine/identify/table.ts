@@ -1,0 +1,106 @@
+import { FNV_START, fnvStep } from '../text/tokens.ts';
+
+/**
+ * Phrases by rolling hash. A phrase is the folded text of one or more tokens without separators; a title is matched by
+ * hashing on from a token start and asking at every token end. Only exact text matches: the hash finds, the text decides.
+ */
+export interface PhraseTable {
+  /** Hash of the slot's phrase or phrase beginning; 0 in `value` means the slot is free. */
+  keys: Int32Array;
+  /** 1 = beginning of a longer phrase only; n >= 2 = phrase n - 2. */
+  values: Int32Array;
+  mask: number;
+  /** Bloom filter on first tokens: small enough to stay in cache, so that most title words cost one look. */
+  first: Int32Array;
+  firstMask: number;
+  phrases: string[];
+}
+
+/** A phrase and where a title may cut it into tokens (character offsets, ascending, without its end). */
+export interface Phrase {
+  key: string;
+  cuts: number[];
+}
+
+const PREFIX_ONLY = 1;
+
+export function buildTable(phrases: readonly Phrase[]): PhraseTable {
+  const slots = sizeFor(phrases.reduce((sum, { cuts }) => sum + cuts.length + 1, 0));
+  const bits = Math.min(1 << 23, Math.max(1 << 16, slots * 4));
+  const table: PhraseTable = {
+    keys: new Int32Array(slots), values: new Int32Array(slots), mask: slots - 1,
+    first: new Int32Array(bits >> 5), firstMask: bits - 1, phrases: phrases.map(({ key }) => key),
+  };
+  phrases.forEach((phrase, index) => { addPhrase(table, phrase, index); });
+  return table;
+}
+
+function sizeFor(entries: number): number {
+  let size = 1024;
+  while (size < entries * 2) size *= 2;
+  return size;
+}
+
+function addPhrase(table: PhraseTable, { key, cuts }: Phrase, index: number): void {
+  let hash = FNV_START;
+  let nextCut = 0;
+  for (let i = 0; i < key.length; i++) {
+    hash = fnvStep(hash, key.charCodeAt(i));
+    if (cuts[nextCut] !== i + 1) continue;
+    markFirst(table, hash);
+    put(table, hash, PREFIX_ONLY);
+    nextCut++;
+  }
+  markFirst(table, hash);
+  put(table, hash, index + 2);
+}
+
+function markFirst(table: PhraseTable, hash: number): void {
+  const bit = spread(hash) & table.firstMask;
+  table.first[bit >> 5] = (table.first[bit >> 5] as number) | (1 << (bit & 31));
+}
+
+/** FNV's low bits of short words are uneven; one mixing round evens them out. */
+export function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}
+
+function put(table: PhraseTable, hash: number, value: number): void {
+  let slot = spread(hash) & table.mask;
+  while (table.values[slot] !== 0) {
+    const taken = table.values[slot] as number;
+    // Two phrases of one hash both stay, in neighbouring slots; a beginning needs only one slot.
+    if (table.keys[slot] === hash && (taken === value || value === PREFIX_ONLY)) return;
+    slot = (slot + 1) & table.mask;
+  }
+  table.keys[slot] = hash;
+  table.values[slot] = value;
+}
+
+/** May a phrase begin with a token of this hash? False is certain. */
+export function mayBegin(table: PhraseTable, hash: number): boolean {
+  const bit = spread(hash) & table.firstMask;
+  return ((table.first[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
+}
+
+/** Phrase number whose text stands in chars[from, to), or -1 = none but one may go on, or -2 = none begins so. */
+export function lookUp(table: PhraseTable, hash: number, chars: Uint16Array, from: number, to: number): number {
+  let slot = spread(hash) & table.mask;
+  let answer = -2;
+  for (;;) {
+    const value = table.values[slot] as number;
+    if (value === 0) return answer;
+    if (table.keys[slot] === hash) {
+      answer = -1;
+      if (value > PREFIX_ONLY && sameText(table.phrases[value - 2] as string, chars, from, to)) return value - 2;
+    }
+    slot = (slot + 1) & table.mask;
+  }
+}
+
+function sameText(key: string, chars: Uint16Array, from: number, to: number): boolean {
+  if (key.length !== to - from) return false;
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== chars[from + i]) return false;
+  return true;
+}
