@@ -123,7 +123,7 @@ function decide(candidates: readonly Candidate[]): Decision {
   if (speaking.length === 0 || candidates.length > sure.length) return { by: [], ifRevision };
   const common = speaking.map(({ models }) => models).reduce((kept, models) => kept.filter((model) => models.includes(model)));
   const [model] = common;
-  return model !== undefined && common.length === 1 ? { model, by: speaking, ifRevision } : { by: [], ifRevision };
+  return model !== undefined && common.length === 1 && speaking.some(({ decided }) => decided) ? { model, by: speaking, ifRevision } : { by: [], ifRevision };
 }
 
 const reasonOf = ({ kind, words }: Candidate): Reason => ({ rule: kind === 'code' ? 'model-code' : 'model-name', words, field: 'title' });

@@ -3,8 +3,10 @@ import type { Member } from './lexicon.ts';
 
 /** Which models of one name the title means. */
 export interface Selection {
-  /** One model = decided; several = left open. */
+  /** Models the title may mean. */
   models: number[];
+  /** The title says all that tells them apart; false = a generation, size or year is missing. */
+  decided: boolean;
   /** Models that fit but for a hardware revision the title does not show. */
   ifRevision: number[];
 }
@@ -20,8 +22,8 @@ export function selectMembers(members: readonly Member[], title: Attributes, nam
   const open = unique(fits.filter(({ fit }) => fit.verdict === 'open'));
   const ifRevision = unique(fits.filter(({ fit }) => fit.verdict === 'revision')).filter((model) => !yes.includes(model));
   // A plain name beside numbered siblings is open, unless the title itself gave the deciding attribute.
-  const models = best > 0 ? yes : [...new Set([...yes, ...open])];
-  return { models, ifRevision };
+  const decided = best > 0 || open.length === 0;
+  return { models: decided ? yes : [...new Set([...yes, ...open])], decided, ifRevision };
 }
 
 const unique = (list: readonly { member: Member }[]): number[] => [...new Set(list.map(({ member }) => member.model))];

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DeviceType, IndexBrand, IndexModel, PackIndex } from '../../data/types.ts';
+import type { Detection } from '../assessment.ts';
+import type { Listing } from '../listing.ts';
+import { createTokeniser } from '../text/tokens.ts';
+import { createIdentifier } from './identify.ts';
+
+const model = (type: DeviceType, name: string, more: Partial<IndexModel> = {}): IndexModel => ({ id: name.toLowerCase().replace(/\W+/g, '-'), name, type, ...more });
+const brand = (id: string, names: (string | [string])[], models: IndexModel[], lines: IndexBrand['lines'] = []): IndexBrand => ({
+  id, name: String(names[0]), lines, models, names: names.map((name) => (Array.isArray(name) ? { text: name[0], word: true as const } : { text: name })),
+});
+
+const index: PackIndex = {
+  version: 'test', newestRead: '2026-11-24', licences: ['open'],
+  brands: [
+    brand('samsung', ['Samsung'], [
+      model('phone', 'Galaxy S23', { codes: ['SM-S911B'], line: 0 }), model('phone', 'Galaxy S23+', { codes: ['SM-S916B'], line: 0 }),
+      model('phone', 'Galaxy S23 Ultra', { codes: ['SM-S918B'], line: 0 }), model('phone', 'Galaxy S23 FE', { codes: ['SM-S711B'], line: 0 }),
+      model('phone', 'Galaxy A52', { line: 0 }), model('phone', 'Galaxy A52 5G', { line: 0 }),
+    ], [{ id: 'galaxy-phones', name: 'Galaxy phones', type: 'phone' }]),
+    brand('tp-link', ['TP-Link', 'Tapo', 'Kasa'], [
+      model('ip-camera', 'Tapo C200', { codes: ['C200'] }), model('router', 'Archer C7', { id: 'c7-v2', revision: 'V2', line: 0 }),
+      model('router', 'Archer C7', { id: 'c7-v5', revision: 'V5', line: 0 }), model('router', 'Archer AX55', { codes: ['AX55'] }),
+    ], [{ id: 'archer-c7', name: 'Archer C7', type: 'router' }]),
+    brand('amazon', ['Amazon', 'Fire TV', ['Echo'], ['Ring'], ['Blink'], 'Kindle'], [
+      model('streaming-stick', 'Fire TV Stick'), model('streaming-stick', 'Fire TV Stick 4K'), model('streaming-stick', 'Fire TV Stick 4K Max'), model('streaming-stick', 'Fire TV Stick Lite'),
+      model('smart-speaker', 'Echo Dot (3rd generation)', { line: 0 }), model('smart-speaker', 'Echo Dot (4th generation)', { line: 0 }), model('smart-speaker', 'Echo Dot (5th generation)', { line: 0 }),
+      model('doorbell', 'Ring Video Doorbell Pro'), model('e-reader', 'Kindle Paperwhite (11th generation)'),
+    ], [{ id: 'echo-dot', name: 'Echo Dot', type: 'smart-speaker' }, { id: 'ring', name: 'Ring doorbells', type: 'doorbell' }]),
+    brand('google', ['Google', ['Nest'], 'Pixel'], [
+      model('smart-speaker', 'Nest Mini (1st gen)'), model('smart-speaker', 'Nest Mini (2nd gen)'), model('hub', 'Nest Hub Max'), model('hub', 'Nest Hub (2nd gen)'), model('phone', 'Pixel 8', { codes: ['GKWS6'] }), model('phone', 'Pixel 8a'), model('phone', 'Pixel 8 Pro'),
+    ]),
+    brand('apple', ['Apple', 'iPhone', 'iPad'], [
+      model('tablet', 'iPad (9th generation)', { line: 0 }), model('tablet', 'iPad (10th generation)', { line: 0, gtins: ['00194253388128'] }), model('tablet', 'iPad Pro 11-inch (4th generation)'), model('tablet', 'iPad Pro 12.9-inch (6th generation)'), model('phone', 'iPhone 15 Pro'), model('phone', 'iPhone 15'),
+    ], [{ id: 'ipad', name: 'iPad', type: 'tablet' }]),
+    brand('sony', ['Sony'], [model('headphones', 'WH-1000XM5', { codes: ['WH-1000XM5'] })]),
+    brand('sonos', ['Sonos'], [model('smart-speaker', 'Move'), model('smart-speaker', 'Move 2'), model('smart-speaker', 'One')]),
+    brand('sky', [['Sky']], [model('tv', 'Sky Glass')]),
+  ],
+};
+const tokenise = createTokeniser();
+const identify = createIdentifier(index);
+const run = (title: string, type: DeviceType | null = null, more: Partial<Listing> = {}): ReturnType<typeof identify>['identification'] => {
+  const detection: Detection = { connectable: 'yes', type, reasons: [] };
+  return identify({ key: '1', kind: 'row', title, ...more }, tokenise(title), detection).identification;
+};
+
+describe('which model', () => {
+  it.each<[string, string]>([
+    ['Samsung Galaxy S23 5G 128GB Phantom Black', 'galaxy-s23'],
+    ['SAMSUNG Galaxy S23+ 256GB', 'galaxy-s23-'],
+    ['Samsung Galaxy S23 Plus 256 GB', 'galaxy-s23-'],
+    ['Samsung Galaxy S23 Ultra (SM-S918B) Grün', 'galaxy-s23-ultra'],
+    ['Samsung SM-S711B 128GB', 'galaxy-s23-fe'],
+    ['Samsung Galaxy A52 128GB', 'galaxy-a52'],
+    ['Samsung Galaxy A52 5G 128GB', 'galaxy-a52-5g'],
+    ['TP-Link Tapo C200 Pan/Tilt 1080P Wi-Fi Smart Indoor Camera', 'tapo-c200'],
+    ['Tapo C200', 'tapo-c200'],
+    ['TP-LINK C200 camera', 'tapo-c200'],
+    ['TP-Link Archer C7 AC1750 Router V2', 'c7-v2'],
+    ['TP-Link Archer C7 (Ver 5.0) router', 'c7-v5'],
+    ['Amazon Fire TV Stick 4K Max streaming device', 'fire-tv-stick-4k-max'],
+    ['Fire TV Stick 4K with Alexa Voice Remote', 'fire-tv-stick-4k'],
+    ['Fire TV Stick Lite', 'fire-tv-stick-lite'],
+    ['Amazon Fire TV Stick with Alexa Voice Remote', 'fire-tv-stick'],
+    ['Echo Dot (5th Gen, 2022 release) | Charcoal', 'echo-dot-5th-generation-'],
+    ['Amazon Echo Dot 4 smart speaker', 'echo-dot-4th-generation-'],
+    ['Echo Dot, 3. Generation, Sandstein', 'echo-dot-3rd-generation-'],
+    ['Google Nest Mini Hands-Free Smart Speaker, 2nd Gen', 'nest-mini-2nd-gen-'],
+    ['Google Nest Hub Max', 'nest-hub-max'],
+    ['Google Pixel 8a 128GB', 'pixel-8a'],
+    ['2021 Apple 10.2-inch iPad (Wi-Fi, 64GB) - Space Grey (9th Generation)', 'ipad-9th-generation-'],
+    ['Apple iPad 10th Gen 10.9" 64GB', 'ipad-10th-generation-'],
+    ['Apple iPad Pro 11-inch (4th Generation): with M2 chip', 'ipad-pro-11-inch-4th-generation-'],
+    ['iPhone 15 Pro 128GB', 'iphone-15-pro'],
+    ['Sony WH1000XM5 Wireless Headphones', 'wh-1000xm5'],
+    ['Sony WH-1000XM5/B Noise Cancelling', 'wh-1000xm5'],
+    ['Sonos Move 2 portable speaker', 'move-2'],
+    ['Sonos One SL', 'one'],
+    ['Ring Video Doorbell Pro by Amazon', 'ring-video-doorbell-pro'],
+    ['Kindle Paperwhite | 11th generation, 16 GB', 'kindle-paperwhite-11th-generation-'],
+  ])('%s', (title, id) => {
+    expect(run(title)).toMatchObject({ level: 'model', modelId: id });
+  });
+
+  it.each<[string, DeviceType, string]>([
+    ['Samsung Galaxy S24 Ultra 256GB', 'phone', 'line'],
+    ['Samsung Galaxy S23 Lite', 'phone', 'line'],
+    ['TP-Link Archer C7 AC1750', 'router', 'line'],
+    ['TP-Link Archer C7 V4', 'router', 'line'],
+    ['Amazon Echo Dot smart speaker', 'smart-speaker', 'line'],
+    ['Echo Dot (2nd Gen)', 'smart-speaker', 'line'],
+    ['Apple iPad 10.2" 64GB', 'tablet', 'line'],
+    ['Google Nest Mini smart speaker', 'smart-speaker', 'brand'],
+    ['Google Nest Hub', 'hub', 'brand'],
+    ['Google Pixel 8b', 'phone', 'brand'],
+    ['TP-Link Tapo C200 Pro', 'ip-camera', 'brand'],
+    ['TP-Link AX1800 router', 'router', 'brand'],
+    ['Sony XWH-1000XM5', 'headphones', 'brand'],
+    ['Galaxy S23 & Galaxy S23 Ultra by Samsung', 'phone', 'line'],
+  ])('left open: %s', (title, type, level) => {
+    const found = run(title, type);
+    expect(found.level).toBe(level);
+    expect(found.modelId).toBeUndefined();
+  });
+
+  it('offers a revision the listing does not show as "if it is the V2"', () => {
+    expect(run('TP-Link Archer C7', 'router').ifRevision?.map(({ revision }) => revision)).toEqual(['V2', 'V5']);
+  });
+});
+
+describe('look-alikes and other makers', () => {
+  it.each<[string, DeviceType | null]>([
+    ['Diamond engagement ring size 7', null],
+    ['Sky blue fitness watch', 'fitness-tracker'],
+    ['Wireless camera compatible with Google Home, Nest Mini 2nd gen and Ring Video Doorbell Pro', 'ip-camera'],
+    ['Smart plug works with Alexa Echo Dot 5th Gen', 'smart-plug'],
+    ['ANNKE C200 outdoor camera', 'ip-camera'],
+    ['Nest of tables, smart storage', null],
+    ['Dock for iPhone 15 Pro', null],
+  ])('%s', (title, type) => {
+    expect(run(title, type).level).toBe('none');
+  });
+
+  it('lets a brand field we do not hold overrule brands inside the title', () => {
+    expect(run('Camera with Google Assistant, Tapo app', 'ip-camera', { brand: 'ANNKE' }).level).toBe('none');
+  });
+
+  it('reads the model and part-number fields when the title is silent', () => {
+    expect(run('Smart indoor camera 1080p', 'ip-camera', { brand: 'TP-Link', mpn: 'Tapo C200' })).toMatchObject({ level: 'model', modelId: 'tapo-c200' });
+  });
+
+  it('trusts a GTIN with a right check digit, unless the listing names another maker', () => {
+    expect(run('tablet', 'tablet', { gtin: '194253388128' })).toMatchObject({ level: 'gtin', modelId: 'ipad-10th-generation-' });
+    expect(run('tablet', 'tablet', { gtin: '194253388127' }).level).toBe('none');
+    expect(run('Samsung tablet', 'tablet', { gtin: '194253388128' }).level).toBe('brand');
+  });
+
+  it('identifies nothing that is no device', () => {
+    const title = 'Case for Samsung Galaxy S23';
+    expect(identify({ key: '1', kind: 'row', title }, tokenise(title), { connectable: 'no', type: null, reasons: [] }).identification.level).toBe('none');
+  });
+});
+
+describe('any string', () => {
+  it('gives the same answer twice and never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      expect(run(`Samsung ${text} Galaxy S23`)).toEqual(run(`Samsung ${text} Galaxy S23`));
+    }), { numRuns: 300 });
+  });
+
+  it.each(['Galaxy '.repeat(200_000), 'iPad 10.'.repeat(100_000), '\u0000\uffff\ud800'.repeat(100_000), '+'.repeat(1_000_000), `Samsung ${'1'.repeat(1_000_000)}`])('bounded work on hostile text', (title) => {
+    expect(run(title, 'phone')).toEqual(run(title, 'phone'));
+  });
+});
