@@ -1,0 +1,34 @@
+import { decodeRow } from '../input/columns.ts';
+import { readRows } from '../input/read.ts';
+import type { Row } from '../input/row.ts';
+import { UsageError, type Options } from '../options.ts';
+import { headerOf, lineOf, type Problem } from '../output/print.ts';
+import { resultOf, type Result } from '../output/result.ts';
+import { openWorkbench, type Workbench } from '../workbench.ts';
+import type { Print } from '../print.ts';
+
+/** `useby check FILE|-`: one result per row, in order; a bad row gives a line that says why. Returns 1 when any row was bad. */
+export async function check(options: Options, print: Print): Promise<number> {
+  const [file, ...more] = options.words;
+  if (file === undefined || more.length > 0) throw new UsageError('check takes one file, or - for standard input');
+  const bench = await openWorkbench(options);
+  const header = headerOf(options.format);
+  if (header !== null) print.out(header);
+  let bad = 0;
+  for await (const row of await readRows(file)) {
+    const result = await resultOfRow(bench, row);
+    if ('error' in result) {
+      bad++;
+      print.err(`${file}: line ${result.line}: ${result.error}`);
+    }
+    await print.out(lineOf(options.format, result));
+  }
+  return bad > 0 ? 1 : 0;
+}
+
+async function resultOfRow(bench: Workbench, row: Row): Promise<Result | Problem> {
+  const decoded = decodeRow(row);
+  if (!decoded.ok) return { line: row.line, error: decoded.problem, ...(decoded.title === undefined ? {} : { title: decoded.title }) };
+  const result = resultOf(decoded.listing.title, await bench.assess(decoded.listing), bench.say);
+  return decoded.id === undefined ? result : { id: decoded.id, ...result };
+}

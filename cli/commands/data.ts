@@ -1,0 +1,19 @@
+import { dataStats } from '../../data/compile/stats.ts';
+import { UsageError, type Options } from '../options.ts';
+import type { Print } from '../print.ts';
+import { openWorkbench } from '../workbench.ts';
+
+/** `useby data [--json]`: what the pack holds, counted. */
+export async function data(options: Options, print: Print): Promise<number> {
+  if (options.words.length > 0) throw new UsageError('data takes no words');
+  const { reader } = await openWorkbench(options);
+  const stats = await dataStats(reader, options.asOf);
+  if (options.json) print.out(JSON.stringify(stats, null, 2));
+  else for (const [name, value] of Object.entries(stats)) print.out(`${name.padEnd(18)} ${inWords(value)}`);
+  return 0;
+}
+
+function inWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value).map(([name, count]) => `${name} ${inWords(count)}`).join(' · ');
+}

@@ -1,0 +1,56 @@
+import type { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+import type { Row } from './row.ts';
+
+const ITEMS = new Set(['item', 'entry', 'product', 'offer']);
+const MAX_TEXT = 20_000;
+
+/** Merchant Center and like feeds (RSS or Atom): one row per item; the namespace prefix (`g:`) is dropped. */
+export async function* readFeed(input: Readable): AsyncGenerator<Row> {
+  const state = createFeedState();
+  input.setEncoding('utf8');
+  try {
+    for await (const chunk of input as AsyncIterable<string>) {
+      state.parser.write(chunk);
+      yield* state.rows.splice(0);
+    }
+    state.parser.close();
+    yield* state.rows.splice(0);
+  } catch (error) {
+    yield* state.rows.splice(0);
+    yield { line: state.parser.line, fields: {}, problem: `the feed cannot be read on from here (${error instanceof Error ? error.message.slice(0, 160) : 'unknown error'})` };
+  }
+}
+
+interface FeedState {
+  parser: SaxesParser;
+  rows: Row[];
+}
+
+function createFeedState(): FeedState {
+  const parser = new SaxesParser();
+  const rows: Row[] = [];
+  let current: Row | null = null;
+  let field: string | null = null;
+  let depth = 0;
+  parser.on('error', (error) => { throw error; });
+  parser.on('opentag', ({ name }) => {
+    const local = name.slice(name.indexOf(':') + 1).toLowerCase();
+    if (current === null) {
+      if (ITEMS.has(local)) { current = { line: parser.line, fields: {} }; depth = 0; }
+    } else if (++depth === 1) field = local;
+  });
+  const onText = (text: string): void => {
+    if (current === null || field === null || depth !== 1) return;
+    const before = current.fields[field];
+    current.fields[field] = `${typeof before === 'string' ? before : ''}${text}`.slice(0, MAX_TEXT);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  parser.on('closetag', () => {
+    if (current === null) return;
+    if (depth === 0) { rows.push(current); current = null; }
+    else if (--depth === 0) field = null;
+  });
+  return { parser, rows };
+}
