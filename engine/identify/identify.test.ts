@@ -74,6 +74,7 @@ describe('which model', () => {
     ['Apple iPad 10th Gen 10.9" 64GB', 'ipad-10th-generation-'],
     ['Apple iPad Pro 11-inch (4th Generation): with M2 chip', 'ipad-pro-11-inch-4th-generation-'],
     ['iPhone 15 Pro 128GB', 'iphone-15-pro'],
+    ['Apple iPhone 15 128/256GB Black', 'iphone-15'],
     ['Sony WH1000XM5 Wireless Headphones', 'wh-1000xm5'],
     ['Sony WH-1000XM5/B Noise Cancelling', 'wh-1000xm5'],
     ['Sonos Move 2 portable speaker', 'move-2'],
@@ -98,6 +99,9 @@ describe('which model', () => {
     ['TP-Link Tapo C200 Pro', 'ip-camera', 'brand'],
     ['TP-Link AX1800 router', 'router', 'brand'],
     ['Sony XWH-1000XM5', 'headphones', 'brand'],
+    ['Apple iPhone - 16 GB - Black (Verizon)', 'phone', 'brand'],
+    ['Apple iPhone 15/15 Pro 128GB', 'phone', 'brand'],
+    ['Samsung Galaxy A52 Power 128GB', 'phone', 'line'],
     ['Galaxy S23 & Galaxy S23 Ultra by Samsung', 'phone', 'line'],
   ])('left open: %s', (title, type, level) => {
     const found = run(title, type);

@@ -1,3 +1,4 @@
+import type { DeviceType } from '../../data/types.ts';
 import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
 import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './generic.ts';
@@ -30,8 +31,10 @@ export function candidatesFor(lexicon: Lexicon, brand: number, tokens: Tokens, h
     .filter(({ hit, entry }) => !own.some((other) => contains(other.hit, hit, other.entry, entry)))
     .filter(({ hit, entry }) => !entry.guarded || brandEnds.has(hit.from) || hitBefore(own, hit))
     .filter(({ hit, entry }) => !isPartOfLongerWord(tokens, hit, entry, brandEnds))
-    .map(({ hit, entry }) => toCandidate(tokens, parsed, hit, entry));
+    .map(({ hit, entry }) => toCandidate(tokens, parsed, hit, entry, typeOf(lexicon, entry)));
 }
+
+const typeOf = (lexicon: Lexicon, { brand, members }: Entry): DeviceType => lexicon.brands[brand]?.models[members[0]?.model ?? -1]?.type ?? 'other';
 
 function contains(outer: Hit, inner: Hit, outerEntry: Entry, innerEntry: Entry): boolean {
   const longer = outer.to - outer.from > inner.to - inner.from;
@@ -53,7 +56,7 @@ function isPartOfLongerWord(tokens: Tokens, hit: Hit, entry: Entry, brandEnds: R
   return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
 }
 
-function toCandidate(tokens: Tokens, parsed: Parsed, hit: Hit, entry: Entry): Candidate {
+function toCandidate(tokens: Tokens, parsed: Parsed, hit: Hit, entry: Entry, type: DeviceType): Candidate {
   const last = tokenText(tokens, hit.to - 1);
   const number = /(\d+)$/.exec(last)?.[1];
   const selection = selectMembers(entry.members, parsed.attributes, number === undefined ? undefined : Number(number));
@@ -64,17 +67,35 @@ function toCandidate(tokens: Tokens, parsed: Parsed, hit: Hit, entry: Entry): Ca
     to: hit.to,
     words: tokens.text.slice(tokens.start[hit.from], tokens.end[hit.to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
-    otherVariant: meansOtherVariant(tokens, parsed, hit, last),
+    otherVariant: meansOtherVariant(tokens, parsed, hit, last, WORDY_TYPES.has(type)),
   };
 }
 
-function meansOtherVariant(tokens: Tokens, parsed: Parsed, hit: Hit, last: string): boolean {
-  if (hit.to >= tokens.count || parsed.used.has(hit.to) || ((tokens.gap[hit.to] as number) & (GAP.BREAK | GAP.CLOSE)) !== 0) return false;
+/** Types whose makers name variants by plain words even after a number: "Redmi 10 Power". */
+const WORDY_TYPES: ReadonlySet<DeviceType> = new Set<DeviceType>(['phone', 'tablet', 'smartwatch', 'fitness-tracker', 'headphones', 'e-reader', 'games-console', 'streaming-stick']);
+
+function meansOtherVariant(tokens: Tokens, parsed: Parsed, hit: Hit, last: string, wordy: boolean): boolean {
+  if (hit.to >= tokens.count || parsed.used.has(hit.to)) return false;
+  const gap = tokens.gap[hit.to] as number;
   const next = tokenText(tokens, hit.to);
+  const numbered = /\d/.test(last);
+  if (numbered && isUnit(tokens, hit.to - 1)) return true;
+  if ((gap & GAP.SLASH) !== 0 && numbered && /^\d{1,2}[a-z]?$/.test(next) && !isStorageList(tokens, hit.to)) return true;
+  if ((gap & (GAP.BREAK | GAP.CLOSE)) !== 0) return false;
   if (HARD_VARIANTS.has(next)) return true;
-  if (/\d/.test(last)) return isUnit(tokens, hit.to - 1) ;
-  if (SOFT_VARIANTS.has(next)) return true;
-  return /^\d{1,2}[a-z]?$/.test(next) && ((tokens.gap[hit.to] as number) & GAP.OPEN) === 0 && !isUnit(tokens, hit.to);
+  if ((wordy || !numbered) && SOFT_VARIANTS.has(next)) return true;
+  if (numbered && !wordy) return false;
+  return /^\d{1,2}[a-z]?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && !isStorageList(tokens, hit.to);
+}
+
+/** "16/32/64GB" and "8 16 GB" are sizes, not further models. */
+function isStorageList(tokens: Tokens, i: number): boolean {
+  for (let j = i; j < Math.min(tokens.count, i + 6); j++) {
+    const word = tokenText(tokens, j);
+    if (/^(?:\d+)?[gt]b$/.test(word)) return true;
+    if (!/^\d+$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** Is the bare number at i a quantity: "2 pack", "10 inch"? */

@@ -23,11 +23,12 @@ export function findHits(lexicon: Lexicon, tokens: Tokens): Hit[] {
   return hits;
 }
 
-function hitsFrom(lexicon: Lexicon, { chars, from, count }: Tokens, i: number, hits: Hit[]): void {
+function hitsFrom(lexicon: Lexicon, { chars, from, count, gap }: Tokens, i: number, hits: Hit[]): void {
   let hash = FNV_START;
   const start = from[i] as number;
   const last = Math.min(count, i + MAX_PHRASE_TOKENS);
   for (let j = i; j < last; j++) {
+    if (j > i && endsPhrase(gap[j] as number)) return;
     const stop = from[j + 1] as number;
     for (let k = from[j] as number; k < stop; k++) hash = fnvStep(hash, chars[k] as number);
     const phrase = lookUp(lexicon.table, hash, chars, start, stop);
@@ -35,6 +36,9 @@ function hitsFrom(lexicon: Lexicon, { chars, from, count }: Tokens, i: number, h
     if (phrase >= 0) hits.push({ phrase, from: i, to: j + 1 });
   }
 }
+
+/** "iPhone - 16 GB" is no iPhone 16: a comma, a bar or a spaced dash ends a name. */
+const endsPhrase = (gap: number): boolean => (gap & GAP.BREAK) !== 0 || (gap & (GAP.SPACE | GAP.DASH)) === (GAP.SPACE | GAP.DASH);
 
 /** Words that open a list of other makers' products, which runs to a closing bracket or the end. */
 const LISTS = new Set([
