@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { DeviceType, Source } from '../../data/types.ts';
+import { DEVICE_TYPES } from '../../data/types.ts';
+import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/compile/brand-file.ts';
+import { foldKey } from '../../engine/text/tokens.ts';
+import { normaliseGtin } from '../../engine/identify/gtin.ts';
+import { aliasesOf, homeOf, isWord, slug } from './brands.ts';
+import { factId } from './claims.ts';
+import { groupModels, type NamedModel } from './models.ts';
+import { isLeftOut, sourceOf, type RowSource } from './sources.ts';
+
+/** Brand files being filled. The importer only adds: what stands in a file already is never changed. */
+export class Assembly {
+  readonly files: Map<string, BrandFile>;
+  readonly left: { reason: string; count: number }[] = [];
+
+  constructor(existing: ReadonlyMap<string, BrandFile>) {
+    this.files = new Map([...existing].map(([id, file]) => [id, structuredClone(file)]));
+  }
+
+  /** The file of a fact brand, made when missing; its spelling becomes an alias. Null when the row names no brand. */
+  brand(brand: string, maker: string, aliases: readonly string[] = []): { id: string; file: BrandFile } | null {
+    const home = homeOf(brand, maker);
+    if (!home) {
+      this.leave('no brand a shopper could read');
+      return null;
+    }
+    const file = this.files.get(home.id) ?? { name: home.name, maker: home.maker || home.name, ...(isWord(home.name) ? { word: true as const } : {}), sources: {} };
+    this.files.set(home.id, file);
+    for (const alias of [brand.replace(/\s*\([^)]*\)\s*$/, ''), ...aliasesOf(home.id), ...aliases]) addAlias(file, alias);
+    return { id: home.id, file };
+  }
+
+  leave(reason: string): void {
+    const known = this.left.find((entry) => entry.reason === reason);
+    if (known) known.count++;
+    else this.left.push({ reason, count: 1 });
+  }
+}
+
+function addAlias(file: BrandFile, alias: string): void {
+  const text = alias.trim();
+  const key = foldKey(text);
+  if (key.length < 2 || text.length > 30 || key === foldKey(file.name) || file.aliases?.some((known) => foldKey(known.text) === key)) return;
+  const name: FileName = isWord(text) ? { text, word: true } : { text };
+  file.aliases = [...(file.aliases ?? []), name];
+}
+
+/** Adds the source when it is new and returns its key. Null when rows of it must stay out. */
+export function addSource(file: BrandFile, row: RowSource): string | null {
+  if (isLeftOut(row.url) || !URL.canParse(row.url)) return null;
+  const source: Source = sourceOf(row);
+  const key = `s${createHash('sha256').update(`${source.url}|${source.published ?? ''}|${source.quality}`).digest('hex').slice(0, 7)}`;
+  file.sources[key] ??= source;
+  return key;
+}
+
+/** Puts a claim under a list of claims, with its lasting id, unless that id is there already. */
+export function addClaim(holder: { claims?: FileClaim[] }, place: string, claim: FileClaim, url: string): void {
+  const id = factId(place, claim, url);
+  if (holder.claims?.some((known) => known.id === id)) return;
+  holder.claims = [...(holder.claims ?? []), { ...claim, id }];
+}
+
+export const asType = (category: string): DeviceType => DEVICE_TYPES.find((type) => type === category) ?? 'other';
+
+/** The line of that name and type, made when missing. */
+export function lineFor(file: BrandFile, name: string, type: DeviceType): FileLine {
+  const known = file.lines?.find((line) => foldKey(line.name) === foldKey(name) && line.type === type);
+  if (known) return known;
+  const wanted = slug(name);
+  const id = file.lines?.some((line) => line.id === wanted) ? `${wanted}-${type}` : wanted;
+  const line: FileLine = { id, name: name.slice(0, 100), type };
+  file.lines = [...(file.lines ?? []), line];
+  return line;
+}
+
+/** Words that stand in front of a model name and are the brand's own. */
+export const brandWords = (file: BrandFile): string[] => [file.name, file.maker, ...(file.aliases ?? []).filter(({ text }) => KEEP.every((kept) => foldKey(text) !== kept)).map(({ text }) => text)];
+/** Sub-brands that are part of the model's name as people say it: "Tapo C200", "Echo Dot", "Redmi 10", "Galaxy S23". */
+const KEEP = [
+  'tapo', 'kasa', 'deco', 'nest', 'chromecast', 'ring', 'blink', 'eero', 'kindle', 'echo', 'firetv', 'firehd', 'amazonfire', 'firetvstick', 'echodot', 'echoshow', 'redmi', 'poco', 'mi', 'fritzbox', 'fritzrepeater',
+  'fritzdect', 'playstation', 'bravia', 'xperia', 'wemo', 'mycloud', 'galaxy', 'hue', 'xbox', 'surface', 'iphone', 'ipad', 'applewatch', 'airpods', 'homepod', 'macbook', 'beats', 'eufycam', 'roomba', 'ezviz', 'imou', 'googlepixel', 'pixel', 'googlehome', 'smartthings', 'moto', 'lumia', 'nexus', 'arlo',
+];
+
+interface ModelIndex {
+  byKey: Map<string, FileModel>;
+}
+const indexes = new WeakMap<BrandFile, ModelIndex>();
+
+/** The models a row names, each found among the file's by any of its names or codes and the same revision, or made. */
+export function modelsFor(file: BrandFile, texts: readonly string[], type: DeviceType, line: FileLine | undefined, gtins: readonly string[] = []): FileModel[] {
+  const groups = groupModels(texts, brandWords(file));
+  return groups.map((named) => modelFor(file, named, type, line, groups.length === 1 ? gtins : []));
+}
+
+function indexOf(file: BrandFile): ModelIndex {
+  const known = indexes.get(file);
+  if (known) return known;
+  const index: ModelIndex = { byKey: new Map() };
+  for (const model of file.models ?? []) remember(index, model);
+  indexes.set(file, index);
+  return index;
+}
+
+const keyed = (text: string, revision: string | undefined): string => `${foldKey(text.replace(/\+/g, ' plus '))}|${revision?.toLowerCase() ?? ''}`;
+
+function remember(index: ModelIndex, model: FileModel): void {
+  for (const text of [model.name, ...(model.names ?? []), ...(model.codes ?? [])]) {
+    if (!index.byKey.has(keyed(text, model.revision))) index.byKey.set(keyed(text, model.revision), model);
+  }
+}
+
+function modelFor(file: BrandFile, named: NamedModel, type: DeviceType, line: FileLine | undefined, gtins: readonly string[]): FileModel {
+  const index = indexOf(file);
+  const texts = [...named.names, ...named.codes];
+  const known = texts.map((text) => index.byKey.get(keyed(text, named.revision))).find((model) => model !== undefined);
+  const model = known ?? newModel(file, named, type);
+  extend(model, named, gtins);
+  if (model.type === 'other') model.type = type;
+  if (line && model.line === undefined && line.type === model.type) model.line = line.id;
+  remember(index, model);
+  return model;
+}
+
+function newModel(file: BrandFile, { names, codes, revision }: NamedModel, type: DeviceType): FileModel {
+  const name = names[0] ?? codes[0] ?? 'unnamed';
+  const wanted = slug(revision === undefined ? name : `${name} ${revision}`);
+  let id = wanted;
+  for (let n = 2; file.models?.some((model) => model.id === id); n++) id = `${wanted}-${n}`;
+  const model: FileModel = { id, name, type, ...(revision === undefined ? {} : { revision }) };
+  file.models = [...(file.models ?? []), model];
+  return model;
+}
+
+function extend(model: FileModel, named: NamedModel, gtins: readonly string[]): void {
+  const has = (text: string, list: readonly string[]): boolean => list.some((known) => keyed(known, undefined) === keyed(text, undefined));
+  for (const name of named.names) if (!has(name, [model.name, ...(model.names ?? [])])) model.names = [...(model.names ?? []), name];
+  for (const code of named.codes) if (!has(code, model.codes ?? [])) model.codes = [...(model.codes ?? []), code];
+  for (const gtin of gtins) {
+    const valid = normaliseGtin(gtin);
+    if (valid && !model.gtins?.includes(valid)) model.gtins = [...(model.gtins ?? []), valid];
+  }
+}
