@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { foldKey } from '../engine/text/tokens.ts';
 import { formatBrandFile, type BrandFile, type FileClaim } from '../data/compile/brand-file.ts';
 import { readBrandFolder } from '../data/compile/read-brands.ts';
 import { addClaim, addSource, asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
@@ -96,14 +97,18 @@ function addExploited(assembly: Assembly, row: ExploitedRow): void {
   put(assembly, home.id, home.file, { brand: row.brand, maker: row.brand, category: 'other', models }, exploitedClaim(row, source), row.source_url);
 }
 
-/** A brand with no honest claim stays out; a source nothing rests on goes; an alias that is another file's name goes. */
+/** A brand with no honest claim stays out; a source nothing rests on goes; an alias leads to one file, the one that bears it as its name if there is one. */
 function prune(files: Map<string, BrandFile>): void {
-  const names = new Map([...files].map(([id, file]) => [file.name.toLowerCase(), id]));
+  const owner = new Map([...files].map(([id, file]) => [foldKey(file.name), id]));
   for (const [id, file] of files) {
     const claims = [file, ...(file.lines ?? []), ...(file.models ?? [])].flatMap((holder) => holder.claims ?? []);
     if (claims.length === 0) { files.delete(id); continue; }
     const used = new Set(claims.map(({ source }) => source));
     file.sources = Object.fromEntries(Object.entries(file.sources).filter(([key]) => used.has(key)));
-    file.aliases = (file.aliases ?? []).filter(({ text }) => (names.get(text.toLowerCase()) ?? id) === id);
+    file.aliases = (file.aliases ?? []).filter(({ text }) => {
+      const first = owner.get(foldKey(text)) ?? id;
+      owner.set(foldKey(text), first);
+      return first === id;
+    });
   }
 }

@@ -58,11 +58,13 @@ export type Parsed = { ok: true; brand: BrandFile; lineOf: (path: readonly (stri
 /** Reads YAML. Shape is checked by the schema (`data/checks/schema.ts`); here only: is it YAML, and a map. */
 export function parseBrandFile(text: string, file: string): Parsed {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 0 } as Parameters<typeof parseDocument>[1]);
-  const problems = document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? 1, field: '(yaml)', message: error.message.split('\n')[0] ?? 'not YAML' }));
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const problems = document.errors.map((error): Problem => ({ file, line: error.linePos?.[0].line ?? 1, field: '(yaml)', message: error.message.split('\n')[0] ?? 'not YAML' }));
+  // Aliases could blow a small file up to a huge one, and no brand file needs them.
+  visit(document, { Alias: (_, alias) => { problems.push({ file, line: counter.linePos(alias.range?.[0] ?? 0).line, field: '(yaml)', message: 'aliases (*name) are not allowed' }); } });
   if (problems.length > 0) return { ok: false, problems };
   if (!isMap(document.contents)) return { ok: false, problems: [{ file, line: 1, field: '(file)', message: 'is not a map of fields; see data/schema/brand.schema.json' }] };
-  return { ok: true, brand: document.toJS({ maxAliasCount: 0 }) as BrandFile, lineOf: (path) => lineAt(document, counter, path) };
+  return { ok: true, brand: document.toJS() as BrandFile, lineOf: (path) => lineAt(document, counter, path) };
 }
 
 function lineAt(document: Document, counter: LineCounter, path: readonly (string | number)[]): number {
@@ -94,7 +96,7 @@ export function formatBrandFile(brand: BrandFile): string {
     models: nonEmpty(brand.models?.map(canonicalModel).toSorted(byId)),
     searches: nonEmpty(brand.searches),
     sources: Object.fromEntries(Object.entries(brand.sources).toSorted(([a], [b]) => compare(a, b)).map(([key, source]) => [key, ordered({ ...source }, ORDER.source)])),
-  }, ORDER.file));
+  }, ORDER.file), { aliasDuplicateObjects: false });
   visit(document, {
     Pair: (_, pair) => { if (isScalar(pair.key) && ['names', 'codes', 'gtins', 'caveats', 'cves'].includes(String(pair.key.value)) && pair.value) (pair.value as { flow?: boolean }).flow = true; },
     Map: (_, map) => { if (map.has('kind') && map.has('source')) map.flow = true; },

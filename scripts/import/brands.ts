@@ -15,7 +15,7 @@ home('sony', 'Sony', 'Sony', 'PlayStation', 'Sony PlayStation');
 home('belkin', 'Belkin', 'Belkin', 'Wemo', 'Belkin Wemo');
 home('western-digital', 'WD', 'Western Digital', 'Western Digital');
 home('bosch', 'Bosch', 'BSH / Bosch', 'Bosch Smart Home');
-home('samsung', 'Samsung', 'Samsung Electronics', 'SmartThings', 'Samsung SmartThings');
+home('samsung', 'Samsung', 'Samsung Electronics', 'SmartThings', 'Samsung SmartThings', 'Samsung Mobile', 'Samsung TV', 'Samsung Smart TV');
 home('philips-hue', 'Philips Hue', 'Signify', 'Hue', 'Signify');
 home('microsoft', 'Microsoft', 'Microsoft', 'Xbox', 'Surface');
 home('apple', 'Apple', 'Apple', 'Beats', 'Beats by Dre');

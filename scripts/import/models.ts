@@ -29,10 +29,14 @@ export function tidyName(text: string, brandWords: readonly string[]): string {
   name = name.replace(/\s*\(([^()]*)\)\s*$/, (whole, inside: string) => (listsCodes(inside) ? '' : whole));
   const sorted = brandWords.toSorted((a, b) => b.length - a.length);
   for (const word of sorted) {
-    if (name.length > word.length + 1 && name.toLowerCase().startsWith(`${word.toLowerCase()} `)) return name.slice(word.length + 1).trim();
+    const rest = name.toLowerCase().startsWith(`${word.toLowerCase()} `) ? name.slice(word.length + 1).trim() : '';
+    if (rest !== '') return isKindOnly(rest) ? name : rest;
   }
   return name;
 }
+
+/** "Google Wifi" and "Hive Camera" stay whole: without the brand they name a kind of thing. */
+const isKindOnly = (rest: string): boolean => foldKey(rest).length < 2 || /^\d{1,2}$/.test(foldKey(rest)) || /^(?:wi-?fi|camera|hub|bridge|smart|bulb|plug|router|speaker|watch|mini|stick|phone|tablet|home|tv|doorbell|printer|switch|light|sensor|button|dimmer)s?$/i.test(rest);
 
 const listsCodes = (inside: string): boolean => inside.split(',').every((part) => isCode(part.trim()) && !/^(?:19|20)\d\d$/.test(part.trim()) && !/^\d+(?:st|nd|rd|th)$/i.test(part.trim()));
 

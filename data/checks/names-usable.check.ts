@@ -1,0 +1,15 @@
+import { foldKey } from '../../engine/text/tokens.ts';
+import { at, type Check, type Finding } from './check.ts';
+
+/** Words that name kinds of goods; alone they name no model. */
+const COMMON = new Set(['camera', 'router', 'plug', 'bulb', 'stick', 'mini', 'speaker', 'phone', 'tablet', 'watch', 'hub', 'bridge', 'doorbell', 'printer', 'tv', 'smarttv', 'all', 'other', 'series', 'new', 'smart', 'wifi', 'wireless', 'smartplug', 'smartbulb', 'smartcamera']);
+
+export const check: Check = {
+  id: 'names-usable', severity: 'error',
+  why: 'A name that is a common word or a bare short number would badge the wrong product.',
+  fix: 'give the name as the maker writes it, with its family or code',
+  run: (entries) => entries.flatMap((entry) => (entry.brand.models ?? []).flatMap((model, i): Finding[] => [model.name, ...(model.names ?? []), ...(model.codes ?? [])].flatMap((name) => {
+    const key = foldKey(name);
+    return key.length < 2 || /^\d{1,2}$/.test(key) || COMMON.has(key) ? [at(entry, ['models', i, 'name'], `"${name}" is no name to recognise a product by`)] : [];
+  }))),
+};
