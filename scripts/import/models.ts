@@ -32,7 +32,7 @@ export function tidyName(text: string, brandWords: readonly string[]): string {
     const rest = name.toLowerCase().startsWith(`${word.toLowerCase()} `) ? name.slice(word.length + 1).trim() : '';
     if (rest !== '') return isKindOnly(rest) ? name : rest;
   }
-  return name;
+  return isKindOnly(name) ? `${brandWords[0] ?? ''} ${name}`.trim() : name;
 }
 
 /** "Google Wifi" and "Hive Camera" stay whole: without the brand they name a kind of thing. */
