@@ -2,7 +2,7 @@ import type { IndexBrand, IndexModel, PackIndex } from '../../data/types.ts';
 import { createTokeniser, foldKey, tokenText, type Tokens } from '../text/tokens.ts';
 import { foldRevision, readAttributes, type Attributes } from './attributes.ts';
 import { isGenericCode } from './generic.ts';
-import { buildTable, type Phrase, type PhraseTable } from './table.ts';
+import { buildTable, type Phrase, type PhraseTable } from '../text/phrases.ts';
 
 /** One model as a member of a name: "iPad" + { generation: 9 }. */
 export interface Member {

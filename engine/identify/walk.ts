@@ -1,6 +1,6 @@
 import { FNV_START, GAP, fnvStep, hashOf, type Tokens } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lookUp, mayBegin } from './table.ts';
+import { lookUp, mayBegin } from '../text/phrases.ts';
 
 /** A phrase found at tokens [from, to). */
 export interface Hit {

@@ -1,4 +1,4 @@
-import { FNV_START, fnvStep } from '../text/tokens.ts';
+import { FNV_START, fnvStep } from './tokens.ts';
 
 /**
  * Phrases by rolling hash. A phrase is the folded text of one or more tokens without separators; a title is matched by
@@ -103,4 +103,14 @@ function sameText(key: string, chars: Uint16Array, from: number, to: number): bo
   if (key.length !== to - from) return false;
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== chars[from + i]) return false;
   return true;
+}
+
+/** Offsets at which a title may cut a folded phrase: its own gaps, and where letters meet digits. */
+export function cutsOfWords(words: readonly string[]): Phrase {
+  const key = words.join('');
+  const cuts: number[] = [];
+  let length = 0;
+  for (const word of words.slice(0, -1)) cuts.push((length += word.length));
+  for (let i = 1; i < key.length; i++) if (/\d/.test(key[i - 1] as string) !== /\d/.test(key[i] as string) && !cuts.includes(i)) cuts.push(i);
+  return { key, cuts: cuts.toSorted((a, b) => a - b) };
 }

@@ -1,0 +1,223 @@
+import type { DeviceType } from '../../data/types.ts';
+import type { Connectable, Detection, Reason } from '../assessment.ts';
+import type { Listing } from '../listing.ts';
+import { createTokeniser, type Tokens } from '../text/tokens.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { readSigns, type Sign } from './read.ts';
+
+export type Detect = (listing: Listing, tokens: Tokens) => Detection;
+
+let shared: Lexicon | undefined;
+
+/** Makes the reader of titles: has it a data link at all, and which type. The lexicon is built on first use. */
+export function createDetector(): Detect {
+  const lexicon = (shared ??= buildLexicon());
+  const tokenise = createTokeniser();
+  return (listing, tokens) => {
+    const signs = readSigns(lexicon, tokens);
+    const evidence = evidenceOf(signs);
+    const decided = decide(signs, tokens, evidence);
+    if (decided.settled) return decided.detection;
+    return withFields(lexicon, tokenise, listing, tokens, signs, evidence, decided.detection);
+  };
+}
+
+/** What speaks for a data link. */
+interface Evidence {
+  link?: Sign;
+  wireless?: Sign;
+  smart?: Sign;
+  wired?: Sign;
+  radioOnly?: Sign;
+}
+
+function evidenceOf(signs: readonly Sign[]): Evidence {
+  const first = (kind: Sign['lexeme']['kind']): Sign | undefined => signs.find((sign) => sign.lexeme.kind === kind && sign.mode !== 'other');
+  const link = first('link') ?? first('maker') ?? signs.find(({ lexeme }) => lexeme.kind === 'link');
+  return { link, wireless: first('wireless'), smart: first('smart'), wired: first('wired'), radioOnly: first('radio-only') } as Evidence;
+}
+
+interface Decision {
+  detection: Detection;
+  /** False = the title alone leaves it open; other fields may decide. */
+  settled: boolean;
+}
+
+const isHead = ({ lexeme: { kind } }: Sign): boolean => kind === 'always' || kind === 'needing' || kind === 'accessory' || kind === 'goods' || kind === 'console';
+
+const said = (tokens: Tokens, sign: Sign): string => tokens.text.slice(tokens.start[sign.from], tokens.end[sign.to - 1]);
+const reason = (rule: string, tokens: Tokens, ...signs: (Sign | undefined)[]): Reason => ({ rule, words: signs.filter((sign) => sign !== undefined).map((sign) => said(tokens, sign)).join(' + '), field: 'title' });
+
+function settled(connectable: Connectable, type: DeviceType | null, ...reasons: Reason[]): Decision {
+  return { detection: { connectable, type, reasons }, settled: true };
+}
+const open = (connectable: Connectable, type: DeviceType | null, ...reasons: Reason[]): Decision => ({ detection: { connectable, type, reasons }, settled: false });
+
+function decide(signs: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+  const heads = signs.filter(isHead);
+  const naming = heads.filter(({ mode }) => mode === 'naming');
+  const computer = computerOf(signs, naming, tokens);
+  if (computer) return computer;
+  const firstSegment = (naming.find(({ lexeme }) => !('weak' in lexeme && lexeme.weak)) ?? naming[0])?.segment;
+  if (firstSegment === undefined) return withoutHead(heads, tokens, evidence);
+  const main = naming.filter(({ segment }) => segment === firstSegment);
+  return decideMain(main, naming, heads, signs, tokens, evidence);
+}
+
+const isNotebook = (tokens: Tokens, sign: Sign): boolean => /^notebook$/i.test(said(tokens, sign));
+
+/** A description of processor, memory and system without any other head is a computer's. */
+function computerOf(signs: readonly Sign[], naming: readonly Sign[], tokens: Tokens): Decision | null {
+  const own = signs.filter(({ lexeme, mode }) => lexeme.kind === 'computer-sign' && mode !== 'other');
+  if (own.length < 2 || naming.some(({ lexeme }) => (lexeme.kind === 'always' && !lexeme.soft) || ((lexeme.kind === 'accessory' || lexeme.kind === 'goods') && !lexeme.weak))) return null;
+  const needing = naming.some(({ lexeme, from }) => lexeme.kind === 'needing' && from < (own[0] as Sign).from);
+  if (needing && !own.some((sign) => isNotebook(tokens, sign))) return null;
+  return settled('yes', 'laptop', reason('computer-description', tokens, ...own.slice(0, 3)));
+}
+
+/** Nothing in the naming part says what it is. */
+function withoutHead(heads: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+  const forDevice = heads.find(({ mode, lexeme }) => mode === 'other' && lexeme.kind !== 'goods');
+  if (forDevice) return settled('no', null, reason('made-for-device', tokens, forDevice));
+  const aside = heads.find(({ mode, lexeme }) => mode === 'aside' && lexeme.kind === 'always');
+  if (aside && evidence.link) return open('unclear', null, reason('comes-with-device', tokens, aside));
+  if (evidence.link && evidence.link.mode !== 'other') return open('unclear', 'other', reason('link-words-only', tokens, evidence.link));
+  return open('no', null, { rule: 'no-sign-of-a-link' });
+}
+
+function decideMain(main: readonly Sign[], naming: readonly Sign[], heads: readonly Sign[], signs: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+  const devices = main.filter(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing' || lexeme.kind === 'console');
+  const goods = main.find(({ lexeme }) => lexeme.kind === 'goods' && !(lexeme.weak && devices.length > 0));
+  if (goods) return settled('no', null, reason('goods', tokens, goods));
+  const accessory = accessoryOf(main, devices);
+  if (accessory) return settled('no', null, reason('accessory', tokens, accessory));
+  const device = devices.at(-1);
+  if (device === undefined) return settled('no', null, reason('accessory', tokens, main[0] as Sign));
+  const madeFor = laterAccessory(main, naming, heads, device);
+  if (madeFor) return settled('no', null, reason('accessory', tokens, madeFor));
+  return decideDevice(devices, naming, signs, tokens, evidence);
+}
+
+/** An accessory in the naming segment names the goods, whichever side of the device word it stands on. */
+function accessoryOf(main: readonly Sign[], devices: readonly Sign[]): Sign | undefined {
+  const last = main.at(-1);
+  const worn = devices.some(({ lexeme }) => 'type' in lexeme && WORN.has(lexeme.type));
+  return main.find((sign) => {
+    const { lexeme } = sign;
+    if (lexeme.kind !== 'accessory') return false;
+    if (devices.length === 0) return true;
+    if (lexeme.wearable && worn) return directlyAfter(sign, devices);
+    return !lexeme.weak || (sign === last && directlyAfter(sign, devices));
+  });
+}
+
+const WORN: ReadonlySet<DeviceType> = new Set<DeviceType>(['headphones', 'smartwatch', 'fitness-tracker', 'tracker-tag']);
+
+const directlyAfter = (sign: Sign, devices: readonly Sign[]): boolean => devices.some(({ to }) => to === sign.from);
+
+/** "Galaxy S23, S22 | Silicone Case for …": the first segment only lists what an accessory is for. */
+function laterAccessory(main: readonly Sign[], naming: readonly Sign[], heads: readonly Sign[], device: Sign): Sign | undefined {
+  const forSame = heads.some(({ mode }) => mode === 'other');
+  return forSame ? naming.find((sign) => sign.lexeme.kind === 'accessory' && !sign.lexeme.weak && sign.segment > device.segment && sign.segment <= device.segment + 2) : undefined;
+}
+
+function decideDevice(devices: readonly Sign[], naming: readonly Sign[], signs: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+  const console = devices.find(({ lexeme }) => lexeme.kind === 'console');
+  const plain = devices.filter(({ lexeme }) => lexeme.kind !== 'console');
+  const named = plain.filter(({ lexeme }) => lexeme.kind === 'always');
+  const firm = named.filter(({ lexeme }) => lexeme.kind === 'always' && !lexeme.soft);
+  if (console && firm.length === 0 && (plain.length === 0 || console.from <= 2)) return decideConsole(console, naming, signs, tokens);
+  const always = firm.length > 0 || plain.length > named.length ? firm : named;
+  const sure = always.findLast(({ lexeme }) => lexeme.kind === 'always' && lexeme.type !== 'other') ?? always.at(-1);
+  if (sure && sure.lexeme.kind === 'always') return settled('yes', betterType(sure.lexeme.type, naming), reason('device', tokens, sure));
+  return decideNeeding(plain.at(-1) as Sign, naming, tokens, evidence);
+}
+
+/** A more exact head in a later naming segment wins over "other". */
+function betterType(type: DeviceType, naming: readonly Sign[]): DeviceType {
+  if (type !== 'other') return type;
+  const exact = naming.find(({ lexeme }) => lexeme.kind === 'always' && !lexeme.soft && lexeme.type !== 'other');
+  return exact && exact.lexeme.kind === 'always' ? exact.lexeme.type : type;
+}
+
+/** A console's name is a console only with a console's words beside it or at the very front; else it is the platform of a game. */
+function decideConsole(console: Sign, naming: readonly Sign[], signs: readonly Sign[], tokens: Tokens): Decision {
+  const sign = signs.find(({ lexeme, mode }) => lexeme.kind === 'console-sign' && mode !== 'other');
+  const front = console.from <= 2;
+  const other = naming.find(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing');
+  if (other && other.lexeme.kind === 'always' && !front) return settled('yes', other.lexeme.type, reason('device', tokens, other));
+  return sign || front ? settled('yes', 'games-console', reason('device', tokens, console, sign)) : settled('no', null, reason('platform-of-a-game', tokens, console));
+}
+
+function decideNeeding(device: Sign, naming: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+  const { lexeme } = device;
+  if (lexeme.kind !== 'needing') return open('unclear', null);
+  const later = naming.find(({ lexeme: { kind }, segment }) => kind === 'always' && segment > device.segment && segment <= device.segment + 3);
+  const type = lexeme.type;
+  if (evidence.link) return settled('yes', type, reason('device-with-link', tokens, device, evidence.link));
+  if (later && later.lexeme.kind === 'always' && (type === 'other' || later.lexeme.type === type)) return settled('yes', later.lexeme.type, reason('device', tokens, later));
+  if (evidence.wired && type === 'headphones') return settled('no', type, reason('wired', tokens, device, evidence.wired));
+  if (evidence.radioOnly) return open('unclear', type, reason('radio-only', tokens, device, evidence.radioOnly));
+  if (evidence.wireless && lexeme.wireless !== undefined) return open(lexeme.wireless, type, reason('wireless', tokens, device, evidence.wireless));
+  if (evidence.smart && type !== 'other' && evidence.smart.mode === 'naming') return settled('yes', type, reason('smart', tokens, evidence.smart, device));
+  return open(lexeme.silent, type, reason(lexeme.silent === 'no' ? 'no-sign-of-a-link' : 'link-not-told', tokens, device));
+}
+
+/** Category, specification rows and bullets, where the title leaves it open. */
+function withFields(lexicon: Lexicon, tokenise: (text: string) => Tokens, listing: Listing, title: Tokens, signs: readonly Sign[], evidence: Evidence, soFar: Detection): Detection {
+  const category = categoryOf(lexicon, tokenise, listing);
+  const linked = linkInFields(lexicon, tokenise, listing);
+  const type = soFar.type ?? category?.type ?? null;
+  if (linked && type !== null && soFar.reasons[0]?.rule !== 'accessory') return { connectable: 'yes', type, reasons: [...soFar.reasons, linked] };
+  if (category && soFar.type === null && soFar.connectable !== 'yes') return fromCategory(category, evidence, title, signs) ?? soFar;
+  if (soFar.reasons[0]?.rule === 'link-words-only') return { ...soFar, connectable: 'yes' };
+  return soFar;
+}
+
+interface Category {
+  type: DeviceType;
+  always: boolean;
+  silent: Connectable;
+  wirelessIs?: Connectable;
+  words: string;
+}
+
+/** The last step of a breadcrumb names the kind of goods. */
+function categoryOf(lexicon: Lexicon, tokenise: (text: string) => Tokens, { category }: Listing): Category | null {
+  const last = category?.slice(-200).split(/>|›|\/|\|/).at(-1)?.trim() ?? '';
+  if (last === '') return null;
+  const tokens = tokenise(last);
+  const heads = readSigns(lexicon, tokens).filter(isHead);
+  const head = heads.at(-1);
+  if (!head || heads.some(({ lexeme }) => lexeme.kind === 'accessory' || lexeme.kind === 'goods')) return null;
+  const { lexeme } = head;
+  if (lexeme.kind === 'always') return { type: lexeme.type, always: true, silent: 'yes', words: last };
+  return lexeme.kind === 'needing' ? { type: lexeme.type, always: false, silent: lexeme.silent, ...(lexeme.wireless ? { wirelessIs: lexeme.wireless } : {}), words: last } : null;
+}
+
+function fromCategory(category: Category, evidence: Evidence, tokens: Tokens, signs: readonly Sign[]): Detection | null {
+  if (signs.some(({ lexeme }) => lexeme.kind === 'accessory' || lexeme.kind === 'goods')) return null;
+  const told: Reason = { rule: 'category', words: category.words.slice(0, 80), field: 'category' };
+  if (category.always) return { connectable: 'yes', type: category.type, reasons: [told] };
+  if (evidence.link) return { connectable: 'yes', type: category.type, reasons: [told, reason('link-words', tokens, evidence.link)] };
+  if (evidence.wireless && category.wirelessIs) return { connectable: category.wirelessIs, type: category.type, reasons: [told, reason('wireless', tokens, evidence.wireless)] };
+  return { connectable: category.silent, type: category.type, reasons: [told] };
+}
+
+const LINK_LABEL = /connect|wireless|bluetooth|wi-?fi|wlan|network|protocol|konnektiv|funk|verbindung|connexion|conectividad|connettivit|connectiviteit|smart home|compatible app/i;
+const NO_VALUE = /^(?:no|none|nein|non|n\/a|not |-|wired|aux|usb|kabel)/i;
+const MAX_ROWS = 80;
+const ZIGBEE_LIST = /\b(?:zigbee|z-?wave|wi-?fi|bluetooth|smart home)\b/i;
+
+function linkInFields(lexicon: Lexicon, tokenise: (text: string) => Tokens, { specs, bullets, category }: Listing): Reason | null {
+  for (const [label, value] of Object.entries(specs ?? {}).slice(0, MAX_ROWS)) {
+    if (!LINK_LABEL.test(label.slice(0, 100)) || NO_VALUE.test(value.slice(0, 40))) continue;
+    const text = `${label.slice(0, 60)}: ${value.slice(0, 200)}`;
+    const yes = /^(?:yes|ja|oui|si|sí|true)\b/i.test(value.trim());
+    if (readSigns(lexicon, tokenise(yes ? text : value)).some(({ lexeme }) => lexeme.kind === 'link')) return { rule: 'link-in-specs', words: text.slice(0, 120), field: 'specs' };
+  }
+  const step = category?.slice(-200).split('>').at(-1) ?? '';
+  if (ZIGBEE_LIST.test(step)) return { rule: 'link-in-category', words: step.trim().slice(0, 80), field: 'category' };
+  const bullet = (bullets ?? []).slice(0, 12).find((text) => /\b(?:wi-?fi|bluetooth|zigbee|z-wave|wlan)\b/i.test(text.slice(0, 500)) && !/\bnot? (?:wi-?fi|bluetooth)/i.test(text.slice(0, 500)));
+  return bullet === undefined ? null : { rule: 'link-in-bullets', words: bullet.slice(0, 120), field: 'bullets' };
+}
