@@ -59,8 +59,8 @@ const sizes = (unit: string): string =>
 export function tokenSheet(where: 'page' | 'root'): string {
   const at = (attribute = ''): string => (where === 'page' ? `:root${attribute}` : attribute === '' ? ':host' : `:host(${attribute})`);
   const fonts = declare({ sans: FONTS.sans, serif: FONTS.serif, mono: FONTS.mono });
-  const light = `color-scheme:light;${declare(COLOURS.light)}`;
-  const dark = `color-scheme:dark;${declare(COLOURS.dark)}`;
+  const light = `color-scheme:light;--ub-scheme:light;${declare(COLOURS.light)}`;
+  const dark = `color-scheme:dark;--ub-scheme:dark;${declare(COLOURS.dark)}`;
   return [
     `${at()}{${fonts}${sizes(where === 'page' ? '0.0625rem' : '1px')}${light}}`,
     `@media (prefers-color-scheme:dark){${at()}{${dark}}}`,

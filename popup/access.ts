@@ -1,0 +1,28 @@
+/** Whether a page is one of those our manifest names, and why nothing runs there. */
+
+/** Does a match pattern (`https://*.shop.example/*`) cover the address? Scheme and host only; our patterns all end in `/*`. */
+export function covers(pattern: string, url: URL): boolean {
+  const split = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
+  if (split === null) return false;
+  const [, scheme = '', host = ''] = split;
+  if (scheme !== '*' && `${scheme}:` !== url.protocol) return false;
+  if (host === '*') return true;
+  return host.startsWith('*.') ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1)) : url.hostname === host;
+}
+
+export type Standing =
+  /** A page of the browser itself, or one no extension may read. */
+  | 'closed'
+  /** A shop of ours, but the browser withholds access. */
+  | 'withheld'
+  /** A shop of ours with access, yet nobody answers: opened before the extension came. */
+  | 'silent'
+  /** Not a shop of ours. */
+  | 'elsewhere';
+
+/** Why a tab did not answer. `named`: patterns of the manifest; `granted`: does the browser give access to this origin? */
+export function standingOf(url: string | undefined, named: readonly string[], granted: boolean): Standing {
+  if (url === undefined || !/^https?:\/\//.test(url)) return 'closed';
+  if (granted) return 'silent';
+  return named.some((pattern) => covers(pattern, new URL(url))) ? 'withheld' : 'elsewhere';
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../ui/words.ts';
+import { Foot } from './foot.tsx';
+import { Idle } from './idle.tsx';
+import { Listings } from './listings.tsx';
+import { hostOf, isPaused, state } from './state.ts';
+
+/** The popup. Draws nothing before the words are there. */
+export function Popup() {
+  const words = state.words.value;
+  if (words === null) return null;
+  const host = hostOf(state.tab.value);
+  return (
+    <div class="popup" lang={words.locale} dir={words.direction}>
+      <header class="bar"><p class="brand">{words.t('ui.name')}</p>{host !== null && <p class="quiet small host">{host}</p>}</header>
+      <main><Body words={words} /></main>
+      <p role="status" class="notice small">{state.notice.value === '' ? '' : words.t(state.notice.value)}</p>
+      <Foot words={words} />
+    </div>
+  );
+}
+
+function Body({ words }: { words: Words }) {
+  if (isPaused()) return <div class="idle"><h1>{words.t('ui.popup.paused')}</h1><p>{words.t('ui.popup.paused.why')}</p></div>;
+  if (state.report.value !== null) return <Listings words={words} listings={state.report.value.listings} />;
+  return state.standing.value === null ? null : <Idle words={words} standing={state.standing.value} />;
+}

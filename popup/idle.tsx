@@ -1,0 +1,19 @@
+import type { Words } from '../ui/words.ts';
+import type { Standing } from './access.ts';
+import { allowHost, checkPage, state } from './state.ts';
+
+/** Shown where nothing of ours answers: why, and what the reader can do about it. */
+export function Idle({ words, standing }: { words: Words; standing: Standing }) {
+  return (
+    <div class="idle">
+      <h1>{words.t(`ui.popup.idle.${standing}`)}</h1>
+      <p>{words.t(`ui.popup.idle.${standing}.why`)}</p>
+      {standing !== 'closed' && (
+        <p class="row">
+          <button type="button" class="button primary" disabled={state.busy.value} onClick={checkPage}>{words.t('ui.popup.check')}</button>
+          {standing !== 'silent' && <button type="button" class="button" onClick={allowHost}>{words.t('ui.popup.always')}</button>}
+        </p>
+      )}
+    </div>
+  );
+}

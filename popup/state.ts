@@ -1,0 +1,103 @@
+import { signal } from '@preact/signals';
+import { browser } from '../extension/platform.ts';
+import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
+import { loadWords } from '../ui/languages.ts';
+import { DEFAULTS, loadSettings } from '../ui/settings.ts';
+import type { Words } from '../ui/words.ts';
+import type { Standing } from './access.ts';
+import type { Group } from './groups.ts';
+import { ask, currentTab, originPattern, reportOf, send, standingOfTab, type Tab } from './tab.ts';
+
+type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
+
+/** Everything the popup shows; one object, filled piece by piece as the answers come. */
+export const state = {
+  words: signal<Words | null>(null),
+  tab: signal<Tab | null>(null),
+  report: signal<TabReport | null>(null),
+  /** Known only when the tab gave no report. */
+  standing: signal<Standing | null>(null),
+  settings: signal<Settings>(DEFAULTS),
+  locked: signal<ReadonlySet<keyof Settings>>(new Set()),
+  dataset: signal<Dataset | null>(null),
+  query: signal(''),
+  only: signal<Group | null>(null),
+  /** Said politely and shown until the next thing happens. */
+  notice: signal(''),
+  busy: signal(false),
+};
+
+const TRIES = 8;
+const BETWEEN_MS = 120;
+const wait = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
+
+/** Host of the tab, as the settings keep it; null = not a web page. */
+export function hostOf(tab: Tab | null): string | null {
+  return tab?.url !== undefined && /^https?:\/\//.test(tab.url) ? new URL(tab.url).hostname : null;
+}
+
+export const isPaused = (): boolean =>
+  state.settings.value.pausedEverywhere || state.settings.value.pausedHosts.includes(hostOf(state.tab.value) ?? '');
+
+/** Asks the tab once more. */
+async function refresh(tab: Tab): Promise<boolean> {
+  state.report.value = await reportOf(tab);
+  if (state.report.value === null) state.standing.value = await standingOfTab(tab);
+  return state.report.value !== null;
+}
+
+/** Fills the state. Words come last of the quick things, so that the first drawing is complete; the dataset's age may follow. */
+export async function start(): Promise<void> {
+  void ask({ type: 'dataset' }).then((reply) => { if (reply.type === 'dataset') state.dataset.value = reply; });
+  const [{ settings, locked }, tab] = await Promise.all([loadSettings(), currentTab()]);
+  state.settings.value = settings;
+  state.locked.value = locked;
+  state.tab.value = tab;
+  const [words] = await Promise.all([loadWords(settings.language, browser.i18n.getUILanguage()), tab === null ? undefined : refresh(tab)]);
+  if (tab === null) state.standing.value = 'closed';
+  state.words.value = words;
+}
+
+/** "Check this page": our code runs in this one tab, once, by the user's press (`activeTab`). */
+export async function checkPage(): Promise<void> {
+  const tab = state.tab.value;
+  if (tab === null) return;
+  state.busy.value = true;
+  state.notice.value = '';
+  const reply = await ask({ type: 'check-page', tabId: tab.id });
+  for (let tries = 0; reply.type === 'done' && tries < TRIES && !(await refresh(tab)); tries++) await wait(BETWEEN_MS);
+  if (state.report.value === null) state.notice.value = 'ui.popup.check-failed';
+  state.busy.value = false;
+}
+
+/** "Always on this shop". The question to the browser has to be the first thing after the press, or it is refused. */
+export async function allowHost(): Promise<void> {
+  const url = state.tab.value?.url;
+  if (url === undefined) return;
+  const granted = await browser.permissions.request({ origins: [originPattern(url)] }).catch(() => false);
+  if (granted) await checkPage();
+  else state.notice.value = 'ui.popup.not-granted';
+}
+
+/** Pauses here (`host`) or everywhere (null), or ends the pause. */
+export async function pause(host: string | null, on: boolean): Promise<void> {
+  const reply = await ask({ type: 'pause', host, on });
+  if (reply.type === 'failed') state.notice.value = 'ui.failed';
+  state.settings.value = (await loadSettings()).settings;
+}
+
+/** Scrolls the page to a listing and outlines it. */
+export async function jump(key: string): Promise<void> {
+  const answer = await toTab({ type: 'jump', key });
+  state.notice.value = answer === null ? 'ui.popup.gone' : 'ui.popup.jumped';
+}
+
+/** Opens the panel over the page; the popup makes way for it. */
+export async function showPanel(key: string): Promise<void> {
+  const answer = await toTab({ type: 'show-panel', key });
+  if (answer === null) state.notice.value = 'ui.popup.gone';
+  else window.close();
+}
+
+const toTab = async (request: { type: 'jump' | 'show-panel'; key: string }): Promise<unknown> =>
+  state.tab.value === null ? null : send(state.tab.value.id, request);

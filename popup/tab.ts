@@ -1,0 +1,45 @@
+import { browser } from '../extension/platform.ts';
+import type { ExtensionReply, ExtensionRequest, TabReport, TabRequest } from '../messages/contracts.ts';
+import { decodeReport } from '../messages/decode-report.ts';
+import { standingOf, type Standing } from './access.ts';
+
+export interface Tab { id: number; url: string | undefined }
+
+/** The tab the popup was opened over. */
+export async function currentTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** What the tab's content script has found; null = none is running there. */
+export async function reportOf({ id }: Tab): Promise<TabReport | null> {
+  return decodeReport(await send(id, { type: 'list' }));
+}
+
+/** Sends to the top frame's content script; null when nobody listens. */
+export async function send(tabId: number, request: TabRequest): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the background. A failure to answer is a failure like any other. */
+export async function ask(request: ExtensionRequest): Promise<ExtensionReply> {
+  try {
+    return (await browser.runtime.sendMessage(request)) as ExtensionReply;
+  } catch (error) {
+    return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export const originPattern = (url: string): string => `${new URL(url).origin}/*`;
+
+/** Why nothing answers on this tab. */
+export async function standingOfTab({ url }: Tab): Promise<Standing> {
+  const manifest = browser.runtime.getManifest() as { host_permissions?: string[]; content_scripts?: { matches?: string[] }[] };
+  const named = [...(manifest.host_permissions ?? []), ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])];
+  const granted = url !== undefined && /^https?:/.test(url) && (await browser.permissions.contains({ origins: [originPattern(url)] }));
+  return standingOf(url, named, granted);
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+const MAX_ADDRESS = 2_000;
+
+/** The address if it may stand in a link: absolute, http or https, without login; else null. Data and pages are hostile input. */
+export function safeAddress(address: string | undefined): string | null {
+  if (address === undefined || address.length > MAX_ADDRESS) return null;
+  try {
+    const url = new URL(address);
+    const web = url.protocol === 'https:' || url.protocol === 'http:';
+    return web && url.username === '' && url.password === '' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A link that leaves for a new tab, without referrer; plain text when the address is not a safe one. */
+export function OutLink({ href, children }: { href: string | undefined; children: ComponentChildren }) {
+  const safe = safeAddress(href);
+  if (safe === null) return <span>{children}</span>;
+  return <a class="out" href={safe} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">{children}</a>;
+}

@@ -1,0 +1,33 @@
+/** Entry of the panel's code, injected on the first click into the content script's world (see `messages/panel-link.ts`). */
+import type { PageReply, PageRequest } from '../../messages/contracts.ts';
+import { panelLink, type PanelRequest } from '../../messages/panel-link.ts';
+import { mountPanel } from './mount.tsx';
+
+interface Runtime { runtime: { sendMessage: (message: PageRequest) => Promise<PageReply> } }
+const api = (): Runtime => {
+  const world = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
+  return world.browser ?? world.chrome;
+};
+
+function start(): void {
+  const link = panelLink();
+  let remove: (() => void) | null = null;
+  const close = (): void => {
+    remove?.();
+    remove = null;
+  };
+  const open = async (request: PanelRequest): Promise<void> => {
+    const { listing, url, doc, route } = request;
+    const reply = await api().runtime.sendMessage({ type: 'detail', listing, url, doc, route });
+    if (reply.type !== 'detail' || !request.current()) return;
+    close();
+    remove = mountPanel({ detail: reply, onClosed: () => { remove = null; request.restoreFocus(); } });
+  };
+  // A reloaded extension leaves its old content scripts without a background: the click then does nothing.
+  link.open = (request) => { open(request).catch(() => undefined); };
+  link.close = close;
+  if (link.pending !== undefined) link.open(link.pending);
+  link.pending = undefined;
+}
+
+if (panelLink().open === undefined) start();
