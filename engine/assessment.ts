@@ -41,6 +41,8 @@ export interface Identification {
   brand?: string;
   lineId?: string;
   line?: string;
+  /** Further lines of the brand that cover it: those that name all devices of its type. */
+  lineIds?: string[];
   modelId?: string;
   model?: string;
   type?: DeviceType;

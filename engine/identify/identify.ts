@@ -5,7 +5,7 @@ import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { brandOfField, brandsOfTitle, type BrandMention } from './brand.ts';
 import { normaliseGtin } from './gtin.ts';
 import { buildLexicon, spellPlus, type Lexicon } from './lexicon.ts';
-import { lineOf } from './line.ts';
+import { fittingLines, lineOf } from './line.ts';
 import { candidatesFor, type Candidate } from './models.ts';
 import { findHits, type Hit } from './walk.ts';
 
@@ -45,7 +45,14 @@ function identifyWith(of: Case): Identified {
   const byGtin = identifyByGtin(of, field, titleBrands);
   if (byGtin) return byGtin;
   const chosen = chooseBrand(of, field, titleBrands) ?? impliedBrand(of, field, titleBrands);
-  return chosen ? identifyWithin(of, chosen) : NOTHING;
+  return chosen ? withLines(of, chosen.brand, identifyWithin(of, chosen)) : NOTHING;
+}
+
+/** Adds the lines that speak of all devices of the type, whatever the level. */
+function withLines({ lexicon, tokens, detection }: Case, brand: number, found: Identified): Identified {
+  const type = found.identification.type ?? detection.type;
+  const lines = type === null ? [] : fittingLines(lexicon.brands[brand] as IndexBrand, tokens, type).map(({ line }) => line.id);
+  return lines.length === 0 ? found : { ...found, identification: { ...found.identification, lineIds: lines } };
 }
 
 function identifyByGtin({ lexicon, listing }: Case, field: ReturnType<typeof brandOfField>, titleBrands: readonly BrandMention[]): Identified | null {

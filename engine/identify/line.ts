@@ -25,14 +25,19 @@ function sharedLine(brand: IndexBrand, family: readonly number[]): IndexLine | n
 }
 
 function namedLine(brand: IndexBrand, tokens: Tokens, type: DeviceType): IndexLine | null {
+  const [best, second] = fittingLines(brand, tokens, type);
+  return best && (!second || second.own < best.own) ? best.line : null;
+}
+
+/** Lines of a type whose own words all stand in the title, the most telling first. */
+export function fittingLines(brand: IndexBrand, tokens: Tokens, type: DeviceType): { line: IndexLine; own: number }[] {
   const words = new Set<string>();
   for (let i = 0; i < tokens.count; i++) words.add(tokenText(tokens, i));
   const brandWords = new Set(brand.names.slice(0, 1).flatMap(({ text }) => [...foldWords(text), foldKey(text)]));
-  const fitting = brand.lines
+  return brand.lines
     .filter((line) => line.type === type)
     .map((line) => ({ line, own: foldWords(line.name).filter((word) => !KIND_WORDS.has(word) && !brandWords.has(word)) }))
     .filter(({ own }) => own.every((word) => words.has(word)))
-    .sort((a, b) => b.own.length - a.own.length);
-  const [best, second] = fitting;
-  return best && (!second || second.own.length < best.own.length) ? best.line : null;
+    .map(({ line, own }) => ({ line, own: own.length }))
+    .sort((a, b) => b.own - a.own);
 }

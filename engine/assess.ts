@@ -1,0 +1,78 @@
+import type { BrandRecord, IsoDate } from '../data/types.ts';
+import type { Assessment, Detection, Identification, Message, RegimeId, Role } from './assessment.ts';
+import { adviceFor } from './findings/advice.ts';
+import { chipFor } from './findings/chip.ts';
+import { collect, type Holdings } from './findings/collect.ts';
+import { compareListing, findExploited, findLabel, findReporting, findStatement } from './findings/others.ts';
+import { findPassword } from './findings/password.ts';
+import { findSupport } from './findings/support.ts';
+import type { Listing } from './listing.ts';
+import { codeOfPractice } from './regimes/code-of-practice.ts';
+import { eu } from './regimes/eu.ts';
+import { readCase } from './regimes/read-case.ts';
+import type { Case, Regime, ScopeRule } from './regimes/rule.ts';
+import { ukPsti } from './regimes/uk-psti.ts';
+
+export interface AssessInput {
+  listing: Listing;
+  detection: Detection;
+  identification: Identification;
+  /** Shards named by the identification. */
+  records: readonly BrandRecord[];
+  regime: RegimeId;
+  today: IsoDate;
+}
+
+const REGIMES: Record<RegimeId, Regime> = { uk: ukPsti, eu };
+
+/** What may honestly be said of one listing, on one day, under one law. Pure; no prose, only message ids and parameters. */
+export function assess({ listing, detection, identification, records, regime, today }: AssessInput): Assessment {
+  const of = readCase(listing, detection, identification, regime);
+  const rule = decideScope(REGIMES[regime], of);
+  const type = identification.type ?? detection.type;
+  const holdings = collect(identification, type, records);
+  const disclosures = listing.disclosures ?? [];
+  const support = findSupport({ holdings, market: of.market, type, today, disclosures, looked: whereWeLooked(holdings, identification, today) });
+  const password = findPassword(holdings);
+  const reporting = findReporting(holdings);
+  const label = findLabel(holdings, today);
+  const exploited = findExploited(holdings);
+  const chip = chipFor({
+    support, password, label, exploited: exploited.claims.length > 0, scope: rule.scope, connectable: detection.connectable,
+    offerQualifies: mayAlert(of, rule, identification), brandKnown: identification.brandId !== undefined, today,
+  });
+  const { lead: _lead, second: _second, ...supportFinding } = support;
+  const { lead: _password, ...passwordFinding } = password;
+  return {
+    connectable: detection.connectable, detection, type, identification, regime, market: of.market,
+    scope: rule.scope, scopeRule: rule.id, scopeReference: rule.reference, scopeSentence: rule.sentence,
+    roles: rolesOf(of, rule), support: supportFinding, password: passwordFinding, reporting, statement: findStatement(holdings), label, exploited,
+    listingSays: compareListing(disclosures, support.status === 'listing-only' ? undefined : support.until, support.lead !== undefined),
+    duties: rule.scope === 'other-market' || rule.scope === 'not-connectable' ? [] : [...REGIMES[regime].duties],
+    provisions: [...codeOfPractice], advice: adviceFor(of, reporting.claims, rule), ...chip, asOf: today,
+  };
+}
+
+/** The first rule of the regime's table that fits; the last one always does. */
+export function decideScope(regime: Regime, of: Case): ScopeRule {
+  return regime.rules.find((rule) => rule.fits(of)) ?? (regime.rules.at(-1) as ScopeRule);
+}
+
+/** An alert needs this exact model and a new offer within the law; used, excepted and unclear goods never have one. */
+function mayAlert({ condition, detection }: Case, { scope }: ScopeRule, { level }: Identification): boolean {
+  return detection.connectable === 'yes' && scope === 'in-scope' && (level === 'model' || level === 'gtin') && (condition === 'new' || condition === 'open-box' || condition === 'manufacturer-refurbished');
+}
+
+/** Which duties a seller of this row has: own-brand goods make the retailer the manufacturer (Act s.7(3)). */
+function rolesOf({ listing }: Case, { scope }: ScopeRule): Role[] {
+  if (scope !== 'in-scope' && scope !== 'unclear') return [];
+  return [listing.seller?.ownBrand ? 'own-brand' : 'distributor'];
+}
+
+/** "We looked at …, and found none": never "there is none". */
+function whereWeLooked({ record }: Holdings, { brandId, brand }: Identification, today: IsoDate): Message {
+  if (brandId === undefined) return { id: 'support.no-brand' };
+  const trail = record?.searches.filter(({ result }) => result !== 'found').at(-1);
+  if (trail) return { id: 'support.none-found-searched', params: { where: trail.where, date: { date: trail.on, form: 'day' }, brand: brand ?? '' } };
+  return { id: 'support.none-found', params: { brand: brand ?? '', date: { date: today, form: 'day' } } };
+}

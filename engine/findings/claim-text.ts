@@ -1,0 +1,53 @@
+import type { Claim, IsoDate, PasswordClaim, ReportingClaim, Source, SupportClaim } from '../../data/types.ts';
+import type { Message, Param } from '../assessment.ts';
+
+/** One claim as a sentence that is true of what was read, whoever says it. */
+export function claimText(claim: Claim, source: Source, { maker }: { maker: string }, brand: string): Message {
+  const params: Record<string, Param> = { publisher: source.publisher, maker, brand };
+  switch (claim.kind) {
+    case 'support': return supportText(claim, source, params);
+    case 'password': return passwordText(claim, params);
+    case 'reporting': return reportingText(claim, params);
+    case 'statement': return { id: 'claim.statement', params };
+    case 'label': return claim.expires === undefined ? { id: 'claim.label-unknown', params: { ...params, scheme: claim.scheme, level: claim.level } } : { id: 'claim.label-until', params: { ...params, scheme: claim.scheme, level: claim.level, date: day(claim.expires) } };
+    case 'exploited': return { id: claim.endOfLifeNoted ? 'claim.exploited-eol' : 'claim.exploited', params: { ...params, cve: claim.cve, date: day(claim.added) } };
+  }
+}
+
+const day = (date: IsoDate): Param => ({ date, form: 'day' });
+
+function supportText(claim: SupportClaim, source: Source, params: Record<string, Param>): Message {
+  const spent = claim.caveats?.includes('survey') || claim.caveats?.includes('before-regime');
+  const all = { ...params, ...(claim.until ? { date: day(claim.until) } : {}), ...(claim.years ? { years: claim.years } : {}), market: { market: claim.jurisdiction }, ...(source.published ? { published: day(source.published) } : { published: day(claim.read) }) };
+  const id = supportId(claim, source);
+  return spent ? { id: 'claim.support.survey', params: { ...all, statement: { message: { id, params: all } } } } : { id, params: all };
+}
+
+function supportId(claim: SupportClaim, source: Source): string {
+  const reach = claim.covers === 'model' ? '' : '-range';
+  switch (claim.basis) {
+    case 'end-date': return source.quality === 'maker' ? `claim.support.promised${reach}` : `claim.support.dated${reach}`;
+    case 'ended': return `claim.support.ended${reach}`;
+    case 'reported-ended': return claim.until === undefined ? `claim.support.reported-ended${reach}` : `claim.support.reported-ended-date${reach}`;
+    case 'still-updated': return 'claim.support.still-updated';
+    case 'years': return claim.from === undefined ? 'claim.support.years' : `claim.support.years-${claim.from}`;
+    case 'vague': return 'claim.support.vague';
+    case 'none-published': return 'claim.support.none-published';
+  }
+}
+
+function passwordText(claim: PasswordClaim, params: Record<string, Param>): Message {
+  const graded = claim.status === 'fixed-login-reported' || claim.status === 'derived-reported' || claim.status === 'default-on-record';
+  const id = `claim.password.${claim.status}${graded && claim.cves?.length ? '-cve' : ''}${graded && claim.year !== undefined ? '-year' : ''}`;
+  const fix: Message = claim.fixedIn ? { id: 'claim.password.fix', params: { version: claim.fixedIn } } : { id: 'claim.password.no-fix' };
+  const all: Record<string, Param> = { ...params, fix: { message: fix } };
+  if (claim.cves?.length) all.cve = claim.cves.slice(0, 2).join(', ');
+  if (claim.year !== undefined) all.year = String(claim.year);
+  return { id, params: all };
+}
+
+function reportingText(claim: ReportingClaim, params: Record<string, Param>): Message {
+  const contact = [claim.email, claim.page, claim.securityTxt, claim.psti].find((value) => value !== undefined) ?? '';
+  const times = claim.acknowledge !== undefined && claim.updates !== undefined ? 'both' : claim.acknowledge !== undefined ? 'reply' : claim.pageRead ? 'not-found' : 'not-checked';
+  return { id: `claim.reporting.${times}`, params: { ...params, contact, acknowledge: claim.acknowledge ?? '', updates: claim.updates ?? '' } };
+}

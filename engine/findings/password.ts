@@ -1,0 +1,26 @@
+import type { PasswordClaim } from '../../data/types.ts';
+import type { Finding, PasswordFindingStatus } from '../assessment.ts';
+import { cite } from './cite.ts';
+import { claimText } from './claim-text.ts';
+import type { Holdings } from './collect.ts';
+import { byTrust, hasCaveat, type Held } from './weight.ts';
+
+type HeldPassword = Held & { claim: PasswordClaim };
+const isPassword = (held: Held): held is HeldPassword => held.claim.kind === 'password';
+
+export interface PasswordVerdict extends Finding<PasswordFindingStatus> {
+  lead?: HeldPassword;
+}
+
+/** The most trusted, then newest record of the model; else of its line. What is known only of the brand is listed, and decides nothing. */
+export function findPassword({ model, line, brand, revisions }: Holdings): PasswordVerdict {
+  const own = model.filter(isPassword).toSorted(byRecord);
+  const range = line.filter(isPassword).toSorted(byRecord);
+  const lead = own[0] ?? range[0];
+  const claims = [...own, ...range, ...revisions.filter(isPassword), ...brand.filter(isPassword)].map(cite);
+  if (!lead) return { status: 'none-found', sentence: { id: 'password.none-found' }, claims };
+  return { status: lead.claim.status, sentence: claimText(lead.claim, lead.source, { maker: lead.maker }, lead.brand), claims, lead };
+}
+
+/** A row marked as standing in conflict with a newer one yields to it. */
+const byRecord = (a: HeldPassword, b: HeldPassword): number => Number(hasCaveat(a.claim, 'conflict')) - Number(hasCaveat(b.claim, 'conflict')) || byTrust(a, b) || (b.claim.year ?? 0) - (a.claim.year ?? 0);

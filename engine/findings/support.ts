@@ -1,0 +1,137 @@
+import type { DeviceType, IsoDate } from '../../data/types.ts';
+import type { Message, Param, SupportFinding, SupportStatus } from '../assessment.ts';
+import type { Disclosure } from '../listing.ts';
+import { cite } from './cite.ts';
+import type { Holdings } from './collect.ts';
+import { addMonths, byTrust, daysBetween, hasCaveat, isLocal, isSpent, saidOn, type Held, type HeldSupport } from './weight.ts';
+
+export interface SupportInput {
+  holdings: Holdings;
+  market: string;
+  /** Device type, to name what a brand's promise is about. */
+  type: DeviceType | null;
+  today: IsoDate;
+  disclosures: readonly Disclosure[];
+  /** Where we looked, when nothing is held. */
+  looked: Message;
+}
+
+/** A finding before it is worded for a tile. */
+export interface SupportVerdict extends SupportFinding {
+  /** The claim the chip speaks for. */
+  lead?: HeldSupport;
+  second?: HeldSupport;
+}
+
+const isSupport = (held: Held): held is HeldSupport => held.claim.kind === 'support';
+
+/** What may be said of the support period: the first status in the tile's order for which there is a claim (design.md, wording.md). */
+export function findSupport(input: SupportInput): SupportVerdict {
+  const { holdings, market } = input;
+  const model = holdings.model.filter(isSupport).toSorted(byTrust);
+  const range = [...holdings.line, ...holdings.brand].filter(isSupport).toSorted(byTrust);
+  const current = model.filter(({ claim }) => !isSpent(claim));
+  const local = current.filter(({ claim }) => isLocal(claim, market));
+  const verdict = dated(local, input) ?? fromListing(input) ?? otherMarket(current, market, input) ?? reportedEnded(current, input) ?? stillUpdated(local, input) ?? years(local, input) ?? vague(local) ?? brandPromise(range, input) ?? nothing(input);
+  const shown = [verdict.lead, verdict.second, ...model, ...holdings.revisions.filter(isSupport), ...range].filter((held) => held !== undefined);
+  return { ...verdict, claims: [...new Map(shown.map((held) => [held.claim.id, cite(held)])).values()] };
+}
+
+const made = (status: SupportStatus, sentence: Message, more: Partial<SupportVerdict> = {}): SupportVerdict => ({ status, sentence, claims: [], ...more });
+const day = (date: IsoDate): Param => ({ date, form: 'day' });
+
+/** UK statements before worldwide ones, at equal trust; a maker's word before everybody else's. */
+const byMarket = (a: HeldSupport, b: HeldSupport): number => Number(a.source.quality !== 'maker') - Number(b.source.quality !== 'maker') || Number(a.claim.jurisdiction === 'global') - Number(b.claim.jurisdiction === 'global') || byTrust(a, b);
+
+/** Two dates closer than this are one date, rounded to a month by somebody. */
+const SAME_DATE_DAYS = 45;
+
+function dated(local: readonly HeldSupport[], input: SupportInput): SupportVerdict | null {
+  const withDate = local.filter(({ claim }) => claim.until !== undefined).toSorted(byMarket);
+  const [best] = withDate;
+  if (!best) return null;
+  const until = best.claim.until as IsoDate;
+  const other = withDate.find((held) => held !== best && contradicts(held, best, input.today));
+  if (other) return made('dates-differ', datesDiffer(best, other), { lead: best, second: other, until });
+  if (until >= input.today) return future(best, until, input);
+  const updatedSince = local.find((held) => held.claim.basis === 'still-updated' && saidOn(held) > until && saidOn(held) > saidOn(best));
+  if (updatedSince) return null;
+  return isPublishedEnd(best) ? made('ended', { id: 'support.ended', params: { maker: best.maker, date: day(until) } }, { lead: best, until }) : null;
+}
+
+/** Published differently by sources of like standing, or: one says it has ended and another, as near to the maker, that it has not. */
+function contradicts(a: HeldSupport, b: HeldSupport, today: IsoDate): boolean {
+  const [dateA, dateB] = [a.claim.until as IsoDate, b.claim.until as IsoDate];
+  if (Math.abs(daysBetween(dateA, dateB)) <= SAME_DATE_DAYS || a.claim.source === b.claim.source) return false;
+  const alike = a.source.quality === b.source.quality || (a.source.quality !== 'community' && b.source.quality !== 'community');
+  // Once both have passed, which of the two days it was changes nothing for a buyer.
+  return alike && (dateA >= today || dateB >= today);
+}
+
+function datesDiffer(a: HeldSupport, b: HeldSupport): Message {
+  const of = ({ claim, source }: HeldSupport): Record<string, Param> => ({ who: source.publisher, read: day(claim.read), date: day(claim.until as IsoDate) });
+  const [first, second] = [of(a), of(b)];
+  return { id: 'support.dates-differ', params: { a: first.who as Param, 'a-read': first.read as Param, 'a-date': first.date as Param, b: second.who as Param, 'b-read': second.read as Param, 'b-date': second.date as Param } };
+}
+
+function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): SupportVerdict {
+  const byMaker = best.source.quality === 'maker';
+  const params = { maker: best.maker, publisher: best.source.publisher, date: day(until) };
+  if (until <= addMonths(today, 12)) {
+    const months = Math.max(1, Math.round(daysBetween(today, until) / 30.44));
+    return made('ends-soon', { id: byMaker ? 'support.ends-soon' : 'support.ends-soon-recorded', params: { ...params, months: { months } } }, { lead: best, until });
+  }
+  return made('supported', { id: byMaker ? 'support.supported' : 'support.supported-recorded', params }, { lead: best, until });
+}
+
+/** A published period for security updates, by the maker or a regulator; an end-of-life or end-of-sale list is none. */
+export const isPublishedEnd = ({ claim, source }: HeldSupport): boolean => (claim.basis === 'ended' || claim.basis === 'end-date') && claim.until !== undefined
+  && (source.quality === 'maker' || source.quality === 'regulator') && claim.obtained === 'read' && !hasCaveat(claim, 'end-of-life-list', 'end-of-sale-list', 'conflict', 'computed');
+
+function fromListing({ disclosures }: SupportInput): SupportVerdict | null {
+  const said = disclosures.find(({ kind, until }) => kind === 'date' && until !== undefined);
+  return said ? made('listing-only', { id: 'support.listing-only', params: { date: { date: said.until as IsoDate, form: said.precision ?? 'day' } } }, { until: said.until as IsoDate }) : null;
+}
+
+function otherMarket(current: readonly HeldSupport[], market: string, { today }: SupportInput): SupportVerdict | null {
+  const elsewhere = current.filter(({ claim }) => claim.until !== undefined && !isLocal(claim, market) && claim.until >= today).toSorted(byTrust);
+  const [best] = elsewhere;
+  return best ? made('other-market-date', { id: 'support.other-market-date', params: { market: { market: best.claim.jurisdiction }, own: { market }, date: day(best.claim.until as IsoDate) } }, { lead: best, until: best.claim.until as IsoDate }) : null;
+}
+
+function reportedEnded(current: readonly HeldSupport[], { today }: SupportInput): SupportVerdict | null {
+  const ended = current.filter(({ claim }) => claim.basis === 'reported-ended' || claim.basis === 'ended' || (claim.until !== undefined && claim.until < today)).toSorted(byTrust);
+  const [best] = ended;
+  if (!best || current.some((held) => held.claim.basis === 'still-updated' && saidOn(held) > saidOn(best))) return null;
+  const params = { publisher: best.source.publisher, ...(best.claim.until ? { date: day(best.claim.until) } : {}) };
+  return made('reported-ended', { id: best.claim.until ? 'support.reported-ended-date' : 'support.reported-ended', params }, { lead: best, ...(best.claim.until ? { until: best.claim.until } : {}) });
+}
+
+function stillUpdated(local: readonly HeldSupport[], _: SupportInput): SupportVerdict | null {
+  const best = local.filter(({ claim }) => claim.basis === 'still-updated').toSorted((a, b) => (saidOn(a) < saidOn(b) ? 1 : -1))[0];
+  return best ? made('still-updated', { id: 'support.still-updated', params: { publisher: best.source.publisher, date: day(saidOn(best)) } }, { lead: best }) : null;
+}
+
+function years(local: readonly HeldSupport[], _: SupportInput): SupportVerdict | null {
+  const best = local.find(({ claim }) => claim.basis === 'years' && claim.years !== undefined);
+  if (!best) return null;
+  const params = { maker: best.maker, publisher: best.source.publisher, years: best.claim.years as number };
+  return made('years-stated', { id: best.claim.from ? `support.years-${best.claim.from}` : 'support.years-unknown', params }, { lead: best });
+}
+
+function vague(local: readonly HeldSupport[]): SupportVerdict | null {
+  const best = local.find(({ claim }) => claim.basis === 'vague');
+  return best ? made('vague', { id: 'support.vague', params: { publisher: best.source.publisher } }, { lead: best }) : null;
+}
+
+/** What a brand says of a line or of all its goods; it names no model, so it is never good news nor bad. */
+function brandPromise(range: readonly HeldSupport[], { market, today, type }: SupportInput): SupportVerdict | null {
+  const usable = range.filter(({ claim }) => isLocal(claim, market) && !isSpent(claim) && (claim.basis === 'years' || claim.basis === 'vague' || (claim.until !== undefined && claim.basis === 'end-date')));
+  const best = usable.toSorted((a, b) => Number(a.claim.covers === 'brand') - Number(b.claim.covers === 'brand') || Number(a.claim.basis === 'vague') - Number(b.claim.basis === 'vague') || byMarket(a, b))[0];
+  if (!best || (best.claim.until !== undefined && best.claim.until < today)) return null;
+  const params: Record<string, Param> = { brand: best.brand, publisher: best.source.publisher, goods: { type: type ?? 'other', plural: true }, ...(best.claim.years ? { years: best.claim.years } : {}), ...(best.claim.until ? { date: day(best.claim.until) } : {}) };
+  const id = best.claim.until !== undefined ? 'support.brand-promise-date' : best.claim.basis === 'vague' ? 'support.brand-promise-vague' : best.claim.from ? `support.brand-promise-${best.claim.from}` : 'support.brand-promise-unknown';
+  return made('brand-promise', { id, params }, { lead: best, ...(best.claim.until === undefined ? {} : { until: best.claim.until }) });
+}
+
+const nothing = ({ looked }: SupportInput): SupportVerdict => made('none-found', looked);
