@@ -27,7 +27,7 @@ export function Listings({ words, listings }: { words: Words; listings: readonly
 function Count({ words, sorted }: { words: Words; sorted: Sorted }) {
   return (
     <div class="count">
-      <h1>{words.t('ui.popup.count', { n: sorted.devices })}</h1>
+      <h1>{sorted.devices === 0 ? words.t('ui.popup.count-none') : words.t('ui.popup.count', { n: sorted.devices })}</h1>
       {sorted.groups.length > 0 && (
         <div class="shares" role="group" aria-label={words.t('ui.popup.filter')}>
           {GROUPS.map((group) => <Share key={group} words={words} group={group} n={sorted.groups.find((entry) => entry.group === group)?.listings.length ?? 0} />)}

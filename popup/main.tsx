@@ -5,5 +5,5 @@ import { Popup } from './app.tsx';
 import { start } from './state.ts';
 
 attachStyles(document, POPUP_CSS);
-render(<Popup />, document.body);
+render(<Popup />, document.getElementById('root') ?? document.body);
 void start();

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
 import { loadWords } from '../ui/languages.ts';
-import { DEFAULTS, loadSettings } from '../ui/settings.ts';
+import { DEFAULTS, loadSettings } from '../extension/settings.ts';
 import type { Words } from '../ui/words.ts';
 import type { Standing } from './access.ts';
 import type { Group } from './groups.ts';

@@ -1,26 +1,26 @@
-import type { Words } from './words.ts';
-import { wordsOf } from './words.ts';
+import type { Catalogue } from '../engine/wording/say.ts';
+import { wordsOf, type Words } from './words.ts';
 
-/** Languages of the interface, with the name each gives itself; their own wording files, whatever the browser speaks. */
-export const LANGUAGES = { en: 'English', cy: 'Cymraeg', de: 'Deutsch', fr: 'Français' } as const;
-export type Language = keyof typeof LANGUAGES;
+/** One chunk a language, loaded when it is spoken; found by folder scan, so a new language is only a new file. */
+const files = import.meta.glob<Catalogue>('../engine/wording/*.json', { import: 'default' });
+const LOADERS = new Map(Object.entries(files).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), load]));
 
-const LOADERS: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
-  en: () => import('../engine/wording/en.json'),
-  cy: () => import('../engine/wording/cy.json'),
-  de: () => import('../engine/wording/de.json'),
-  fr: () => import('../engine/wording/fr.json'),
-};
+/** Codes of the languages we speak. */
+export const languageCodes = (): string[] => [...LOADERS.keys()].sort();
 
-const isLanguage = (code: string): code is Language => Object.hasOwn(LANGUAGES, code);
+/** What a language calls itself, with a capital: "Cymraeg". */
+export function ownName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
 
 /**
  * Language and locale for a setting (`auto` or a code) in a browser that speaks `browserLocale`. Dates follow the browser's
  * region where the language is the same ("de-AT"), else the language's home; English without a region is British.
  */
-export function chooseLanguage(setting: string, browserLocale: string): { language: Language; locale: string } {
+export function chooseLanguage(setting: string, browserLocale: string): { language: string; locale: string } {
   const base = browserLocale.split('-')[0]?.toLowerCase() ?? '';
-  const language = isLanguage(setting) ? setting : isLanguage(base) ? base : 'en';
+  const language = [setting, base].find((code) => LOADERS.has(code)) ?? 'en';
   if (language === base && browserLocale.includes('-')) return { language, locale: browserLocale };
   return { language, locale: language === 'en' ? 'en-GB' : language };
 }
@@ -28,5 +28,6 @@ export function chooseLanguage(setting: string, browserLocale: string): { langua
 /** Loads the words for a setting. */
 export async function loadWords(setting: string, browserLocale: string): Promise<Words> {
   const { language, locale } = chooseLanguage(setting, browserLocale);
-  return wordsOf((await LOADERS[language]()).default, locale);
+  const load = LOADERS.get(language) as () => Promise<Catalogue>;
+  return wordsOf(await load(), locale);
 }

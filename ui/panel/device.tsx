@@ -20,26 +20,26 @@ export function Device({ view }: { view: View }) {
       <details class="why">
         <summary>{words.t('ui.device.why')}</summary>
         <p class="small">{words.t('ui.device.listing', { title: listing.title })}</p>
-        <Reasons words={words} reasons={[...identification.reasons, ...assessment.detection.reasons]} />
+        <Reasons words={words} reasons={[...identification.reasons, ...assessment.detection.reasons]} exact={view.detail.investigator} />
         <WrongDevice view={view} />
       </details>
     </div>
   );
 }
 
-function Reasons({ words, reasons }: { words: Words; reasons: readonly Reason[] }) {
+function Reasons({ words, reasons, exact }: { words: Words; reasons: readonly Reason[]; exact: boolean }) {
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons small">
-      {reasons.slice(0, MAX_REASONS).map((reason, at) => <li key={at}>{reasonText(reason, words)}</li>)}
+      {reasons.slice(0, MAX_REASONS).map((reason, at) => <li key={at}>{reasonText(reason, words, exact)}</li>)}
     </ul>
   );
 }
 
-/** "brand on the page: “Tapo” (title)". Rules without a text of their own show their id: exactness before polish. */
-export function reasonText({ rule, words: found, field }: Reason, words: Words): string {
-  const id = `ui.reason.${rule}`;
-  const name = words.has(id) ? words.t(id) : rule;
+/** "brand in the title: “Tapo” (title)". A rule without a text of its own is called a sign; investigators (`exact`) see its id too. */
+export function reasonText({ rule, words: found, field }: Reason, words: Words, exact: boolean): string {
+  const own = `ui.reason.${rule}`;
+  const name = words.t(words.has(own) ? own : 'ui.reason.other') + (exact ? ` [${rule}]` : '');
   const text = found === undefined || found === '' ? name : words.t('ui.reason.words', { rule: name, words: found });
   return field === undefined ? text : words.t('ui.reason.field', { text, field: words.t(`ui.field.${field}`) });
 }

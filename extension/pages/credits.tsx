@@ -1,0 +1,62 @@
+/** Whose work the dataset rests on, and under which terms. */
+import * as v from 'valibot';
+import { OutLink } from '../../ui/components/out-link.tsx';
+import { showPage } from '../../ui/page.tsx';
+import { loadSettings } from '../settings.ts';
+import type { Words } from '../../ui/words.ts';
+import { browser } from '../platform.ts';
+
+const credit = v.object({
+  publisher: v.string(), licence: v.string(), group: v.picklist(['open', 'nc', 'copyleft']), url: v.string(), claims: v.number(),
+});
+type Credit = v.InferOutput<typeof credit>;
+const GROUPS = ['open', 'nc', 'copyleft'] as const;
+
+/** `credits.json` of the packaged dataset; null when it cannot be read. */
+async function readCredits(): Promise<Credit[] | null> {
+  try {
+    const answer = await fetch(browser.runtime.getURL('pack/credits.json'));
+    return v.parse(v.array(credit), await answer.json());
+  } catch {
+    return null;
+  }
+}
+
+function Credits({ words, credits }: { words: Words; credits: Credit[] | null }) {
+  return (
+    <main>
+      <p class="brand">{words.t('ui.name')}</p>
+      <h1>{words.t('ui.credits.title')}</h1>
+      <p class="intro">{words.t('ui.credits.lead')}</p>
+      {credits === null && <p role="alert">{words.t('ui.credits.failed')}</p>}
+      {GROUPS.map((group) => <Group key={group} words={words} group={group} credits={(credits ?? []).filter((entry) => entry.group === group)} />)}
+    </main>
+  );
+}
+
+function Group({ words, group, credits }: { words: Words; group: Credit['group']; credits: readonly Credit[] }) {
+  if (credits.length === 0) return null;
+  const number = new Intl.NumberFormat(words.locale);
+  return (
+    <section aria-labelledby={group}>
+      <h2 id={group}>{words.t(`ui.credits.group.${group}`)}</h2>
+      <table aria-labelledby={group}>
+        <thead>
+          <tr><th scope="col">{words.t('ui.credits.publisher')}</th><th scope="col">{words.t('ui.credits.terms')}</th><th scope="col" class="number">{words.t('ui.credits.claims')}</th></tr>
+        </thead>
+        <tbody>
+          {credits.map(({ publisher, licence, url, claims }) => (
+            <tr key={publisher}>
+              <th scope="row"><OutLink href={url}>{publisher}</OutLink></th>
+              <td>{licence === 'facts' ? words.t('ui.credits.facts') : licence}</td>
+              <td class="number">{number.format(claims)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+void Promise.all([loadSettings(), readCredits()]).then(([{ settings }, credits]) =>
+  showPage(settings.language, 'ui.credits.title', (words) => <Credits words={words} credits={credits} />));

@@ -1,0 +1,175 @@
+/** Options: every change acts at once; what a policy has fixed is shown and cannot be changed. */
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
+import { Choice, Switch } from '../../ui/components/fields.tsx';
+import { languageCodes, loadWords, ownName } from '../../ui/languages.ts';
+import { speak } from '../../ui/page.tsx';
+import { DEFAULTS, loadSettings, saveSettings, type SettingsInForce } from '../settings.ts';
+import { attachStyles } from '../../ui/styles/attach.ts';
+import { PAGE_CSS } from '../../ui/styles/page.ts';
+import { day, type Words } from '../../ui/words.ts';
+import { browser } from '../platform.ts';
+import { Markets, readMarkets, type Market } from './markets.tsx';
+
+type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
+
+const state = {
+  words: signal<Words | null>(null),
+  inForce: signal<SettingsInForce>({ settings: DEFAULTS, locked: new Set() }),
+  dataset: signal<Dataset | null>(null),
+  markets: signal<Market[]>([]),
+  notice: signal(''),
+};
+
+/** Reads what is in force, and with it the language. */
+async function refresh(): Promise<void> {
+  const inForce = await loadSettings();
+  const words = await loadWords(inForce.settings.language, browser.i18n.getUILanguage());
+  speak(words, 'ui.options.title');
+  state.inForce.value = inForce;
+  state.words.value = words;
+}
+
+async function change(fields: Partial<Settings>, notice = 'ui.options.saved'): Promise<void> {
+  await saveSettings(fields);
+  await refresh();
+  state.notice.value = notice;
+}
+
+function Options() {
+  const words = state.words.value;
+  if (words === null) return null;
+  return (
+    <main>
+      <p class="brand">{words.t('ui.name')}</p>
+      <h1>{words.t('ui.options.title')}</h1>
+      <Law words={words} />
+      <Marks words={words} />
+      <Language words={words} />
+      <Licence words={words} />
+      <Markets words={words} markets={state.markets.value} />
+      <Paused words={words} />
+      <DatasetFacts words={words} />
+      <section><button type="button" class="button" onClick={() => change(DEFAULTS, 'ui.options.reset.done')}>{words.t('ui.options.reset')}</button></section>
+      <p role="status" class="notice">{state.notice.value === '' ? '' : words.t(state.notice.value)}</p>
+    </main>
+  );
+}
+
+/** A locked part says why it cannot be changed. */
+function Locked({ words, field }: { words: Words; field: keyof Settings }) {
+  return state.inForce.value.locked.has(field) ? <p class="locked">{words.t('ui.options.locked')}</p> : null;
+}
+
+const isLocked = (field: keyof Settings): boolean => state.inForce.value.locked.has(field);
+
+interface ChoicePart { words: Words; field: 'regime' | 'licence'; values: readonly string[] }
+function ChoiceSection({ words, field, values }: ChoicePart) {
+  const options = values.map((value) => ({ value, label: words.t(`ui.options.${field}.${value}`) }));
+  return (
+    <section>
+      <Choice
+        label={words.t(`ui.options.${field}`)} hint={words.t(`ui.options.${field}.hint`)} options={options}
+        value={state.inForce.value.settings[field]} disabled={isLocked(field)} change={(value) => change({ [field]: value })}
+      />
+      <Locked words={words} field={field} />
+    </section>
+  );
+}
+
+const Law = ({ words }: { words: Words }) => <ChoiceSection words={words} field="regime" values={['auto', 'uk', 'eu']} />;
+const Licence = ({ words }: { words: Words }) => <ChoiceSection words={words} field="licence" values={['all', 'open']} />;
+
+function Marks({ words }: { words: Words }) {
+  const { settings } = state.inForce.value;
+  const { chips } = settings;
+  const hints: Record<string, string> = { neutral: 'ui.options.neutral.hint' };
+  return (
+    <section aria-labelledby="marks">
+      <h2 id="marks">{words.t('ui.options.marks')}</h2>
+      {(['tiles', 'product', 'neutral'] as const).map((kind) => (
+        <Switch
+          key={kind} label={words.t(`ui.options.${kind}`)} hint={hints[kind] === undefined ? undefined : words.t(hints[kind])}
+          on={chips[kind]} disabled={isLocked('chips')} change={(on) => change({ chips: { ...chips, [kind]: on } })}
+        />
+      ))}
+      <Locked words={words} field="chips" />
+      <Flag words={words} field="showAll" id="show-all" />
+      <Flag words={words} field="quiet" id="quiet" />
+      <Flag words={words} field="investigator" id="investigator" />
+    </section>
+  );
+}
+
+function Flag({ words, field, id }: { words: Words; field: 'showAll' | 'quiet' | 'investigator'; id: string }) {
+  const hint = `ui.options.${id}.hint`;
+  return (
+    <>
+      <Switch
+        label={words.t(`ui.options.${id}`)} hint={words.has(hint) ? words.t(hint) : undefined}
+        on={state.inForce.value.settings[field]} disabled={isLocked(field)} change={(on) => change({ [field]: on })}
+      />
+      <Locked words={words} field={field} />
+    </>
+  );
+}
+
+function Language({ words }: { words: Words }) {
+  const own = languageCodes().map((code) => ({ value: code, label: ownName(code) }));
+  return (
+    <section>
+      <Choice
+        label={words.t('ui.options.language')} options={[{ value: 'auto', label: words.t('ui.options.language.auto') }, ...own]}
+        value={state.inForce.value.settings.language} disabled={isLocked('language')} change={(language) => change({ language })}
+      />
+      <Locked words={words} field="language" />
+    </section>
+  );
+}
+
+function Paused({ words }: { words: Words }) {
+  const { pausedHosts, pausedEverywhere } = state.inForce.value.settings;
+  const resume = (host: string): Promise<void> => change({ pausedHosts: pausedHosts.filter((paused) => paused !== host) });
+  return (
+    <section aria-labelledby="paused">
+      <h2 id="paused">{words.t('ui.options.paused')}</h2>
+      {pausedHosts.length === 0 && <p class="quiet">{words.t('ui.options.paused.none')}</p>}
+      <ul class="row">
+        {pausedHosts.map((host) => (
+          <li key={host}><button type="button" class="button" disabled={isLocked('pausedHosts')} onClick={() => resume(host)}>{words.t('ui.options.resume', { host })}</button></li>
+        ))}
+      </ul>
+      <Switch label={words.t('ui.popup.pause-all')} on={pausedEverywhere} disabled={isLocked('pausedEverywhere')} change={(on) => change({ pausedEverywhere: on })} />
+    </section>
+  );
+}
+
+function DatasetFacts({ words }: { words: Words }) {
+  const dataset = state.dataset.value;
+  const number = new Intl.NumberFormat(words.locale);
+  return (
+    <section aria-labelledby="dataset">
+      <h2 id="dataset">{words.t('ui.options.dataset')}</h2>
+      <p>{words.t('ui.options.dataset.origin')}</p>
+      {dataset !== null && (
+        <dl class="facts">
+          <div><dt>{words.t('ui.options.dataset.version')}</dt><dd>{dataset.version}</dd></div>
+          <div><dt>{words.t('ui.options.dataset.read')}</dt><dd>{words.t('ui.options.dataset.day', { date: day(dataset.newestRead) })}</dd></div>
+          <div><dt>{words.t('ui.options.dataset.brands')}</dt><dd>{number.format(dataset.brands)}</dd></div>
+          <div><dt>{words.t('ui.options.dataset.models')}</dt><dd>{number.format(dataset.models)}</dd></div>
+        </dl>
+      )}
+      <p class="row"><a href="credits.html">{words.t('ui.options.dataset.credits')}</a></p>
+    </section>
+  );
+}
+
+attachStyles(document, PAGE_CSS);
+render(<Options />, document.getElementById('root') ?? document.body);
+void refresh();
+void readMarkets().then((markets) => { state.markets.value = markets; });
+void browser.runtime.sendMessage({ type: 'dataset' }).then((reply: unknown) => {
+  const answer = reply as ExtensionReply;
+  if (answer.type === 'dataset') state.dataset.value = answer;
+});
