@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 
 export interface Print {
-  /** Lines for standard output; waits when the reader is slow, so that a large catalogue never piles up in memory. */
-  out(...lines: string[]): Promise<void> | void;
+  out(...lines: string[]): void;
   err(...lines: string[]): void;
+  /** Waits when the reader is slow, so that a large catalogue never piles up in memory. */
+  room(): Promise<void>;
 }
 
 export const terminal: Print = {
-  out(...lines) {
-    const room = process.stdout.write(`${lines.join('\n')}\n`);
-    return room ? undefined : once(process.stdout, 'drain').then(() => undefined);
-  },
+  out(...lines) { process.stdout.write(`${lines.join('\n')}\n`); },
   err(...lines) { process.stderr.write(`${lines.join('\n')}\n`); },
+  async room() { if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain'); },
 };

@@ -21,7 +21,8 @@ export async function check(options: Options, print: Print): Promise<number> {
       bad++;
       print.err(`${file}: line ${result.line}: ${result.error}`);
     }
-    await print.out(lineOf(options.format, result));
+    print.out(lineOf(options.format, result));
+    await print.room();
   }
   return bad > 0 ? 1 : 0;
 }

@@ -17,7 +17,7 @@ export async function scan(options: Options, print: Print): Promise<number> {
   const reading = await readSaved(html, url, options);
   const header = headerOf(options.format);
   if (header !== null) print.out(header);
-  for (const found of reading.found) await print.out(lineOf(options.format, await resultOfFound(bench, found, reading)));
+  for (const found of reading.found) print.out(lineOf(options.format, await resultOfFound(bench, found, reading)));
   print.err(`read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`);
   return 0;
 }

@@ -5,7 +5,6 @@ export const check: Check = {
   why: 'Texts of the dataset are shown to people; control signs, direction marks and markup have no place in them.',
   fix: 'write plain text',
   run: (entries) => entries.flatMap((entry) => entry.text.split('\n').flatMap((line, i) => (
-    // eslint-disable-next-line no-control-regex -- looking for exactly those
     /<\/?[a-z!]|[\u0000-\u0008\u000b-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/i.test(line) ? [{ ...at(entry, [], `has markup or control signs: ${line.trim().slice(0, 60)}`), line: i + 1 }] : []
   ))),
 };

@@ -41,11 +41,17 @@ export function brandsOfTitle(lexicon: Lexicon, tokens: Tokens, hits: readonly H
   const mentions: BrandMention[] = [];
   for (const hit of hits) {
     for (const entry of lexicon.entries[hit.phrase] ?? []) {
-      if (entry.kind !== 'brand' || mentions.some(({ brand }) => brand === entry.brand)) continue;
+      if (entry.kind !== 'brand' || mentions.some(({ brand }) => brand === entry.brand) || withinLongerBrand(lexicon, hits, hit)) continue;
       if (!entry.guarded || standsAsBrand(lexicon, tokens, hits, hit, entry, detection)) mentions.push({ brand: entry.brand, via: 'title', at: hit.from });
     }
   }
   return mentions;
+}
+
+/** "Philips" within "Philips Hue" is the longer brand. */
+function withinLongerBrand(lexicon: Lexicon, hits: readonly Hit[], hit: Hit): boolean {
+  return hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from
+    && (lexicon.entries[other.phrase] ?? []).some(({ kind, guarded }) => kind === 'brand' && !guarded));
 }
 
 function standsAsBrand(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], hit: Hit, entry: Entry, detection: Detection): boolean {
@@ -63,5 +69,8 @@ function followedByOwnName(lexicon: Lexicon, hits: readonly Hit[], hit: Hit, bra
 /** Does the dataset know the brand as a maker of this type? */
 function makes(lexicon: Lexicon, brand: number, type: DeviceType | null): boolean {
   const known = lexicon.brands[brand];
-  return type !== null && known !== undefined && (known.lines.some((line) => line.type === type) || known.models.some((model) => model.type === type));
+  if (type === null || known === undefined) return false;
+  // Of a brand of which only a contact is held, nothing speaks against the type.
+  if (known.lines.length === 0 && known.models.length === 0) return type !== 'other';
+  return known.lines.some((line) => line.type === type) || known.models.some((model) => model.type === type);
 }
