@@ -1,0 +1,73 @@
+/** Builds the test page of the interface and opens it in the Chromium of this machine. */
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { build, type Plugin } from 'vite';
+import type { Wanted } from './harness/harness.tsx';
+
+const ORIGIN = 'https://useby.test';
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+/** Chromium to drive: `CHROMIUM_PATH`, else where Linux puts it. Null when there is none. */
+export function chromiumPath(): string | null {
+  return [process.env['CHROMIUM_PATH'], ...CANDIDATES].find((path) => path !== undefined && existsSync(path)) ?? null;
+}
+
+/** The polyfill refuses to load outside an extension; the fake stands in for the one module that imports it. */
+const fakePlatform: Plugin = {
+  name: 'fake-platform',
+  enforce: 'pre',
+  resolveId: (id) => (/(^|\/)platform\.ts$/.test(id) && !id.includes('fake-platform') ? resolve('tests/ui/fake-platform.ts') : null),
+};
+
+async function buildHarness(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'useby-ui-'));
+  await build({
+    configFile: false, publicDir: false, logLevel: 'error', root: resolve('tests/ui/harness'), base: '/', plugins: [fakePlatform],
+    build: { outDir, target: 'chrome120', modulePreload: false, reportCompressedSize: false, chunkSizeWarningLimit: 4_000 },
+  });
+  return outDir;
+}
+
+const SAMPLES: Record<string, unknown> = {
+  '/pack/credits.json': [
+    { publisher: 'Example Maker', licence: 'facts', group: 'open', url: 'https://www.maker.example/', claims: 1204 },
+    { publisher: 'Example Collection', licence: 'MIT', group: 'open', url: 'https://collection.example/', claims: 980 },
+    { publisher: 'Example Research Survey', licence: 'CC-BY-NC-4.0', group: 'nc', url: 'https://survey.example/', claims: 77 },
+  ],
+  '/shops.json': [
+    { id: 'a', name: 'Example Shop', markets: { 'www.shop.example': 'DE', 'shop.fr.example': 'FR' } },
+    { id: 'b', name: 'Other Shop', markets: { 'www.other.example': 'DE' } },
+  ],
+};
+
+export interface Stage {
+  /** Opens a surface in a fresh context; the caller closes the page's context. */
+  show: (wanted: Wanted, options?: BrowserContextOptions) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** Builds once, starts the browser once. Throws without a Chromium. */
+export async function openStage(): Promise<Stage> {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error('no Chromium found: install it or set CHROMIUM_PATH');
+  const [folder, browser] = await Promise.all([buildHarness(), chromium.launch({ executablePath, args: ['--no-sandbox'] })]);
+  return { show: (wanted, options = {}) => show(browser, folder, wanted, options), close: () => browser.close() };
+}
+
+async function show(browser: Browser, folder: string, wanted: Wanted, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
+  await context.route('**/*', async (route) => {
+    const { pathname, origin } = new URL(route.request().url());
+    const file = join(folder, pathname === '/' ? 'index.html' : pathname);
+    if (origin !== ORIGIN) return route.abort();
+    if (pathname in SAMPLES) return route.fulfill({ json: SAMPLES[pathname] });
+    return existsSync(file) ? route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/plain' }) : route.fulfill({ status: 404 });
+  });
+  const page = await context.newPage();
+  await page.goto(`${ORIGIN}/#${encodeURIComponent(JSON.stringify(wanted))}`);
+  await page.locator(wanted.what === 'panel' ? 'useby-panel .foot' : wanted.what === 'popup' ? 'footer' : 'main').waitFor({ state: 'attached' });
+  return page;
+}
