@@ -17,7 +17,7 @@ export function createDetector(): Detect {
     const signs = readSigns(lexicon, tokens);
     const evidence = evidenceOf(signs);
     const decided = decide(signs, tokens, evidence);
-    if (decided.settled) return decided.detection;
+    if (decided.settled) return vetoed(lexicon, tokenise, listing, decided.detection);
     return withFields(lexicon, tokenise, listing, tokens, signs, evidence, decided.detection);
   };
 }
@@ -56,8 +56,8 @@ const open = (connectable: Connectable, type: DeviceType | null, ...reasons: Rea
 function decide(signs: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
   const heads = signs.filter(isHead);
   const naming = heads.filter(({ mode }) => mode === 'naming');
-  const computer = computerOf(signs, naming, tokens);
-  if (computer) return computer;
+  const described = computerOf(signs, naming, tokens) ?? phoneOf(signs, heads, tokens);
+  if (described) return described;
   const firstSegment = (naming.find(({ lexeme }) => !('weak' in lexeme && lexeme.weak)) ?? naming[0])?.segment;
   if (firstSegment === undefined) return withoutHead(heads, tokens, evidence);
   const main = naming.filter(({ segment }) => segment === firstSegment);
@@ -75,11 +75,21 @@ function computerOf(signs: readonly Sign[], naming: readonly Sign[], tokens: Tok
   return settled('yes', 'laptop', reason('computer-description', tokens, ...own.slice(0, 3)));
 }
 
+const MEMORY = /\b\d{1,3} ?(?:gb|g)? ?(?:ram|rom|storage)\b|\b\d{1,2} ?gb ?[+/] ?\d{2,4} ?gb\b/i;
+
+/** A phone's description without a single head: "F21s Pro 5G (Gold, 8GB RAM, 128 Storage)". */
+function phoneOf(signs: readonly Sign[], heads: readonly Sign[], tokens: Tokens): Decision | null {
+  const own = signs.filter(({ lexeme, mode }) => lexeme.kind === 'phone-sign' && mode !== 'other');
+  if (own.length === 0 || heads.some(({ lexeme }) => !('weak' in lexeme && lexeme.weak)) || !MEMORY.test(tokens.text.slice(0, 300))) return null;
+  return settled('yes', 'phone', reason('phone-description', tokens, ...own.slice(0, 2)));
+}
+
 /** Nothing in the naming part says what it is. */
 function withoutHead(heads: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
   const forDevice = heads.find(({ mode, lexeme }) => mode === 'other' && lexeme.kind !== 'goods');
   if (forDevice) return settled('no', null, reason('made-for-device', tokens, forDevice));
   const aside = heads.find(({ mode, lexeme }) => mode === 'aside' && lexeme.kind === 'always');
+  if (aside && aside.lexeme.kind === 'always' && WORN.has(aside.lexeme.type)) return settled('yes', aside.lexeme.type, reason('device', tokens, aside));
   if (aside && evidence.link) return open('unclear', null, reason('comes-with-device', tokens, aside));
   if (evidence.link && evidence.link.mode !== 'other') return open('unclear', 'other', reason('link-words-only', tokens, evidence.link));
   return open('no', null, { rule: 'no-sign-of-a-link' });
@@ -106,11 +116,13 @@ function accessoryOf(main: readonly Sign[], devices: readonly Sign[]): Sign | un
     const { lexeme } = sign;
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
+    if (lexeme.holder && devices.some(({ lexeme: own }) => 'type' in own && CARRIED.has(own.type))) return true;
     if (lexeme.wearable && worn) return directlyAfter(sign, devices);
     return !lexeme.weak || (sign === last && directlyAfter(sign, devices));
   });
 }
 
+const CARRIED: ReadonlySet<DeviceType> = new Set<DeviceType>(['phone', 'tablet', 'laptop', 'e-reader', 'smartwatch', 'headphones']);
 const WORN: ReadonlySet<DeviceType> = new Set<DeviceType>(['headphones', 'smartwatch', 'fitness-tracker', 'tracker-tag']);
 
 const directlyAfter = (sign: Sign, devices: readonly Sign[]): boolean => devices.some(({ to }) => to === sign.from);
@@ -163,6 +175,17 @@ function decideNeeding(device: Sign, naming: readonly Sign[], tokens: Tokens, ev
   return open(lexeme.silent, type, reason(lexeme.silent === 'no' ? 'no-sign-of-a-link' : 'link-not-told', tokens, device));
 }
 
+/** Accessories are often called by the device they are for ("iPod touch shield"); their shelf tells. */
+function vetoed(lexicon: Lexicon, tokenise: (text: string) => Tokens, { category }: Listing, detection: Detection): Detection {
+  if (category === undefined || detection.connectable !== 'yes' || detection.type === null || !(CARRIED.has(detection.type) || detection.type === 'other')) return detection;
+  const shelf = lastStep(category);
+  const heads = readSigns(lexicon, tokenise(shelf)).filter(isHead);
+  const onlyAccessories = heads.length > 0 && heads.every(({ lexeme }) => lexeme.kind === 'accessory' && (!lexeme.weak || lexeme.wearable === true));
+  return onlyAccessories && !/adapter/i.test(shelf) ? { connectable: 'no', type: null, reasons: [...detection.reasons, { rule: 'category', words: shelf.slice(0, 80), field: 'category' }] } : detection;
+}
+
+const lastStep = (category: string): string => category.slice(-200).split(/>|›|\/|\|/).at(-1)?.trim() ?? '';
+
 /** Category, specification rows and bullets, where the title leaves it open. */
 function withFields(lexicon: Lexicon, tokenise: (text: string) => Tokens, listing: Listing, title: Tokens, signs: readonly Sign[], evidence: Evidence, soFar: Detection): Detection {
   const category = categoryOf(lexicon, tokenise, listing);
@@ -184,7 +207,7 @@ interface Category {
 
 /** The last step of a breadcrumb names the kind of goods. */
 function categoryOf(lexicon: Lexicon, tokenise: (text: string) => Tokens, { category }: Listing): Category | null {
-  const last = category?.slice(-200).split(/>|›|\/|\|/).at(-1)?.trim() ?? '';
+  const last = lastStep(category ?? '');
   if (last === '') return null;
   const tokens = tokenise(last);
   const heads = readSigns(lexicon, tokens).filter(isHead);

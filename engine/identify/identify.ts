@@ -87,7 +87,8 @@ const MIN_IMPLYING_LENGTH = 7;
 
 function isDistinctive(tokens: Tokens, hit: Hit, kind: string): boolean {
   const key = String.fromCharCode(...tokens.chars.subarray(tokens.from[hit.from], tokens.from[hit.to]));
-  const mixed = /\d/.test(key) && /[a-z]{2}/.test(key);
+  // "14 Ultra" could be anybody's; "iPhone 15" and "SM-S918B" begin with letters of their own.
+  const mixed = /^[a-z]{2}/.test(key) && /\d/.test(key) && (kind === 'code' || /^[a-z]{4}/.test(key));
   return mixed && key.length >= MIN_IMPLYING_LENGTH && (kind === 'code' ? hit.from <= 6 : hit.to - hit.from >= 2 && hit.from <= 3);
 }
 

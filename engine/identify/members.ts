@@ -11,7 +11,7 @@ export interface Selection {
   ifRevision: number[];
 }
 
-type Fit = { verdict: 'yes'; score: number } | { verdict: 'open' } | { verdict: 'revision' } | { verdict: 'no' };
+type Fit = { verdict: 'yes' | 'open'; score: number } | { verdict: 'revision' } | { verdict: 'no' };
 
 /** Chooses among the members of a name by what the title says of generation, size, year, network and revision. */
 export function selectMembers(members: readonly Member[], title: Attributes, nameEndsWith?: number): Selection {
@@ -19,11 +19,11 @@ export function selectMembers(members: readonly Member[], title: Attributes, nam
   const fits = members.map((member) => ({ member, fit: fitOf(member.attributes, title, hasRevisions, nameEndsWith) }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = unique(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
-  const open = unique(fits.filter(({ fit }) => fit.verdict === 'open'));
+  // An open sibling that agrees with as much of the title as the best fit is as likely to be meant.
+  const open = unique(fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best));
   const ifRevision = unique(fits.filter(({ fit }) => fit.verdict === 'revision')).filter((model) => !yes.includes(model));
-  // A plain name beside numbered siblings is open, unless the title itself gave the deciding attribute.
-  const decided = best > 0 || open.length === 0;
-  return { models: decided ? yes : [...new Set([...yes, ...open])], decided, ifRevision };
+  const decided = open.length === 0;
+  return { models: [...new Set([...yes, ...open])], decided, ifRevision };
 }
 
 const unique = (list: readonly { member: Member }[]): number[] => [...new Set(list.map(({ member }) => member.model))];
@@ -69,11 +69,11 @@ function withRevision(own: string | undefined, title: string | undefined, hasRev
   if (own === undefined) {
     // The title shows a revision that the dataset tells apart from others, and this record is about none of them.
     if (title !== undefined && hasRevisions) return { verdict: 'no' };
-    return open ? { verdict: 'open' } : { verdict: 'yes', score };
+    return { verdict: open ? 'open' : 'yes', score };
   }
   if (title === undefined) return { verdict: 'revision' };
   if (!sameRevision(own, title)) return { verdict: 'no' };
-  return open ? { verdict: 'open' } : { verdict: 'yes', score: score + 1 };
+  return { verdict: open ? 'open' : 'yes', score: score + 1 };
 }
 
 /** "V4" and "V4.30" agree as far as both speak. */

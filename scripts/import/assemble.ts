@@ -6,7 +6,7 @@ import { foldKey } from '../../engine/text/tokens.ts';
 import { normaliseGtin } from '../../engine/identify/gtin.ts';
 import { aliasesOf, homeOf, isWord, slug } from './brands.ts';
 import { factId } from './claims.ts';
-import { groupModels, type NamedModel } from './models.ts';
+import { groupModels, isCode, type NamedModel } from './models.ts';
 import { isLeftOut, sourceOf, type RowSource } from './sources.ts';
 
 /** Brand files being filled. The importer only adds: what stands in a file already is never changed. */
@@ -133,9 +133,20 @@ function newModel(file: BrandFile, { names, codes, revision }: NamedModel, type:
   return model;
 }
 
+/** A record first met by its code alone is called by its marketing name once one is known; its id stays. */
+function promoteName(model: FileModel): void {
+  const [better, ...rest] = model.names ?? [];
+  if (better === undefined || !isCode(model.name)) return;
+  model.codes = [...new Set([...(model.codes ?? []), model.name])];
+  model.name = better;
+  if (rest.length > 0) model.names = rest;
+  else delete model.names;
+}
+
 function extend(model: FileModel, named: NamedModel, gtins: readonly string[]): void {
   const has = (text: string, list: readonly string[]): boolean => list.some((known) => keyed(known, undefined) === keyed(text, undefined));
   for (const name of named.names) if (!has(name, [model.name, ...(model.names ?? [])])) model.names = [...(model.names ?? []), name];
+  promoteName(model);
   for (const code of named.codes) if (!has(code, model.codes ?? [])) model.codes = [...(model.codes ?? []), code];
   for (const gtin of gtins) {
     const valid = normaliseGtin(gtin);

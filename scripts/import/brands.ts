@@ -7,50 +7,57 @@ const home = (id: string, name: string, maker: string, ...brands: string[]): voi
 };
 home('tp-link', 'TP-Link', 'TP-Link', 'Tapo', 'Kasa', 'TP-Link Tapo', 'TP-Link Kasa', 'TP-Link Deco');
 home('google', 'Google', 'Google', 'Google Nest', 'Nest', 'Google Fitbit', 'Chromecast', 'Google Fiber');
-home('amazon', 'Amazon', 'Amazon', 'Ring', 'Blink', 'eero', 'Kindle', 'Amazon eero', 'Echo', 'Fire TV', 'Amazon Ring', 'Amazon Blink', 'Amazon Echo');
+home('amazon', 'Amazon', 'Amazon', 'Kindle', 'Echo', 'Fire TV', 'Amazon Echo');
+home('ring', 'Ring', 'Amazon (Ring)', 'Amazon Ring');
+home('blink', 'Blink', 'Amazon (Blink)', 'Amazon Blink', 'Blink for Home');
+home('eero', 'eero', 'Amazon (eero)', 'Amazon eero');
 home('hive', 'Hive', 'Centrica', 'Centrica Hive', 'Centrica', 'British Gas Hive', 'Hive (Centrica)');
 home('xiaomi', 'Xiaomi', 'Xiaomi', 'Redmi', 'POCO', 'Mi');
 home('fritz', 'FRITZ!', 'AVM (FRITZ! GmbH)', 'FRITZ!Box', 'AVM');
 home('sony', 'Sony', 'Sony', 'PlayStation', 'Sony PlayStation');
-home('belkin', 'Belkin', 'Belkin', 'Wemo', 'Belkin Wemo');
+home('wemo', 'Wemo', 'Belkin', 'Belkin Wemo');
 home('western-digital', 'WD', 'Western Digital', 'Western Digital');
 home('bosch', 'Bosch', 'BSH / Bosch', 'Bosch Smart Home');
-home('samsung', 'Samsung', 'Samsung Electronics', 'SmartThings', 'Samsung SmartThings', 'Samsung Mobile', 'Samsung TV', 'Samsung Smart TV');
+home('smartthings', 'SmartThings', 'Samsung', 'Samsung SmartThings');
+home('samsung', 'Samsung', 'Samsung Electronics', 'Samsung Mobile', 'Samsung TV', 'Samsung Smart TV');
 home('philips-hue', 'Philips Hue', 'Signify', 'Hue', 'Signify');
 home('microsoft', 'Microsoft', 'Microsoft', 'Xbox', 'Surface');
-home('apple', 'Apple', 'Apple', 'Beats', 'Beats by Dre');
+home('beats', 'Beats', 'Apple (Beats)', 'Beats by Dre');
+home('apple', 'Apple', 'Apple');
 home('eufy', 'eufy', 'Anker Innovations', 'Anker eufy', 'eufy Security');
 home('irobot', 'iRobot', 'iRobot', 'Roomba');
 home('honeywell', 'Honeywell', 'Honeywell / Resideo', 'Honeywell Home', 'Resideo');
-home('dahua', 'Dahua', 'Dahua', 'Imou');
-home('hikvision', 'Hikvision', 'Hikvision', 'EZVIZ', 'HiLook');
+home('hikvision', 'Hikvision', 'Hikvision', 'HiLook');
 
 /** Makers whose own word in front of a sub-brand is also used as an alias of the file. */
 const EXTRA_ALIASES: Record<string, readonly string[]> = {
   'tp-link': ['Tapo', 'Kasa', 'Kasa Smart', 'TP-Link Tapo', 'TP-Link Kasa', 'Deco'],
   google: ['Nest', 'Google Nest', 'Chromecast', 'Google Pixel', 'Google Home'],
-  amazon: ['Ring', 'Blink', 'eero', 'Kindle', 'Echo', 'Fire TV', 'Amazon Echo', 'Amazon Kindle', 'Amazon Fire', 'Fire HD', 'Fire TV Stick', 'Echo Dot', 'Echo Show'],
+  ring: ['Amazon Ring'],
+  blink: ['Amazon Blink'],
+  eero: ['Amazon eero'],
+  amazon: ['Kindle', 'Echo', 'Fire TV', 'Amazon Echo', 'Amazon Kindle', 'Amazon Fire', 'Fire HD', 'Fire TV Stick', 'Echo Dot', 'Echo Show'],
   hive: ['Centrica', 'British Gas'],
   xiaomi: ['Redmi', 'POCO', 'Mi'],
   fritz: ['FRITZ!Box', 'AVM', 'FRITZ!Repeater', 'FRITZ!DECT'],
   sony: ['PlayStation', 'Bravia', 'Xperia'],
-  belkin: ['Wemo', 'Linksys by Belkin'].slice(0, 1),
+  wemo: ['Belkin Wemo'],
   'western-digital': ['Western Digital', 'My Cloud'],
   bosch: ['Bosch Smart Home'],
-  samsung: ['SmartThings', 'Galaxy', 'Samsung Galaxy'],
+  smartthings: ['Samsung SmartThings'],
+  samsung: ['Galaxy', 'Samsung Galaxy'],
   'philips-hue': ['Hue', 'Signify'],
   microsoft: ['Xbox', 'Surface'],
-  apple: ['iPhone', 'iPad', 'Apple Watch', 'AirPods', 'HomePod', 'MacBook', 'Beats'],
+  apple: ['iPhone', 'iPad', 'Apple Watch', 'AirPods', 'HomePod', 'MacBook'],
   eufy: ['eufy Security', 'eufyCam'],
   irobot: ['Roomba'],
   honeywell: ['Honeywell Home', 'Resideo'],
-  dahua: ['Imou'],
-  hikvision: ['EZVIZ', 'HiLook'],
+  hikvision: ['HiLook'],
 };
 
 /** Brand words that are ordinary words of some language: they need a brand's position. */
 const WORDS = new Set([
-  'ring', 'hive', 'nest', 'eve', 'blink', 'tile', 'echo', 'wiz', 'sky', 'meta', 'canary', 'yale', 'sage', 'ninja', 'shark', 'honor', 'nothing', 'deco', 'mi', 'surface',
+  'ring', 'hive', 'nest', 'eve', 'blink', 'tile', 'echo', 'wiz', 'sky', 'meta', 'canary', 'yale', 'sage', 'ninja', 'fire tv', 'chromecast', 'google home', 'shark', 'honor', 'nothing', 'deco', 'mi', 'surface',
   'galaxy', 'play', 'free', 'three', 'orange', 'circle', 'now', 'arc', 'spark', 'relish', 'true', 'bell', 'option', 'optimum', 'frontier', 'gateway', 'hot', 'dialog', 'zoom', 'smart',
   'polar', 'withings' , 'hue', 'mentor', 'spectrum', 'starry', 'open', 'go', 'one', 'we', 'sector', 'promethean', 'libera', 'allied', 'orbic', 'kettle', 'wink', 'august', 'level', 'ember', 'oral',
   'speed', 'bigme', 'roav', 'autel', 'playbulb', 'neet', 'fon', 'ee', 'bt', 'o2', 'hp', 'lg', 'gvc', 'bec', 'cox', 'arris', 'siedle', 'play', 'vivo', 'fredi', 'denver', 'vector', 'beats', 'fitbit', 'medion', 'trust',

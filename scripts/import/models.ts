@@ -36,7 +36,7 @@ export function tidyName(text: string, brandWords: readonly string[]): string {
 }
 
 /** "Google Wifi" and "Hive Camera" stay whole: without the brand they name a kind of thing. */
-const isKindOnly = (rest: string): boolean => foldKey(rest).length < 2 || /^\d{1,2}$/.test(foldKey(rest)) || /^(?:wi-?fi|camera|hub|bridge|smart|bulb|plug|router|speaker|watch|mini|stick|phone|tablet|home|tv|doorbell|printer|switch|light|sensor|button|dimmer)s?$/i.test(rest);
+const isKindOnly = (rest: string): boolean => foldKey(rest).length < 2 || /^\d{1,2}$/.test(foldKey(rest)) || /^(?:wi-?fi|camera|hub|bridge|smart|bulb|plug|router|speaker|watch|mini|stick|phone|tablet|home|tv|doorbell|printer|switch|light|sensor|button|dimmer|ip camera|wifi camera|smart camera|security camera|smart tv|video doorbell|robot vacuum|baby monitor|mesh wifi|wireless router|access point|network camera|smart lock|smart speaker)s?$/i.test(rest);
 
 const listsCodes = (inside: string): boolean => inside.split(',').every((part) => isCode(part.trim()) && !/^(?:19|20)\d\d$/.test(part.trim()) && !/^\d+(?:st|nd|rd|th)$/i.test(part.trim()));
 

@@ -1,14 +1,14 @@
 import type { DeviceType } from '../../../data/types.ts';
 import { buildTable, cutsOfWords, type Phrase, type PhraseTable } from '../../text/phrases.ts';
 import { foldWords } from '../../text/tokens.ts';
-import { ALWAYS, COMPUTER_SIGNS, CONNECTED_MAKERS, CONSOLES, CONSOLE_SIGNS, NEEDING, SOFT } from './devices.ts';
-import { ACCESSORIES, GOODS, LINKS, NEUTRAL, RADIO_ONLY, SMART, WEAK_ACCESSORIES, WEAK_GOODS, WEARABLE_PARTS, WIRED, WIRELESS } from './others.ts';
+import { ALWAYS, COMPUTER_SIGNS, CONNECTED_MAKERS, CONSOLES, CONSOLE_SIGNS, NEEDING, PHONE_SIGNS, SOFT } from './devices.ts';
+import { ACCESSORIES, GOODS, HOLDERS, LINKS, NEUTRAL, RADIO_ONLY, SMART, WEAK_ACCESSORIES, WEAK_GOODS, WEARABLE_PARTS, WIRED, WIRELESS } from './others.ts';
 
 export type Lexeme =
   | { kind: 'always'; type: DeviceType; soft?: true }
   | { kind: 'needing'; type: DeviceType; silent: 'no' | 'unclear'; wireless?: 'yes' | 'unclear' }
-  | { kind: 'console' | 'console-sign' | 'neutral' | 'link' | 'wireless' | 'smart' | 'wired' | 'radio-only' | 'computer-sign' | 'maker' }
-  | { kind: 'accessory' | 'goods'; weak: boolean; wearable?: true };
+  | { kind: 'console' | 'console-sign' | 'neutral' | 'link' | 'wireless' | 'smart' | 'wired' | 'radio-only' | 'computer-sign' | 'phone-sign' | 'maker' }
+  | { kind: 'accessory' | 'goods'; weak: boolean; wearable?: true; holder?: true };
 
 export interface Lexicon {
   table: PhraseTable;
@@ -33,12 +33,14 @@ export function buildLexicon(): Lexicon {
     for (const { words, silent, wireless } of groups) add(words, { kind: 'needing', type: type as DeviceType, silent, ...(wireless ? { wireless } : {}) });
   }
   add(WEARABLE_PARTS, { kind: 'accessory', weak: false, wearable: true });
+  add(HOLDERS, { kind: 'accessory', weak: true, holder: true });
   add(WEAK_ACCESSORIES, { kind: 'accessory', weak: true });
   add(ACCESSORIES, { kind: 'accessory', weak: false });
   add(WEAK_GOODS, { kind: 'goods', weak: true });
   add(GOODS, { kind: 'goods', weak: false });
   add(CONNECTED_MAKERS, { kind: 'maker' });
   add(COMPUTER_SIGNS, { kind: 'computer-sign' });
+  add(PHONE_SIGNS, { kind: 'phone-sign' });
   add(LINKS, { kind: 'link' });
   add(WIRELESS, { kind: 'wireless' });
   add(SMART, { kind: 'smart' });

@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundleCommand, bundlePages, bundleScript } from './build/bundles.ts';
+import { genericEntry, shopEntry } from './build/entries.ts';
+import { manifestFor, type Browser } from './build/manifest.ts';
+import { reachOf, readShops, type Reach, type ShopFile } from './build/shops.ts';
+import { main as packData } from './data.ts';
+
+const OUT = { chromium: 'dist/chromium', firefox: 'dist/firefox', cli: 'dist/cli' } as const;
+/** Who reads which: toolbar 16 and 32, lists 48, stores 96 and 128. */
+const ICON_SIZES = [16, 32, 48, 96, 128];
+
+/** `npm run build`: dataset, extension for both browsers, command line. The scripts are the same bytes in both; only the manifests differ. */
+export async function main(): Promise<number> {
+  for (const folder of Object.values(OUT)) rmSync(folder, { recursive: true, force: true });
+  if (packData([]) !== 0) return 1;
+  const shops = await readShops();
+  const builtIn = shops.flatMap(({ shop }) => reachOf(shop, 'built-in') ?? []);
+  const optional = shops.flatMap(({ shop }) => reachOf(shop, 'optional') ?? []);
+  await bundleContent(shops);
+  await bundleOwn();
+  copyFiles(optional);
+  cpSync(OUT.chromium, OUT.firefox, { recursive: true });
+  for (const browser of ['chromium', 'firefox'] as const) writeManifest(browser, builtIn);
+  rmSync(`${OUT.firefox}/managed.json`);
+  await bundleCommand('cli/useby.ts', resolve(OUT.cli), 'useby.js');
+  process.stdout.write(`${OUT.chromium}, ${OUT.firefox}: ${builtIn.length} built-in shops, ${optional.length} optional · ${largestContent()}\n${OUT.cli}/useby.js\n`);
+  return 0;
+}
+
+async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
+  const folder = resolve(OUT.chromium, 'content');
+  await bundleScript(genericEntry(), folder, 'page.js');
+  for (const { shop, file } of shops) await bundleScript(shopEntry(file), folder, `${shop.id}.js`);
+}
+
+async function bundleOwn(): Promise<void> {
+  const folder = resolve(OUT.chromium);
+  await bundleScript(`import ${JSON.stringify(resolve('extension/background/main.ts'))};`, folder, 'background.js');
+  await bundleScript(`import ${JSON.stringify(resolve('ui/panel/main.tsx'))};`, folder, 'panel.js');
+  await bundlePages(readdirSync('extension/pages').filter((name) => name.endsWith('.html')), OUT.chromium);
+}
+
+function copyFiles(optional: readonly Reach[]): void {
+  mkdirSync(`${OUT.chromium}/icons`, { recursive: true });
+  for (const size of ICON_SIZES) cpSync(`extension/icons/useby-${size}.png`, `${OUT.chromium}/icons/useby-${size}.png`);
+  cpSync('extension/_locales', `${OUT.chromium}/_locales`, { recursive: true });
+  cpSync('extension/managed.json', `${OUT.chromium}/managed.json`);
+  cpSync('LICENSE', `${OUT.chromium}/LICENSE`);
+  cpSync('dist/pack', `${OUT.chromium}/pack`, { recursive: true, filter: (file) => !file.endsWith('built-from.json') });
+  writeFileSync(`${OUT.chromium}/shops.json`, JSON.stringify(optional));
+}
+
+function writeManifest(browser: Browser, shops: readonly Reach[]): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  writeFileSync(`${OUT[browser]}/manifest.json`, `${JSON.stringify(manifestFor(browser, { version, shops, icons: ICON_SIZES }), null, 2)}\n`);
+}
+
+function largestContent(): string {
+  const folder = `${OUT.chromium}/content`;
+  const sizes = readdirSync(folder).map((name) => ({ name, size: readFileSync(`${folder}/${name}`).length }));
+  const largest = sizes.toSorted((a, b) => b.size - a.size)[0];
+  return `largest content script ${largest?.name ?? 'none'} ${((largest?.size ?? 0) / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+/** Shared by all builds: no config file, nothing copied, nothing said, and the floors of the two manifests. */
+const base = (outDir: string): InlineConfig => ({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  build: { outDir, emptyOutDir: false, target: ['chrome120', 'firefox140'], reportCompressedSize: false, modulePreload: false },
+});
+
+const ENTRY = 'virtual:useby-entry';
+
+/** A source text as the entry of a build. */
+const virtualEntry = (code: string): Plugin => ({
+  name: 'useby-entry',
+  resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+  load: (id) => (id === `\0${ENTRY}` ? code : null),
+});
+
+/** Bundles one source text into one self-contained script, without imports and without a global name. */
+export async function bundleScript(code: string, outDir: string, fileName: string): Promise<void> {
+  const config = base(outDir);
+  await build({
+    ...config,
+    plugins: [virtualEntry(code)],
+    build: {
+      ...config.build,
+      minify: true,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false, entryFileNames: fileName } },
+    },
+  });
+}
+
+/** Builds the extension pages: each a shell in `extension/pages/` with its script. */
+export async function bundlePages(names: readonly string[], outDir: string): Promise<void> {
+  const config = base(outDir);
+  await build({
+    ...config,
+    root: resolve('extension/pages'),
+    base: './',
+    build: {
+      ...config.build,
+      outDir: resolve(outDir),
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: names.map((name) => resolve('extension/pages', name)),
+        output: { entryFileNames: 'pages/[name].js', chunkFileNames: 'pages/[name]-[hash].js', assetFileNames: 'pages/[name][extname]' },
+      },
+    },
+  });
+}
+
+/** The command line as one Node module. What npm installed stays outside, loaded when a command needs it. */
+export async function bundleCommand(entry: string, outDir: string, fileName: string): Promise<void> {
+  const config = base(outDir);
+  await build({
+    ...config,
+    build: {
+      ...config.build,
+      target: 'node20',
+      ssr: resolve(entry),
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: fileName, chunkFileNames: `chunks/[name].js`, banner: '#!/usr/bin/env node' } },
+    },
+  });
+}

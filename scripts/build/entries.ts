@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+
+const path = (file: string): string => JSON.stringify(resolve(file));
+
+/** The script of one shop: the shared reader and that shop's adapter, nothing of any other shop. */
+export const shopEntry = (file: string): string =>
+  `import { start } from ${path('content-scripts/main.ts')};\nimport { shop } from ${path(file)};\nstart(shop);\n`;
+
+/** The script for every other page: no adapter. */
+export const genericEntry = (): string => `import { start } from ${path('content-scripts/main.ts')};\nstart(null);\n`;

@@ -1,0 +1,73 @@
+import type { Reach } from './shops.ts';
+
+export type Browser = 'chromium' | 'firefox';
+
+/**
+ * The policy of extension pages and worker: packaged files and nothing else. Content scripts are not covered by it, which is
+ * why their bundles are scanned (`scan.ts`).
+ */
+const POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
+  "form-action 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The newest things used without a fallback: `AbortSignal.any` (Chrome 116), relaxed CSS nesting (120). Firefox 140 (Android 142)
+ * is the first to read `data_collection_permissions`. CI runs the newest of both; these floors are by feature, not by test.
+ */
+const MINIMUM_CHROME = '120';
+const MINIMUM_FIREFOX = '140.0';
+const MINIMUM_FIREFOX_ANDROID = '142.0';
+
+/** Names the add-on for Firefox's store; no mailbox is behind it. */
+const GECKO_ID = 'useby@useby.example';
+
+export interface ManifestInput {
+  version: string;
+  /** Built-in shops only. */
+  shops: readonly Reach[];
+  icons: readonly number[];
+}
+
+/** The manifest of one browser. Both come from this one source; what differs stands in `perBrowser`. */
+export function manifestFor(browser: Browser, { version, shops, icons }: ManifestInput): Record<string, unknown> {
+  const iconFiles = Object.fromEntries(icons.map((size) => [String(size), `icons/useby-${size}.png`]));
+  return {
+    manifest_version: 3,
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    version,
+    icons: iconFiles,
+    action: { default_title: '__MSG_name__', default_popup: 'popup.html', default_icon: iconFiles },
+    options_ui: { page: 'options.html', open_in_tab: true },
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: shops.flatMap(({ matches }) => matches),
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'spanning',
+    content_security_policy: { extension_pages: POLICY },
+    content_scripts: shops.map(({ matches, excludeMatches, file }) => ({
+      matches,
+      ...(excludeMatches.length > 0 ? { exclude_matches: excludeMatches } : {}),
+      js: [file],
+      run_at: 'document_idle',
+      all_frames: false,
+    })),
+    ...perBrowser[browser],
+  };
+}
+
+const perBrowser: Record<Browser, Record<string, unknown>> = {
+  chromium: {
+    background: { service_worker: 'background.js' },
+    minimum_chrome_version: MINIMUM_CHROME,
+    storage: { managed_schema: 'managed.json' },
+  },
+  firefox: {
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: { id: GECKO_ID, strict_min_version: MINIMUM_FIREFOX, data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: MINIMUM_FIREFOX_ANDROID },
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import type { Shop } from '../../content-scripts/found.ts';
+
+const FOLDER = 'content-scripts/shops';
+
+/** One file of the folder and the shop it declares. */
+export interface ShopFile {
+  shop: Shop;
+  file: string;
+}
+
+/** Every adapter of `content-scripts/shops/`, in order of file name. Throws naming the file that declares no shop. */
+export async function readShops(): Promise<ShopFile[]> {
+  const names = readdirSync(FOLDER).filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'all.ts').sort();
+  const files: ShopFile[] = [];
+  for (const name of names) {
+    const file = resolve(FOLDER, name);
+    const { module } = await runnerImport<{ shop?: Shop }>(file, { configFile: false, logLevel: 'error' });
+    if (module.shop === undefined) throw new Error(`${FOLDER}/${name}: exports no shop`);
+    files.push({ shop: module.shop, file });
+  }
+  return files;
+}
+
+/** Where a shop's script runs and where it never does, as match patterns. */
+export interface Reach {
+  id: string;
+  name: string;
+  /** Host -> market, for the options page. */
+  markets: Record<string, string>;
+  matches: string[];
+  excludeMatches: string[];
+  file: string;
+}
+
+const isBuiltIn = (shop: Shop, host: string): boolean => shop.access === 'built-in' && marketOf(shop, host) === 'GB';
+const marketOf = ({ market }: Shop, host: string): string => (typeof market === 'string' ? market : (market[host] ?? 'GB'));
+
+/** The built-in (UK) or the optional hosts of a shop; null when it has none of that kind. */
+export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | null {
+  const hosts = shop.hosts.filter((host) => isBuiltIn(shop, host) === (which === 'built-in'));
+  if (hosts.length === 0) return null;
+  return {
+    id: shop.id,
+    name: shop.name,
+    markets: Object.fromEntries(hosts.map((host) => [host, marketOf(shop, host)])),
+    matches: hosts.map((host) => `https://${host}/*`),
+    excludeMatches: hosts.flatMap((host) => shop.never.map((path) => `https://${host}${pathPattern(path)}`)),
+    file: `content/${shop.id}.js`,
+  };
+}
+
+/** A match pattern's path covers the query too, so a path without a wildcard gets one at its end. */
+function pathPattern(path: string): string {
+  const rooted = path.startsWith('/') || path.startsWith('*') ? path : `/${path}`;
+  const absolute = rooted.startsWith('*') ? `/${rooted}` : rooted;
+  return absolute.endsWith('*') ? absolute : `${absolute}*`;
+}

@@ -1,0 +1,66 @@
+/** What start and the browser tests need of a browser, the same for both. */
+export interface Chip {
+  /** What stands on the chip, lines joined by " / ". */
+  text: string;
+  tone: string;
+  status: string;
+  /** Title of the listing it stands on, as a reader of the page would name it. */
+  title: string;
+}
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a function of the page's own world and gives its JSON result. */
+  run<Result, Args extends unknown[]>(work: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  /** Chips in the page now, closed roots included. */
+  chips(): Promise<Chip[]>;
+  screenshot(file: string, dark: boolean): Promise<void>;
+  /** Errors thrown in the page, ours or the page's. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  name: 'chromium' | 'firefox';
+  version: string;
+  /** A page of the extension, opened in a tab of its own; its scripts have the extension API. */
+  ownPage(path: string): Promise<Tab>;
+  tab(): Promise<Tab>;
+  /** Every address asked for that was not served by us. */
+  refused: string[];
+  close(): Promise<void>;
+}
+
+/** What is served in place of the network: null = nothing there, the request is refused. */
+export type Serve = (url: URL) => { body: string; type: string; status?: number } | null;
+
+export interface BrowseOptions {
+  extension: string | null;
+  serve: Serve;
+  headless: boolean;
+  /** Requests nobody serves go to the network (`--url`). */
+  online?: boolean;
+  args?: string[];
+}
+
+/** Title of the product a badge stands on: runs in the page, so it may use nothing outside itself. */
+export function titleOf(host: Element): string {
+  for (let at = host.parentElement; at && at !== document.documentElement; at = at.parentElement) {
+    const heading = at.querySelector('h1,h2,h3,[role="heading"],#productTitle');
+    const text = heading?.getAttribute('aria-label') ?? heading?.textContent;
+    if (text?.trim()) return text.trim().replace(/\s+/g, ' ');
+  }
+  return document.title;
+}
+
+/** Waits until chips have stopped coming: the same number, at least `least`, twice in a row. */
+export async function settledChips(tab: Tab, least = 1, patience = 15_000): Promise<Chip[]> {
+  const end = Date.now() + patience;
+  let before = -1;
+  for (;;) {
+    const chips = await tab.chips();
+    if ((chips.length >= least && chips.length === before) || Date.now() > end) return chips;
+    before = chips.length;
+    await new Promise((done) => { setTimeout(done, 300); });
+  }
+}

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { launch, type HTTPRequest, type Page } from 'puppeteer-core';
+import { titleOf, type Browser, type BrowseOptions, type Chip, type Tab } from './browse.ts';
+
+/** Fixed, so that our own pages have an address a test can open; Firefox draws a new one for each profile otherwise. */
+const UUID = '5d1c0f3e-6a52-4c57-9a0e-7b1f2f6f0a11';
+const GECKO_ID = 'useby@useby.example';
+const PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+};
+
+/** Starts Firefox over WebDriver BiDi and installs the unpacked extension for this session. */
+export async function openFirefox(executablePath: string, options: BrowseOptions): Promise<Browser> {
+  const browser = await launch({
+    browser: 'firefox', executablePath, headless: options.headless, extraPrefsFirefox: PREFS,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null, args: options.args ?? [],
+  });
+  if (options.extension !== null) await browser.installExtension(resolve(options.extension));
+  const refused: string[] = [];
+  return {
+    name: 'firefox', version: await browser.version(), refused,
+    async ownPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/${path}`);
+      return wrap(page);
+    },
+    async tab() {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => { void answer(request, options, refused); });
+      return wrap(page);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function answer(request: HTTPRequest, { serve, online }: BrowseOptions, refused: string[]): Promise<void> {
+  const url = new URL(request.url());
+  const served = /^https?:$/.test(url.protocol) ? serve(url) : null;
+  if (served) return request.respond({ status: served.status ?? 200, contentType: served.type, body: served.body });
+  if (online || !/^https?:$/.test(url.protocol)) return request.continue();
+  refused.push(url.href);
+  return request.abort();
+}
+
+function wrap(page: Page): Tab {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  return {
+    errors,
+    goto: async (url) => { await page.goto(url, { waitUntil: 'load' }); },
+    run: (work, ...args) => page.evaluate((source: string, values: unknown[]) => (0, eval)(`(${source})`)(...values), work.toString(), args),
+    chips: () => readChips(page),
+    async screenshot(file, dark) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]).catch(() => undefined);
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+interface RemoteNode {
+  type: string;
+  value?: { localName?: string; nodeValue?: string; attributes?: Record<string, string>; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
+}
+interface Connection { send(method: string, params: object): Promise<{ result: { result: { value?: unknown } } }> }
+
+/** Looks into closed roots: the protocol serialises them when asked to, a page's script cannot. */
+async function readChips(page: Page): Promise<Chip[]> {
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result } = await connection.send('script.evaluate', {
+    expression: `[...document.querySelectorAll('useby-badge')].map((host) => [(${titleOf.toString()})(host), host])`,
+    target: { context }, awaitPromise: false,
+    serializationOptions: { maxObjectDepth: 4, maxDomDepth: 8, includeShadowTree: 'all' },
+  });
+  const rows = (result.result.value ?? []) as { value: [{ value: string }, RemoteNode] }[];
+  return rows.map(({ value: [title, host] }) => ({
+    text: all(host, ({ value }) => /^(first|second)$/.test(value?.attributes?.['class'] ?? '')).map(textOf).join(' / '),
+    tone: host.value?.attributes?.['data-tone'] ?? '', status: host.value?.attributes?.['data-status'] ?? '', title: title.value,
+  }));
+}
+
+function all(node: RemoteNode, wanted: (node: RemoteNode) => boolean): RemoteNode[] {
+  const { children = [], shadowRoot } = node.value ?? {};
+  const below = [...(shadowRoot ? [shadowRoot] : []), ...children].flatMap((child) => all(child, wanted));
+  return wanted(node) ? [node, ...below] : below;
+}
+
+const textOf = (node: RemoteNode): string => (node.value?.nodeValue ?? '') + (node.value?.children ?? []).map(textOf).join('');
