@@ -5,6 +5,7 @@ export type PageKind = 'list' | 'product' | 'basket' | 'other';
 
 /** A listing together with the place on the page it came from. */
 export interface Found {
+  /** `listing.key` names the item, not the slot: a product shown twice on a page has one key and two `Found`. */
   listing: Listing;
   /** The tile, or the product block. */
   element: Element;
@@ -23,7 +24,7 @@ export interface Reading {
   malformed: number;
 }
 
-/** How to get a text out of a tile or page: the first selector with text wins; `attribute` reads an attribute instead of text. */
+/** How to get a text out of a tile or page: the first selector with text wins (`:scope` = the tile itself); `attribute` reads an attribute instead of text. */
 export interface Field {
   select: string;
   attribute?: string;
@@ -41,7 +42,7 @@ export interface Shop {
   hosts: string[];
   /** ISO 3166 code by host when they differ, else one code. */
   market: string | Record<string, string>;
-  /** `built-in` = in the manifest's host_permissions (UK shops); else asked for with the market. */
+  /** `built-in` = its hosts of the UK market stand in the manifest's host_permissions; every other host is asked for with its market. */
   access: 'built-in' | 'optional';
   language?: string;
   /** Paths (URLPattern-like, `*` wildcard) by page kind; first hit wins. Matched against pathname + search. */
@@ -57,15 +58,21 @@ export interface Shop {
     skip?: string;
     fields: { title: Field[]; brand?: Field[]; condition?: Field[]; seller?: Field[]; url?: Field[] };
     anchor?: string[];
+    /** The item's address when links lead elsewhere (ads): `{id}` is filled in. */
+    path?: string;
+    /** A tile without title that holds this is still filling ("skeleton"); default: every tile without title. */
+    pending?: string;
   };
   product?: {
-    fields: { title: Field[]; brand?: Field[]; model?: Field[]; mpn?: Field[]; gtin?: Field[]; category?: Field[]; seller?: Field[]; condition?: Field[]; deliverTo?: Field[] };
+    fields: { title: Field[]; brand?: Field[]; model?: Field[]; mpn?: Field[]; gtin?: Field[]; category?: Field[]; seller?: Field[]; condition?: Field[] };
     /** Rows of label and value. */
     specs?: { rows: string; label: string; value: string }[];
     bullets?: string;
     anchor?: string[];
     id?: Field[];
   };
+  /** Where the page says to which place it delivers. */
+  deliverTo?: Field[];
   /** The brand's own shop: the seller is the maker for these brands. */
   ownBrands?: string[];
   /** Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do the work. */

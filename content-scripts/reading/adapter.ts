@@ -1,0 +1,125 @@
+import type { Listing } from '../../engine/listing.ts';
+import { readDisclosures } from '../disclosure/disclosure.ts';
+import { firstElement, readFields } from '../fields.ts';
+import type { Found, Shop } from '../found.ts';
+import { conditionInTitle, conditionOf } from './condition.ts';
+import { gtinIn } from './gtin.ts';
+import { address, compact, keyOf, sellerOf } from './listing.ts';
+import { readBullets, readSpecs, specValue } from './specs.ts';
+
+/** A page is not read past this many tiles: hostile pages hold any number. */
+export const MAX_TILES = 1500;
+
+type Tiles = NonNullable<Shop['tiles']>;
+type Product = NonNullable<Shop['product']>;
+
+/** Elements of `select` under the root, or only those in or around the newly added elements. */
+function tilesOf(root: ParentNode, tiles: Tiles, within: readonly Element[] | undefined): Element[] {
+  const areas = tiles.within ? [...root.querySelectorAll(tiles.within)] : [root];
+  if (!within) return areas.flatMap((area) => [...area.querySelectorAll(tiles.select)].slice(0, MAX_TILES));
+  const out: Element[] = [];
+  for (const element of within) {
+    if (tiles.within && !element.closest(tiles.within) && !element.querySelector(tiles.within)) continue;
+    const around = element.closest(tiles.select);
+    if (around) out.push(around);
+    for (const tile of element.querySelectorAll(tiles.select)) {
+      if (!tiles.within || tile.closest(tiles.within)) out.push(tile);
+    }
+  }
+  return out;
+}
+
+function tileAddress(tile: Element, tiles: Tiles, id: string | undefined, base: URL): string | undefined {
+  if (tiles.path && id) return address(tiles.path.replace('{id}', encodeURIComponent(id)), base);
+  const named = readFields(tile, tiles.fields.url);
+  if (named) return address(named, base);
+  const link = tile.matches('a[href]') ? tile : tile.querySelector('a[href^="/"], a[href^="http"]');
+  return address(link?.getAttribute('href'), base);
+}
+
+function tileListing(tile: Element, shop: Shop, tiles: Tiles, title: string, base: URL): Listing {
+  const id = tiles.id ? (tile.getAttribute(tiles.id) ?? undefined) : undefined;
+  const { fields } = tiles;
+  const url = tileAddress(tile, tiles, id, base);
+  const brand = readFields(tile, fields.brand);
+  return compact<Listing>({
+    key: keyOf(id, url, title),
+    kind: 'tile',
+    title,
+    brand,
+    condition: conditionOf(readFields(tile, fields.condition)) ?? conditionInTitle(title),
+    seller: sellerOf(readFields(tile, fields.seller), brand, shop),
+    url,
+  });
+}
+
+export interface TilesRead { found: Found[]; notReady: number }
+
+/** Tiles of a page by the shop's own selectors. */
+export function readTiles(document: Document, url: URL, shop: Shop, within?: readonly Element[]): TilesRead {
+  const { tiles } = shop;
+  const read: TilesRead = { found: [], notReady: 0 };
+  if (!tiles) return read;
+  for (const tile of new Set(tilesOf(document, tiles, within))) {
+    if (read.found.length >= MAX_TILES) break;
+    if (tiles.skip && tile.matches(tiles.skip)) continue;
+    const title = readFields(tile, tiles.fields.title);
+    if (title) read.found.push({ listing: tileListing(tile, shop, tiles, title, url), element: tile, anchor: firstElement(tile, tiles.anchor) ?? tile.querySelector('img') });
+    else if (!tiles.pending || tile.querySelector(tiles.pending)) read.notReady += 1;
+  }
+  return read;
+}
+
+/** Nearest element that holds both the title and the image; the body at worst. */
+function blockOf(title: Element, anchor: Element | null): Element {
+  let block = title;
+  for (let up: Element | null = title; up && anchor; up = up.parentElement) {
+    if (up.contains(anchor)) return up;
+    block = up;
+  }
+  return anchor ? block : (title.parentElement ?? title);
+}
+
+function titleElement(document: Document, product: Product): Element | null {
+  for (const field of product.fields.title) {
+    for (const element of [...document.querySelectorAll(field.select)].slice(0, 6)) {
+      if (readFields(element, [{ ...field, select: ':scope' }])) return element;
+    }
+  }
+  return null;
+}
+
+function productListing(document: Document, url: URL, shop: Shop, product: Product, title: string): Listing {
+  const { fields } = product;
+  const specs = readSpecs(document, product.specs);
+  const bullets = readBullets(document, product.bullets);
+  const id = readFields(document, product.id);
+  const brand = readFields(document, fields.brand) ?? specValue(specs, 'brand');
+  return compact<Listing>({
+    key: keyOf(id, address(url.href, url), title),
+    kind: 'product',
+    title,
+    brand,
+    model: readFields(document, fields.model) ?? specValue(specs, 'model'),
+    mpn: readFields(document, fields.mpn) ?? specValue(specs, 'mpn'),
+    gtin: gtinIn(readFields(document, fields.gtin)) ?? gtinIn(specValue(specs, 'gtin')),
+    category: readFields(document, fields.category),
+    condition: conditionOf(readFields(document, fields.condition)) ?? conditionInTitle(title),
+    seller: sellerOf(readFields(document, fields.seller), brand, shop),
+    url: address(url.href, url),
+    specs,
+    bullets,
+    disclosures: readDisclosures({ specs, bullets }),
+  });
+}
+
+/** The product of a product page by the shop's own selectors; null when its title is not there. */
+export function readProduct(document: Document, url: URL, shop: Shop): Found | null {
+  const { product } = shop;
+  if (!product) return null;
+  const element = titleElement(document, product);
+  const title = element ? readFields(document, product.fields.title) : undefined;
+  if (!element || !title) return null;
+  const anchor = firstElement(document, product.anchor);
+  return { listing: productListing(document, url, shop, product, title), element: blockOf(element, anchor), anchor };
+}

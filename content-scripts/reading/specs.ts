@@ -1,0 +1,58 @@
+import type { Shop } from '../found.ts';
+import { textOf } from './text.ts';
+
+type SpecRows = NonNullable<NonNullable<Shop['product']>['specs']>;
+
+const MAX_ROWS = 150;
+const MAX_BULLETS = 40;
+
+function add(specs: Record<string, string>, label: string, value: string): void {
+  const name = label.replace(/\s*[:\uff1a]+\s*$/, '').trim();
+  if (name === '' || value === '' || name.length > 120 || Object.hasOwn(specs, name)) return;
+  Object.defineProperty(specs, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Rows of label and value, label -> value; the first row of a label wins. `undefined` when there are none. */
+export function readSpecs(document: ParentNode, groups: SpecRows | undefined): Record<string, string> | undefined {
+  const specs: Record<string, string> = {};
+  let count = 0;
+  for (const group of groups ?? []) {
+    for (const row of document.querySelectorAll(group.rows)) {
+      if ((count += 1) > MAX_ROWS) break;
+      const label = row.querySelector(group.label);
+      const value = group.value === ':scope' ? row : row.querySelector(group.value);
+      if (!label || !value || label === value) continue;
+      const name = textOf(label, undefined, 150);
+      const text = textOf(value, group.value === ':scope' ? group.label : undefined, 400);
+      add(specs, name, text);
+    }
+  }
+  return Object.keys(specs).length > 0 ? specs : undefined;
+}
+
+/** Bullet points of a product page, in order. */
+export function readBullets(document: ParentNode, select: string | undefined): string[] | undefined {
+  if (!select) return undefined;
+  const bullets: string[] = [];
+  for (const item of document.querySelectorAll(select)) {
+    if (bullets.length >= MAX_BULLETS) break;
+    const text = textOf(item, undefined, 500);
+    if (text !== '' && !bullets.includes(text)) bullets.push(text);
+  }
+  return bullets.length > 0 ? bullets : undefined;
+}
+
+/** Labels that mean the same, in en, de, fr, es, it, nl; folded to lower case by the caller. */
+const LABELS: Record<string, RegExp> = {
+  brand: /^(?:brand(?: name)?|marke|markenname|marque|nom de marque|marca|merk|nombre de la marca|nome (?:del )?marchio)$/i,
+  model: /^(?:(?:item )?model(?: name| number| no\.?| name \/ number)?|modell(?:nummer|name|bezeichnung)?|(?:numéro|nom) (?:du|de) modèle(?: de l'article)?|modèle|modelo|(?:número|nombre) de modelo(?: del producto)?|modello|(?:numero|nome) (?:del )?modello(?: articolo)?|modelnummer|modelnaam)$/i,
+  mpn: /^(?:mpn|(?:manufacturer )?part (?:number|no\.?)|manufacturer part number(?: \(mpn\))?|mfr\.? part ?(?:#|number)|manufacturer reference|herstellernummer|(?:hersteller-)?teilenummer|référence(?: fabricant)?|numéro de pièce(?: fabricant)?|número de pieza(?: del fabricante)?|codice (?:articolo )?produttore)$/i,
+  gtin: /^(?:gtin(?:-?1?[0-9])?|ean(?:-?13)?|upc|barcode|global trade identification number|isbn-?13)(?: ?code)?$/i,
+};
+
+/** Value of the first row whose label means `name` (brand, model, mpn, gtin). */
+export function specValue(specs: Record<string, string> | undefined, name: keyof typeof LABELS): string | undefined {
+  const pattern = LABELS[name]!;
+  const label = Object.keys(specs ?? {}).find((key) => pattern.test(key));
+  return label ? specs?.[label]?.slice(0, 120) : undefined;
+}

@@ -1,0 +1,76 @@
+/** Marks without a shape that shops put into cells (direction, zero width, soft hyphen); they break matching. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const SPACES = /\s+/g;
+const HIDDEN_CLASS = /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|clipped|a-offscreen)/i;
+const BLOCK = new Set(['DIV', 'P', 'LI', 'BR', 'TD', 'TH', 'TR', 'DT', 'DD', 'UL', 'OL', 'H1', 'H2', 'H3', 'H4', 'H5', 'SECTION', 'ARTICLE', 'HEADER', 'SUP']);
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'TEXTAREA', 'SELECT', 'IFRAME']);
+const MAX_DEPTH = 60;
+
+/** One line of text as a person reads it: no invisible marks, single spaces, at most `max` characters. */
+export function clean(text: string, max = 500): string {
+  const line = text.slice(0, max * 4).replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return line.length > max ? line.slice(0, max) : line;
+}
+
+interface Walk { out: string; left: number; drop: ReadonlySet<Element> | null }
+
+function walk(node: Node, state: Walk, depth: number): void {
+  for (let child = node.firstChild; child && state.left > 0 && depth < MAX_DEPTH; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const data = child.nodeValue ?? '';
+      state.out += data;
+      state.left -= data.length + 1;
+    } else if (child.nodeType === 1) walkElement(child as Element, state, depth);
+  }
+}
+
+function walkElement(element: Element, state: Walk, depth: number): void {
+  if (SKIPPED.has(element.nodeName) || isHidden(element) || state.drop?.has(element)) return;
+  const gap = BLOCK.has(element.nodeName) ? ' ' : '';
+  state.left -= 1;
+  state.out += gap;
+  walk(element, state, depth + 1);
+  state.out += gap;
+}
+
+/** Hidden by attribute or by one of the usual class names; computed styles would cost a layout. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const names = element.getAttribute('class');
+  if (names && HIDDEN_CLASS.test(names)) return true;
+  const style = element.getAttribute('style');
+  return style !== null && style.length < 300 && /display:\s*none/i.test(style);
+}
+
+/** The text of an element without scripts, hidden parts and what `drop` selects. */
+export function textOf(element: Element, drop?: string, max = 500): string {
+  const dropped = drop ? element.querySelectorAll(drop) : null;
+  const state: Walk = { out: '', left: max * 4, drop: dropped?.length ? new Set(dropped) : null };
+  walk(element, state, 0);
+  return clean(state.out, max);
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', deg: '°', reg: '®', trade: '™', eacute: 'é', egrave: 'è', agrave: 'à', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', euro: '€', pound: '£' };
+
+/** Opens HTML entities in a string (JSON-LD values carry them, sometimes twice). Nothing is parsed as markup. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = name[1] === 'x' || name[1] === 'X' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  });
+}
+
+/** Lower case without accents, letters and digits only, single spaces: for comparing two texts. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Share of the words of `part` that stand in `whole`, 0 to 1. */
+export function overlap(part: string, whole: string): number {
+  const words = fold(part).split(' ').filter((word) => word !== '');
+  if (words.length === 0) return 0;
+  const known = new Set(fold(whole).split(' '));
+  return words.filter((word) => known.has(word)).length / words.length;
+}

@@ -1,0 +1,80 @@
+import type { Shop } from '../found.ts';
+
+/** Amazon: one template family for all countries. Three generations of result tiles and of spec tables are in use. */
+export const shop: Shop = {
+  id: 'amazon',
+  name: 'Amazon',
+  hosts: [
+    'www.amazon.co.uk', 'www.amazon.de', 'www.amazon.fr', 'www.amazon.es', 'www.amazon.it', 'www.amazon.nl', 'www.amazon.ie', 'www.amazon.com',
+    'www.amazon.com.be', 'www.amazon.se', 'www.amazon.pl', 'www.amazon.ca', 'www.amazon.in', 'www.amazon.sa', 'www.amazon.com.br',
+  ],
+  market: {
+    'www.amazon.co.uk': 'GB', 'www.amazon.de': 'DE', 'www.amazon.fr': 'FR', 'www.amazon.es': 'ES', 'www.amazon.it': 'IT', 'www.amazon.nl': 'NL',
+    'www.amazon.ie': 'IE', 'www.amazon.com': 'US', 'www.amazon.com.be': 'BE', 'www.amazon.se': 'SE', 'www.amazon.pl': 'PL', 'www.amazon.ca': 'CA',
+    'www.amazon.in': 'IN', 'www.amazon.sa': 'SA', 'www.amazon.com.br': 'BR',
+  },
+  access: 'built-in',
+  pages: [
+    { kind: 'product', path: '*/dp/*' },
+    { kind: 'product', path: '/gp/product/*' },
+    { kind: 'product', path: '/gp/aw/d/*' },
+    { kind: 'product', path: '*/d/*/B0*' },
+    { kind: 'basket', path: '*/cart/*' },
+    { kind: 'basket', path: '/gp/aw/c*' },
+    { kind: 'list', path: '/s?*' },
+    { kind: 'list', path: '/s/*' },
+    { kind: 'list', path: '*/s?*' },
+    { kind: 'list', path: '/b?*' },
+    { kind: 'list', path: '*/b/*' },
+    { kind: 'list', path: '*bestsellers*' },
+    { kind: 'list', path: '*best-sellers*' },
+    { kind: 'list', path: '*/zgbs*' },
+    { kind: 'list', path: '*/new-releases*' },
+    { kind: 'list', path: '*/most-wished-for*' },
+    { kind: 'list', path: '*/movers-and-shakers*' },
+    { kind: 'list', path: '*/deals*' },
+    { kind: 'list', path: '*/stores/*' },
+    { kind: 'list', path: '/hz/wishlist/*' },
+  ],
+  never: [
+    '*/ap/*', '/ax/*', '*/gp/buy/*', '/checkout/*', '*/gp/css/*', '*/gp/your-account/*', '*/your-account*', '*/your-orders/*', '*/order-history*', '*/order-details*',
+    '/hz/contact*', '*/message*', '/gp/help/customer/*', '/cpe/*', '/gp/sign-in*', '/a/addresses*',
+  ],
+  deliverTo: [{ select: '#glow-ingress-line2' }, { select: '#contextualIngressPtLabel_deliveryShortLine' }],
+  tiles: {
+    select: '[data-component-type="s-search-result"][data-asin], li.s-result-item[data-asin], #gridItemRoot, .p13n-sc-uncoverable-faceout, [data-asin].sc-list-item',
+    id: 'data-asin',
+    skip: '[data-asin=""], #gridItemRoot .p13n-sc-uncoverable-faceout',
+    fields: {
+      title: [
+        { select: '[data-cy="title-recipe"] h2[aria-label]', drop: '.a-offscreen' },
+        { select: 'h2 a span, a h2', drop: '.a-offscreen' },
+        { select: '.sc-product-title .a-truncate-full, .sc-product-title' },
+        { select: '[class*="p13n-sc-truncate"], [class*="p13n-sc-css-line-clamp"]' },
+        { select: 'img[alt]', attribute: 'alt', cut: ['Sponsored Ad - '] },
+      ],
+    },
+    path: '/dp/{id}',
+    anchor: ['img.s-image', 'img.p13n-product-image', 'img'],
+  },
+  product: {
+    fields: {
+      title: [{ select: '#productTitle' }, { select: '#ebooksProductTitle' }, { select: '#title' }],
+      brand: [
+        { select: '#productOverview_feature_div tr.po-brand td:last-child' },
+        { select: '#bylineInfo:not(:has(.author))', cut: ['Visit the', 'Brand:', 'Besuche den', 'Besuchen Sie den', 'Marke:', 'Visiter la boutique', 'Visitez la boutique', 'Marque :', 'Marque\u00a0:', 'Visita la tienda de', 'Visita la Store di', 'Visita lo Store di', 'Marca:', 'Bezoek de', 'Merk:'] },
+      ],
+      category: [{ select: '#wayfinding-breadcrumbs_feature_div ul, #wayfinding-breadcrumbs_container ul' }],
+      seller: [{ select: '#sellerProfileTriggerId' }, { select: '#merchant-info a' }],
+    },
+    specs: [
+      { rows: '#productOverview_feature_div tr', label: 'td:first-child', value: 'td:last-child' },
+      { rows: 'table.prodDetTable tr, #prodDetails tr, #technicalSpecifications_feature_div tr', label: 'th, td.label', value: 'td:last-child' },
+      { rows: '#detailBullets_feature_div li, #detail-bullets li', label: '.a-text-bold, b', value: ':scope' },
+    ],
+    bullets: '#feature-bullets li, #productFactsDesktop_feature_div li',
+    anchor: ['#landingImage', '#imgBlkFront', '#ebooksImgBlkFront', '#main-image', '#imgTagWrapperId img'],
+    id: [{ select: 'input[name="ASIN"], input#ASIN', attribute: 'value' }],
+  },
+  evidence: { date: '2026-08-19', what: 'saved search pages (.com, .in, .de), best sellers (.com), product pages (eight countries) of 2019 to 2026; no saved UK search page' },
+};

@@ -1,0 +1,34 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'argos',
+  name: 'Argos',
+  hosts: ['www.argos.co.uk'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '/product/*' },
+    { kind: 'list', path: '/search/*' },
+    { kind: 'list', path: '/browse/*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: ['/account*', '/login*', '/checkout*', '/my-account*', '/orders*', '/track*', '/webapp/wcs/stores/servlet/*'],
+  tiles: {
+    select: '[data-test="component-product-card"]',
+    id: 'data-product-id',
+    fields: { title: [{ select: '[data-test="component-product-card-title"]' }] },
+    path: '/product/{id}',
+    anchor: ['[data-test="component-product-card-image"] img', 'img'],
+  },
+  product: {
+    fields: {
+      title: [{ select: '[data-test="product-title"]' }],
+      category: [{ select: '[data-test="breadcrumb"], nav[aria-label="Breadcrumb"]' }],
+    },
+    bullets: '[data-test="product-description"] li, [data-test="product-description"] p',
+    anchor: ['[data-test="component-media-gallery"] img', '[data-test*="gallery"] img', 'picture img'],
+  },
+  ownBrands: ['Argos', 'Bush', 'Argos Home', 'Alba', 'Acoustic Solutions', 'Challenge', 'Habitat', 'Chad Valley'],
+  evidence: { date: '2026-03-01', what: 'tiles as written in a public tool of 2026 (no saved search page); saved product pages of 2020-12' },
+};

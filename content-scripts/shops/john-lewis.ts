@@ -1,0 +1,44 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'john-lewis',
+  name: 'John Lewis',
+  hosts: ['www.johnlewis.com'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '/*/p*' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'list', path: '/browse/*' },
+    { kind: 'basket', path: '/basket*' },
+    { kind: 'list', path: '/*/c*' },
+  ],
+  never: ['/my-john-lewis*', '/account*', '/sign-in*', '/checkout*', '/register*', '/orders*', '/customer-services*'],
+  tiles: {
+    select: 'article[data-product-id], article[data-test="product-card"], [data-test="product-card"]',
+    id: 'data-product-id',
+    fields: {
+      title: [
+        { select: '[data-testid="product-title"], [data-test="product-title"]' },
+        { select: 'h2, h3' },
+        { select: '[class*="title" i]' },
+      ],
+    },
+    anchor: ['picture img', 'img'],
+  },
+  product: {
+    fields: {
+      title: [{ select: '[data-test="product-title"]' }, { select: 'h1[itemprop="name"], h1.product-header__title' }, { select: 'h1' }],
+      brand: [{ select: '[data-test="product-brand"]' }],
+      category: [{ select: '[data-test="breadcrumbs"], nav.breadcrumbs, .breadcrumb-carousel' }],
+    },
+    specs: [
+      { rows: 'dl.product-specifications-list > div, .product-specifications-list__item', label: 'dt', value: 'dd' },
+    ],
+    bullets: '.product-detail__description-inner li',
+    anchor: ['.product-media__image--zoom', '.product-images img', '.carousel__image', 'picture img'],
+  },
+  ownBrands: ['John Lewis', 'John Lewis & Partners', 'ANYDAY John Lewis & Partners'],
+  evidence: { date: '2026-03-01', what: 'tiles as written in public tools (no saved search page); saved product pages of 2020-12' },
+};
