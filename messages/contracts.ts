@@ -40,7 +40,12 @@ export type PageRequest =
   | ({ type: 'count'; devices: number } & Place)
   | { type: 'page-settings'; url: string };
 
-export interface AssessReply extends Place { type: 'assessed'; summaries: Summary[] }
+export interface AssessReply extends Place {
+  type: 'assessed';
+  summaries: Summary[];
+  /** A dataset file that could not be read; the listings it was needed for have no summary. */
+  problem?: string;
+}
 export interface Detail extends Place {
   type: 'detail';
   listing: Listing;
@@ -73,7 +78,7 @@ export interface TabReport {
   type: 'listed';
   url: string;
   listings: TabListing[];
-  health: { layer: Layer | 'none'; shop: string | null; tiles: number; notReady: number; malformed: number };
+  health: { layer: Layer | 'none'; shop: string | null; tiles: number; notReady: number; malformed: number; problem?: string };
 }
 export type TabReply = TabReport | { type: 'done' } | Failure;
 

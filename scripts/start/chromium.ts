@@ -25,7 +25,7 @@ export async function openChromium(executablePath: string, options: BrowseOption
     args: [...ARGS, ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]), ...(options.args ?? [])],
   });
   const refused: string[] = [];
-  await context.route(/^https?:/, (route) => answer(route, options, refused));
+  await context.route(/^https?:/, (route) => answer(route, options, refused).catch(() => undefined));
   return {
     name: 'chromium', version: context.browser()?.version() ?? '', context, refused,
     extensionId: extension === null ? '' : await idOf(context),

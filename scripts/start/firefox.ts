@@ -29,7 +29,10 @@ export async function openFirefox(executablePath: string, options: BrowseOptions
     async tab() {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
-      page.on('request', (request) => { void answer(request, options, refused); });
+      page.on('request', (request) => {
+        // A page that is left takes its open requests with it: answering them then is an error of no interest.
+        answer(request, options, refused).catch(() => undefined);
+      });
       return wrap(page);
     },
     close: () => browser.close(),

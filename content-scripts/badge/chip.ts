@@ -1,0 +1,95 @@
+import type { Summary } from '../../messages/contracts.ts';
+import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
+import { styleRoot } from './style.ts';
+import { BADGE_TAG } from './tags.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Events the shop never hears of when they happen on a chip. */
+const OWN_EVENTS = [
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointerup', 'pointermove',
+  'pointerover', 'pointerout', 'pointercancel', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'dragstart',
+];
+
+/** A chip in the page: its host, and the few things that can be done with it. */
+export interface Chip {
+  host: HTMLElement;
+  /** Puts the host into the page. */
+  insert(parent: ParentNode): void;
+  /** Moves the chip's lower start corner to a point, in px from the host; `most` is the width it may take. */
+  moveTo(x: number, y: number, most: number, fromRight: boolean): void;
+  /** Outlines a box for a moment, in px from the host. */
+  outline(x: number, y: number, width: number, height: number): void;
+  hide(): void;
+  focus(): void;
+}
+
+/**
+ * Makes a chip. Host and root are made in a document without scripts, so a page that defines our tag name gets neither the root
+ * nor a say in its making; the root is closed, and of the listing only tone and status stand on the host.
+ */
+export function createChip({ tone, status, dashed, chip = '', second }: Summary, pressed: () => void): Chip {
+  const inert = document.implementation.createHTMLDocument('');
+  const host = inert.createElement(BADGE_TAG);
+  host.dataset['tone'] = tone;
+  host.dataset['status'] = status;
+  const root = host.attachShadow({ mode: 'closed' });
+  const button = inert.createElement('button');
+  button.type = 'button';
+  button.className = `${tone}${dashed ? ' dashed' : ''}`;
+  button.append(mark(inert, dashed ? DASHED_MARK : MARKS[tone]), lines(inert, chip, second));
+  root.append(button);
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  button.addEventListener('click', (event) => { if (event.isTrusted) pressed(); });
+  return {
+    host,
+    insert(parent) {
+      parent.append(host);
+      styleRoot(root);
+    },
+    moveTo(x, y, most, fromRight) {
+      button.style.setProperty('--most', `${most}px`);
+      button.style.transform = `translate(${x}px,${y}px) translate(${fromRight ? '-100%' : '0'},-100%)`;
+      button.classList.add('placed');
+    },
+    outline: (x, y, width, height) => outline(root, x, y, width, height),
+    hide: () => button.classList.remove('placed'),
+    focus: () => button.focus({ preventScroll: true }),
+  };
+}
+
+function mark(inert: Document, path: string): SVGElement {
+  const svg = inert.createElementNS(SVG, 'svg') as SVGElement;
+  svg.setAttribute('viewBox', '0 0 12 12');
+  svg.setAttribute('aria-hidden', 'true');
+  const shape = inert.createElementNS(SVG, 'path');
+  shape.setAttribute('fill-rule', 'evenodd');
+  shape.setAttribute('d', path);
+  svg.append(shape);
+  return svg;
+}
+
+function lines(inert: Document, first: string, second: string | undefined): HTMLElement {
+  const box = inert.createElement('span');
+  box.className = 'lines';
+  box.append(line(inert, 'name', 'Useby: '), line(inert, 'first', first));
+  if (second !== undefined) box.append(line(inert, 'second', second));
+  return box;
+}
+
+function line(inert: Document, className: string, text: string): HTMLElement {
+  const span = inert.createElement('span');
+  span.className = className;
+  span.dir = 'auto';
+  span.textContent = text;
+  return span;
+}
+
+function outline(root: ShadowRoot, x: number, y: number, width: number, height: number): void {
+  const ring = root.ownerDocument.createElement('div');
+  ring.className = 'ring';
+  ring.style.transform = `translate(${x}px,${y}px)`;
+  ring.style.width = `${width}px`;
+  ring.style.height = `${height}px`;
+  ring.addEventListener('animationend', () => ring.remove());
+  root.append(ring);
+}

@@ -1,0 +1,25 @@
+/** Longest piece of work in one go. */
+const SLICE_MS = 4;
+/** Work waits this long at most for the page to be idle. */
+const PATIENCE_MS = 500;
+
+/** Resolves when the page has nothing better to do. */
+export function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: PATIENCE_MS });
+    else setTimeout(done, 1);
+  });
+}
+
+/** Does the work item by item, in idle slices of at most 4 ms, until the list or the page's patience (`signal`) ends. */
+export async function inSlices<Item>(items: readonly Item[], signal: AbortSignal, work: (item: Item) => void): Promise<void> {
+  let end = performance.now() + SLICE_MS;
+  for (const item of items) {
+    if (performance.now() >= end) {
+      await idle();
+      end = performance.now() + SLICE_MS;
+    }
+    if (signal.aborted) return;
+    work(item);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Listing } from '../../engine/listing.ts';
+import type { PageSettings, Summary } from '../../messages/contracts.ts';
+import { createChip, type Chip } from '../badge/chip.ts';
+import { homeFor } from '../badge/place.ts';
+import type { Positioner } from '../badge/position.ts';
+import type { Found } from '../found.ts';
+
+/** More listings than any person looks through; beyond it a page is left as it is. */
+export const MOST_MARKS = 1_000;
+/** A shop that removes a chip again and again does not want it there. */
+const MOST_RETURNS = 3;
+
+/** One listing on the page, what we know of it, and its chip. */
+export interface Mark {
+  found: Found;
+  listing: Listing;
+  /** Everything the answer depends on: a reused tile with another product has another sign. */
+  sign: string;
+  summary: Summary | null;
+  /** Asked and not yet answered. */
+  waiting: boolean;
+  chip: Chip | null;
+  returns: number;
+}
+
+export const newMark = (found: Found, listing: Listing, sign: string): Mark =>
+  ({ found, listing, sign, summary: null, waiting: false, chip: null, returns: 0 });
+
+/** Does this page get a chip for this answer? */
+function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageSettings): boolean {
+  if (chip === undefined || settings.quiet) return false;
+  if (tone === 'neutral' && !settings.chips.neutral && !settings.showAll) return false;
+  return kind === 'product' ? settings.chips.product : settings.chips.tiles;
+}
+
+/** Draws, moves or removes a mark's chip so that it fits what is known now. */
+export function draw(mark: Mark, settings: PageSettings, positioner: Positioner, pressed: (mark: Mark) => void): void {
+  const { summary, found, listing, chip } = mark;
+  if (summary === null || found.anchor === null || !isShown(summary, listing.kind, settings)) return erase(mark, positioner);
+  if (chip?.host.isConnected) return;
+  if (chip !== null && ++mark.returns > MOST_RETURNS) return;
+  if (chip !== null) positioner.remove(chip);
+  const home = homeFor(found.anchor);
+  if (home === null) return;
+  mark.chip = createChip(summary, () => pressed(mark));
+  mark.chip.insert(home);
+  positioner.add(mark.chip, found.anchor);
+}
+
+/** Takes the chip off the page. */
+export function erase(mark: Mark, positioner: Positioner): void {
+  if (mark.chip === null) return;
+  positioner.remove(mark.chip);
+  mark.chip.host.remove();
+  mark.chip = null;
+}

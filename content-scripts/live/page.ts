@@ -1,0 +1,239 @@
+import type { Listing } from '../../engine/listing.ts';
+import type { PageSettings, Place, Summary } from '../../messages/contracts.ts';
+import { panelLink } from '../../messages/panel-link.ts';
+import { createPositioner, type Positioner } from '../badge/position.ts';
+import type { Found, Reading, Shop } from '../found.ts';
+import { readPage } from '../read.ts';
+import { isAlive, send } from './api.ts';
+import { askAll, type Answer } from './ask.ts';
+import { createBudget } from './budget.ts';
+import { idle, inSlices } from './idle.ts';
+import { draw, erase, MOST_MARKS, newMark, type Mark } from './marks.ts';
+import { addressOf, watchRoute } from './route.ts';
+import { trimListing } from './trim.ts';
+import { createWatch, type Watch } from './watch.ts';
+
+/** Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same list. */
+const MOST_ANSWERS = 2_000;
+/** Errors of our own after which we leave the page alone. */
+const MOST_ERRORS = 3;
+
+/**
+ * Our life in one document: looks when something changed, asks about what is new, draws what was answered. Everything hangs on
+ * one AbortController; after `end()` nothing of ours is left in the page.
+ */
+export class Page {
+  readonly marks = new Map<Element, Mark>();
+  reading: Reading = { kind: 'other', layer: 'none', found: [], notReady: 0, malformed: 0 };
+  problem: string | undefined;
+  readonly #shop: Shop | null;
+  readonly #pressed: (mark: Mark) => void;
+  readonly #life = new AbortController();
+  readonly #positioner: Positioner = createPositioner();
+  readonly #watch: Watch;
+  readonly #budget = createBudget();
+  readonly #answers = new Map<string, Summary>();
+  readonly #place: Place = { doc: crypto.randomUUID(), route: 0 };
+  #settings: PageSettings;
+  #address = addressOf(location.href);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #looking = false;
+  #again = false;
+  #errors = 0;
+  #counted = -1;
+
+  constructor(shop: Shop | null, settings: PageSettings, pressed: (mark: Mark) => void) {
+    this.#shop = shop;
+    this.#settings = settings;
+    this.#pressed = pressed;
+    this.#watch = createWatch(shop?.tiles?.id === undefined ? [] : [shop.tiles.id], () => this.changed());
+    const { signal } = this.#life;
+    watchRoute(signal, () => this.changed());
+    addEventListener('resize', () => this.#positioner.again(), { signal, passive: true });
+    addEventListener('scroll', () => this.#budget.stir(), { signal, passive: true });
+    document.addEventListener('visibilitychange', () => this.changed(), { signal });
+    addEventListener('pagehide', () => this.#watch.stop(), { signal });
+    addEventListener('pageshow', ({ persisted }) => { if (persisted) this.resume(); }, { signal });
+  }
+
+  get place(): Place {
+    return { ...this.#place };
+  }
+
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  isCurrent = ({ doc, route }: Place): boolean => !this.signal.aborted && doc === this.#place.doc && route === this.#place.route;
+
+  /** Starts, or goes on after the page came back from the back/forward cache. */
+  resume(): void {
+    this.#watch.start();
+    this.changed(0);
+  }
+
+  /** Something changed: look soon. Many calls make one look. */
+  changed(wait = this.#budget.wait()): void {
+    if (this.#timer !== undefined || this.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#look();
+    }, wait);
+  }
+
+  /** Other settings: draw anew by what is known already, ask again for what depends on them. */
+  apply(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#answers.clear();
+    this.#nextRoute();
+    for (const mark of this.marks.values()) {
+      erase(mark, this.#positioner);
+      mark.summary = null;
+    }
+    this.changed(0);
+  }
+
+  boxOf(mark: Mark): DOMRectReadOnly | null {
+    return mark.chip && this.#positioner.boxOf(mark.chip);
+  }
+
+  /** Leaves the page as if we had never been there. */
+  end(): void {
+    this.#life.abort();
+    clearTimeout(this.#timer);
+    this.#watch.stop();
+    for (const mark of this.marks.values()) erase(mark, this.#positioner);
+    this.#positioner.stop();
+    this.marks.clear();
+  }
+
+  async #look(): Promise<void> {
+    if (!isAlive()) return this.end();
+    // A hidden tab waits; becoming visible calls `changed`.
+    if (document.hidden || this.signal.aborted) return;
+    if (this.#looking) {
+      this.#again = true;
+      return;
+    }
+    this.#looking = true;
+    try {
+      await idle();
+      if (!this.signal.aborted) await this.#lookNow();
+    } catch {
+      // Whatever a page does to us must not become an error in the page.
+      if (++this.#errors >= MOST_ERRORS) this.end();
+    }
+    this.#looking = false;
+    if (!this.#again) return;
+    this.#again = false;
+    this.changed();
+  }
+
+  async #lookNow(): Promise<void> {
+    const start = performance.now();
+    const address = addressOf(location.href);
+    if (address !== this.#address) {
+      this.#address = address;
+      this.#nextRoute();
+      this.#budget.reset();
+    }
+    this.reading = readPage(document, new URL(location.href), this.#shop);
+    const fresh = this.#reconcile(this.reading.found);
+    this.#budget.spent(performance.now() - start, fresh.length > 0);
+    if (this.#budget.hopeless()) this.#watch.stop();
+    await this.#drawAll([...this.marks.values()]);
+    await this.#ask(fresh);
+    this.#count();
+  }
+
+  /** Takes over what was found; returns the marks nobody has asked about yet. */
+  #reconcile(found: readonly Found[]): Mark[] {
+    const seen = new Set<Element>();
+    const owners = new Map<string, string>();
+    for (const one of found.slice(0, MOST_MARKS)) {
+      if (seen.has(one.element)) continue;
+      seen.add(one.element);
+      this.#takeOver(one, owners);
+    }
+    for (const [element, mark] of this.marks) {
+      if (seen.has(element)) continue;
+      erase(mark, this.#positioner);
+      this.marks.delete(element);
+    }
+    return [...this.marks.values()].filter(({ summary, waiting }) => summary === null && !waiting);
+  }
+
+  #takeOver(found: Found, owners: Map<string, string>): void {
+    const listing = distinct(trimListing(found.listing), owners);
+    const sign = JSON.stringify(listing);
+    const known = this.marks.get(found.element);
+    if (known?.sign === sign) {
+      if (known.found.anchor !== found.anchor) erase(known, this.#positioner);
+      known.found = found;
+      return;
+    }
+    if (known) erase(known, this.#positioner);
+    const mark = newMark(found, listing, sign);
+    mark.summary = this.#answers.get(sign) ?? null;
+    this.marks.set(found.element, mark);
+  }
+
+  async #ask(fresh: readonly Mark[]): Promise<void> {
+    const signs = new Map<string, Mark>();
+    for (const mark of fresh) {
+      mark.waiting = true;
+      signs.set(mark.sign, mark);
+    }
+    const listings = [...signs.values()].map(({ listing }) => listing);
+    // Not awaited: the next look must not wait for the worker.
+    void askAll(listings, this.place, this.isCurrent, (answer, asked) => { void this.#answered(answer, asked); }).catch(() => undefined);
+  }
+
+  async #answered({ summaries, problem }: Answer, asked: readonly Listing[]): Promise<void> {
+    this.problem = problem ?? this.problem;
+    const byKey = new Map(summaries.map((summary) => [summary.key, summary]));
+    const signs = new Map(asked.map((listing) => [JSON.stringify(listing), byKey.get(listing.key)]));
+    if (this.#answers.size > MOST_ANSWERS) this.#answers.clear();
+    for (const [sign, summary] of signs) if (summary) this.#answers.set(sign, summary);
+    const answered = [...this.marks.values()].filter(({ waiting, sign }) => waiting && signs.has(sign));
+    for (const mark of answered) {
+      // Without an answer the mark stays "asked": a damaged dataset is not asked again at every look.
+      mark.summary = signs.get(mark.sign) ?? null;
+      mark.waiting = mark.summary === null;
+    }
+    await this.#drawAll(answered);
+    this.#count();
+  }
+
+  #drawAll(marks: readonly Mark[]): Promise<void> {
+    return inSlices(marks, this.signal, (mark) => {
+      if (mark.found.element.isConnected) draw(mark, this.#settings, this.#positioner, this.#pressed);
+    });
+  }
+
+  /** Answers under way belong to the page that was; their marks are asked about again. */
+  #nextRoute(): void {
+    this.#place.route++;
+    panelLink().close?.();
+    for (const mark of this.marks.values()) mark.waiting = false;
+  }
+
+  #count(): void {
+    const devices = [...this.marks.values()].filter(({ summary }) => summary?.connectable === 'yes').length;
+    if (devices === this.#counted) return;
+    this.#counted = devices;
+    void send({ type: 'count', devices, ...this.place });
+  }
+}
+
+/** Two different listings under one key (a shop's mistake, or ours) are told apart by a number. */
+function distinct(listing: Listing, owners: Map<string, string>): Listing {
+  const owner = `${listing.title}\n${listing.url ?? ''}`;
+  for (let n = 0; ; n++) {
+    const key = n === 0 ? listing.key : `${listing.key}~${n}`;
+    const holder = owners.get(key);
+    if (holder !== undefined && holder !== owner && n < 9) continue;
+    owners.set(key, owner);
+    return n === 0 ? listing : { ...listing, key };
+  }
+}

@@ -1,0 +1,77 @@
+import { panelLink } from '../messages/panel-link.ts';
+import type { PageSettings } from '../messages/contracts.ts';
+import { BADGE_TAG, PANEL_TAG } from './badge/tags.ts';
+import type { Shop } from './found.ts';
+import { api, isAlive, send } from './live/api.ts';
+import type { Mark } from './live/marks.ts';
+import { Page } from './live/page.ts';
+import { answerTab } from './live/tab.ts';
+
+/** The running instance of this isolated world: injecting twice must not run twice. */
+const RUNNING = Symbol.for('useby.page');
+interface Instance {
+  isAlive: () => boolean;
+  look: () => void;
+}
+const world = globalThis as { [RUNNING]?: Instance };
+
+/** Entry of every content script: `shop` is the adapter of this page, null where there is none. */
+export function start(shop: Shop | null): void {
+  if (!isReadable()) return;
+  if (world[RUNNING]?.isAlive()) return world[RUNNING].look();
+  let page: Page | null = null;
+  world[RUNNING] = { isAlive, look: () => page?.changed(0) };
+  removeOldHosts();
+  api.runtime.onMessage.addListener((message, { id }, reply) => {
+    const answer = id === api.runtime.id ? answerTab(message, page, shop, (mark) => { if (page) openPanel(mark, page); }) : null;
+    if (answer) reply(answer);
+    return undefined;
+  });
+  const refresh = async (): Promise<void> => {
+    const settings = await settingsHere();
+    if (settings === null || settings.paused) {
+      page?.end();
+      page = null;
+    } else if (page === null) {
+      page = new Page(shop, settings, (mark) => { if (page) openPanel(mark, page); });
+      page.resume();
+    } else page.apply(settings);
+  };
+  api.storage.onChanged.addListener((changes) => { if ('settings' in changes) void refresh(); });
+  whenSeen(() => { void refresh(); });
+}
+
+/** An HTML document whose own properties have not been covered by named forms and images: anything else is left alone. */
+const isReadable = (): boolean =>
+  document instanceof HTMLDocument && document.documentElement instanceof HTMLElement && document.implementation instanceof DOMImplementation
+  && typeof document.querySelectorAll === 'function' && typeof document.addEventListener === 'function';
+
+/** Hosts of an instance that is no more (the extension was updated or reloaded). */
+function removeOldHosts(): void {
+  for (const host of document.querySelectorAll(`${BADGE_TAG},${PANEL_TAG}`)) host.remove();
+}
+
+/** A page being prerendered is not a page anybody has opened. */
+function whenSeen(go: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', go, { once: true });
+  else go();
+}
+
+async function settingsHere(): Promise<PageSettings | null> {
+  const reply = await send({ type: 'page-settings', url: `${location.origin}/` });
+  return reply?.type === 'page-settings' ? reply : null;
+}
+
+/** Opens the panel over the page; its code comes with the first press (see `messages/panel-link.ts`). */
+function openPanel(mark: Mark, page: Page): void {
+  if (!isAlive()) return page.end();
+  const link = panelLink();
+  const { place } = page;
+  const request = { listing: mark.listing, url: location.href.slice(0, 4_000), ...place, current: () => page.isCurrent(place), restoreFocus: () => mark.chip?.focus() };
+  page.signal.addEventListener('abort', () => link.close?.(), { once: true });
+  if (link.open) link.open(request);
+  else {
+    link.pending = request;
+    void send({ type: 'open-panel', key: mark.listing.key, ...place });
+  }
+}

@@ -1,0 +1,12 @@
+import { browser } from '../../platform.ts';
+import { failed, reasonOf, type ExtensionHandler } from '../handler.ts';
+
+/** "Check this page": the reader without an adapter, in this one tab, by the user's press (`activeTab`). */
+export const checkPage: ExtensionHandler<'check-page'> = async ({ tabId }) => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['content/page.js'] });
+    return { type: 'done' };
+  } catch (error) {
+    return failed(reasonOf(error));
+  }
+};

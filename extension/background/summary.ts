@@ -1,0 +1,55 @@
+import type { Assessment, Identification, Message, SupportStatus } from '../../engine/assessment.ts';
+import type { Listing } from '../../engine/listing.ts';
+import type { Summary } from '../../messages/contracts.ts';
+
+const MAX_BYTES = 300;
+const MAX_DEVICE = 60;
+
+/** What the page needs of an assessment, at most 300 bytes as JSON. */
+export function summaryOf(listing: Listing, assessment: Assessment, say: (message: Message) => string, showAll: boolean): Summary {
+  const { connectable, tone, status, dashed, identification } = assessment;
+  const chip = chipOf(listing, assessment, showAll);
+  const second = listing.kind === 'product' && chip !== null ? assessment.second : null;
+  const device = deviceName(identification);
+  return fitted({
+    key: listing.key, connectable, tone, status, level: identification.level, group: GROUP[assessment.support.status],
+    ...(dashed ? { dashed: true as const } : {}),
+    ...(chip === null ? {} : { chip: say(chip) }),
+    ...(second === null ? {} : { second: say(second) }),
+    ...(device === '' ? {} : { device }),
+  });
+}
+
+/** Tiles stay silent where nothing was found, unless the user wants every mark; a product page always has a headline for a device. */
+function chipOf({ kind }: Listing, { connectable, tile, headline }: Assessment, showAll: boolean): Message | null {
+  if (connectable === 'no') return null;
+  if (connectable === 'unclear') return tile;
+  return kind === 'product' || showAll ? headline : tile;
+}
+
+/** Name as shown in the popup; a model's name does not repeat its brand. */
+function deviceName({ brand, model, line }: Identification): string {
+  const rest = model ?? line ?? '';
+  const name = brand === undefined || rest.toLowerCase().startsWith(brand.toLowerCase()) ? rest : `${brand} ${rest}`;
+  return name.trim().slice(0, MAX_DEVICE);
+}
+
+/** Group of the honest count: only dates that hold here count as dates. */
+const GROUP: Record<SupportStatus, Summary['group']> = {
+  supported: 'date', 'ends-soon': 'date',
+  ended: 'ended', 'reported-ended': 'ended',
+  'brand-promise': 'brand-promise',
+  'none-found': 'nothing',
+  'other-market-date': 'other', 'dates-differ': 'other', 'still-updated': 'other', 'years-stated': 'other', vague: 'other', 'listing-only': 'other',
+};
+
+const bytes = (summary: Summary): number => new TextEncoder().encode(JSON.stringify(summary)).length;
+
+/** The device's name is the part that can be cut; the page shows it nowhere. */
+function fitted(summary: Summary): Summary {
+  const over = bytes(summary) - MAX_BYTES;
+  if (over <= 0 || summary.device === undefined) return summary;
+  const { device, ...rest } = summary;
+  const kept = [...device].slice(0, Math.max(0, [...device].length - over)).join('');
+  return bytes(rest) + kept.length + 12 > MAX_BYTES ? rest : { ...rest, device: kept };
+}

@@ -1,0 +1,78 @@
+/**
+ * Requests at the border of the background: whatever a page's process sends is decoded before anything looks at it.
+ * A page's content script is the less trusted sender: it may ask about listings, not change settings.
+ */
+import * as v from 'valibot';
+import type { ExtensionRequest, PageRequest } from './contracts.ts';
+import { LIMITS } from './limits.ts';
+
+export type Decoded<Value> = { ok: true; value: Value } | { ok: false; reason: string };
+
+const short = v.pipe(v.string(), v.maxLength(LIMITS.short));
+const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const url = v.pipe(v.string(), v.maxLength(LIMITS.url));
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = { doc: short, route: whole };
+
+const disclosure = v.object({
+  kind: v.picklist(['date', 'years', 'vague', 'none-given']),
+  until: v.optional(v.pipe(v.string(), v.isoDate())),
+  precision: v.optional(v.picklist(['day', 'month', 'year'])),
+  years: v.optional(v.number()),
+  text: long,
+  where: v.picklist(['spec', 'bullet', 'prose']),
+  confidence: v.picklist(['field', 'pattern']),
+});
+
+const listing = v.object({
+  key: short,
+  kind: v.picklist(['tile', 'product', 'row']),
+  title: long,
+  brand: v.optional(short), model: v.optional(short), mpn: v.optional(short), gtin: v.optional(short),
+  category: v.optional(long),
+  condition: v.optional(v.picklist(['new', 'open-box', 'manufacturer-refurbished', 'refurbished', 'used'])),
+  market: v.optional(short),
+  seller: v.optional(v.object({ name: v.optional(short), kind: v.optional(v.picklist(['business', 'private'])), ownBrand: v.optional(v.boolean()) })),
+  hire: v.optional(v.boolean()),
+  url: v.optional(url),
+  specs: v.optional(v.pipe(v.record(short, long), v.maxEntries(LIMITS.specs))),
+  bullets: v.optional(v.pipe(v.array(long), v.maxLength(LIMITS.bullets))),
+  language: v.optional(short),
+  disclosures: v.optional(v.pipe(v.array(disclosure), v.maxLength(LIMITS.disclosures))),
+});
+
+const pageRequest = v.variant('type', [
+  v.object({ type: v.literal('assess'), listings: v.pipe(v.array(listing), v.maxLength(LIMITS.batch)), url, ...place }),
+  v.object({ type: v.literal('detail'), listing, url, ...place }),
+  v.object({ type: v.literal('open-panel'), key: short, ...place }),
+  v.object({ type: v.literal('count'), devices: whole, ...place }),
+  v.object({ type: v.literal('page-settings'), url }),
+]);
+
+const extensionRequest = v.variant('type', [
+  v.object({ type: v.literal('check-page'), tabId: whole }),
+  v.object({ type: v.literal('dataset') }),
+  v.object({ type: v.literal('pause'), host: v.nullable(short), on: v.boolean() }),
+]);
+
+/** Fails to compile when schema and contract part. */
+const asPageRequest = (value: v.InferOutput<typeof pageRequest>): PageRequest => value;
+const asExtensionRequest = (value: v.InferOutput<typeof extensionRequest>): ExtensionRequest => value;
+
+
+/** A request from a shop page, or the field that is wrong with it. */
+export function decodePageRequest(value: unknown): Decoded<PageRequest> {
+  const parsed = v.safeParse(pageRequest, value);
+  return parsed.success ? { ok: true, value: asPageRequest(parsed.output) } : refusal(parsed.issues);
+}
+
+/** A request from one of our own pages, or the field that is wrong with it. */
+export function decodeExtensionRequest(value: unknown): Decoded<ExtensionRequest> {
+  const parsed = v.safeParse(extensionRequest, value);
+  return parsed.success ? { ok: true, value: asExtensionRequest(parsed.output) } : refusal(parsed.issues);
+}
+
+/** Names the field, never its content: the value may be anything. */
+function refusal([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): { ok: false; reason: string } {
+  return { ok: false, reason: `message not understood: ${v.getDotPath(issue) ?? 'message'}: expected ${issue.expected ?? 'less'}` };
+}
