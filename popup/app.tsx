@@ -1,5 +1,5 @@
 import type { Words } from '../ui/words.ts';
-import { Foot } from './foot.tsx';
+import { Diagnostics, Foot } from './foot.tsx';
 import { Idle } from './idle.tsx';
 import { Listings } from './listings.tsx';
 import { hostOf, isPaused, state } from './state.ts';
@@ -21,6 +21,7 @@ export function Popup() {
 
 function Body({ words }: { words: Words }) {
   if (isPaused()) return <div class="idle"><h1>{words.t('ui.popup.paused')}</h1><p>{words.t('ui.popup.paused.why')}</p></div>;
-  if (state.report.value !== null) return <Listings words={words} listings={state.report.value.listings} />;
+  const report = state.report.value;
+  if (report !== null) return <><Listings words={words} listings={report.listings} /><Diagnostics words={words} health={report.health} /></>;
   return state.standing.value === null ? null : <Idle words={words} standing={state.standing.value} />;
 }

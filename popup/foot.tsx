@@ -6,17 +6,18 @@ import { hostOf, pause, state } from './state.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Pause switches, diagnostics, and which data spoke. */
+/** Pause switches, and which data spoke. */
 export function Foot({ words }: { words: Words }) {
   const host = hostOf(state.tab.value);
   const { pausedHosts, pausedEverywhere } = state.settings.value;
   return (
     <footer>
-      {host !== null && (
+      <div class="switches">
+        {host !== null && (
         <Switch label={words.t('ui.popup.pause-here', { host })} on={pausedHosts.includes(host)} disabled={state.locked.value.has('pausedHosts')} change={(on) => pause(host, on)} />
       )}
       <Switch label={words.t('ui.popup.pause-all')} on={pausedEverywhere} disabled={state.locked.value.has('pausedEverywhere')} change={(on) => pause(null, on)} />
-      {state.report.value !== null && <Diagnostics words={words} health={state.report.value.health} />}
+      </div>
       <div class="ends">
         <DataAge words={words} />
         <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>{words.t('ui.popup.options')}</button>
@@ -36,7 +37,7 @@ function DataAge({ words }: { words: Words }) {
   );
 }
 
-function Diagnostics({ words, health }: { words: Words; health: TabReport['health'] }) {
+export function Diagnostics({ words, health }: { words: Words; health: TabReport['health'] }) {
   const rows: [string, string | number][] = [
     ['ui.diagnostics.shop', health.shop ?? words.t('ui.diagnostics.no-shop')],
     ['ui.diagnostics.layer', words.t(`ui.layer.${health.layer}`)],
@@ -45,7 +46,7 @@ function Diagnostics({ words, health }: { words: Words; health: TabReport['healt
     ['ui.diagnostics.malformed', health.malformed],
   ];
   return (
-    <details class="small">
+    <details class="small diagnostics">
       <summary>{words.t('ui.diagnostics.title')}</summary>
       <dl class="facts">{rows.map(([label, value]) => <div key={label}><dt>{words.t(label)}</dt><dd>{value}</dd></div>)}</dl>
     </details>

@@ -6,4 +6,5 @@ import { start } from './state.ts';
 
 attachStyles(document, POPUP_CSS);
 render(<Popup />, document.getElementById('root') ?? document.body);
-void start();
+// The mark is what the test of the 100 ms reads.
+void start().then(() => requestAnimationFrame(() => performance.mark('useby-popup-drawn')));

@@ -8,7 +8,7 @@ const FOLDER = 'docs/screenshots';
 
 interface Shot { name: string; wanted: Wanted; options?: BrowserContextOptions; full?: boolean }
 
-const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
+const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 /** Browser zoom of 200 %: half as many CSS pixels, each twice as large. */
 const zoomed = { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 };
 const popupSize = { viewport: { width: 400, height: 600 } };
@@ -18,7 +18,7 @@ function conditions(what: Wanted['what'], size: BrowserContextOptions, full: boo
     { name: `${what}-light`, wanted: { what }, options: size, full },
     { name: `${what}-dark`, wanted: { what }, options: { ...size, colorScheme: 'dark' }, full },
     { name: `${what}-forced-colors`, wanted: { what }, options: { ...size, forcedColors: 'active' }, full },
-    { name: `${what}-320px`, wanted: { what }, options: phone, full },
+    { name: `${what}-320px`, wanted: { what }, options: phone, full: full && what !== 'popup' },
     { name: `${what}-zoom-200`, wanted: { what }, options: zoomed },
     { name: `${what}-de`, wanted: { what, language: 'de' }, options: size, full },
   ];

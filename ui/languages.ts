@@ -5,13 +5,9 @@ import { wordsOf, type Words } from './words.ts';
 const files = import.meta.glob<Catalogue>('../engine/wording/*.json', { import: 'default' });
 const LOADERS = new Map(Object.entries(files).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), load]));
 
-/** Codes of the languages we speak. */
-export const languageCodes = (): string[] => [...LOADERS.keys()].sort();
-
-/** What a language calls itself, with a capital: "Cymraeg". */
-export function ownName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+/** What each language calls itself: its own file says so, since browsers do not know every language's name. */
+export function ownNames(): Promise<{ code: string; name: string }[]> {
+  return Promise.all([...LOADERS].map(async ([code, load]) => ({ code, name: (await load())['ui.language'] ?? code })));
 }
 
 /**

@@ -13,13 +13,13 @@ export const TONES = ['alert', 'caution', 'good', 'neutral'] as const satisfies 
 export const COLOURS: Record<Theme, Record<string, string>> = {
   light: {
     paper: '#ffffff', raised: '#f5f4f0', sunk: '#ebeae4', line: '#d5d3cb', edge: '#7d7b73',
-    ink: '#16181d', quiet: '#55585f', accent: '#14508c', 'accent-ink': '#ffffff', 'accent-tint': '#e6eef6', veil: '#16181d66',
+    ink: '#16181d', quiet: '#55585f', accent: '#14508c', 'accent-ink': '#ffffff', 'accent-tint': '#e6eef6', veil: '#16181d4d',
     alert: '#a6201a', 'alert-tint': '#fbeae8', caution: '#7d4c00', 'caution-tint': '#fbf0dc',
     good: '#17613a', 'good-tint': '#e5f3ea', neutral: '#464a53', 'neutral-tint': '#eeeeea',
   },
   dark: {
     paper: '#17181b', raised: '#202226', sunk: '#2a2c31', line: '#3b3e45', edge: '#8c9099',
-    ink: '#eeeeea', quiet: '#b3b6bd', accent: '#8fc1f5', 'accent-ink': '#0d1a27', 'accent-tint': '#1c2c3d', veil: '#000000a6',
+    ink: '#eeeeea', quiet: '#b3b6bd', accent: '#8fc1f5', 'accent-ink': '#0d1a27', 'accent-tint': '#1c2c3d', veil: '#00000080',
     alert: '#ff9b91', 'alert-tint': '#3d1f1d', caution: '#f0bd6a', 'caution-tint': '#382b14',
     good: '#83d3a3', 'good-tint': '#18321f', neutral: '#c3c6cd', 'neutral-tint': '#292b30',
   },

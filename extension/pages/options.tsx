@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
 import { Choice, Switch } from '../../ui/components/fields.tsx';
-import { languageCodes, loadWords, ownName } from '../../ui/languages.ts';
+import { loadWords, ownNames } from '../../ui/languages.ts';
 import { speak } from '../../ui/page.tsx';
 import { DEFAULTS, loadSettings, saveSettings, type SettingsInForce } from '../settings.ts';
 import { attachStyles } from '../../ui/styles/attach.ts';
@@ -19,15 +19,17 @@ const state = {
   inForce: signal<SettingsInForce>({ settings: DEFAULTS, locked: new Set() }),
   dataset: signal<Dataset | null>(null),
   markets: signal<Market[]>([]),
+  languages: signal<{ code: string; name: string }[]>([]),
   notice: signal(''),
 };
 
 /** Reads what is in force, and with it the language. */
 async function refresh(): Promise<void> {
-  const inForce = await loadSettings();
+  const [inForce, languages] = await Promise.all([loadSettings(), ownNames()]);
   const words = await loadWords(inForce.settings.language, browser.i18n.getUILanguage());
   speak(words, 'ui.options.title');
   state.inForce.value = inForce;
+  state.languages.value = languages;
   state.words.value = words;
 }
 
@@ -116,7 +118,7 @@ function Flag({ words, field, id }: { words: Words; field: 'showAll' | 'quiet' |
 }
 
 function Language({ words }: { words: Words }) {
-  const own = languageCodes().map((code) => ({ value: code, label: ownName(code) }));
+  const own = state.languages.value.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <section>
       <Choice

@@ -18,5 +18,5 @@ export function safeAddress(address: string | undefined): string | null {
 export function OutLink({ href, children }: { href: string | undefined; children: ComponentChildren }) {
   const safe = safeAddress(href);
   if (safe === null) return <span>{children}</span>;
-  return <a class="out" href={safe} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">{children}</a>;
+  return <a class="out" href={safe} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">{children}<span class="arrow" aria-hidden="true">↗</span></a>;
 }

@@ -17,27 +17,29 @@ function ClaimRow({ view, cited }: { view: View; cited: CitedClaim }) {
       <p>{words.say(cited.text)}</p>
       <p class="source">
         <OutLink href={source.url}>{source.publisher}</OutLink>
-        {safeAddress(source.archive) !== null && <>{' '}(<OutLink href={source.archive}>{words.t('ui.claim.archive')}</OutLink>)</>}
-        {facts(view, cited).map((fact) => <span key={fact}>{fact}</span>)}
+        {', '}{words.t('ui.claim.read', { date: day(claim.read) })}
+        {safeAddress(source.archive) !== null && <>{' · '}<OutLink href={source.archive}>{words.t('ui.claim.archive')}</OutLink></>}
       </p>
+      <p class="quiet">{facts(view, cited).join(' · ')}</p>
       {cited.ifRevision !== undefined && <p class="note small">{words.t('ui.claim.if-revision', { revision: cited.ifRevision })}</p>}
       {claim.disputed !== undefined && <Dispute view={view} disputed={claim.disputed} />}
     </li>
   );
 }
 
-/** The small print of a claim: read when and how, covering what, for which market. */
+/** The small print of a claim: covering what, for which market, published when, and how it was obtained. */
 function facts(view: View, { claim, source, covers }: CitedClaim): string[] {
   const { words, detail } = view;
   const list = [
-    words.t('ui.claim.read', { date: day(claim.read) }),
-    ...(source.published === undefined ? [] : [words.t('ui.claim.published', { date: day(source.published) })]),
     words.t(`ui.covers.${covers}`),
     words.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
+    ...(source.published === undefined ? [] : [words.t('ui.claim.published', { date: day(source.published) })]),
     words.t(`ui.obtained.${claim.obtained}`),
     ...(claim.caveats ?? []).map((caveat) => words.t(`ui.caveat.${caveat}`)),
+    // CORRECTIONS.md asks objectors for it.
+    words.t('ui.claim.id', { id: claim.id }),
   ];
-  return detail.investigator ? [...list, words.t('ui.claim.id', { id: claim.id }), words.t('ui.claim.licence', { licence: source.licence })] : list;
+  return detail.investigator ? [...list, words.t('ui.claim.licence', { licence: source.licence })] : list;
 }
 
 function Dispute({ view: { words }, disputed }: { view: View; disputed: NonNullable<CitedClaim['claim']['disputed']> }) {

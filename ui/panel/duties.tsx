@@ -19,7 +19,7 @@ const CAUTIOUS_SUPPORT = new Set(['ends-soon', 'reported-ended', 'dates-differ',
 /** Tone of a duty in the panel: the headline's own where it stands for this duty, else by status; alert only ever comes from the engine. */
 function toneOf(assessment: Assessment, id: Duty['id']): Tone {
   if (id === 'support') {
-    if (assessment.status === assessment.support.status) return assessment.tone;
+    if (assessment.status === assessment.support.status || assessment.status === 'exploited-ended') return assessment.tone;
     if (assessment.support.status === 'supported') return 'good';
     return CAUTIOUS_SUPPORT.has(assessment.support.status) ? 'caution' : 'neutral';
   }

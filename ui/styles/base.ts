@@ -31,6 +31,8 @@ button,input,select{font:inherit;color:inherit;margin:0}
 .copy{display:inline-flex;align-items:center;flex-wrap:wrap;gap:var(--ub-space-2)}
 .copied{font-size:var(--ub-text-s);color:var(--ub-good);font-weight:600}
 .unseen{position:absolute;inline-size:1px;block-size:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.arrow{font-size:.85em;margin-inline-start:.2em;display:inline-block}
+[dir="rtl"] .arrow{transform:scaleX(-1)}
 .quiet{color:var(--ub-quiet)}
 .small{font-size:var(--ub-text-s)}
 summary{cursor:pointer;min-block-size:var(--ub-target);display:flex;align-items:center;gap:.45em;color:var(--ub-accent);list-style:none}

@@ -13,7 +13,7 @@ main>section{margin-block-start:var(--ub-space-5);padding-block-start:var(--ub-s
 .dotted li::marker{color:var(--ub-quiet)}
 .nothing{font:600 1.6rem/1.2 var(--ub-serif);margin-block-end:var(--ub-space-1)}
 .examples{display:grid;gap:var(--ub-space-4)}
-.examples>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:var(--ub-space-1) var(--ub-space-4);align-items:center}
+.examples>div{display:grid;grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:var(--ub-space-1) var(--ub-space-4);align-items:center}
 .examples .chip{font-size:var(--ub-text-s);justify-self:start}
 .row{display:flex;flex-wrap:wrap;gap:var(--ub-space-2) var(--ub-space-3);align-items:center}
 fieldset{border:0;margin:0;padding:0;min-inline-size:0}
@@ -30,7 +30,7 @@ legend{padding:0;font:600 1.25rem/1.25 var(--ub-serif);margin-block-end:var(--ub
 .facts{display:grid;gap:var(--ub-space-1);margin-block:var(--ub-space-2)}
 .facts>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:var(--ub-space-3)}
 .facts dt{color:var(--ub-quiet)}
-.notice{position:sticky;inset-block-end:0;padding-block:var(--ub-space-2);background:var(--ub-paper);color:var(--ub-good);font-weight:600;font-size:var(--ub-text-s)}
+.notice:not(:empty){position:sticky;inset-block-end:0;padding-block:var(--ub-space-2);background:var(--ub-paper);color:var(--ub-good);font-weight:600;font-size:var(--ub-text-s)}
 table{inline-size:100%;border-collapse:collapse;font-size:var(--ub-text-m)}
 th,td{text-align:start;vertical-align:top;padding:.4em .8em .4em 0;border-block-end:1px solid var(--ub-line);font-weight:400}
 thead th{color:var(--ub-quiet);font-weight:600;font-size:var(--ub-text-s)}

@@ -9,7 +9,7 @@ export const PANEL_CSS = `
   overflow-wrap:anywhere;text-align:start;letter-spacing:normal;word-spacing:normal;text-transform:none}
 .bar{display:flex;align-items:center;justify-content:space-between;gap:var(--ub-space-2);padding-block:var(--ub-space-2);padding-inline:var(--ub-space-4) var(--ub-space-3);border-block-end:2px solid var(--ub-ink)}
 .brand{font:600 var(--ub-text-s)/1.3 var(--ub-sans);letter-spacing:.01em}
-.body{flex:1;min-block-size:0;overflow-y:auto;overscroll-behavior:contain;padding:var(--ub-space-4);scrollbar-gutter:stable}
+.body{flex:1;min-block-size:0;overflow-y:auto;overscroll-behavior:contain;padding:var(--ub-space-4)}
 .body:focus-visible{outline-offset:-3px}
 .device h2{font:600 var(--ub-text-xl)/1.2 var(--ub-serif);text-wrap:balance}
 .device>p{margin-block-start:var(--ub-space-1)}
@@ -30,12 +30,7 @@ export const PANEL_CSS = `
 .lead .mark{transform:translateY(.1em)}
 .claims{margin-block-start:var(--ub-space-3);display:grid;gap:var(--ub-space-3)}
 .claim{padding-inline-start:var(--ub-space-3);border-inline-start:2px solid var(--ub-line);font-size:var(--ub-text-s)}
-.source{display:flex;flex-wrap:wrap;align-items:baseline;color:var(--ub-quiet);line-height:1.45}
-.source a{font-weight:600;min-block-size:24px;display:inline-flex;align-items:center}
-.source span::before{content:"·";margin-inline:.4em}
-.source a+a{margin-inline-start:.4em}
-.out::after{content:"↗" / "";font-size:.85em;margin-inline-start:.2em;text-decoration:none;display:inline-block}
-[dir="rtl"] .out::after{transform:scaleX(-1)}
+.source a{font-weight:600;display:inline-block;padding-block:.25em}
 .note{margin-block-start:var(--ub-space-1);padding-inline-start:.8em;border-inline-start:2px dashed var(--ub-edge)}
 .dispute{margin-block-start:var(--ub-space-2);padding:var(--ub-space-2) var(--ub-space-3);background:var(--ub-caution-tint);border-radius:var(--ub-radius-s);border:1px solid transparent}
 blockquote{font-family:var(--ub-serif)}

@@ -2,8 +2,10 @@
 export const POPUP_CSS = `
 html{background:var(--ub-paper)}
 body{margin:0;inline-size:400px;max-inline-size:100%;background:var(--ub-paper);color:var(--ub-ink);font:400 var(--ub-text-m)/1.45 var(--ub-sans);overflow-wrap:anywhere}
-@media (max-width:480px){body{inline-size:auto}}
-.popup{display:flex;flex-direction:column}
+.popup{display:flex;flex-direction:column;max-block-size:600px}
+.popup main{flex:1;min-block-size:0;overflow-y:auto}
+@media (max-height:420px){.popup{max-block-size:none}}
+@media (hover:none) and (max-width:480px){.popup{max-block-size:none}}
 .bar{display:flex;align-items:baseline;justify-content:space-between;gap:var(--ub-space-3);padding-block:var(--ub-space-2);padding-inline:var(--ub-space-4);border-block-end:2px solid var(--ub-ink)}
 .brand{font-weight:650;font-size:var(--ub-text-s)}
 .host{text-align:end}
@@ -21,7 +23,7 @@ h1{font:600 var(--ub-text-xl)/1.2 var(--ub-serif);text-wrap:balance}
 .group{margin-block-start:var(--ub-space-3)}
 .group h2{font:650 var(--ub-text-s)/1.3 var(--ub-sans);color:var(--ub-quiet);padding-block-end:var(--ub-space-1);border-block-end:1px solid var(--ub-line)}
 .group h2 span{font-weight:400;margin-inline-start:.3em}
-.listing{display:flex;align-items:center;gap:var(--ub-space-2);border-block-end:1px solid var(--ub-line);content-visibility:auto;contain-intrinsic-block-size:auto 62px}
+.listing{display:flex;align-items:center;gap:var(--ub-space-2);border-block-end:1px solid var(--ub-line)}
 .jump{flex:1;min-inline-size:0;display:grid;gap:1px;padding-block:var(--ub-space-2);padding-inline:0;border:0;background:none;text-align:start;cursor:pointer}
 .jump:hover .name{text-decoration:underline}
 .says{display:flex;align-items:baseline;gap:.45em;color:var(--tone);font-size:var(--ub-text-s);font-weight:600;line-height:1.3}
@@ -34,10 +36,13 @@ h1{font:600 var(--ub-text-xl)/1.2 var(--ub-serif);text-wrap:balance}
 .notice:not(:empty){padding-block:var(--ub-space-1)}
 footer{padding:var(--ub-space-2) var(--ub-space-4) var(--ub-space-3);background:var(--ub-raised);border-block-start:1px solid var(--ub-line);font-size:var(--ub-text-s)}
 .ends{display:flex;align-items:baseline;justify-content:space-between;gap:var(--ub-space-3)}
-.version{font-family:var(--ub-mono);font-size:.92em}
+.ends .plain{flex:none;white-space:nowrap}
+.version{display:block;font-family:var(--ub-mono);font-size:.92em}
+.switches{display:flex;flex-wrap:wrap;gap:0 var(--ub-space-4)}
+.diagnostics{margin-block-start:var(--ub-space-3)}
 .facts>div{display:flex;justify-content:space-between;gap:var(--ub-space-3);padding-block:.15em}
 .facts dt{color:var(--ub-quiet)}
 .field.switch{display:flex;flex-wrap:wrap;align-items:center;gap:0 .6em;min-block-size:var(--ub-target)}
 .switch input{inline-size:16px;block-size:16px;accent-color:var(--ub-accent);flex:none}
-.switch label{flex:1;padding-block:.25em;cursor:pointer}
+.switch label{padding-block:.25em;cursor:pointer}
 `;

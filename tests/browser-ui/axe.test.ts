@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Wanted } from '../ui/harness/harness.tsx';
+import { chromiumPath, openStage, type Stage } from '../ui/stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Violations as "rule: first target". Our own surface only: the pretended shop behind the panel is nobody's work. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate((tags) => {
+    const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
+    const surface = document.querySelector('useby-panel') ? { include: [['useby-panel', '.sheet']] } : document;
+    const context = document.querySelector('useby-panel') ? { fromShadowDom: ['useby-panel', '.sheet'] } : surface;
+    return axe.run(context, { runOnly: { type: 'tag', values: tags } });
+  }, RULES);
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const surfaces: [string, Wanted][] = [
+  ['panel', { what: 'panel' }],
+  ['panel with much on record', { what: 'panel', state: 'ended', investigator: true }],
+  ['panel with nothing found', { what: 'panel', state: 'empty' }],
+  ['popup', { what: 'popup' }],
+  ['popup where nothing runs', { what: 'popup', fake: { report: null, granted: [] } }],
+  ['options', { what: 'options' }],
+  ['options under a policy', { what: 'options', fake: { managed: { regime: 'uk', quiet: true, chips: { tiles: true, product: true, neutral: false } } } }],
+  ['welcome', { what: 'welcome' }],
+  ['credits', { what: 'credits' }],
+];
+const conditions: [string, BrowserContextOptions, Partial<Wanted>][] = [
+  ['light', {}, {}],
+  ['dark', { colorScheme: 'dark' }, {}],
+  ['320 px, German', { viewport: { width: 320, height: 640 } }, { language: 'de' }],
+];
+
+describe.skipIf(chromiumPath() === null)('axe', () => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await openStage(); });
+  afterAll(() => stage.close());
+
+  describe.each(conditions)('%s', (_name, options, more) => {
+    it.each(surfaces)('%s: no violation', async (_surface, wanted) => {
+      const page = await stage.show({ ...wanted, ...more }, { reducedMotion: 'reduce', ...options });
+      // What is folded away is looked at too.
+      await page.evaluate(() => {
+        const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
+        root.querySelectorAll('details').forEach((details) => { details.open = true; });
+      });
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+
+  it.each(['panel', 'popup', 'options', 'welcome'] as const)('finds the fault seeded into the %s', async (what) => {
+    const page = await stage.show({ what, fault: true });
+    await page.locator(what === 'panel' ? 'useby-panel button:empty' : 'button:empty').first().waitFor({ state: 'attached' });
+    expect((await violations(page)).some((line) => line.startsWith('button-name'))).toBe(true);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumPath, openStage, type Stage } from '../ui/stage.ts';
+
+const OPEN_WITHIN_MS = 100;
+
+/** What has the focus inside the panel's root, as its text or name. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => {
+  const active = document.querySelector('useby-panel')?.shadowRoot?.activeElement;
+  return active === null || active === undefined ? 'nothing' : active.getAttribute('aria-label') ?? active.textContent ?? '';
+});
+
+describe.skipIf(chromiumPath() === null)('by keyboard alone', () => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await openStage(); });
+  afterAll(() => stage.close());
+
+  it('the panel takes the focus, keeps it, and gives it up on Escape', async () => {
+    const page = await stage.show({ what: 'panel' });
+    expect(await focused(page)).toBe('Close');
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      const name = await focused(page);
+      expect(name, `Tab ${presses + 1} left the panel`).not.toBe('nothing');
+      seen.add(name);
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['Close', 'Why we think so', 'Copy the question', 'Copy as citation', 'Suggest a correction']));
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.body.dataset['closed'] === 'yes');
+    expect(await page.locator('useby-panel').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('goes backwards round the panel, too', async () => {
+    const page = await stage.show({ what: 'panel' });
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Suggest a correction');
+    await page.context().close();
+  });
+
+  it('the popup is worked from search to panel', async () => {
+    const page = await stage.show({ what: 'popup' }, { viewport: { width: 400, height: 600 } });
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('doorbell');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Shown on the page.').waitFor();
+    await page.context().close();
+  });
+
+  it('every focus is visible', async () => {
+    const page = await stage.show({ what: 'options' });
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+      expect(outline).not.toBe('none');
+    }
+    await page.context().close();
+  });
+});
+
+describe.skipIf(chromiumPath() === null)('sizes and time', () => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await openStage(); });
+  afterAll(() => stage.close());
+
+  it.each(['panel', 'popup', 'options', 'welcome', 'credits'] as const)('%s does not scroll sideways at 320 px, in any language', async (what) => {
+    for (const language of ['en', 'cy', 'de', 'fr']) {
+      const page = await stage.show({ what, language, state: 'ended', investigator: true }, { viewport: { width: 320, height: 640 } });
+      const over = await page.evaluate(() => {
+        const body = document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body') ?? document.documentElement;
+        return body.scrollWidth - body.clientWidth;
+      });
+      expect(over, language).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+
+  it('nothing to press is smaller than 24 px, links in text excepted', async () => {
+    for (const what of ['panel', 'popup', 'options', 'welcome'] as const) {
+      const page = await stage.show({ what }, { viewport: { width: 320, height: 640 } });
+      const small = await page.evaluate(() => {
+        const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
+        const pressed = [...root.querySelectorAll<HTMLElement>('button, summary, label, a.button, input:not([type=radio]):not([type=checkbox])')];
+        return pressed.filter((element) => element.checkVisibility()).map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent }))
+          .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24)).map(({ text, box }) => `${text} ${box.width}x${box.height}`);
+      });
+      expect(small).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it(`the popup stands within ${OPEN_WITHIN_MS} ms with 60 devices`, async () => {
+    const times: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      const page = await stage.show({ what: 'popup', devices: 60 }, { viewport: { width: 400, height: 600 } });
+      times.push(await page.evaluate(() => performance.getEntriesByName('useby-popup-drawn')[0]?.startTime ?? Infinity));
+      await page.context().close();
+    }
+    const median = times.toSorted((a, b) => a - b)[2] as number;
+    process.stdout.write(`popup with 60 devices drawn after ${median.toFixed(0)} ms (median of 5, from navigation start)\n`);
+    expect(median).toBeLessThanOrEqual(OPEN_WITHIN_MS);
+  });
+});
