@@ -8,6 +8,7 @@ import { readSigns, type Sign } from './read.ts';
 export type Detect = (listing: Listing, tokens: Tokens) => Detection;
 
 let shared: Lexicon | undefined;
+const NO_SIGN: Detection = { connectable: 'no', type: null, reasons: [{ rule: 'no-sign-of-a-link' }] };
 
 /** Makes the reader of titles: has it a data link at all, and which type. The lexicon is built on first use. */
 export function createDetector(): Detect {
@@ -15,7 +16,9 @@ export function createDetector(): Detect {
   const tokenise = createTokeniser();
   return (listing, tokens) => {
     const signs = readSigns(lexicon, tokens);
-    const evidence = evidenceOf(signs);
+    if (signs.length === 0 && listing.category === undefined && listing.specs === undefined && listing.bullets === undefined) return NO_SIGN;
+    let known: Evidence | undefined;
+    const evidence = (): Evidence => (known ??= evidenceOf(signs));
     const decided = decide(signs, tokens, evidence);
     if (decided.settled) return vetoed(lexicon, tokenise, listing, decided.detection);
     return withFields(lexicon, tokenise, listing, tokens, signs, evidence, decided.detection);
@@ -53,7 +56,7 @@ function settled(connectable: Connectable, type: DeviceType | null, ...reasons: 
 }
 const open = (connectable: Connectable, type: DeviceType | null, ...reasons: Reason[]): Decision => ({ detection: { connectable, type, reasons }, settled: false });
 
-function decide(signs: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+function decide(signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
   const heads = signs.filter(isHead);
   const naming = heads.filter(({ mode }) => mode === 'naming');
   const described = computerOf(signs, naming, tokens) ?? phoneOf(signs, heads, tokens);
@@ -85,17 +88,18 @@ function phoneOf(signs: readonly Sign[], heads: readonly Sign[], tokens: Tokens)
 }
 
 /** Nothing in the naming part says what it is. */
-function withoutHead(heads: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+function withoutHead(heads: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
   const forDevice = heads.find(({ mode, lexeme }) => mode === 'other' && lexeme.kind !== 'goods');
   if (forDevice) return settled('no', null, reason('made-for-device', tokens, forDevice));
   const aside = heads.find(({ mode, lexeme }) => mode === 'aside' && lexeme.kind === 'always');
   if (aside && aside.lexeme.kind === 'always' && WORN.has(aside.lexeme.type)) return settled('yes', aside.lexeme.type, reason('device', tokens, aside));
-  if (aside && evidence.link) return open('unclear', null, reason('comes-with-device', tokens, aside));
-  if (evidence.link && evidence.link.mode !== 'other') return open('unclear', 'other', reason('link-words-only', tokens, evidence.link));
+  if (aside && evidence().link) return open('unclear', null, reason('comes-with-device', tokens, aside));
+  const { link } = evidence();
+  if (link && link.mode !== 'other') return open('unclear', 'other', reason('link-words-only', tokens, evidence().link));
   return open('no', null, { rule: 'no-sign-of-a-link' });
 }
 
-function decideMain(main: readonly Sign[], naming: readonly Sign[], heads: readonly Sign[], signs: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+function decideMain(main: readonly Sign[], naming: readonly Sign[], heads: readonly Sign[], signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
   const devices = main.filter(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing' || lexeme.kind === 'console');
   const goods = main.find(({ lexeme }) => lexeme.kind === 'goods' && !(lexeme.weak && devices.length > 0));
   if (goods) return settled('no', null, reason('goods', tokens, goods));
@@ -133,7 +137,7 @@ function laterAccessory(main: readonly Sign[], naming: readonly Sign[], heads: r
   return forSame ? naming.find((sign) => sign.lexeme.kind === 'accessory' && !sign.lexeme.weak && sign.segment > device.segment && sign.segment <= device.segment + 2) : undefined;
 }
 
-function decideDevice(devices: readonly Sign[], naming: readonly Sign[], signs: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+function decideDevice(devices: readonly Sign[], naming: readonly Sign[], signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
   const console = devices.find(({ lexeme }) => lexeme.kind === 'console');
   const plain = devices.filter(({ lexeme }) => lexeme.kind !== 'console');
   const named = plain.filter(({ lexeme }) => lexeme.kind === 'always');
@@ -161,17 +165,17 @@ function decideConsole(console: Sign, naming: readonly Sign[], signs: readonly S
   return sign || front ? settled('yes', 'games-console', reason('device', tokens, console, sign)) : settled('no', null, reason('platform-of-a-game', tokens, console));
 }
 
-function decideNeeding(device: Sign, naming: readonly Sign[], tokens: Tokens, evidence: Evidence): Decision {
+function decideNeeding(device: Sign, naming: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
   const { lexeme } = device;
   if (lexeme.kind !== 'needing') return open('unclear', null);
   const later = naming.find(({ lexeme: { kind }, segment }) => kind === 'always' && segment > device.segment && segment <= device.segment + 3);
   const type = lexeme.type;
-  if (evidence.link) return settled('yes', type, reason('device-with-link', tokens, device, evidence.link));
+  if (evidence().link) return settled('yes', type, reason('device-with-link', tokens, device, evidence().link));
   if (later && later.lexeme.kind === 'always' && (type === 'other' || later.lexeme.type === type)) return settled('yes', later.lexeme.type, reason('device', tokens, later));
-  if (evidence.wired && type === 'headphones') return settled('no', type, reason('wired', tokens, device, evidence.wired));
-  if (evidence.radioOnly) return open('unclear', type, reason('radio-only', tokens, device, evidence.radioOnly));
-  if (evidence.wireless && lexeme.wireless !== undefined) return open(lexeme.wireless, type, reason('wireless', tokens, device, evidence.wireless));
-  if (evidence.smart && type !== 'other' && evidence.smart.mode === 'naming') return settled('yes', type, reason('smart', tokens, evidence.smart, device));
+  if (evidence().wired && type === 'headphones') return settled('no', type, reason('wired', tokens, device, evidence().wired));
+  if (evidence().radioOnly) return open('unclear', type, reason('radio-only', tokens, device, evidence().radioOnly));
+  if (evidence().wireless && lexeme.wireless !== undefined) return open(lexeme.wireless, type, reason('wireless', tokens, device, evidence().wireless));
+  if (evidence().smart?.mode === 'naming' && type !== 'other') return settled('yes', type, reason('smart', tokens, evidence().smart, device));
   return open(lexeme.silent, type, reason(lexeme.silent === 'no' ? 'no-sign-of-a-link' : 'link-not-told', tokens, device));
 }
 
@@ -187,7 +191,7 @@ function vetoed(lexicon: Lexicon, tokenise: (text: string) => Tokens, { category
 const lastStep = (category: string): string => category.slice(-200).split(/>|›|\/|\|/).at(-1)?.trim() ?? '';
 
 /** Category, specification rows and bullets, where the title leaves it open. */
-function withFields(lexicon: Lexicon, tokenise: (text: string) => Tokens, listing: Listing, title: Tokens, signs: readonly Sign[], evidence: Evidence, soFar: Detection): Detection {
+function withFields(lexicon: Lexicon, tokenise: (text: string) => Tokens, listing: Listing, title: Tokens, signs: readonly Sign[], evidence: () => Evidence, soFar: Detection): Detection {
   const category = categoryOf(lexicon, tokenise, listing);
   const linked = linkInFields(lexicon, tokenise, listing);
   const type = soFar.type ?? category?.type ?? null;
@@ -218,12 +222,12 @@ function categoryOf(lexicon: Lexicon, tokenise: (text: string) => Tokens, { cate
   return lexeme.kind === 'needing' ? { type: lexeme.type, always: false, silent: lexeme.silent, ...(lexeme.wireless ? { wirelessIs: lexeme.wireless } : {}), words: last } : null;
 }
 
-function fromCategory(category: Category, evidence: Evidence, tokens: Tokens, signs: readonly Sign[]): Detection | null {
+function fromCategory(category: Category, evidence: () => Evidence, tokens: Tokens, signs: readonly Sign[]): Detection | null {
   if (signs.some(({ lexeme }) => lexeme.kind === 'accessory' || lexeme.kind === 'goods')) return null;
   const told: Reason = { rule: 'category', words: category.words.slice(0, 80), field: 'category' };
   if (category.always) return { connectable: 'yes', type: category.type, reasons: [told] };
-  if (evidence.link) return { connectable: 'yes', type: category.type, reasons: [told, reason('link-words', tokens, evidence.link)] };
-  if (evidence.wireless && category.wirelessIs) return { connectable: category.wirelessIs, type: category.type, reasons: [told, reason('wireless', tokens, evidence.wireless)] };
+  if (evidence().link) return { connectable: 'yes', type: category.type, reasons: [told, reason('link-words', tokens, evidence().link)] };
+  if (evidence().wireless && category.wirelessIs) return { connectable: category.wirelessIs, type: category.type, reasons: [told, reason('wireless', tokens, evidence().wireless)] };
   return { connectable: category.silent, type: category.type, reasons: [told] };
 }
 

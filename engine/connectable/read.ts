@@ -1,5 +1,5 @@
 import { FNV_START, GAP, fnvStep, hashOf, type Tokens } from '../text/tokens.ts';
-import { lookUp, mayBegin } from '../text/phrases.ts';
+import { groupOf, hashSetOf, lookUp, mayBegin } from '../text/phrases.ts';
 import type { Lexeme, Lexicon } from './lexicon/lexicon.ts';
 
 /** A phrase of the lexicon where it stands in a title. */
@@ -13,15 +13,17 @@ export interface Sign {
 }
 export type Mode = 'naming' | 'aside' | 'other';
 
-const words = (text: string): Set<number> => new Set(text.split(' ').map(hashOf));
-/** "for iPhone 15": what follows is what the goods are made for. */
-const FOR = words('for fur pour para per voor dla suits fits passend fit designed geeignet adatto apto for compatible compatibile compatibles compatibili kompatibel kompatible replaces ersetzt');
-/** "with stand", "includes cases": parts that come along. */
-const WITH = words('with mit avec con met includes including incl include inkl inclus incluye');
-/** "works with …" names partners, but says that there is a link. */
-const WORKS = words('works work funktioniert fonctionne funciona funziona werkt supports support');
+/**
+ * Words that open another mode: "for iPhone 15" is what the goods are made for; "with stand" and "works with …" are parts
+ * and partners, and a link named there is a link.
+ */
+const OPENERS = hashSetOf([
+  'for fur pour para per voor dla suits fits passend fit designed geeignet adatto apto for compatible compatibile compatibles compatibili kompatibel kompatible replaces ersetzt',
+  'with mit avec con met includes including incl include inkl inclus incluye works work funktioniert fonctionne funciona funziona werkt supports support',
+], hashOf);
+const FOR = 1;
 /** "for men", "for home": for whom or where, not what the goods are made for. */
-const WHOM = words('men women man woman kids kid boys girls adults children seniors unisex home house office outdoor outdoors indoor travel gaming sports sport music streaming photography baby babies pets dogs cats running gym workout students business school work girls camping hiking swimming cycling kitchen bedroom garden calls video movies garage kinder damen herren frauen manner jungen madchen femme homme enfants mujer hombre ninos donna uomo bambini dames heren kinderen 2 3 4 5 up high better all entertainment everyday professional beginners senior content online conference meetings');
+const WHOM = hashSetOf(['men women man woman kids kid boys girls adults children seniors unisex home house office outdoor outdoors indoor travel gaming sports sport music streaming photography baby babies pets dogs cats running gym workout students business school work girls camping hiking swimming cycling kitchen bedroom garden calls video movies garage kinder damen herren frauen manner jungen madchen femme homme enfants mujer hombre ninos donna uomo bambini dames heren kinderen 2 3 4 5 up high better all entertainment everyday professional beginners senior content online conference meetings'], hashOf);
 const MAX_PHRASE_TOKENS = 5;
 const MAX_SIGNS = 64;
 
@@ -55,9 +57,10 @@ const breaks = (gap: number): boolean => (gap & (GAP.BREAK | GAP.OPEN | GAP.CLOS
 const isComma = (tokens: Tokens, i: number): boolean => /^\s*,\s*$/.test(tokens.text.slice(tokens.end[i - 1], tokens.start[i]));
 
 function opens(hash: number, next: number): Mode | null {
-  if (FOR.has(hash)) return WHOM.has(next) ? null : 'other';
-  if (WITH.has(hash)) return 'aside';
-  return WORKS.has(hash) ? 'aside' : null;
+  const group = groupOf(OPENERS, hash);
+  if (group === 0) return null;
+  if (group === FOR) return groupOf(WHOM, next) !== 0 ? null : 'other';
+  return 'aside';
 }
 
 function longest(table: Lexicon['table'], { chars, from, count, gap }: Tokens, i: number): { phrase: number; to: number } | null {

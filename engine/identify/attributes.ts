@@ -110,11 +110,21 @@ function readNetwork(words: string[], i: number, into: Parsed): boolean {
   return (word === '5g' || word === '4g') && take(into, 'network', word, [i]);
 }
 
+const SPEAKING = new Set([...GENERATION_WORDS, ...REVISION_WORDS, 'lte']);
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isDigit(word.charCodeAt(i))) return true;
+  return false;
+}
+
 /** Reads generation, size, year, revision and network from tokens, in any order. */
 export function readAttributes(tokens: Tokens): Parsed {
   const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
   const into: Parsed = { attributes: {}, used: new Set() };
   for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    // Most words have no digit and none of the few words that speak of an attribute: one look each.
+    if (!hasDigit(word) && !SPEAKING.has(word)) continue;
     if (readGeneration(words, i, into) || readRevision(tokens, words, i, into) || readInches(tokens, words, i, into)) continue;
     if (readYear(words, i, into)) continue;
     readNetwork(words, i, into);

@@ -2,6 +2,7 @@ import type { IndexBrand, PackIndex } from '../../data/types.ts';
 import type { Detection, Identification, Identified, Reason } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
+import { readAttributes, type Parsed } from './attributes.ts';
 import { brandOfField, brandsOfTitle, type BrandMention } from './brand.ts';
 import { normaliseGtin } from './gtin.ts';
 import { buildLexicon, spellPlus, type Lexicon } from './lexicon.ts';
@@ -26,7 +27,19 @@ export function createIdentifier(index: PackIndex): Identify {
     const spelled = listing.title.includes('+') ? tokeniseTitle(spellPlus(listing.title)) : tokens;
     const hits = findHits(lexicon, spelled);
     if (hits.length === 0 && listing.brand === undefined && listing.gtin === undefined) return NOTHING;
-    return identifyWith({ lexicon, listing, tokens: spelled, hits, detection, tokeniseField });
+    return identifyWith({ lexicon, listing, tokens: spelled, hits, detection, tokeniseField, inTitle: candidatesOnce(lexicon, spelled, hits) });
+  };
+}
+
+function candidatesOnce(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[]): (brand: number) => Candidate[] {
+  let parsed: Parsed | undefined;
+  const known = new Map<number, Candidate[]>();
+  return (brand) => {
+    const before = known.get(brand);
+    if (before) return before;
+    const found = candidatesFor(lexicon, brand, tokens, hits, () => (parsed ??= readAttributes(tokens)));
+    known.set(brand, found);
+    return found;
   };
 }
 
@@ -37,6 +50,8 @@ interface Case {
   hits: Hit[];
   detection: Detection;
   tokeniseField: (text: string) => Tokens;
+  /** Names and codes of a brand in the title; worked out once per brand. */
+  inTitle: (brand: number) => Candidate[];
 }
 
 function identifyWith(of: Case): Identified {
@@ -69,7 +84,7 @@ function chooseBrand(of: Case, field: ReturnType<typeof brandOfField>, titleBran
   if (field && field !== 'unknown') return field;
   // The listing names a maker we do not hold: only a known brand at the very front of the title may overrule it.
   const eligible = field === 'unknown' ? titleBrands.filter(({ at }) => at <= 1) : titleBrands;
-  return eligible.find(({ brand }) => candidatesFor(of.lexicon, brand, of.tokens, of.hits).some(({ models, otherVariant }) => models.length > 0 && !otherVariant)) ?? eligible[0] ?? null;
+  return eligible.find(({ brand }) => of.inTitle(brand).some(({ models, otherVariant }) => models.length > 0 && !otherVariant)) ?? eligible[0] ?? null;
 }
 
 /** No brand is named, but a name or code of several words or signs that only one maker bears: "iPhone 15 Pro". */
@@ -93,9 +108,9 @@ function isDistinctive(tokens: Tokens, hit: Hit, kind: string): boolean {
 }
 
 function identifyWithin(of: Case, mention: BrandMention): Identified {
-  const { lexicon, tokens, hits } = of;
+  const { lexicon } = of;
   const brandReason: Reason = { rule: mention.via === 'field' ? 'brand-field' : 'brand-title', words: brandWords(of, mention), field: mention.via === 'field' ? 'brand' : 'title' };
-  const inTitle = candidatesFor(lexicon, mention.brand, tokens, hits);
+  const inTitle = of.inTitle(mention.brand);
   const candidates = inTitle.length > 0 ? inTitle : candidatesOfFields(of, mention.brand);
   const decided = decide(candidates);
   if (decided.model !== undefined) {

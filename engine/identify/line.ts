@@ -31,13 +31,24 @@ function namedLine(brand: IndexBrand, tokens: Tokens, type: DeviceType): IndexLi
 
 /** Lines of a type whose own words all stand in the title, the most telling first. */
 export function fittingLines(brand: IndexBrand, tokens: Tokens, type: DeviceType): { line: IndexLine; own: number }[] {
+  const lines = ownWordsOf(brand).filter(({ line }) => line.type === type);
+  if (lines.length === 0) return [];
   const words = new Set<string>();
   for (let i = 0; i < tokens.count; i++) words.add(tokenText(tokens, i));
-  const brandWords = new Set(brand.names.slice(0, 1).flatMap(({ text }) => [...foldWords(text), foldKey(text)]));
-  return brand.lines
-    .filter((line) => line.type === type)
-    .map((line) => ({ line, own: foldWords(line.name).filter((word) => !KIND_WORDS.has(word) && !brandWords.has(word)) }))
+  return lines
     .filter(({ own }) => own.every((word) => words.has(word)))
     .map(({ line, own }) => ({ line, own: own.length }))
     .sort((a, b) => b.own - a.own);
+}
+
+const known = new WeakMap<IndexBrand, { line: IndexLine; own: string[] }[]>();
+
+/** The words of each line that tell it from others of its kind; worked out once per brand. */
+function ownWordsOf(brand: IndexBrand): { line: IndexLine; own: string[] }[] {
+  const before = known.get(brand);
+  if (before) return before;
+  const brandWords = new Set(brand.names.slice(0, 1).flatMap(({ text }) => [...foldWords(text), foldKey(text)]));
+  const lines = brand.lines.map((line) => ({ line, own: foldWords(line.name).filter((word) => !KIND_WORDS.has(word) && !brandWords.has(word)) }));
+  known.set(brand, lines);
+  return lines;
 }

@@ -22,10 +22,10 @@ const UNITS = new Set(['gb', 'tb', 'pack', 'pcs', 'pc', 'inch', 'inches', 'in', 
 const REGIONS = new Set(['us', 'uk', 'eu', 'de', 'gb', 'fr', 'it', 'es', 'ca', 'au', 'in', 'ds', 'ww', 'b', 'w', 's', 'n', 'bk', 'wh', 'blk', 'wht']);
 
 /** Names and codes of one brand in a tokenised text; contained shorter ones and weak ones without the brand beside them are dropped. */
-export function candidatesFor(lexicon: Lexicon, brand: number, tokens: Tokens, hits: readonly Hit[]): Candidate[] {
+export function candidatesFor(lexicon: Lexicon, brand: number, tokens: Tokens, hits: readonly Hit[], attributes: () => Parsed = () => readAttributes(tokens)): Candidate[] {
   const own = hits.flatMap((hit) => (lexicon.entries[hit.phrase] ?? []).filter((entry) => entry.brand === brand && entry.kind !== 'brand').map((entry) => ({ hit, entry })));
   if (own.length === 0) return [];
-  const parsed = readAttributes(tokens);
+  const parsed = attributes();
   const brandEnds = new Set(hits.filter((hit) => (lexicon.entries[hit.phrase] ?? []).some((entry) => entry.brand === brand && entry.kind === 'brand')).map(({ to }) => to));
   return own
     .filter(({ hit, entry }) => !own.some((other) => contains(other.hit, hit, other.entry, entry)))

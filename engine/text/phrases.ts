@@ -114,3 +114,25 @@ export function cutsOfWords(words: readonly string[]): Phrase {
   for (let i = 1; i < key.length; i++) if (/\d/.test(key[i - 1] as string) !== /\d/.test(key[i] as string) && !cuts.includes(i)) cuts.push(i);
   return { key, cuts: cuts.toSorted((a, b) => a - b) };
 }
+
+/** A set of token hashes, each with a small number: one typed-array look for the many tokens that are in none. */
+export interface HashSet {
+  near: Uint8Array;
+  exact: Map<number, number>;
+}
+
+/** Builds the set from groups of words; group n (from 1) answers n. */
+export function hashSetOf(groups: readonly string[], hashOf: (word: string) => number): HashSet {
+  const set: HashSet = { near: new Uint8Array(4096), exact: new Map() };
+  groups.forEach((words, group) => {
+    for (const word of words.split(' ')) {
+      const hash = hashOf(word);
+      set.near[spread(hash) & 4095] = 1;
+      if (!set.exact.has(hash)) set.exact.set(hash, group + 1);
+    }
+  });
+  return set;
+}
+
+/** Group of a hash, 0 = in none. */
+export const groupOf = ({ near, exact }: HashSet, hash: number): number => (near[spread(hash) & 4095] === 0 ? 0 : exact.get(hash) ?? 0);
