@@ -1,8 +1,17 @@
-// Runs a TypeScript entry of ours: `node scripts/run.mjs scripts/thing.ts args…`. Vite compiles it on the fly.
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+// Runs a TypeScript entry of ours: `node scripts/run.mjs scripts/thing.ts args…`. Vite bundles it first, as it bundles what ships; packages stay outside.
+import { rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
 
 const [, , file, ...rest] = process.argv;
-process.argv = [process.argv[0], file, ...rest];
-const { module } = await runnerImport(resolve(file), { configFile: false, logLevel: 'error' });
-if (typeof module.main === 'function') process.exitCode = (await module.main(rest)) ?? 0;
+const outDir = resolve('out', 'run', String(process.pid));
+const name = basename(file).replace(/\.tsx?$/, '.mjs');
+try {
+  await build({ configFile: false, logLevel: 'error', build: { ssr: resolve(file), outDir, emptyOutDir: false, minify: false, target: 'node20', rollupOptions: { output: { entryFileNames: name } } } });
+  process.argv = [process.argv[0], file, ...rest];
+  const module = await import(pathToFileURL(resolve(outDir, name)).href);
+  if (typeof module.main === 'function') process.exitCode = (await module.main(rest)) ?? 0;
+} finally {
+  rmSync(outDir, { recursive: true, force: true });
+}

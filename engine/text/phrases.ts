@@ -26,7 +26,7 @@ const PREFIX_ONLY = 1;
 
 export function buildTable(phrases: readonly Phrase[]): PhraseTable {
   const slots = sizeFor(phrases.reduce((sum, { cuts }) => sum + cuts.length + 1, 0));
-  const bits = Math.min(1 << 23, Math.max(1 << 16, slots * 4));
+  const bits = Math.min(1 << 26, Math.max(1 << 16, slots * 8));
   const table: PhraseTable = {
     keys: new Int32Array(slots), values: new Int32Array(slots), mask: slots - 1,
     first: new Int32Array(bits >> 5), firstMask: bits - 1, phrases: phrases.map(({ key }) => key),
