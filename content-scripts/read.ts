@@ -1,9 +1,12 @@
 import type { Layer } from '../messages/contracts.ts';
-import type { PageKind, Reading, Shop } from './found.ts';
+import type { Found, PageKind, Reading, Shop } from './found.ts';
 import { readProduct, readTiles } from './reading/adapter.ts';
 import { withCommon } from './reading/listing.ts';
 import { commonOf } from './reading/page.ts';
 import { isPrivate, pageKind } from './reading/where.ts';
+import { enrich, mainItem, markedProduct, markedTiles, readMarked, type Marked } from './structured-data/read.ts';
+import { findProduct } from './structure/product.ts';
+import { findTiles } from './structure/tiles.ts';
 
 export { marketOf, pageKind, shopFor } from './reading/where.ts';
 
@@ -14,24 +17,86 @@ export interface ReadOptions {
   within?: readonly Element[];
 }
 
-const nothing = (kind: PageKind): Reading => ({ kind, layer: 'none', found: [], notReady: 0, malformed: 0 });
-
-function byAdapter(document: Document, url: URL, shop: Shop, within?: readonly Element[]): Reading {
-  const kind = pageKind(shop, url);
-  const product = kind === 'product' && !within ? readProduct(document, url, shop) : null;
-  const tiles = readTiles(document, url, shop, within);
-  const found = product ? [product, ...tiles.found] : tiles.found;
-  return { kind, layer: found.length + tiles.notReady > 0 ? 'adapter' : 'none', found, notReady: tiles.notReady, malformed: 0 };
+/** One page being read; markup is parsed once, and only when a layer asks for it. */
+interface Job {
+  document: Document;
+  url: URL;
+  shop: Shop | null;
+  kind: PageKind;
+  options: ReadOptions;
+  marked: () => Marked;
 }
+
+const none = (kind: PageKind): Reading => ({ kind, layer: 'none', found: [], notReady: 0, malformed: 0 });
+const isEmpty = (reading: Reading): boolean => reading.found.length + reading.notReady === 0;
+
+function byAdapter({ document, url, shop, kind, options, marked }: Job): Reading {
+  if (!shop) return none(kind);
+  const product = kind === 'product' && !options.within ? readProduct(document, url, shop) : null;
+  if (product && options.layer === undefined) product.listing = enrich(product.listing, mainItem(marked(), document, url));
+  const tiles = readTiles(document, url, shop, options.within);
+  const found = product ? [product, ...tiles.found] : tiles.found;
+  const isDead = kind === 'product' && !product && !options.within;
+  return isDead ? none(kind) : { kind, layer: found.length + tiles.notReady > 0 ? 'adapter' : 'none', found, notReady: tiles.notReady, malformed: 0 };
+}
+
+/** May this page be about one product? A shop that is known says so by address, others by content. */
+const mayBeProduct = ({ kind, options }: Job): boolean => (kind === 'product' || kind === 'other') && !options.within;
+
+function byMarkup(job: Job): Reading {
+  const { document, url, kind } = job;
+  const product = mayBeProduct(job) ? markedProduct(job.marked(), document, url) : null;
+  if (product) return { ...none('product'), layer: 'structured-data', found: [product.found] };
+  if (kind === 'product') return none(kind);
+  const tiles = markedTiles(job.marked(), document, url);
+  return tiles.found.length > 0 ? { ...none(kind === 'other' ? 'list' : kind), layer: 'structured-data', ...tiles } : none(kind);
+}
+
+function byStructure(job: Job): Reading {
+  const { document, url, kind } = job;
+  const tiles = findTiles(document, url);
+  const product = mayBeProduct(job) ? findProduct(document, url, tiles.found.map(({ element }) => element)) : null;
+  if (product) return { ...none('product'), layer: 'structure', found: [product] };
+  if (kind === 'product' || tiles.found.length === 0) return none(kind);
+  return { ...none(kind === 'other' ? 'list' : kind), layer: 'structure', ...tiles };
+}
+
+/** Structure sees every tile, markup knows them better: tiles of the one, facts of the other where both show the same page. */
+function bothLower(job: Job): Reading {
+  const marked = byMarkup(job);
+  if (marked.kind === 'product' && marked.found.length > 0) return marked;
+  const shape = byStructure(job);
+  if (shape.found.length === 0 || (shape.kind === 'list' && marked.found.length >= shape.found.length)) return isEmpty(marked) ? shape : marked;
+  const known = new Map(marked.found.map(({ listing }) => [listing.url, listing]));
+  for (const item of shape.found) {
+    const facts = known.get(item.listing.url);
+    if (facts) item.listing = { ...facts, key: item.listing.key };
+  }
+  return shape;
+}
+
+const LAYERS: Record<Layer, (job: Job) => Reading> = { adapter: byAdapter, 'structured-data': byMarkup, structure: byStructure };
+
+function byLayers(job: Job): Reading {
+  const { layer } = job.options;
+  if (layer) return LAYERS[layer](job);
+  const own = byAdapter(job);
+  return isEmpty(own) ? bothLower(job) : own;
+}
+
+const isTouched = (within: readonly Element[]) => ({ element }: Found): boolean => within.some((added) => added.contains(element) || element.contains(added));
 
 /**
  * Every listing on a page: shop adapter, else structured data, else page structure.
  * Pure: no layout calls, no extension API; works in jsdom and in browsers. Never throws on page content.
  */
 export function readPage(document: Document, url: URL, shop: Shop | null, options: ReadOptions = {}): Reading {
-  if (shop && isPrivate(shop, url)) return nothing('other');
-  const reading = shop ? byAdapter(document, url, shop, options.within) : nothing('other');
+  if (shop && isPrivate(shop, url)) return none('other');
+  let parsed: Marked | undefined;
+  const marked = (): Marked => (parsed ??= readMarked(document));
+  const reading = byLayers({ document, url, shop, kind: shop ? pageKind(shop, url) : 'other', options, marked });
   const common = commonOf(document, url, shop);
   for (const item of reading.found) item.listing = withCommon(item.listing, common);
-  return reading;
+  if (options.within) reading.found = reading.found.filter(isTouched(options.within));
+  return { ...reading, malformed: parsed?.malformed ?? 0 };
 }

@@ -1,0 +1,100 @@
+import type { Found } from '../found.ts';
+import { conditionInTitle } from '../reading/condition.ts';
+import { address, compact, keyOf } from '../reading/listing.ts';
+import { clean, fold, textOf } from '../reading/text.ts';
+import { metaOf } from '../structured-data/open-graph.ts';
+import { priceElements } from './prices.ts';
+
+const NAMED = '[itemprop="name"], [data-test*="product-title" i], [data-testid*="product-title" i], [data-testid*="product-name" i], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [id*="producttitle" i], [id*="productname" i]';
+const CONTROLS = 'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], [id*="add-to-cart" i], [id*="addtocart" i]';
+const BUY = /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車/i;
+const BUY_NAME = /add-?_?to-?_?(?:cart|basket|bag|trolley)|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
+const MAX_CONTROLS = 800;
+
+const words = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
+
+/** Agreement of a candidate with what the page calls itself: words shared, against words of the candidate and of the reference. */
+function agreement(candidate: string, reference: ReadonlySet<string>): number {
+  const own = words(candidate);
+  if (own.length === 0 || reference.size === 0) return 0;
+  const shared = own.filter((word) => reference.has(word)).length;
+  return (2 * shared) / (own.length + Math.min(reference.size, own.length * 2));
+}
+
+/** Text directly in a heading, without its children's (shops hang pop-ups and buttons into headings). */
+function ownText(element: Element): string {
+  let out = '';
+  for (const child of element.childNodes) if (child.nodeType === 3) out += child.nodeValue ?? '';
+  return clean(out, 400);
+}
+
+export interface TitleFound { element: Element; text: string; score: number }
+
+/** The heading that names the page's product: it agrees with the page's own title and the given names. */
+export function findTitle(document: Document, names: readonly (string | undefined)[] = []): TitleFound | null {
+  const references = [...names, metaOf(document, 'og:title'), document.title].filter((text) => text !== undefined && text !== '').map((text) => new Set(words(text!.slice(0, 600))));
+  let winner: TitleFound | null = null;
+  const groups: [string, number][] = [['h1', 1], [NAMED, 0.95], ['h2', 0.8]];
+  for (const [select, weight] of groups) {
+    for (const element of [...document.querySelectorAll(select)].slice(0, 40)) {
+      for (const text of new Set([textOf(element, undefined, 401), ownText(element)])) {
+        if (text.length < 3 || text.length > 400) continue;
+        const score = weight * Math.max(0, ...references.map((reference) => agreement(text, reference)));
+        if (score > (winner?.score ?? 0) + 0.001) winner = { element, text, score };
+      }
+    }
+  }
+  return winner && winner.score >= 0.45 ? winner : null;
+}
+
+/** A control that puts the page's product into the basket, outside the given tiles. */
+export function buyControl(document: Document, tiles: readonly Element[] = []): Element | null {
+  for (const control of [...document.querySelectorAll(CONTROLS)].slice(0, MAX_CONTROLS)) {
+    const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
+    const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? (control.textContent ?? '').slice(0, 120);
+    if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control))) return control;
+  }
+  return null;
+}
+
+/** File name of an image address without size marks: the same picture is served in many sizes. */
+const fileOf = (address: string): string => (/([^/?#]{6,})(?:[?#].*)?$/.exec(address.slice(0, 500))?.[1] ?? '').replace(/\.[a-z]{3,4}$/i, '').replace(/[._]+[A-Z]{2}_?.*$/, '').toLowerCase();
+
+/** The product's picture: named by the markup, else described by the title, else the first big one after it. */
+export function findPicture(document: Document, title: string, named?: string): Element | null {
+  const file = named ? fileOf(named) : '';
+  const wanted = new Set(words(title));
+  let winner: Element | null = null;
+  let top = 0.4;
+  for (const image of [...document.querySelectorAll('img')].slice(0, 300)) {
+    const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
+    const width = Number(image.getAttribute('width') ?? 0);
+    const score = (file !== '' && src.toLowerCase().includes(file) ? 2 : 0) + agreement(image.getAttribute('alt') ?? '', wanted) + (width >= 200 ? 0.3 : width > 0 && width < 90 ? -0.6 : 0);
+    if (score > top + 0.001) { top = score; winner = image; }
+  }
+  return winner;
+}
+
+/** Nearest box around both; the title's own box when the picture stands far away. */
+export function boxAround(title: Element, picture: Element | null): Element {
+  for (let up: Element | null = title, level = 0; picture && up && level < 30; up = up.parentElement, level += 1) {
+    if (up.contains(picture)) return up;
+  }
+  return title.parentElement ?? title;
+}
+
+/** The page's one product without any markup: a title that agrees with the page's, a price and a control to buy it. */
+export function findProduct(document: Document, base: URL, tiles: readonly Element[]): Found | null {
+  const isNamed = /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
+  if (!isNamed && !buyControl(document, tiles)) return null;
+  const title = findTitle(document);
+  if (!title) return null;
+  if (!isNamed && !priceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))) return null;
+  const picture = findPicture(document, title.text, metaOf(document, 'og:image'));
+  const url = address(base.href, base);
+  return {
+    listing: compact({ key: keyOf(undefined, url, title.text), kind: 'product' as const, title: title.text, url, condition: conditionInTitle(title.text) }),
+    element: boxAround(title.element, picture),
+    anchor: picture,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Found } from '../found.ts';
+import { conditionInTitle } from '../reading/condition.ts';
+import { address, compact, keyOf } from '../reading/listing.ts';
+import { priceElements } from './prices.ts';
+import { chooseTitles } from './titles.ts';
+
+const PICTURE = 'img, picture, [role="img"], [style*="background-image"]';
+const OUTSIDE = 'nav, footer, [role="navigation"], [role="dialog"], dialog';
+const MAX_PICTURES = 4_000;
+const MAX_CLIMB = 60;
+/** Levels between a price and the box that also holds the picture, and from that box to the tile. */
+const MAX_REACH = 14;
+const LEAST = 3;
+const MAX_TILES = 1_500;
+
+/** Counts, for every element above one of `inner`, how many of them it holds. */
+function countAbove(inner: Iterable<Element>): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of inner) {
+    let up: Element | null = element;
+    for (let level = 0; up && level < MAX_CLIMB; level += 1, up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const isRoot = (element: Element): boolean => ['BODY', 'HTML', 'MAIN', 'FORM'].includes(element.nodeName) && element.nodeName !== 'FORM';
+
+/** Smallest box around a price that also holds a picture and a link. */
+function coreOf(price: Element, pictures: Map<Element, number>): Element | null {
+  let up: Element | null = price;
+  for (let level = 0; up && level < MAX_REACH && !isRoot(up); level += 1, up = up.parentElement) {
+    if (pictures.has(up) && (up.querySelector('a[href]') || up.closest('a[href]'))) return up;
+  }
+  return null;
+}
+
+/** Boxes from the core outwards that hold this one core only. */
+function chainOf(core: Element, counts: Map<Element, number>): Element[] {
+  const chain = [core];
+  let up = core.parentElement;
+  for (let level = 0; up && level < MAX_REACH && !isRoot(up) && counts.get(up) === 1; level += 1, up = up.parentElement) chain.push(up);
+  return chain;
+}
+
+/** Generation-made class names differ in their digits only. */
+const nameOf = (element: Element): string => {
+  const first = (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0] ?? '';
+  const mark = first || element.getAttributeNames().filter((name) => name.startsWith('data-')).sort().slice(0, 2).join('+');
+  return `${element.localName}.${mark.slice(0, 40).replace(/\d+/g, '#')}`;
+};
+
+const signature = (element: Element): string => `${element.parentElement ? nameOf(element.parentElement) : ''}>${nameOf(element)}`;
+
+/** Chains by the signature of their outermost box; lone ones join a group that one of their inner boxes fits. */
+function groupTiles(chains: Element[][]): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const chain of chains) {
+    const key = signature(chain[chain.length - 1]!);
+    groups.set(key, [...(groups.get(key) ?? []), chain[chain.length - 1]!]);
+  }
+  for (const chain of chains) {
+    const outer = chain[chain.length - 1]!;
+    if ((groups.get(signature(outer))?.length ?? 0) >= LEAST) continue;
+    const fitting = chain.find((box) => (groups.get(signature(box))?.length ?? 0) >= LEAST && signature(box) !== signature(outer));
+    if (fitting) groups.get(signature(fitting))?.push(fitting);
+  }
+  return [...groups.values()].filter((group) => group.length >= LEAST);
+}
+
+/** Neighbours built alike without a price (sold out, still filling). */
+function withSiblings(group: Element[], pictures: Map<Element, number>): Element[] {
+  const keys = new Set(group.map(signature));
+  const tiles = new Set(group);
+  for (const parent of new Set(group.map((tile) => tile.parentElement))) {
+    if (!parent || parent.childElementCount > MAX_TILES) continue;
+    for (const child of parent.children) {
+      if (!tiles.has(child) && keys.has(signature(child)) && (pictures.has(child) || child.querySelector('a[href]'))) tiles.add(child);
+    }
+  }
+  return [...tiles];
+}
+
+function linkOf(tile: Element, title: Element | null): string | null {
+  const link = title?.closest('a[href]') ?? title?.querySelector('a[href]') ?? tile.closest('a[href]')
+    ?? tile.querySelector('a[href]:not([href^="#"]):not([href^="javascript"])');
+  return link?.getAttribute('href') ?? null;
+}
+
+/** Items of one shop: most links lead to different pages, and stay on the site. */
+function isShopLike(group: { url: string | undefined; title: string }[], base: URL): boolean {
+  const titled = group.filter(({ title }) => title !== '');
+  if (titled.length < LEAST) return false;
+  const urls = titled.flatMap(({ url }) => (url ? [new URL(url)] : []));
+  const own = urls.filter((url) => siteOf(url.hostname) === siteOf(base.hostname));
+  const distinct = new Set(titled.map(({ title }) => title));
+  return own.length >= titled.length * 0.6 && new Set(urls.map((url) => url.pathname + url.search)).size >= titled.length * 0.5 && distinct.size >= titled.length * 0.4;
+}
+
+const siteOf = (host: string): string => host.split('.').slice(-2).join('.');
+
+export interface StructureRead { found: Found[]; notReady: number }
+
+function readGroup(group: Element[], base: URL, pictures: Map<Element, number>): StructureRead {
+  const tiles = withSiblings(group, pictures);
+  const titles = chooseTitles(tiles);
+  const rows = tiles.map((tile, i) => ({ tile, title: titles[i]?.text ?? '', url: address(linkOf(tile, titles[i]?.element ?? null), base) }));
+  if (!isShopLike(rows, base)) return { found: [], notReady: 0 };
+  const found = rows.filter(({ title, url }) => title !== '' && url).map(({ tile, title, url }): Found => ({
+    listing: compact({ key: keyOf(tile.getAttribute('data-id') ?? tile.getAttribute('data-product-id') ?? undefined, url, title), kind: 'tile' as const, title, url, condition: conditionInTitle(title) }),
+    element: tile,
+    anchor: tile.querySelector('img') ?? tile.querySelector(PICTURE),
+  }));
+  return { found, notReady: rows.filter(({ title }) => title === '').length };
+}
+
+/** Product tiles found by repeated boxes of picture, link, price and title. No selectors of any shop. */
+export function findTiles(document: Document, base: URL): StructureRead {
+  const prices = priceElements(document).filter((price) => !price.closest(OUTSIDE));
+  if (prices.length < LEAST) return { found: [], notReady: 0 };
+  const pictures = countAbove([...document.querySelectorAll(PICTURE)].slice(0, MAX_PICTURES));
+  const boxes = new Set(prices.map((price) => coreOf(price, pictures)).filter((core) => core !== null));
+  const nested = countAbove(boxes);
+  const cores = [...boxes].filter((core) => nested.get(core) === 1);
+  const counts = countAbove(cores);
+  const groups = groupTiles(cores.map((core) => chainOf(core, counts)));
+  const reads = groups.map((group) => readGroup(group, base, pictures));
+  return { found: reads.flatMap(({ found }) => found).slice(0, MAX_TILES), notReady: reads.reduce((sum, { notReady }) => sum + notReady, 0) };
+}
