@@ -46,16 +46,29 @@ async function refresh(tab: Tab): Promise<boolean> {
   return state.report.value !== null;
 }
 
-/** Fills the state. Words come last of the quick things, so that the first drawing is complete; the dataset's age may follow. */
-export async function start(): Promise<void> {
-  void ask({ type: 'dataset' }).then((reply) => { if (reply.type === 'dataset') state.dataset.value = reply; });
-  const [{ settings, locked }, tab] = await Promise.all([loadSettings(), currentTab()]);
+/** Settings, and in their language the words. The browser's own language is fetched meanwhile: mostly it is the one. */
+async function startWords(): Promise<Words> {
+  const spoken = browser.i18n.getUILanguage();
+  void loadWords('auto', spoken);
+  const { settings, locked } = await loadSettings();
   state.settings.value = settings;
   state.locked.value = locked;
+  return loadWords(settings.language, spoken);
+}
+
+async function startTab(): Promise<void> {
+  const tab = await currentTab();
   state.tab.value = tab;
-  const [words] = await Promise.all([loadWords(settings.language, browser.i18n.getUILanguage()), tab === null ? undefined : refresh(tab)]);
   if (tab === null) state.standing.value = 'closed';
+  else await refresh(tab);
+}
+
+/** Fills the state, everything at once. Words are set last, so that the first drawing is complete; the dataset's age follows, since the worker may have to wake for it. */
+export async function start(): Promise<void> {
+  const [words] = await Promise.all([startWords(), startTab()]);
   state.words.value = words;
+  const reply = await ask({ type: 'dataset' });
+  if (reply.type === 'dataset') state.dataset.value = reply;
 }
 
 /** "Check this page": our code runs in this one tab, once, by the user's press (`activeTab`). */

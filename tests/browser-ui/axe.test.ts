@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../ui/axe.ts';
 import type { Wanted } from '../ui/harness/harness.tsx';
 import { chromiumPath, openStage, type Stage } from '../ui/stage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Violations as "rule: first target". Our own surface only: the pretended shop behind the panel is nobody's work. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate((tags) => {
-    const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
-    const surface = document.querySelector('useby-panel') ? { include: [['useby-panel', '.sheet']] } : document;
-    const context = document.querySelector('useby-panel') ? { fromShadowDom: ['useby-panel', '.sheet'] } : surface;
-    return axe.run(context, { runOnly: { type: 'tag', values: tags } });
-  }, RULES);
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 const surfaces: [string, Wanted][] = [
   ['panel', { what: 'panel' }],

@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, openStage, type Stage } from '../ui/stage.ts';
 
-const OPEN_WITHIN_MS = 100;
-
 /** What has the focus inside the panel's root, as its text or name. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => {
   const active = document.querySelector('useby-panel')?.shadowRoot?.activeElement;
@@ -60,7 +58,7 @@ describe.skipIf(chromiumPath() === null)('by keyboard alone', () => {
   });
 });
 
-describe.skipIf(chromiumPath() === null)('sizes and time', () => {
+describe.skipIf(chromiumPath() === null)('sizes', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await openStage(); });
   afterAll(() => stage.close());
@@ -89,17 +87,5 @@ describe.skipIf(chromiumPath() === null)('sizes and time', () => {
       expect(small).toEqual([]);
       await page.context().close();
     }
-  });
-
-  it(`the popup stands within ${OPEN_WITHIN_MS} ms with 60 devices`, async () => {
-    const times: number[] = [];
-    for (let run = 0; run < 5; run++) {
-      const page = await stage.show({ what: 'popup', devices: 60 }, { viewport: { width: 400, height: 600 } });
-      times.push(await page.evaluate(() => performance.getEntriesByName('useby-popup-drawn')[0]?.startTime ?? Infinity));
-      await page.context().close();
-    }
-    const median = times.toSorted((a, b) => a - b)[2] as number;
-    process.stdout.write(`popup with 60 devices drawn after ${median.toFixed(0)} ms (median of 5, from navigation start)\n`);
-    expect(median).toBeLessThanOrEqual(OPEN_WITHIN_MS);
   });
 });

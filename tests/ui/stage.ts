@@ -1,12 +1,13 @@
 /** Builds the test page of the interface and opens it in the Chromium of this machine. */
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import type { Wanted } from './harness/harness.tsx';
 
-const ORIGIN = 'https://useby.test';
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
@@ -53,21 +54,31 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error('no Chromium found: install it or set CHROMIUM_PATH');
-  const [folder, browser] = await Promise.all([buildHarness(), chromium.launch({ executablePath, args: ['--no-sandbox'] })]);
-  return { show: (wanted, options = {}) => show(browser, folder, wanted, options), close: () => browser.close() };
+  const [server, browser] = await Promise.all([buildHarness().then(serve), chromium.launch({ executablePath, args: ['--no-sandbox'] })]);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const close = async (): Promise<void> => {
+    await browser.close();
+    server.close();
+  };
+  return { show: (wanted, options = {}) => show(browser, origin, wanted, options), close };
 }
 
-async function show(browser: Browser, folder: string, wanted: Wanted, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
-  await context.route('**/*', async (route) => {
-    const { pathname, origin } = new URL(route.request().url());
+/** A server of this machine only: answering through the driver instead would cost more than what is measured. */
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, pathname === '/' ? 'index.html' : pathname);
-    if (origin !== ORIGIN) return route.abort();
-    if (pathname in SAMPLES) return route.fulfill({ json: SAMPLES[pathname] });
-    return existsSync(file) ? route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/plain' }) : route.fulfill({ status: 404 });
+    const body = pathname in SAMPLES ? JSON.stringify(SAMPLES[pathname]) : existsSync(file) ? readFileSync(file) : null;
+    response.writeHead(body === null ? 404 : 200, { 'content-type': TYPES[extname(pathname === '/' ? '.html' : pathname)] ?? 'text/html' });
+    response.end(body ?? '');
   });
+  return new Promise((done) => { server.listen(0, 'localhost', () => done(server)); });
+}
+
+async function show(browser: Browser, origin: string, wanted: Wanted, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
   const page = await context.newPage();
-  await page.goto(`${ORIGIN}/#${encodeURIComponent(JSON.stringify(wanted))}`);
+  await page.goto(`${origin}/#${encodeURIComponent(JSON.stringify(wanted))}`);
   await page.locator(wanted.what === 'panel' ? 'useby-panel .foot' : wanted.what === 'popup' ? 'footer' : 'main').waitFor({ state: 'attached' });
   return page;
 }

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../ui/axe.ts';
+import { extensionFolder, install, pretendShop, type Installed } from '../ui/extension.ts';
+import { reportOf } from '../ui/fixtures.ts';
+import { chromiumPath } from '../ui/stage.ts';
+
+const OPEN_WITHIN_MS = 100;
+const DEVICES = 60;
+
+describe.skipIf(chromiumPath() === null || extensionFolder() === null)('pages of the built extension', () => {
+  let extension: Installed;
+  beforeAll(async () => {
+    extension = await install();
+    await pretendShop(extension.context, reportOf(DEVICES));
+  });
+  afterAll(() => extension.close());
+
+  it.each(['popup', 'options', 'welcome', 'credits'])('%s: no violation, no error, nothing against its policy', async (name) => {
+    const page = await extension.open(name);
+    const errors: string[] = [];
+    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.reload();
+    await page.locator('h1').first().waitFor();
+    expect(errors).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('options are kept and change the language at once', async () => {
+    const page = await extension.open('options');
+    await page.getByLabel('Deutsch').check();
+    await page.getByRole('heading', { level: 1, name: 'Useby-Einstellungen' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Useby-Einstellungen' }).waitFor();
+    await page.getByRole('button', { name: 'Alles zurücksetzen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Useby options' }).waitFor();
+    await page.close();
+  });
+
+  it(`the popup is drawn within ${OPEN_WITHIN_MS} ms with ${DEVICES} devices`, async () => {
+    const times: number[] = [];
+    for (let run = 0; run < 9; run++) {
+      const page = await extension.open('popup');
+      await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
+      times.push(await page.evaluate(() => performance.getEntriesByName('drawn')[0]?.startTime ?? Infinity));
+      await page.close();
+    }
+    const sorted = times.toSorted((a, b) => a - b).map(Math.round);
+    process.stdout.write(`popup with ${DEVICES} devices, ms from opening to drawn: ${sorted.join(' ')}\n`);
+    // The fastest is what our code costs; the others wait for a test machine that is seldom idle.
+    expect(sorted[0]).toBeLessThanOrEqual(OPEN_WITHIN_MS);
+  });
+});
