@@ -25,6 +25,7 @@ const ORDINALS: Record<string, number> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
   erste: 1, zweite: 2, dritte: 3, vierte: 4, seconde: 2, deuxieme: 2, troisieme: 3, segunda: 2, tercera: 3, seconda: 2, terza: 3,
 };
+const BARE_SIZE = 90;
 const INCH_WORDS = new Set(['inch', 'inches', 'in', 'zoll', 'pouces', 'pulgadas', 'pollici', 'polegadas', 'inch)']);
 const REVISION_WORDS = new Set(['v', 'ver', 'version', 'rev', 'revision', 'hw', 'hardware']);
 
@@ -53,7 +54,8 @@ function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): b
   const last = hasDecimal ? i + 1 : i;
   const unit = INCH_WORDS.has(words[last + 1] ?? '') || isInchMark(tokens, last);
   const value = Number(whole) * 10 + (hasDecimal ? Number(decimal) : 0);
-  if (!unit && !(hasDecimal && value >= 50)) return false;
+  // Without a unit only sizes no model number has: "iPad Pro 12.9", but "Nokia 6.1".
+  if (!unit && !(hasDecimal && value >= BARE_SIZE)) return false;
   const spoken = INCH_WORDS.has(words[last + 1] ?? '') ? [last + 1] : [];
   return take(into, 'inches', value, hasDecimal ? [i, last, ...spoken] : [i, ...spoken]);
 }

@@ -6,7 +6,7 @@ const KIND_WORDS = new Set([
   'smart', 'phones', 'phone', 'cameras', 'camera', 'doorbells', 'doorbell', 'tvs', 'tv', 'routers', 'router', 'devices', 'device', 'products', 'all',
   'speakers', 'speaker', 'watches', 'plugs', 'plug', 'bulbs', 'bulb', 'lights', 'lighting', 'thermostats', 'thermostat', 'printers', 'tablets',
   'laptops', 'appliances', 'and', 'the', 'home', 'security', 'range', 'series', 'video', 'wi', 'fi', 'wifi', 'robot', 'vacuums', 'vacuum', 'cleaners',
-  'headphones', 'earbuds', 'soundbars', 'hubs', 'hub', 'sensors', 'locks', 'lock', 'smartphones', 'connected', 'os', 'televisions', 'consumer',
+  'headphones', 'earbuds', 'tablet', 'laptop', 'watch', 'printer', 'bulb', 'thermostats', 'switches', 'switch', 'extenders', 'modems', 'drives', 'drive', 'other', 'readers', 'e', 'consoles', 'streaming', 'sticks', 'soundbars', 'hubs', 'hub', 'sensors', 'locks', 'lock', 'smartphones', 'connected', 'os', 'televisions', 'consumer',
   'network', 'networking', 'nas', 'mesh', 'systems', 'system', 'washing', 'machines', 'fridges', 'dishwashers', 'ovens', 'dryers', 'monitors', 'baby',
 ]);
 
@@ -19,14 +19,15 @@ export function lineOf(brand: IndexBrand, family: readonly number[], tokens: Tok
 }
 
 function sharedLine(brand: IndexBrand, family: readonly number[]): IndexLine | null {
-  const lines = new Set(family.map((model) => brand.models[model]?.line));
+  const lines = new Set(family.flatMap((model) => brand.models[model]?.line ?? []));
   const [only] = lines;
   return lines.size === 1 && only !== undefined ? brand.lines[only] ?? null : null;
 }
 
 function namedLine(brand: IndexBrand, tokens: Tokens, type: DeviceType): IndexLine | null {
   const [best, second] = fittingLines(brand, tokens, type);
-  return best && (!second || second.own < best.own) ? best.line : null;
+  // Two lines that both speak of all goods of the type say the same here; of two named ones neither is chosen.
+  return best && (!second || second.own < best.own || best.own === 0) ? best.line : null;
 }
 
 /** Lines of a type whose own words all stand in the title, the most telling first. */
