@@ -164,6 +164,8 @@ export interface IndexBrand {
   /** File name of the brand file, and of its shard. */
   id: string;
   name: string;
+  /** Brand of the maker it is a sub-brand of: a listing branded with the owner may mean this brand ("Amazon", title "Ring Video Doorbell"). */
+  owner?: string;
   /** The name itself first, then every alias and sub-brand. */
   names: IndexName[];
   lines: IndexLine[];

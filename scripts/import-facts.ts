@@ -1,26 +1,58 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { foldKey } from '../engine/text/tokens.ts';
-import { formatBrandFile, type BrandFile, type FileClaim } from '../data/compile/brand-file.ts';
+import { byId, compare, formatBrandFile, type BrandFile, type FileClaim } from '../data/compile/brand-file.ts';
 import { readBrandFolder } from '../data/compile/read-brands.ts';
 import { addClaim, addSource, asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
+import { frontWords } from './import/brands.ts';
 import { exploitedClaim, labelClaim, passwordClaim, reportingClaim, statementClaim, supportClaim } from './import/claims.ts';
 import { readFacts, type ContactRow, type ExploitedRow, type Facts, type LabelRow, type PasswordRow, type SupportRow } from './import/facts.ts';
+import { reachOf } from './import/lines.ts';
 import { PLURALS } from './import/plurals.ts';
 
-const BRANDS = 'data/brands';
-
-/** `npm run data:import [-- FOLDER…]`: adds the facts of the folders (default ../shared/facts) to the brand files; never changes a record that is there. */
-export function main(folders: string[]): number {
-  const existing = new Map(readBrandFolder(BRANDS).map(({ id, brand }) => [id, brand]));
-  const assembly = new Assembly(existing);
-  for (const folder of folders.length > 0 ? folders : ['../shared/facts']) addFacts(assembly, readFacts(folder));
-  prune(assembly.files);
-  mkdirSync(BRANDS, { recursive: true });
-  for (const [id, file] of assembly.files) writeFileSync(`${BRANDS}/${id}.yaml`, formatBrandFile(file));
-  process.stdout.write(`${assembly.files.size} brand files (${assembly.files.size - existing.size} new)\n`);
-  for (const { reason, count } of assembly.left) process.stdout.write(`left out: ${count} × ${reason}\n`);
+/** `npm run data:import [-- FOLDER… --into data/brands]`: adds the facts of the folders (default ../shared/facts) to the brand files; never changes a record that is there. */
+export function main(args: string[]): number {
+  const { values, positionals: folders } = parseArgs({ args, allowPositionals: true, options: { into: { type: 'string', default: 'data/brands' } } });
+  const existing = new Map(readBrandFolder(values.into).map(({ id, brand }) => [id, brand]));
+  const { files, left } = settle(existing, (folders.length > 0 ? folders : ['../shared/facts']).map(readFacts));
+  mkdirSync(values.into, { recursive: true });
+  for (const [id, file] of files) writeFileSync(`${values.into}/${id}.yaml`, formatBrandFile(file));
+  process.stdout.write(`${files.size} brand files (${files.size - existing.size} new)\n`);
+  for (const { reason, count } of left) process.stdout.write(`left out: ${count} × ${reason}\n`);
   return 0;
 }
+
+const MAX_PASSES = 5;
+
+/**
+ * Which model a row means can hang on a name that a later row brings. So rows are gone through until the models stay as they
+ * are, each time with the models known so far and without the claims of this run; a second import then changes nothing.
+ */
+function settle(existing: ReadonlyMap<string, BrandFile>, facts: readonly Facts[]): Assembly {
+  let assembly = new Assembly(existing);
+  let before = '';
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    for (const part of facts) addFacts(assembly, part);
+    prune(assembly.files, existing);
+    const after = [...assembly.files.values()].map(formatBrandFile).join('');
+    if (after === before) return assembly;
+    before = after;
+    if (pass + 1 < MAX_PASSES) assembly = new Assembly(withoutNewClaims(assembly.files, existing), existing);
+  }
+  return assembly;
+}
+
+function withoutNewClaims(files: ReadonlyMap<string, BrandFile>, existing: ReadonlyMap<string, BrandFile>): Map<string, BrandFile> {
+  return new Map([...files].toSorted(([a], [b]) => compare(a, b)).map(([id, file]) => {
+    const known = new Set(existing.has(id) ? holdersOf(existing.get(id) as BrandFile).flatMap(({ claims }) => claims ?? []).map((claim) => claim.id) : []);
+    const copy = structuredClone(file);
+    for (const holder of holdersOf(copy)) holder.claims = holder.claims?.filter((claim) => known.has(claim.id));
+    copy.models = copy.models?.toSorted(byId);
+    return [id, copy];
+  }));
+}
+
+const holdersOf = (file: BrandFile): { claims?: FileClaim[] }[] => [file, ...(file.lines ?? []), ...(file.models ?? [])];
 
 function addFacts(assembly: Assembly, facts: Facts): void {
   for (const row of facts.support) addSupport(assembly, row);
@@ -36,19 +68,21 @@ interface Target {
   category: string;
   line?: string | null | undefined;
   models: string[];
-  gtins?: string[];
+  gtins?: readonly string[];
 }
 
-/** Puts one claim where it belongs: on each model named, else on the line, else on the brand. */
+/** Puts one claim where it belongs: on each model named, else on the line, else on all devices of the type, else on the brand. */
 function put(assembly: Assembly, id: string, file: BrandFile, target: Target, claim: FileClaim, url: string): void {
   const type = asType(target.category);
-  const line = target.line ? lineFor(file, target.line, type) : undefined;
-  const models = modelsFor(file, target.models, type, line, target.gtins ?? []);
+  const models = modelsFor(id, file, target.models, type, target.gtins ?? []);
   if (target.models.length > 0 && models.length === 0) return assembly.leave('models named in a form that is no model name');
   for (const model of models) addClaim(model, `${id}/${model.id}`, claim, url);
   if (models.length > 0) return;
-  const holder = line ?? (type === 'other' ? undefined : lineFor(file, PLURALS[type], type));
-  addClaim(holder ?? file, holder ? `${id}//${holder.id}` : id, claim, url);
+  const reach = reachOf(target.line ?? '', type, frontWords(id, file.name, file.maker));
+  if (reach === null) return assembly.leave('goods told apart by what nobody can see on them');
+  if (reach.to === 'brand') return addClaim(file, id, claim, url);
+  const line = lineFor(file, reach.to === 'type' ? PLURALS[type] : reach.name, type);
+  addClaim(line, `${id}//${line.id}`, claim, url);
 }
 
 function addSupport(assembly: Assembly, row: SupportRow): void {
@@ -84,7 +118,7 @@ function addLabel(assembly: Assembly, row: LabelRow): void {
   const source = addSource(home.file, { url: row.source_url, kind: 'press', maker: row.brand, note: row.note });
   const claim = source === null ? null : labelClaim(row, source);
   if (claim === null) return assembly.leave('label of a scheme we do not know');
-  put(assembly, home.id, home.file, row, claim, row.source_url);
+  put(assembly, home.id, home.file, { brand: row.brand, maker: row.brand, category: row.category, models: row.models }, claim, row.source_url);
 }
 
 function addExploited(assembly: Assembly, row: ExploitedRow): void {
@@ -97,15 +131,21 @@ function addExploited(assembly: Assembly, row: ExploitedRow): void {
   put(assembly, home.id, home.file, { brand: row.brand, maker: row.brand, category: 'other', models }, exploitedClaim(row, source), row.source_url);
 }
 
-/** A brand with no honest claim stays out; a source nothing rests on goes; an alias leads to one file, the one that bears it as its name if there is one. */
-function prune(files: Map<string, BrandFile>): void {
+/** A brand, line or model of this run with no honest claim stays out; a source nothing rests on goes; an alias leads to one file, the one that bears it as its name if there is one. */
+function prune(files: Map<string, BrandFile>, existing: ReadonlyMap<string, BrandFile>): void {
   const owner = new Map([...files].map(([id, file]) => [foldKey(file.name), id]));
-  for (const [id, file] of files) {
-    const claims = [file, ...(file.lines ?? []), ...(file.models ?? [])].flatMap((holder) => holder.claims ?? []);
+  for (const [id, file] of [...files].toSorted(([a], [b]) => compare(a, b))) {
+    const kept = existing.get(id);
+    file.models = file.models?.filter((model) => (model.claims?.length ?? 0) > 0 || kept?.models?.some((known) => known.id === model.id));
+    file.lines = file.lines?.filter((line) => (line.claims?.length ?? 0) > 0 || kept?.lines?.some((known) => known.id === line.id));
+    const claims = holdersOf(file).flatMap((holder) => holder.claims ?? []);
     if (claims.length === 0) { files.delete(id); continue; }
     const used = new Set(claims.map(({ source }) => source));
     file.sources = Object.fromEntries(Object.entries(file.sources).filter(([key]) => used.has(key)));
+    const models = new Set((file.models ?? []).map(({ name }) => foldKey(name)));
     file.aliases = (file.aliases ?? []).filter(({ text }) => {
+      // "Fire TV Stick" as a name of the brand would hide the model of that name.
+      if (/\s/.test(text) && models.has(foldKey(text))) return false;
       const first = owner.get(foldKey(text)) ?? id;
       owner.set(foldKey(text), first);
       return first === id;

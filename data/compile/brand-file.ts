@@ -35,6 +35,8 @@ export interface FileModel {
 export interface BrandFile {
   name: string;
   maker: string;
+  /** File of the maker this sub-brand belongs to (Ring -> amazon). */
+  owner?: string;
   /** The brand word itself is an ordinary word. */
   word?: true;
   aliases?: FileName[];
@@ -81,7 +83,7 @@ const CLAIM_KEYS = [
   'acknowledge', 'updates', 'pageRead', 'cves', 'firmware', 'fixedIn', 'year', 'jurisdiction', 'source', 'read', 'obtained', 'caveats', 'disputed',
 ];
 const ORDER: Record<string, readonly string[]> = {
-  file: ['name', 'maker', 'word', 'aliases', 'claims', 'lines', 'models', 'searches', 'sources'],
+  file: ['name', 'maker', 'owner', 'word', 'aliases', 'claims', 'lines', 'models', 'searches', 'sources'],
   entry: ['id', 'name', 'type', 'line', 'revision', 'names', 'codes', 'gtins', 'retired', 'claims'],
   source: ['url', 'publisher', 'quality', 'licence', 'licenceGroup', 'published', 'archive'],
 };
@@ -112,7 +114,7 @@ const claims = (list: FileClaim[] | undefined): FileClaim[] | undefined => nonEm
 
 /** Plain code-unit order: the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
+export const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
 const nonEmpty = <Item>(list: Item[] | undefined): Item[] | undefined => (list && list.length > 0 ? list : undefined);
 
 function ordered<Value extends object>(value: Value, order: readonly string[] = []): Value {

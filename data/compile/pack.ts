@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrandRecord, Claim, Covers, IndexBrand, IndexModel, LicenceGroup, PackIndex, Source } from '../types.ts';
-import { compare, type BrandFile, type FileClaim, type FileModel } from './brand-file.ts';
+import { byId, compare, type BrandFile, type FileClaim, type FileModel } from './brand-file.ts';
 import type { BrandEntry } from './read-brands.ts';
 
 export interface Credit {
@@ -42,12 +42,15 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
   const cover = (list: FileClaim[] | undefined, covers: Covers): Claim[] => (list ?? []).filter(open).map((claim) => ({ ...claim, covers }) as Claim);
   const record: BrandRecord = {
     id, name: brand.name, maker: brand.maker, claims: cover(brand.claims, 'brand'),
-    lines: Object.fromEntries((brand.lines ?? []).map((line) => [line.id, { name: line.name, type: line.type, claims: cover(line.claims, 'line') }])),
-    models: Object.fromEntries((brand.models ?? []).filter(({ retired }) => !retired).map((model) => [model.id, toModel(model, cover(model.claims, 'model'))])),
+    lines: answered((brand.lines ?? []).map((line) => [line.id, { name: line.name, type: line.type, claims: cover(line.claims, 'line') }])),
+    models: answered((brand.models ?? []).filter(({ retired }) => !retired).map((model) => [model.id, toModel(model, cover(model.claims, 'model'))])),
     sources: {}, searches: brand.searches ?? [],
   };
   return { ...record, sources: usedSources(record, brand.sources) };
 }
+
+/** Only what has a claim: a record without one could not be shown. */
+const answered = <Entry extends { claims: Claim[] }>(entries: [string, Entry][]): Record<string, Entry> => Object.fromEntries(entries.filter(([, { claims }]) => claims.length > 0));
 
 const toModel = (model: FileModel, claims: Claim[]): BrandRecord['models'][string] => ({
   name: model.name, type: model.type, claims, ...(model.line === undefined ? {} : { line: model.line }), ...(model.revision === undefined ? {} : { revision: model.revision }),
@@ -58,13 +61,13 @@ function usedSources(record: BrandRecord, sources: Record<string, Source>): Reco
   return Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key)));
 }
 
-/** The index names only what can be answered: models and lines with a claim of their own or of their line. */
+/** The index names what the record holds. */
 function toIndex(record: BrandRecord, brand: BrandFile): IndexBrand {
-  const lines = (brand.lines ?? []).toSorted((a, b) => compare(a.id, b.id)).map(({ id, name, type }) => ({ id, name, type }));
+  const lines = (brand.lines ?? []).filter(({ id }) => record.lines[id]).toSorted(byId).map(({ id, name, type }) => ({ id, name, type }));
   const position = new Map(lines.map(({ id }, at) => [id, at]));
-  const models = (brand.models ?? []).filter(({ retired }) => !retired).toSorted((a, b) => compare(a.id, b.id)).map((model) => toIndexModel(model, position));
+  const models = (brand.models ?? []).filter(({ id }) => record.models[id]).toSorted(byId).map((model) => toIndexModel(model, position));
   return {
-    id: record.id, name: brand.name, lines, models,
+    id: record.id, name: brand.name, ...(brand.owner === undefined ? {} : { owner: brand.owner }), lines, models,
     names: [{ text: brand.name, ...(brand.word ? { word: true as const } : {}) }, ...(brand.aliases ?? [])],
   };
 }

@@ -4,18 +4,26 @@ import { DEVICE_TYPES } from '../../data/types.ts';
 import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/compile/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { normaliseGtin } from '../../engine/identify/gtin.ts';
-import { aliasesOf, homeOf, isWord, slug } from './brands.ts';
+import { aliasesOf, bareBrand, frontWords, homeOf, isUsableAlias, isWord, slug } from './brands.ts';
 import { factId } from './claims.ts';
 import { groupModels, isCode, type NamedModel } from './models.ts';
 import { isLeftOut, sourceOf, type RowSource } from './sources.ts';
+
+/** Records that stood on disk before this run: names and codes may be added, nothing is changed. */
+const FIXED = new WeakSet<FileModel>();
 
 /** Brand files being filled. The importer only adds: what stands in a file already is never changed. */
 export class Assembly {
   readonly files: Map<string, BrandFile>;
   readonly left: { reason: string; count: number }[] = [];
 
-  constructor(existing: ReadonlyMap<string, BrandFile>) {
-    this.files = new Map([...existing].map(([id, file]) => [id, structuredClone(file)]));
+  /** `start`: the files to fill; `existing`: what stood on disk, whose records keep name and type. */
+  constructor(start: ReadonlyMap<string, BrandFile>, existing: ReadonlyMap<string, BrandFile> = start) {
+    this.files = new Map([...start].map(([id, file]) => [id, structuredClone(file)]));
+    for (const [id, file] of this.files) {
+      const fixed = new Set(existing.get(id)?.models?.map((model) => model.id));
+      for (const model of file.models ?? []) if (fixed.has(model.id)) FIXED.add(model);
+    }
   }
 
   /** The file of a fact brand, made when missing; its spelling becomes an alias. Null when the row names no brand. */
@@ -25,9 +33,9 @@ export class Assembly {
       this.leave('no brand a shopper could read');
       return null;
     }
-    const file = this.files.get(home.id) ?? { name: home.name, maker: home.maker || home.name, ...(isWord(home.name) ? { word: true as const } : {}), sources: {} };
+    const file = this.files.get(home.id) ?? { name: home.name, maker: home.maker || home.name, ...(home.owner ? { owner: home.owner } : {}), ...(isWord(home.name) ? { word: true as const } : {}), sources: {} };
     this.files.set(home.id, file);
-    for (const alias of [brand.replace(/\s*\([^)]*\)\s*$/, ''), ...aliasesOf(home.id), ...aliases]) addAlias(file, alias);
+    for (const alias of [bareBrand(brand), ...aliasesOf(home.id), ...aliases]) addAlias(file, alias);
     return { id: home.id, file };
   }
 
@@ -41,7 +49,7 @@ export class Assembly {
 function addAlias(file: BrandFile, alias: string): void {
   const text = alias.trim();
   const key = foldKey(text);
-  if (key.length < 2 || text.length > 30 || key === foldKey(file.name) || file.aliases?.some((known) => foldKey(known.text) === key)) return;
+  if (!isUsableAlias(text) || key === foldKey(file.name) || file.aliases?.some((known) => foldKey(known.text) === key)) return;
   const name: FileName = isWord(text) ? { text, word: true } : { text };
   file.aliases = [...(file.aliases ?? []), name];
 }
@@ -64,9 +72,12 @@ export function addClaim(holder: { claims?: FileClaim[] }, place: string, claim:
 
 export const asType = (category: string): DeviceType => DEVICE_TYPES.find((type) => type === category) ?? 'other';
 
+/** "Nest Doorbell" and "Nest Doorbells" are one line. */
+const lineKey = (name: string): string => foldKey(name).replace(/s$/, '');
+
 /** The line of that name and type, made when missing. */
 export function lineFor(file: BrandFile, name: string, type: DeviceType): FileLine {
-  const known = file.lines?.find((line) => foldKey(line.name) === foldKey(name) && line.type === type);
+  const known = file.lines?.find((line) => lineKey(line.name) === lineKey(name) && line.type === type);
   if (known) return known;
   const wanted = slug(name);
   const id = file.lines?.some((line) => line.id === wanted) ? `${wanted}-${type}` : wanted;
@@ -75,23 +86,15 @@ export function lineFor(file: BrandFile, name: string, type: DeviceType): FileLi
   return line;
 }
 
-/** Words that stand in front of a model name and are the brand's own. */
-export const brandWords = (file: BrandFile): string[] => [file.name, file.maker, ...(file.aliases ?? []).filter(({ text }) => KEEP.every((kept) => foldKey(text) !== kept)).map(({ text }) => text)];
-/** Sub-brands that are part of the model's name as people say it: "Tapo C200", "Echo Dot", "Redmi 10", "Galaxy S23". */
-const KEEP = [
-  'tapo', 'kasa', 'deco', 'nest', 'chromecast', 'ring', 'blink', 'eero', 'kindle', 'echo', 'firetv', 'firehd', 'amazonfire', 'firetvstick', 'echodot', 'echoshow', 'redmi', 'poco', 'mi', 'fritzbox', 'fritzrepeater',
-  'fritzdect', 'playstation', 'bravia', 'xperia', 'wemo', 'mycloud', 'galaxy', 'hue', 'xbox', 'surface', 'iphone', 'ipad', 'applewatch', 'airpods', 'homepod', 'macbook', 'beats', 'eufycam', 'roomba', 'ezviz', 'imou', 'googlepixel', 'pixel', 'googlehome', 'smartthings', 'moto', 'lumia', 'nexus', 'arlo',
-];
-
 interface ModelIndex {
   byKey: Map<string, FileModel>;
 }
 const indexes = new WeakMap<BrandFile, ModelIndex>();
 
 /** The models a row names, each found among the file's by any of its names or codes and the same revision, or made. */
-export function modelsFor(file: BrandFile, texts: readonly string[], type: DeviceType, line: FileLine | undefined, gtins: readonly string[] = []): FileModel[] {
-  const groups = groupModels(texts, brandWords(file));
-  return groups.map((named) => modelFor(file, named, type, line, groups.length === 1 ? gtins : []));
+export function modelsFor(id: string, file: BrandFile, texts: readonly string[], type: DeviceType, gtins: readonly string[] = []): FileModel[] {
+  const groups = groupModels(texts, frontWords(id, file.name, file.maker));
+  return groups.map((named) => modelFor(file, named, type, groups.length === 1 ? gtins : []));
 }
 
 function indexOf(file: BrandFile): ModelIndex {
@@ -111,14 +114,13 @@ function remember(index: ModelIndex, model: FileModel): void {
   }
 }
 
-function modelFor(file: BrandFile, named: NamedModel, type: DeviceType, line: FileLine | undefined, gtins: readonly string[]): FileModel {
+function modelFor(file: BrandFile, named: NamedModel, type: DeviceType, gtins: readonly string[]): FileModel {
   const index = indexOf(file);
   const texts = [...named.names, ...named.codes];
   const known = texts.map((text) => index.byKey.get(keyed(text, named.revision))).find((model) => model !== undefined);
   const model = known ?? newModel(file, named, type);
   extend(model, named, gtins);
-  if (model.type === 'other') model.type = type;
-  if (line && model.line === undefined && line.type === model.type) model.line = line.id;
+  if (model.type === 'other' && !FIXED.has(model)) model.type = type;
   remember(index, model);
   return model;
 }
@@ -136,7 +138,7 @@ function newModel(file: BrandFile, { names, codes, revision }: NamedModel, type:
 /** A record first met by its code alone is called by its marketing name once one is known; its id stays. */
 function promoteName(model: FileModel): void {
   const [better, ...rest] = model.names ?? [];
-  if (better === undefined || !isCode(model.name)) return;
+  if (better === undefined || FIXED.has(model) || !isCode(model.name)) return;
   model.codes = [...new Set([...(model.codes ?? []), model.name])];
   model.name = better;
   if (rest.length > 0) model.names = rest;

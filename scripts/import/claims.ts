@@ -9,13 +9,14 @@ const CAVEATS: readonly { caveat: Caveat; says: RegExp }[] = [
   { caveat: 'approximate-date', says: /approximate/i },
   { caveat: 'month-only', says: /month end used|gives only the month|first of the month/i },
   { caveat: 'year-only', says: /year only|year end used|only the year/i },
-  { caveat: 'survey', says: /survey|told to which|answer to which/i },
+  { caveat: 'survey', says: /survey|told to which|answer to which|answer given about|which\? (?:check|found)|check of spring/i },
   { caveat: 'before-regime', says: /before the PSTI|predates PSTI/i },
-  { caveat: 'superseded', says: /superseded|replaced by a publ|older than the regime/i },
+  { caveat: 'superseded', says: /superseded|replaced by a publ|older than the regime|window used in 20\d\d|had at least one more year/i },
   { caveat: 'end-of-life-list', says: /end[- ]of[- ]life|end of service|marked end of life|EOL list/i },
   { caveat: 'end-of-sale-list', says: /end[- ]of[- ]sale|discontinued/i },
-  { caveat: 'revision-specific', says: /hardware version/i },
+  { caveat: 'revision-specific', says: /hardware version|hardware revisions? named: (?!unknown)/i },
   { caveat: 'maximum-not-minimum', says: /as a maximum|not a minimum/i },
+  { caveat: 'computed', says: /\(computed, not stated/i },
   { caveat: 'conflict', says: /^conflict:|another row in this dataset|contradict/i },
 ];
 
@@ -44,12 +45,26 @@ const BASIS: Record<string, { basis: SupportBasis; from?: YearsFrom }> = {
 };
 
 /** Facts' basis -> ours. `ended` counts as a published period only when the maker or a regulator gave a date for updates and it is no end-of-life list. */
-export function supportBasis(row: SupportRow): { basis: SupportBasis; from?: YearsFrom } {
-  if (row.basis === 'ended' && row.until && (row.source_kind === 'manufacturer' || row.source_kind === 'regulator') && !/end[- ]of[- ](?:life|sale)|do not badge/i.test(row.note)) return { basis: 'ended' };
-  if (row.basis === 'none-published' && /still receiving/i.test(row.note)) return { basis: 'still-updated' };
+export function supportBasis(row: Pick<SupportRow, 'basis' | 'until' | 'years' | 'source_kind' | 'note'>): { basis: SupportBasis; from?: YearsFrom } {
+  if (row.basis === 'ended' && row.until && (row.source_kind === 'manufacturer' || row.source_kind === 'regulator') && !/end[- ]of[- ](?:life|sale)|do not badge|not shown as ended/i.test(row.note)) return { basis: 'ended' };
   const mapped = BASIS[row.basis] ?? { basis: 'none-published' };
-  return mapped.basis === 'years' && (row.years === null || row.years === undefined) ? { basis: 'vague' } : mapped;
+  const empty = mapped.basis === 'none-published' || (mapped.basis === 'years' && (row.years === null || row.years === undefined));
+  return empty ? { basis: withoutPeriod(row) } : mapped;
 }
+
+/** A row that names no period: seen receiving updates, promised in words, or nothing but "no date held". Never "the maker publishes none". */
+function withoutPeriod({ basis, note }: Pick<SupportRow, 'basis' | 'note'>): SupportBasis {
+  if (/still receiving|not yet marked end of life|marks firmware support as active/i.test(note)) return 'still-updated';
+  return basis !== 'none-published' && /promise|policy|to continue/i.test(note) && !/list gives an end-of-life/i.test(note) ? 'vague' : 'none-published';
+}
+
+/** Markets a note names although the row says worldwide: a date from a US or Chinese list is no date for the UK. */
+const MARKETS: readonly { says: RegExp; jurisdiction: string }[] = [
+  { says: /regional \(US\/India\)/i, jurisdiction: 'US' },
+  { says: /List is the Chinese site's/i, jurisdiction: 'CN' },
+];
+
+export const jurisdictionOf = (row: Pick<SupportRow, 'jurisdiction' | 'note'>): string => (row.jurisdiction === 'global' ? MARKETS.find(({ says }) => says.test(row.note))?.jurisdiction : undefined) ?? row.jurisdiction;
 
 const base = (source: string, row: { read_on: string; note: string; source_url: string; source_kind: string }, jurisdiction: string): { source: string; jurisdiction: string; read: string; obtained: Obtained; caveats?: Caveat[] } => {
   const caveats = caveatsOf(row.note);
@@ -65,15 +80,15 @@ export function supportClaim(row: SupportRow, source: string): FileClaim {
     ...(basis === 'years' && row.years ? { years: row.years } : {}),
     ...(from ? { from } : {}),
     ...(row.released ? { released: row.released } : {}),
-    ...base(source, row, row.jurisdiction),
+    ...base(source, { ...row, note: `${row.note} ${row.line ?? ''}` }, jurisdictionOf(row)),
   };
 }
 
 /** Facts' password status -> ours; a lawful forced change is told from a default that stays. */
-export function passwordStatus(row: Pick<PasswordRow, 'status' | 'note' | 'source_kind'>): PasswordStatus {
+export function passwordStatus(row: Pick<PasswordRow, 'status' | 'note' | 'source_kind' | 'cve'>): PasswordStatus {
   const forced = /forces? (?:a |the )?(?:change|owner|user)|must be changed|forced to change|change is forced|has to be changed|makes (?:the )?(?:owner|user) (?:set|change)/i.test(row.note);
   switch (row.status) {
-    case 'hard-coded': return ['cve', 'manufacturer', 'regulator'].includes(row.source_kind) ? 'fixed-login-reported' : 'default-on-record';
+    case 'hard-coded': return ['cve', 'manufacturer', 'regulator'].includes(row.source_kind) || row.cve.length > 0 ? 'fixed-login-reported' : 'default-on-record';
     case 'derived-default': return 'derived-reported';
     case 'unique-per-device': return 'unique';
     case 'user-set-at-setup': return 'user-set';
@@ -100,12 +115,15 @@ export function reportingClaim(row: ContactRow, source: string, kind: string): F
     ...(row.vuln_report_email ? { email: row.vuln_report_email } : {}),
     ...(row.security_txt_url ? { securityTxt: row.security_txt_url } : {}),
     ...(row.psti_page_url ? { psti: row.psti_page_url } : {}),
-    ...(row.acknowledge_within_days === null || row.acknowledge_within_days === undefined ? {} : { acknowledge: `${row.acknowledge_within_days} days` }),
+    ...(row.acknowledge_within_days === null || row.acknowledge_within_days === undefined ? {} : { acknowledge: inDays(row.acknowledge_within_days, row.note) }),
     ...(row.status_updates ? { updates: row.status_updates } : {}),
     pageRead: kind === 'manufacturer' && !/not opened|excerpt|read in part|not read/i.test(row.note),
     ...base(source, { ...row, source_kind: kind }, 'global'),
   };
 }
+
+/** Working days only where the source says so. */
+const inDays = (days: number, note: string): string => `${days} ${/(?:working|business) days?/i.test(note) ? 'working ' : ''}${days === 1 ? 'day' : 'days'}`;
 
 export function statementClaim(row: ContactRow, source: string, kind: string): FileClaim | null {
   return row.statement_of_compliance_url ? { kind: 'statement', id: '', url: row.statement_of_compliance_url, ...base(source, { ...row, source_kind: kind }, 'UK') } : null;

@@ -1,4 +1,5 @@
 import { foldKey, foldWords } from '../../engine/text/tokens.ts';
+import { splitRevision } from './revision.ts';
 
 /** One model as a fact row names it. */
 export interface NamedModel {
@@ -7,54 +8,78 @@ export interface NamedModel {
   revision?: string;
 }
 
-const REVISION = /[\s(,]+(?:\(?(?:v|ver\.?|version|rev\.?|revision|hw|hardware version)\s?((?:\d{1,2}(?:\.\d{1,2})?)|[A-Z]\d?)\)?)\s*$/i;
-const GLUED_REVISION = /^(.*[A-Z0-9])v(\d{1,2})$/;
-
-/** Cuts a hardware revision off a model text: "Archer C7 v2" -> "Archer C7" + "V2", "WN802Tv2" -> "WN802T" + "V2". */
-export function splitRevision(text: string): { name: string; revision?: string } {
-  const spaced = REVISION.exec(text);
-  if (spaced?.[1]) return { name: text.slice(0, spaced.index).replace(/[\s(,]+$/, ''), revision: revisionName(spaced[1]) };
-  const glued = GLUED_REVISION.exec(text);
-  return glued?.[1] && glued[2] ? { name: glued[1], revision: `V${glued[2]}` } : { name: text };
-}
-
-const revisionName = (text: string): string => (/^\d/.test(text) ? `V${text.replace(/\.0+$/, '')}` : text.toUpperCase());
-
 /** A model or part code: one word of letters and digits, perhaps with dashes. */
 export const isCode = (text: string): boolean => /^[A-Z0-9][A-Z0-9\-/.+_]*$/i.test(text) && /\d/.test(text) && foldKey(text).length >= 2 && (/[A-Z]/i.test(text) || foldKey(text).length >= 5);
 
-/** A model text without brand words in front, without a bracket that only lists codes, and tidied. */
-export function tidyName(text: string, brandWords: readonly string[]): string {
-  let name = text.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e]/g, '').replace(/\s+/g, ' ').trim();
-  name = name.replace(/\s*\(([^()]*)\)\s*$/, (whole, inside: string) => (listsCodes(inside) ? '' : whole));
-  const sorted = brandWords.toSorted((a, b) => b.length - a.length);
-  for (const word of sorted) {
+const isListedCode = (text: string): boolean => isCode(text) && !/^(?:19|20)\d\d$/.test(text) && !/^\d+(?:st|nd|rd|th)$/i.test(text);
+const REGIONS_OF_OURS = /\s*\((?:EU|UK|EU\/UK|Europe|Europe\/UK)\)$/i;
+
+/** The spellings one model text holds: "Giga (KN-1011)" is a name and a code, "Spin 714 -- CP714-1WN" too, "A / B" two names. */
+export function spellingsOf(text: string, frontWords: readonly string[]): string[] {
+  const clean = text.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e]/g, '').replace(/\s+/g, ' ').trim().replace(REGIONS_OF_OURS, '');
+  return outsideBrackets(clean).flatMap((part) => {
+    const [, head = part, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(part) ?? [];
+    const listed = inside.split(/[,/]/).map((code) => code.trim());
+    if (inside !== '' && listed.every(isListedCode)) return [tidyName(head, frontWords), ...listed];
+    if (isCode(head) && /^[A-Z][a-z]+(?: [A-Z0-9][\w]*)*$/.test(inside) && !/^(?:India|Taiwan|Asia|Europe|Egypt|Korea|Japan|China)$/.test(inside)) return [inside, head];
+    return [tidyName(part, frontWords)];
+  }).flatMap(splitCodes);
+}
+
+/** Cuts at " / ", " -- " and ";" where no bracket is open. */
+function outsideBrackets(text: string): string[] {
+  const parts = text.split(/ \/ | -- |; /);
+  return parts.every((part) => count(part, '(') === count(part, ')')) ? parts : [text];
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** "SM-S931B/DS" is the two-SIM form of SM-S931B; "GWAR3000/ARM8100" two codes. */
+function splitCodes(text: string): string[] {
+  const twoSim = /^(SM-[A-Z0-9]+)\/DSN?$/.exec(text);
+  if (twoSim?.[1]) return [twoSim[1]];
+  const halves = text.split('/');
+  return halves.length === 2 && halves.every((half) => isCode(half) && half.length >= 5 && /[A-Z]/i.test(half) && /\d/.test(half)) ? halves : [text];
+}
+
+/** A model text without brand words in front. */
+export function tidyName(text: string, frontWords: readonly string[]): string {
+  const name = text.trim().replace(/[\s,;-]+$/, '');
+  for (const word of frontWords.toSorted((a, b) => b.length - a.length)) {
     const rest = name.toLowerCase().startsWith(`${word.toLowerCase()} `) ? name.slice(word.length + 1).trim() : '';
     if (rest !== '') return isKindOnly(rest) ? name : rest;
   }
-  return isKindOnly(name) ? `${brandWords[0] ?? ''} ${name}`.trim() : name;
+  return isKindOnly(name) ? `${frontWords[0] ?? ''} ${name}`.trim() : name;
 }
 
-/** "Google Wifi" and "Hive Camera" stay whole: without the brand they name a kind of thing. */
-const isKindOnly = (rest: string): boolean => foldKey(rest).length < 2 || /^\d{1,2}$/.test(foldKey(rest)) || /^(?:wi-?fi|camera|hub|bridge|smart|bulb|plug|router|speaker|watch|mini|stick|phone|tablet|home|tv|doorbell|printer|switch|light|sensor|button|dimmer|ip camera|wifi camera|smart camera|security camera|smart tv|video doorbell|robot vacuum|baby monitor|mesh wifi|wireless router|access point|network camera|smart lock|smart speaker)s?$/i.test(rest);
+const KINDS = [
+  'wi-?fi', 'wifi', 'camera', 'cam', 'hub', 'bridge', 'smart', 'bulb', 'plug', 'router', 'speaker', 'watch', 'mini', 'stick', 'phone', 'tablet', 'home', 'tv', 'doorbell', 'printer', 'switch', 'light', 'sensor', 'button', 'dimmer', 'ip camera', 'wifi camera',
+  'smart camera', 'security camera', 'smart tv', 'video doorbell', 'robot vacuum', 'baby monitor', 'mesh wifi', 'wireless router', 'access point', 'network camera', 'smart lock', 'smart speaker', 'gateway', 'server', 'station', 'baby', 'pro', 'pad', 'view', 'leak', 'chromebook', 'chromebox', 'chromebase',
+];
+const KIND_ONLY = new RegExp(`^(?:${KINDS.join('|')})s?$`, 'i');
 
-const listsCodes = (inside: string): boolean => inside.split(',').every((part) => isCode(part.trim()) && !/^(?:19|20)\d\d$/.test(part.trim()) && !/^\d+(?:st|nd|rd|th)$/i.test(part.trim()));
+/** "Google Wifi" and "Hive Camera" stay whole: without the brand they name a kind of thing. */
+const isKindOnly = (rest: string): boolean => foldKey(rest).length < 2 || /^\d{1,2}$/.test(foldKey(rest)) || rest.startsWith('(') || KIND_ONLY.test(rest);
 
 interface Item {
   text: string;
+  /** Which text of the row it came from: spellings of one text are one model. */
+  row: number;
   code: boolean;
-  revision?: string;
   base: string;
+  revision?: string;
+  generation?: string;
+  year?: string;
 }
 
 /** Groups the model texts of one row: several spellings of one model stay together, several models come apart. */
-export function groupModels(models: readonly string[], brandWords: readonly string[]): NamedModel[] {
-  const items = models.map((model) => toItem(model, brandWords)).filter(({ text }) => isUsable(text));
+export function groupModels(models: readonly string[], frontWords: readonly string[]): NamedModel[] {
+  const items = models.flatMap((model, row) => spellingsOf(model, frontWords).map((text) => toItem(text, row))).filter(({ text }) => isUsable(text));
   const groups: Item[][] = [];
-  for (const item of items.filter(({ code }) => !code)) place(groups, item, (group) => group.some((other) => !other.code && other.base === item.base));
+  for (const item of items.filter(({ code }) => !code)) place(groups, item, (group) => group.some((other) => !other.code && (other.row === item.row || sameModel(other, item))));
   const named = groups.length;
   for (const item of items.filter(({ code }) => code)) {
-    place(groups, item, (group, at) => (named === 1 && at === 0) || group.some((other) => belongs(item, other)));
+    place(groups, item, (group, at) => (named === 1 && at === 0 && group[0]?.revision === item.revision) || group.some((other) => other.row === item.row || belongs(item, other)));
   }
   return groups.map(toModel);
 }
@@ -65,32 +90,46 @@ function place(groups: Item[][], item: Item, fits: (group: Item[], at: number) =
   else groups.push([item]);
 }
 
-/** "C200" of "Tapo C200"; "WRT110-UK" of "WRT110". */
-function belongs(code: Item, other: Item): boolean {
-  const key = foldKey(code.text);
-  const otherKey = foldKey(other.text);
-  return key === otherKey || (!other.code && otherKey.endsWith(key)) || (other.code && (code.text.startsWith(`${other.text}-`) || other.text.startsWith(`${code.text}-`)) && Math.abs(code.text.length - other.text.length) <= 5);
+/** Same name, and nothing said of generation, year or revision tells them apart. */
+function sameModel(a: Item, b: Item): boolean {
+  if (a.base !== b.base || a.revision !== b.revision) return false;
+  const plain = (item: Item): boolean => item.generation === undefined && item.year === undefined;
+  if (plain(a) !== plain(b)) return false;
+  const differ = (x: string | undefined, y: string | undefined): boolean => x !== undefined && y !== undefined && x !== y;
+  return !differ(a.generation, b.generation) && !differ(a.year, b.year);
 }
 
-function toItem(model: string, brandWords: readonly string[]): Item {
-  const { name, revision } = splitRevision(tidyName(model, brandWords));
-  const base = foldWords(name).filter((word) => !/^(?:\d{1,2}(?:st|nd|rd|th)|gen|generation|20[0-3]\d|release)$/.test(word)).join('').replace(/gen\d+$/, '');
-  return { text: name, code: isCode(name), base, ...(revision === undefined ? {} : { revision }) };
+/** "C200" of "Tapo C200"; "WRT110-UK" of "WRT110". */
+function belongs(code: Item, other: Item): boolean {
+  if (code.revision !== other.revision) return false;
+  const key = foldKey(code.text);
+  const otherKey = foldKey(other.text);
+  const variant = (long: string, short: string): boolean => long.startsWith(`${short}-`) && long.length - short.length <= 5;
+  return key === otherKey || (!other.code && otherKey.endsWith(key)) || (other.code && (variant(code.text, other.text) || variant(other.text, code.text)));
+}
+
+function toItem(text: string, row: number): Item {
+  const { name, revision } = splitRevision(text);
+  const words = foldWords(name);
+  const generation = /\b(\d{1,2})(?:st|nd|rd|th)\b|\bgen(?:eration)? ?(\d{1,2})\b/i.exec(name);
+  const year = words.find((word, i) => i > 0 && /^20[0-3]\d$/.test(word));
+  const base = words.filter((word, i) => !/^(?:\d{1,2}(?:st|nd|rd|th)|gen\d{0,2}|generation|release)$/.test(word) && word !== year && !(/^gen(?:eration)?$/.test(words[i - 1] ?? '') && /^\d{1,2}$/.test(word))).join('');
+  const number = generation?.[1] ?? generation?.[2];
+  return { text: name, row, code: isCode(name), base, ...(revision === undefined ? {} : { revision }), ...(number === undefined ? {} : { generation: number }), ...(year === undefined ? {} : { year }) };
 }
 
 /** Bare numbers, one letter, and phrases that are no name are left out. */
 function isUsable(text: string): boolean {
   const key = foldKey(text);
-  return key.length >= 2 && text.length <= 70 && !/^\d{1,3}$/.test(key) && !/\b(?:all|other|various|series models|models)\b/i.test(text) && foldWords(text).length <= 9;
+  return key.length >= 2 && text.length <= 70 && !text.startsWith('(') && count(text, '(') === count(text, ')') && !/^\d{1,3}$/.test(key) && !/\b(?:all|other|various|series models|models|firmware)\b/i.test(text) && foldWords(text).length <= 9;
 }
 
 function toModel(group: Item[]): NamedModel {
   const unique = (list: string[]): string[] => [...new Map(list.map((text) => [foldKey(text) + (text.includes('+') ? '+' : ''), text])).values()];
-  const revisions = new Set(group.map(({ revision }) => revision));
-  const [revision] = revisions;
+  const [revision] = group.map((item) => item.revision);
   return {
     names: unique(group.filter(({ code }) => !code).map(({ text }) => text)),
     codes: unique(group.filter(({ code }) => code).map(({ text }) => text)),
-    ...(revisions.size === 1 && revision !== undefined ? { revision } : {}),
+    ...(revision === undefined ? {} : { revision }),
   };
 }
