@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleCommand, bundlePages, bundleScript } from './build/bundles.ts';
 import { genericEntry, shopEntry } from './build/entries.ts';
@@ -6,14 +6,24 @@ import { manifestFor, type Browser } from './build/manifest.ts';
 import { reachOf, readShops, type Reach, type ShopFile } from './build/shops.ts';
 import { main as packData } from './data.ts';
 
-const OUT = { chromium: 'dist/chromium', firefox: 'dist/firefox', cli: 'dist/cli' } as const;
+/** Built beside and moved into place at the end: whoever uses `dist/` meanwhile never sees half an extension. */
+const STAGE = `.cache/build-${process.pid}`;
+const OUT = { chromium: `${STAGE}/chromium`, firefox: `${STAGE}/firefox`, cli: `${STAGE}/cli` } as const;
 /** Who reads which: toolbar 16 and 32, lists 48, stores 96 and 128. */
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
-/** `npm run build`: dataset, extension for both browsers, command line. The scripts are the same bytes in both; only the manifests differ. */
-export async function main(): Promise<number> {
-  for (const folder of Object.values(OUT)) rmSync(folder, { recursive: true, force: true });
-  if (packData([]) !== 0) return 1;
+/** `npm run build`: dataset, extension for both browsers, command line. The scripts are the same bytes in both; only the manifests differ. `--keep-data` takes the pack as it is. */
+export async function main(args: string[]): Promise<number> {
+  if (!args.includes('--keep-data') && packData([]) !== 0) return 1;
+  try {
+    process.stdout.write(await buildAll());
+  } finally {
+    rmSync(STAGE, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+async function buildAll(): Promise<string> {
   const shops = await readShops();
   const builtIn = shops.flatMap(({ shop }) => reachOf(shop, 'built-in') ?? []);
   const optional = shops.flatMap(({ shop }) => reachOf(shop, 'optional') ?? []);
@@ -24,8 +34,15 @@ export async function main(): Promise<number> {
   for (const browser of ['chromium', 'firefox'] as const) writeManifest(browser, builtIn);
   rmSync(`${OUT.firefox}/managed.json`);
   await bundleCommand('cli/useby.ts', resolve(OUT.cli), 'useby.js');
-  process.stdout.write(`${OUT.chromium}, ${OUT.firefox}: ${builtIn.length} built-in shops, ${optional.length} optional · ${largestContent()}\n${OUT.cli}/useby.js\n`);
-  return 0;
+  const said = `dist/chromium, dist/firefox: ${builtIn.length} built-in shops, ${optional.length} optional · ${largestContent()}\ndist/cli/useby.js\n`;
+  for (const name of ['chromium', 'firefox', 'cli'] as const) moveIntoPlace(OUT[name], `dist/${name}`);
+  return said;
+}
+
+function moveIntoPlace(from: string, to: string): void {
+  const old = `${STAGE}/old-${to.replace('/', '-')}`;
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
 }
 
 async function bundleContent(shops: readonly ShopFile[]): Promise<void> {

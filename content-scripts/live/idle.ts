@@ -3,10 +3,13 @@ const SLICE_MS = 4;
 /** Work waits this long at most for the page to be idle. */
 const PATIENCE_MS = 500;
 
+/** Between slices the page gets its turn, but a busy page does not put the rest off for long. */
+const PAUSE_MS = 50;
+
 /** Resolves when the page has nothing better to do. */
-export function idle(): Promise<void> {
+export function idle(timeout = PATIENCE_MS): Promise<void> {
   return new Promise((done) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: PATIENCE_MS });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout });
     else setTimeout(done, 1);
   });
 }
@@ -16,7 +19,7 @@ export async function inSlices<Item>(items: readonly Item[], signal: AbortSignal
   let end = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() >= end) {
-      await idle();
+      await idle(PAUSE_MS);
       end = performance.now() + SLICE_MS;
     }
     if (signal.aborted) return;

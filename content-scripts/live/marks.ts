@@ -33,15 +33,32 @@ function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageS
   return kind === 'product' ? settings.chips.product : settings.chips.tiles;
 }
 
-/** Draws, moves or removes a mark's chip so that it fits what is known now. */
-export function draw(mark: Mark, settings: PageSettings, positioner: Positioner, pressed: (mark: Mark) => void): void {
-  const { summary, found, listing, chip } = mark;
-  if (summary === null || found.anchor === null || !isShown(summary, listing.kind, settings)) return erase(mark, positioner);
-  if (chip?.host.isConnected) return;
-  if (chip !== null && ++mark.returns > MOST_RETURNS) return;
-  if (chip !== null) positioner.remove(chip);
-  const home = homeFor(found.anchor);
-  if (home === null) return;
+/** What is to be done with a mark's chip; reading styles and writing nodes are kept apart, or each write would cost a restyle. */
+export interface Drawing {
+  mark: Mark;
+  home: ParentNode;
+}
+
+/** Finds a place for the chip of each mark that lacks one it should have; removes chips that should not be. */
+export function plan(marks: readonly Mark[], settings: PageSettings, positioner: Positioner): Drawing[] {
+  return marks.flatMap((mark) => {
+    const { summary, found, listing, chip } = mark;
+    if (summary === null || found.anchor === null || !isShown(summary, listing.kind, settings)) {
+      erase(mark, positioner);
+      return [];
+    }
+    if (!found.element.isConnected || chip?.host.isConnected || (chip !== null && ++mark.returns > MOST_RETURNS)) return [];
+    const home = homeFor(found.anchor);
+    return home === null ? [] : [{ mark, home }];
+  });
+}
+
+/** Puts a planned chip into the page. */
+export function draw({ mark, home }: Drawing, positioner: Positioner, pressed: (mark: Mark) => void): void {
+  const { summary, found } = mark;
+  // Between plan and drawing the page may have moved on.
+  if (summary === null || found.anchor === null || !found.element.isConnected) return;
+  if (mark.chip !== null) positioner.remove(mark.chip);
   mark.chip = createChip(summary, () => pressed(mark));
   mark.chip.insert(home);
   positioner.add(mark.chip, found.anchor);

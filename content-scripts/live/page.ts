@@ -8,7 +8,7 @@ import { isAlive, send } from './api.ts';
 import { askAll, type Answer } from './ask.ts';
 import { createBudget } from './budget.ts';
 import { idle, inSlices } from './idle.ts';
-import { draw, erase, MOST_MARKS, newMark, type Mark } from './marks.ts';
+import { draw, erase, MOST_MARKS, newMark, plan, type Mark } from './marks.ts';
 import { addressOf, watchRoute } from './route.ts';
 import { trimListing } from './trim.ts';
 import { createWatch, type Watch } from './watch.ts';
@@ -68,6 +68,7 @@ export class Page {
 
   /** Starts, or goes on after the page came back from the back/forward cache. */
   resume(): void {
+    this.#watch.forget();
     this.#watch.start();
     this.changed(0);
   }
@@ -137,34 +138,43 @@ export class Page {
       this.#nextRoute();
       this.#budget.reset();
     }
-    this.reading = readPage(document, new URL(location.href), this.#shop);
-    const fresh = this.#reconcile(this.reading.found);
+    const fresh = this.#read(this.#watch.take());
     this.#budget.spent(performance.now() - start, fresh.length > 0);
     if (this.#budget.hopeless()) this.#watch.stop();
     await this.#drawAll([...this.marks.values()]);
-    await this.#ask(fresh);
+    this.#ask(fresh);
     this.#count();
   }
 
-  /** Takes over what was found; returns the marks nobody has asked about yet. */
-  #reconcile(found: readonly Found[]): Mark[] {
+  /** Reads the page, or only what changed on a list the adapter knows; returns the marks nobody has asked about yet. */
+  #read(elements: readonly Element[] | null): Mark[] {
+    const url = new URL(location.href);
+    const { kind, layer } = this.reading;
+    const partly = elements !== null && kind === 'list' && layer === 'adapter';
+    const reading = readPage(document, url, this.#shop, partly ? { within: elements } : {});
+    if (!partly) this.reading = reading;
+    const isAbout = (element: Element): boolean => !partly || !element.isConnected || elements.some((changed) => changed.contains(element) || element.contains(changed));
+    return this.#reconcile(reading.found, isAbout);
+  }
+
+  /** Takes over what was found; drops the marks the reading was about and did not find. */
+  #reconcile(found: readonly Found[], isAbout: (element: Element) => boolean): Mark[] {
     const seen = new Set<Element>();
-    const owners = new Map<string, string>();
-    for (const one of found.slice(0, MOST_MARKS)) {
-      if (seen.has(one.element)) continue;
+    for (const one of found) {
+      if (seen.has(one.element) || (this.marks.size >= MOST_MARKS && !this.marks.has(one.element))) continue;
       seen.add(one.element);
-      this.#takeOver(one, owners);
+      this.#takeOver(one);
     }
     for (const [element, mark] of this.marks) {
-      if (seen.has(element)) continue;
+      if (seen.has(element) || !isAbout(element)) continue;
       erase(mark, this.#positioner);
       this.marks.delete(element);
     }
     return [...this.marks.values()].filter(({ summary, waiting }) => summary === null && !waiting);
   }
 
-  #takeOver(found: Found, owners: Map<string, string>): void {
-    const listing = distinct(trimListing(found.listing), owners);
+  #takeOver(found: Found): void {
+    const listing = trimListing(found.listing);
     const sign = JSON.stringify(listing);
     const known = this.marks.get(found.element);
     if (known?.sign === sign) {
@@ -178,21 +188,26 @@ export class Page {
     this.marks.set(found.element, mark);
   }
 
-  async #ask(fresh: readonly Mark[]): Promise<void> {
+  #ask(fresh: readonly Mark[]): void {
     const signs = new Map<string, Mark>();
+    const keys = new Map<string, string>();
     for (const mark of fresh) {
+      // Two products under one key (a shop's mistake): the second is asked about with the next look.
+      if ((keys.get(mark.listing.key) ?? mark.sign) !== mark.sign) continue;
+      keys.set(mark.listing.key, mark.sign);
       mark.waiting = true;
       signs.set(mark.sign, mark);
     }
     const listings = [...signs.values()].map(({ listing }) => listing);
+    if (listings.length === 0) return;
+    if (fresh.some(({ waiting }) => !waiting)) this.changed();
     // Not awaited: the next look must not wait for the worker.
     void askAll(listings, this.place, this.isCurrent, (answer, asked) => { void this.#answered(answer, asked); }).catch(() => undefined);
   }
 
   async #answered({ summaries, problem }: Answer, asked: readonly Listing[]): Promise<void> {
     this.problem = problem ?? this.problem;
-    const byKey = new Map(summaries.map((summary) => [summary.key, summary]));
-    const signs = new Map(asked.map((listing) => [JSON.stringify(listing), byKey.get(listing.key)]));
+    const signs = new Map(asked.map((listing) => [JSON.stringify(listing), summaries.find(({ key }) => key === listing.key)]));
     if (this.#answers.size > MOST_ANSWERS) this.#answers.clear();
     for (const [sign, summary] of signs) if (summary) this.#answers.set(sign, summary);
     const answered = [...this.marks.values()].filter(({ waiting, sign }) => waiting && signs.has(sign));
@@ -206,14 +221,13 @@ export class Page {
   }
 
   #drawAll(marks: readonly Mark[]): Promise<void> {
-    return inSlices(marks, this.signal, (mark) => {
-      if (mark.found.element.isConnected) draw(mark, this.#settings, this.#positioner, this.#pressed);
-    });
+    return inSlices(plan(marks, this.#settings, this.#positioner), this.signal, (drawing) => draw(drawing, this.#positioner, this.#pressed));
   }
 
   /** Answers under way belong to the page that was; their marks are asked about again. */
   #nextRoute(): void {
     this.#place.route++;
+    this.#watch.forget();
     panelLink().close?.();
     for (const mark of this.marks.values()) mark.waiting = false;
   }
@@ -223,17 +237,5 @@ export class Page {
     if (devices === this.#counted) return;
     this.#counted = devices;
     void send({ type: 'count', devices, ...this.place });
-  }
-}
-
-/** Two different listings under one key (a shop's mistake, or ours) are told apart by a number. */
-function distinct(listing: Listing, owners: Map<string, string>): Listing {
-  const owner = `${listing.title}\n${listing.url ?? ''}`;
-  for (let n = 0; ; n++) {
-    const key = n === 0 ? listing.key : `${listing.key}~${n}`;
-    const holder = owners.get(key);
-    if (holder !== undefined && holder !== owner && n < 9) continue;
-    owners.set(key, owner);
-    return n === 0 ? listing : { ...listing, key };
   }
 }

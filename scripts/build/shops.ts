@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Shop } from '../../content-scripts/found.ts';
+import { marketOf } from '../../content-scripts/reading/where.ts';
 
 const FOLDER = 'content-scripts/shops';
 
@@ -35,8 +36,8 @@ export interface Reach {
   file: string;
 }
 
-const isBuiltIn = (shop: Shop, host: string): boolean => shop.access === 'built-in' && marketOf(shop, host) === 'GB';
-const marketOf = ({ market }: Shop, host: string): string => (typeof market === 'string' ? market : (market[host] ?? 'GB'));
+const market = (shop: Shop, host: string): string => marketOf(shop, new URL(`https://${host}`)) ?? '';
+const isBuiltIn = (shop: Shop, host: string): boolean => shop.access === 'built-in' && market(shop, host) === 'GB';
 
 /** The built-in (UK) or the optional hosts of a shop; null when it has none of that kind. */
 export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | null {
@@ -45,16 +46,19 @@ export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | nul
   return {
     id: shop.id,
     name: shop.name,
-    markets: Object.fromEntries(hosts.map((host) => [host, marketOf(shop, host)])),
+    markets: Object.fromEntries(hosts.map((host) => [host, market(shop, host)])),
     matches: hosts.map((host) => `https://${host}/*`),
-    excludeMatches: hosts.flatMap((host) => shop.never.map((path) => `https://${host}${pathPattern(path)}`)),
+    excludeMatches: hosts.flatMap((host) => shop.never.flatMap((path) => pathPatterns(path).map((pattern) => `https://${host}${pattern}`))),
     file: `content/${shop.id}.js`,
   };
 }
 
-/** A match pattern's path covers the query too, so a path without a wildcard gets one at its end. */
-function pathPattern(path: string): string {
-  const rooted = path.startsWith('/') || path.startsWith('*') ? path : `/${path}`;
-  const absolute = rooted.startsWith('*') ? `/${rooted}` : rooted;
-  return absolute.endsWith('*') ? absolute : `${absolute}*`;
+/**
+ * The match patterns of an adapter's path, in which `*` stands for any text. A match pattern's path begins with a slash, so a leading
+ * `*` needs two: with and without something before.
+ */
+function pathPatterns(path: string): string[] {
+  if (!path.startsWith('*')) return [path.startsWith('/') ? path : `/${path}`];
+  const rest = path.slice(1);
+  return rest.startsWith('/') ? [rest, `/*${rest}`] : [`/*${rest}`];
 }

@@ -28,6 +28,8 @@ export interface Browser {
   tab(): Promise<Tab>;
   /** Every address asked for that was not served by us. */
   refused: string[];
+  /** Resolves when the user has closed the browser. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -28,6 +28,7 @@ export async function openChromium(executablePath: string, options: BrowseOption
   await context.route(/^https?:/, (route) => answer(route, options, refused).catch(() => undefined));
   return {
     name: 'chromium', version: context.browser()?.version() ?? '', context, refused,
+    closed: new Promise((done) => { context.on('close', () => done()); }),
     extensionId: extension === null ? '' : await idOf(context),
     async ownPage(path) {
       const tab = await wrap(await context.newPage());

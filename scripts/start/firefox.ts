@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launch, type HTTPRequest, type Page } from 'puppeteer-core';
 import { titleOf, type Browser, type BrowseOptions, type Chip, type Tab } from './browse.ts';
@@ -15,17 +16,14 @@ const PREFS = {
 export async function openFirefox(executablePath: string, options: BrowseOptions): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox', executablePath, headless: options.headless, extraPrefsFirefox: PREFS,
-    defaultViewport: options.headless ? { width: 1280, height: 900 } : null, args: options.args ?? [],
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null, args: ['--remote-allow-system-access', ...(options.args ?? [])],
   });
   if (options.extension !== null) await browser.installExtension(resolve(options.extension));
   const refused: string[] = [];
   return {
     name: 'firefox', version: await browser.version(), refused,
-    async ownPage(path) {
-      const page = await browser.newPage();
-      await page.goto(`moz-extension://${UUID}/${path}`);
-      return wrap(page);
-    },
+    closed: new Promise((done) => { browser.on('disconnected', () => done()); }),
+    ownPage: (path) => openOwnPage((browser as unknown as { connection: Connection }).connection, path),
     async tab() {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
@@ -68,7 +66,38 @@ interface RemoteNode {
   type: string;
   value?: { localName?: string; nodeValue?: string; attributes?: Record<string, string>; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
 }
-interface Connection { send(method: string, params: object): Promise<{ result: { result: { value?: unknown } } }> }
+interface Connection { send(method: string, params: object): Promise<{ result: Record<string, unknown> & { result?: { value?: unknown } } }> }
+
+/** Puppeteer does not follow a tab to our own pages; the protocol does (with system access). */
+async function openOwnPage(connection: Connection, path: string): Promise<Tab> {
+  const { context } = (await connection.send('browsingContext.create', { type: 'tab' })).result;
+  const goto = async (url: string): Promise<void> => {
+    await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+    for (let tries = 0; tries < 50 && (await evaluate(connection, context, 'document.readyState + location.href')) !== `complete${url}`; tries++) await pause(100);
+  };
+  await goto(`moz-extension://${UUID}/${path}`);
+  return {
+    errors: [], goto,
+    run: async (work, ...args) => {
+      const values = args.map((value) => JSON.stringify(value) ?? 'undefined').join(',');
+      return JSON.parse(String(await evaluate(connection, context, `(async () => JSON.stringify(await (${work.toString()})(${values})) ?? 'null')()`)));
+    },
+    chips: () => Promise.resolve([]),
+    async screenshot(file) {
+      const { data } = (await connection.send('browsingContext.captureScreenshot', { context })).result;
+      writeFileSync(file, Buffer.from(String(data), 'base64'));
+    },
+    close: async () => { await connection.send('browsingContext.close', { context }); },
+  };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
+
+async function evaluate(connection: Connection, context: unknown, expression: string): Promise<unknown> {
+  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+  if (result['type'] === 'exception') throw new Error(JSON.stringify(result['exceptionDetails']).slice(0, 500));
+  return result.result?.value;
+}
 
 /** Looks into closed roots: the protocol serialises them when asked to, a page's script cannot. */
 async function readChips(page: Page): Promise<Chip[]> {
@@ -79,7 +108,7 @@ async function readChips(page: Page): Promise<Chip[]> {
     target: { context }, awaitPromise: false,
     serializationOptions: { maxObjectDepth: 4, maxDomDepth: 8, includeShadowTree: 'all' },
   });
-  const rows = (result.result.value ?? []) as { value: [{ value: string }, RemoteNode] }[];
+  const rows = (result.result?.value ?? []) as { value: [{ value: string }, RemoteNode] }[];
   return rows.map(({ value: [title, host] }) => ({
     text: all(host, ({ value }) => /^(first|second)$/.test(value?.attributes?.['class'] ?? '')).map(textOf).join(' / '),
     tone: host.value?.attributes?.['data-tone'] ?? '', status: host.value?.attributes?.['data-status'] ?? '', title: title.value,
