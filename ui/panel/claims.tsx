@@ -1,53 +1,59 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
-import { OutLink, safeAddress } from '../components/out-link.tsx';
-import { day } from '../words.ts';
+import { ClaimRow } from './claim-row.tsx';
 import type { View } from './view.ts';
+
+/** More than this many records bury the answer; the rest folds away. */
+const SHOWN = 3;
+
+/** The same statement from the same page about the same thing, on record once or several times. */
+export interface Statement {
+  cited: CitedClaim;
+  ids: string[];
+}
+
+/** Puts records that say the same of the same into one, in the order of the engine. */
+export function statementsOf(claims: readonly CitedClaim[], { words }: View): Statement[] {
+  const statements = new Map<string, Statement>();
+  for (const cited of claims) {
+    const { claim, source, covers, text, ifRevision } = cited;
+    // A disputed record always stands for itself.
+    const alone = claim.disputed === undefined ? '' : claim.id;
+    const key = JSON.stringify([words.say(text), source.publisher, covers, claim.jurisdiction, claim.read, ifRevision, alone]);
+    const known = statements.get(key);
+    if (known === undefined) statements.set(key, { cited, ids: [claim.id] });
+    else known.ids.push(claim.id);
+  }
+  return [...statements.values()];
+}
 
 /** Claims one after another, each with its source beside it. No source, no claim. */
 export function Claims({ view, claims }: { view: View; claims: readonly CitedClaim[] }) {
-  if (claims.length === 0) return null;
-  return <ul class="claims">{claims.map((cited) => <ClaimRow key={cited.claim.id} view={view} cited={cited} />)}</ul>;
-}
-
-function ClaimRow({ view, cited }: { view: View; cited: CitedClaim }) {
-  const { words } = view;
-  const { claim, source } = cited;
+  const statements = statementsOf(claims, view);
+  if (statements.length <= SHOWN + 1) return <Rows view={view} statements={statements} />;
   return (
-    <li class="claim">
-      <p>{words.say(cited.text)}</p>
-      <p class="source">
-        <OutLink href={source.url}>{source.publisher}</OutLink>
-        {', '}{words.t('ui.claim.read', { date: day(claim.read) })}
-        {safeAddress(source.archive) !== null && <>{' · '}<OutLink href={source.archive}>{words.t('ui.claim.archive')}</OutLink></>}
-      </p>
-      <p class="quiet">{facts(view, cited).join(' · ')}</p>
-      {cited.ifRevision !== undefined && <p class="note small">{words.t('ui.claim.if-revision', { revision: cited.ifRevision })}</p>}
-      {claim.disputed !== undefined && <Dispute view={view} disputed={claim.disputed} />}
-    </li>
+    <>
+      <Rows view={view} statements={statements.slice(0, SHOWN)} />
+      <Folded view={view} title="ui.claim.more" statements={statements.slice(SHOWN)} />
+    </>
   );
 }
 
-/** The small print of a claim: covering what, for which market, published when, and how it was obtained. */
-function facts(view: View, { claim, source, covers }: CitedClaim): string[] {
-  const { words, detail } = view;
-  const list = [
-    words.t(`ui.covers.${covers}`),
-    words.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
-    ...(source.published === undefined ? [] : [words.t('ui.claim.published', { date: day(source.published) })]),
-    words.t(`ui.obtained.${claim.obtained}`),
-    ...(claim.caveats ?? []).map((caveat) => words.t(`ui.caveat.${caveat}`)),
-    // CORRECTIONS.md asks objectors for it.
-    words.t('ui.claim.id', { id: claim.id }),
-  ];
-  return detail.investigator ? [...list, words.t('ui.claim.licence', { licence: source.licence })] : list;
+/** Records near a duty on which nothing was found: other models, the brand at large. */
+export function RelatedClaims({ view, claims }: { view: View; claims: readonly CitedClaim[] }) {
+  return <Folded view={view} title="ui.claim.related" statements={statementsOf(claims, view)} />;
 }
 
-function Dispute({ view: { words }, disputed }: { view: View; disputed: NonNullable<CitedClaim['claim']['disputed']> }) {
+function Folded({ view, title, statements }: { view: View; title: string; statements: readonly Statement[] }) {
+  if (statements.length === 0) return null;
   return (
-    <div class="dispute">
-      <p class="small"><strong>{words.t('ui.claim.disputed', { by: disputed.by, date: day(disputed.on) })}</strong></p>
-      <blockquote class="small">{disputed.reply}</blockquote>
-      {disputed.url !== undefined && <OutLink href={disputed.url}>{words.t('ui.claim.reply')}</OutLink>}
-    </div>
+    <details class="folded small">
+      <summary>{view.words.t(title, { n: statements.length })}</summary>
+      <Rows view={view} statements={statements} />
+    </details>
   );
+}
+
+function Rows({ view, statements }: { view: View; statements: readonly Statement[] }) {
+  if (statements.length === 0) return null;
+  return <ul class="claims">{statements.map((statement) => <ClaimRow key={statement.ids[0]} view={view} statement={statement} />)}</ul>;
 }

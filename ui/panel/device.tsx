@@ -38,7 +38,7 @@ function Reasons({ words, reasons, exact }: { words: Words; reasons: readonly Re
 
 /** "brand in the title: “Tapo” (title)". A rule without a text of its own is called a sign; investigators (`exact`) see its id too. */
 export function reasonText({ rule, words: found, field }: Reason, words: Words, exact: boolean): string {
-  const own = `ui.reason.${rule}`;
+  const own = `reason.${rule}`;
   const name = words.t(words.has(own) ? own : 'ui.reason.other') + (exact ? ` [${rule}]` : '');
   const text = found === undefined || found === '' ? name : words.t('ui.reason.words', { rule: name, words: found });
   return field === undefined ? text : words.t('ui.reason.field', { text, field: words.t(`ui.field.${field}`) });

@@ -1,7 +1,7 @@
 import type { Assessment, CitedClaim, Message, Tone } from '../../engine/assessment.ts';
 import { Mark } from '../components/mark.tsx';
 import { Section } from '../components/section.tsx';
-import { Claims } from './claims.tsx';
+import { Claims, RelatedClaims } from './claims.tsx';
 import type { View } from './view.ts';
 
 interface Duty {
@@ -41,7 +41,7 @@ export function Duties({ view }: { view: View }) {
   );
 }
 
-const isEmpty = ({ status, claims }: Duty): boolean => status === 'none-found' && claims.length === 0;
+const isEmpty = ({ status }: Duty): boolean => status === 'none-found';
 
 function DutyPart({ view, duty }: { view: View; duty: Duty }) {
   const { words } = view;
@@ -61,6 +61,7 @@ function EmptyDuties({ view, duties }: { view: View; duties: readonly Duty[] }) 
     <section class="part" aria-labelledby="useby-empty">
       <h3 id="useby-empty">{words.t('ui.duty.empty', { duties: { list: names } })}</h3>
       {looked.map((sentence) => <p key={sentence} class="small">{sentence}</p>)}
+      <RelatedClaims view={view} claims={duties.flatMap(({ claims }) => claims)} />
     </section>
   );
 }

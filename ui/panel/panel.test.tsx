@@ -71,6 +71,7 @@ describe('what is shown', () => {
     cleanup();
     const panel = show({}, true);
     expect(panel.textContent).toMatch(/terms: facts.*uk-s5-1/s);
+    expect(panel.textContent).toContain('[model-code]');
     expect(panel.textContent).toContain('3 of 4 provisions');
   });
   it('has no gap in the wording', () => {

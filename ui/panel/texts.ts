@@ -1,5 +1,7 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
+
 import { day } from '../words.ts';
+import { scopeId } from './claim-row.tsx';
 import { deviceName, type View } from './view.ts';
 
 /** Where objections go (CORRECTIONS.md). */
@@ -13,8 +15,9 @@ const allClaims = ({ detail: { assessment } }: View): CitedClaim[] => [
 const subject = ({ detail: { assessment, listing } }: View): string => deviceName(assessment.identification) ?? listing.title;
 
 /** One claim as a reference: what is said, who says it, where, when it was read, and our stable id of it. */
-function reference({ words }: View, { claim, source, covers, text }: CitedClaim): string {
-  const parts = { text: words.say(text), publisher: source.publisher, url: source.url, read: day(claim.read), covers: words.t(`ui.covers.${covers}`), id: claim.id };
+function reference({ words }: View, cited: CitedClaim): string {
+  const { claim, source, text } = cited;
+  const parts = { text: words.say(text), publisher: source.publisher, url: source.url, read: day(claim.read), covers: words.t(scopeId(cited)), id: claim.id };
   return words.t('ui.citation.claim', parts);
 }
 

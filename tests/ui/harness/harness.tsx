@@ -1,6 +1,7 @@
 /** Shows one of our surfaces outside an extension, as the address after `#` asks for. */
 import type { Assessment } from '../../../engine/assessment.ts';
 import { catalogueFor, localeOf } from '../../../engine/wording/catalogues.ts';
+import type { Detail } from '../../../messages/contracts.ts';
 import { mountPanel } from '../../../ui/panel/mount.tsx';
 import { fake } from '../fake-platform.ts';
 import { detailOf, ENDED, reportOf } from '../fixtures.ts';
@@ -13,6 +14,8 @@ export interface Wanted {
   state?: 'ended' | 'empty';
   devices?: number;
   fake?: Partial<typeof fake>;
+  /** A whole answer to show instead of the invented one. */
+  detail?: Detail;
   /** Puts a fault into the surface that axe must report. */
   fault?: boolean;
 }
@@ -33,10 +36,10 @@ function shopPage(): void {
   document.body.append(heading);
 }
 
-function showPanel({ language = 'en', investigator = false, state }: Wanted): void {
+function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
   const change = state === 'ended' ? ENDED : state === 'empty' ? EMPTY : {};
   shopPage();
-  mountPanel({ detail: detailOf(catalogueFor(language), localeOf(language), change, investigator), onClosed: () => { document.body.dataset['closed'] = 'yes'; }, mode: 'open' });
+  mountPanel({ detail: detail ?? detailOf(catalogueFor(language), localeOf(language), change, investigator), onClosed: () => { document.body.dataset['closed'] = 'yes'; }, mode: 'open' });
 }
 
 const PAGES = {

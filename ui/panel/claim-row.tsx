@@ -1,0 +1,68 @@
+import { Fragment } from 'preact';
+import type { CitedClaim } from '../../engine/assessment.ts';
+import { OutLink, safeAddress } from '../components/out-link.tsx';
+import { day } from '../words.ts';
+import type { Statement } from './claims.tsx';
+import type { View } from './view.ts';
+
+/** One statement: what is said, who says it and when we read it, further pages, and the small print. */
+export function ClaimRow({ view, statement }: { view: View; statement: Statement }) {
+  const { words } = view;
+  const { cited } = statement;
+  const { claim, source } = cited;
+  return (
+    <li class="claim">
+      <p>{words.say(cited.text)}</p>
+      <p class="source"><OutLink href={source.url}>{source.publisher}</OutLink>, {words.t('ui.claim.read', { date: day(claim.read) })}</p>
+      <FurtherPages view={view} cited={cited} />
+      <p class="quiet">{facts(view, statement).join('\u00a0· ')}</p>
+      {cited.ifRevision !== undefined && <p class="note small">{words.t('ui.claim.if-revision', { revision: cited.ifRevision })}</p>}
+      {claim.disputed !== undefined && <Dispute view={view} disputed={claim.disputed} />}
+    </li>
+  );
+}
+
+function FurtherPages({ view: { words }, cited }: { view: View; cited: CitedClaim }) {
+  const pages = furtherPages(cited);
+  if (pages.length === 0) return null;
+  return <p class="source">{pages.map(({ id, href }, at) => <Fragment key={id}>{at > 0 && ' · '}<OutLink href={href}>{words.t(id)}</OutLink></Fragment>)}</p>;
+}
+
+/** Pages a claim points to beside its source: a lasting copy, where to report, the statement itself. */
+function furtherPages({ claim, source }: CitedClaim): { id: string; href: string }[] {
+  const pages: [string, string | undefined][] = [['ui.claim.archive', source.archive]];
+  if (claim.kind === 'statement') pages.push(['ui.claim.statement', claim.url]);
+  if (claim.kind === 'reporting') pages.push(['ui.claim.page', claim.page], ['ui.claim.security-txt', claim.securityTxt], ['ui.claim.psti', claim.psti]);
+  return pages.flatMap(([id, href]) => (href === undefined || href === source.url || safeAddress(href) === null ? [] : [{ id, href }]));
+}
+
+/** The small print: covering what, for which market, published when, how obtained, with what caveats, under which fact id. */
+function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
+  const { claim, source } = cited;
+  const list = [
+    words.t(scopeId(cited)),
+    words.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
+    ...(source.published === undefined ? [] : [words.t('ui.claim.published', { date: day(source.published) })]),
+    words.t(`ui.obtained.${claim.obtained}`),
+    ...(claim.caveats ?? []).map((caveat) => words.t(`ui.caveat.${caveat}`)),
+    // CORRECTIONS.md asks objectors for it.
+    words.t('ui.claim.id', { n: ids.length, ids: ids.join(', ') }),
+  ];
+  return detail.investigator ? [...list, words.t('ui.claim.licence', { licence: source.licence })] : list;
+}
+
+/** What is said of a whole brand is a policy only where the maker can have one: not in lists of logins, attacks or labels. */
+export function scopeId({ claim, covers }: CitedClaim): string {
+  const isRecord = claim.kind === 'password' || claim.kind === 'exploited' || claim.kind === 'label';
+  return covers === 'brand' && isRecord ? 'ui.covers.brand-record' : `ui.covers.${covers}`;
+}
+
+function Dispute({ view: { words }, disputed }: { view: View; disputed: NonNullable<CitedClaim['claim']['disputed']> }) {
+  return (
+    <div class="dispute">
+      <p class="small"><strong>{words.t('ui.claim.disputed', { by: disputed.by, date: day(disputed.on) })}</strong></p>
+      <blockquote class="small">{disputed.reply}</blockquote>
+      {disputed.url !== undefined && <OutLink href={disputed.url}>{words.t('ui.claim.reply')}</OutLink>}
+    </div>
+  );
+}
