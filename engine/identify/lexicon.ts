@@ -73,11 +73,17 @@ function gtinMap(index: PackIndex): Lexicon['modelByGtin'] {
 }
 
 function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
-  for (const { text, word } of brand.names) {
-    addPhrase(draft, tokenise(text), undefined, { kind: 'brand', brand: position, guarded: word === true, members: [] });
-  }
+  brand.names.forEach(({ text, word }, at) => {
+    addPhrase(draft, tokenise(text), undefined, { kind: 'brand', brand: position, guarded: word === true || (at > 0 && isFamily(brand, text)), members: [] });
+  });
   const brandKeysOf = brand.names.map(({ text }) => foldKey(text)).filter(Boolean);
   brand.models.forEach((model, at) => { addModel(draft, model, position, at, brandKeysOf); });
+}
+
+/** An alias that begins model names ("iPhone", "Tapo") is named on other makers' goods too: like a word, it needs a brand's position. */
+function isFamily(brand: IndexBrand, alias: string): boolean {
+  const start = `${alias.toLowerCase()} `;
+  return brand.models.some(({ name }) => name.toLowerCase().startsWith(start));
 }
 
 function addModel(draft: Draft, model: IndexModel, brand: number, at: number, brandKeysOf: readonly string[]): void {
