@@ -29,7 +29,7 @@ const REGIMES: Record<RegimeId, Regime> = { uk: ukPsti, eu };
 export function assess({ listing, detection, identification, records, regime, today }: AssessInput): Assessment {
   const of = readCase(listing, detection, identification, regime);
   const rule = decideScope(REGIMES[regime], of);
-  const type = identification.type ?? detection.type;
+  const { type } = of;
   const holdings = collect(identification, type, records);
   const disclosures = listing.disclosures ?? [];
   const support = findSupport({ holdings, market: of.market, type, today, disclosures, looked: whereWeLooked(holdings, identification, today) });
@@ -64,10 +64,7 @@ function mayAlert({ condition, detection }: Case, { scope }: ScopeRule, { level 
 }
 
 /** Which duties a seller of this row has: own-brand goods make the retailer the manufacturer (Act s.7(3)). */
-function rolesOf({ listing }: Case, { scope }: ScopeRule): Role[] {
-  if (scope !== 'in-scope' && scope !== 'unclear') return [];
-  return [listing.seller?.ownBrand ? 'own-brand' : 'distributor'];
-}
+const rolesOf = ({ role }: Case, { scope }: ScopeRule): Role[] => (scope === 'in-scope' || scope === 'unclear' ? [role] : []);
 
 /** "We looked at …, and found none": never "there is none". */
 function whereWeLooked({ record }: Holdings, { brandId, brand }: Identification, today: IsoDate): Message {

@@ -1,32 +1,34 @@
-import type { IsoDate } from '../../data/types.ts';
-import type { Detection, Identification, Message, Reason, Scope } from '../assessment.ts';
+import type { DeviceType, IsoDate } from '../../data/types.ts';
+import type { Detection, Identification, Message, Role, Scope } from '../assessment.ts';
 import type { Condition, Listing } from '../listing.ts';
+import type { ReconditionedBy } from './condition.ts';
+import type { Links } from './links.ts';
 
-/** What a rule may look at. All texts are folded; `has` asks for words or phrases of title, category, specs and bullets. */
+/** What a rule may look at. All texts are folded; `has` and its like ask for words or phrases. */
 export interface Case {
   listing: Listing;
   detection: Detection;
   identification: Identification;
+  /** Type of the recognised device, else of the title. */
+  type: DeviceType | null;
+  /** ISO country code; `GB` or `NI` for the United Kingdom. */
   market: string;
   condition: Condition;
-  /** Who reconditioned it, when the listing says so. */
-  reconditionedBy: 'maker' | 'third-party' | 'unknown';
-  has(phrases: readonly string[]): boolean;
+  reconditionedBy: ReconditionedBy;
+  /** Named as a case, a part, a book or a toy about a device: what it is for decides nothing. */
+  beside: boolean;
+  privateSeller: boolean;
+  /** Hired out by somebody else than the maker, and not on hire-purchase. */
+  outsideHire: boolean;
+  role: Role;
+  /** Words of title, category, specifications and bullets. */
+  has(list: readonly string[]): boolean;
+  /** Words of title and specifications. */
+  states(list: readonly string[]): boolean;
+  titled(list: readonly string[]): boolean;
+  /** An age range of the specifications that ends below 14. */
+  onlyUnder14: boolean;
   links: Links;
-}
-
-/** Data links the listing itself speaks of. */
-export interface Links {
-  /** Wi-Fi, Ethernet, cellular, Thread: links of the Internet Protocol. */
-  ip: boolean;
-  bluetooth: boolean;
-  mesh: boolean;
-  nfc: boolean;
-  /** Several connections at once: multipoint, party mode, stereo pair. */
-  several: boolean;
-  /** 433 MHz, DECT, FHSS, infrared: links that reach no internet-connectable product. */
-  deadEnd: boolean;
-  receiveOnly: boolean;
 }
 
 /** One line of a regime's table; the first that fits decides. */
@@ -51,5 +53,3 @@ export interface Regime {
   rules: readonly ScopeRule[];
   duties: readonly Duty[];
 }
-
-export type { Reason };
