@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldKey } from '../engine/text/tokens.ts';
 import { byId, compare, formatBrandFile, type BrandFile, type FileClaim } from '../data/compile/brand-file.ts';
@@ -9,12 +9,14 @@ import { exploitedClaim, labelClaim, passwordClaim, reportingClaim, statementCla
 import { readFacts, type ContactRow, type ExploitedRow, type Facts, type LabelRow, type PasswordRow, type SupportRow } from './import/facts.ts';
 import { reachOf } from './import/lines.ts';
 import { PLURALS } from './import/plurals.ts';
+import { addSearches, readResearch } from './import/research.ts';
 
 /** `npm run data:import [-- FOLDER… --into data/brands]`: adds the facts of the folders (default ../shared/facts) to the brand files; never changes a record that is there. */
 export function main(args: string[]): number {
   const { values, positionals: folders } = parseArgs({ args, allowPositionals: true, options: { into: { type: 'string', default: 'data/brands' } } });
   const existing = new Map(readBrandFolder(values.into).map(({ id, brand }) => [id, brand]));
   const { files, left } = settle(existing, (folders.length > 0 ? folders : ['../shared/facts']).map(readFacts));
+  addSearches(files, readResearch(readFileSync('data/research.md', 'utf8')));
   mkdirSync(values.into, { recursive: true });
   for (const [id, file] of files) writeFileSync(`${values.into}/${id}.yaml`, formatBrandFile(file));
   process.stdout.write(`${files.size} brand files (${files.size - existing.size} new)\n`);

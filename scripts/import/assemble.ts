@@ -116,13 +116,21 @@ function remember(index: ModelIndex, model: FileModel): void {
 
 function modelFor(file: BrandFile, named: NamedModel, type: DeviceType, gtins: readonly string[]): FileModel {
   const index = indexOf(file);
-  const texts = [...named.names, ...named.codes];
-  const known = texts.map((text) => index.byKey.get(keyed(text, named.revision))).find((model) => model !== undefined);
-  const model = known ?? newModel(file, named, type);
+  const model = knownModel(index, named) ?? newModel(file, named, type);
   extend(model, named, gtins);
   if (model.type === 'other' && !FIXED.has(model)) model.type = type;
   remember(index, model);
   return model;
+}
+
+/** By name first. A code alone joins records only when one of them has no marketing name: "Gear S2" and "Gear S2 classic" share codes and are two. */
+function knownModel(index: ModelIndex, { names, codes, revision }: NamedModel): FileModel | undefined {
+  const find = (texts: readonly string[]): FileModel | undefined => texts.map((text) => index.byKey.get(keyed(text, revision))).find((model) => model !== undefined);
+  const byCode = (): FileModel | undefined => {
+    const model = find(codes);
+    return model && (names.length === 0 || isCode(model.name)) ? model : undefined;
+  };
+  return find(names) ?? byCode();
 }
 
 function newModel(file: BrandFile, { names, codes, revision }: NamedModel, type: DeviceType): FileModel {
