@@ -13,7 +13,7 @@ export function ClaimRow({ view, statement }: { view: View; statement: Statement
   return (
     <li class="claim">
       <p>{words.say(cited.text)}</p>
-      <p class="source"><OutLink href={source.url}>{source.publisher}</OutLink>, {words.t('ui.claim.read', { date: day(claim.read) })}</p>
+      <p class="source"><OutLink href={source.url}>{source.publisher}</OutLink>, <span class="together">{words.t('ui.claim.read', { date: day(claim.read) })}</span></p>
       <FurtherPages view={view} cited={cited} />
       <p class="quiet">{facts(view, statement).join('\u00a0· ')}</p>
       {cited.ifRevision !== undefined && <p class="note small">{words.t('ui.claim.if-revision', { revision: cited.ifRevision })}</p>}
@@ -51,11 +51,9 @@ function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
   return detail.investigator ? [...list, words.t('ui.claim.licence', { licence: source.licence })] : list;
 }
 
-/** What is said of a whole brand is a policy only where the maker can have one: not in lists of logins, attacks or labels. */
-export function scopeId({ claim, covers }: CitedClaim): string {
-  const isRecord = claim.kind === 'password' || claim.kind === 'exploited' || claim.kind === 'label';
-  return covers === 'brand' && isRecord ? 'ui.covers.brand-record' : `ui.covers.${covers}`;
-}
+/** What is said of a whole brand is its maker's policy where it speaks of support; elsewhere it is just about the brand. */
+export const scopeId = ({ claim, covers }: CitedClaim): string =>
+  (covers === 'brand' && claim.kind !== 'support' ? 'ui.covers.brand-record' : `ui.covers.${covers}`);
 
 function Dispute({ view: { words }, disputed }: { view: View; disputed: NonNullable<CitedClaim['claim']['disputed']> }) {
   return (

@@ -60,7 +60,7 @@ describe('what is shown', () => {
     const panel = show();
     for (const row of panel.querySelectorAll<HTMLElement>('.claim')) {
       expect(within(row).getAllByRole('link').length).toBeGreaterThan(0);
-      expect(row.textContent).toMatch(/read 20 Nov 2026.*(this exact model|maker’s policy)/s);
+      expect(row.textContent).toMatch(/read 20 Nov 2026.*(this exact model|maker’s policy|the brand in general)/s);
     }
   });
   it('shows a dispute beside its claim', () => {

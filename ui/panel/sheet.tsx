@@ -15,8 +15,6 @@ export function Sheet({ view, close }: { view: View; close: () => void }) {
     dialog.current?.querySelector<HTMLElement>('.bar .icon')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    // The shop's own keyboard shortcuts must not fire while somebody types or tabs in here.
-    event.stopPropagation();
     if (event.key === 'Escape') { event.preventDefault(); close(); }
     if (event.key === 'Tab' && dialog.current !== null) goRound(event, dialog.current);
   };

@@ -1,5 +1,4 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
-
 import { day } from '../words.ts';
 import { scopeId } from './claim-row.tsx';
 import { deviceName, type View } from './view.ts';

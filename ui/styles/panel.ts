@@ -30,6 +30,7 @@ export const PANEL_CSS = `
 .lead .mark{transform:translateY(.1em)}
 .claims{margin-block-start:var(--ub-space-3);display:grid;gap:var(--ub-space-3)}
 .claim{padding-inline-start:var(--ub-space-3);border-inline-start:2px solid var(--ub-line);font-size:var(--ub-text-s)}
+.together{white-space:nowrap}
 .folded{margin-block-start:var(--ub-space-2)}
 .source a{font-weight:600;display:inline-block;padding-block:.25em}
 .note{margin-block-start:var(--ub-space-1);padding-inline-start:.8em;border-inline-start:2px dashed var(--ub-edge)}
