@@ -1,8 +1,9 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { violations } from '../ui/axe.ts';
 import type { Wanted } from '../ui/harness/harness.tsx';
-import { chromiumPath, openStage, type Stage } from '../ui/stage.ts';
+import { openStage, type Stage } from '../ui/stage.ts';
 
 const surfaces: [string, Wanted][] = [
   ['panel', { what: 'panel' }],
@@ -21,7 +22,7 @@ const conditions: [string, BrowserContextOptions, Partial<Wanted>][] = [
   ['320 px, German', { viewport: { width: 320, height: 640 } }, { language: 'de' }],
 ];
 
-describe.skipIf(chromiumPath() === null)('axe', () => {
+describe.skipIf(findBrowser('chromium') === null)('axe', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await openStage(); });
   afterAll(() => stage.close());

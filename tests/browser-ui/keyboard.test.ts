@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, openStage, type Stage } from '../ui/stage.ts';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { openStage, type Stage } from '../ui/stage.ts';
 
 /** What has the focus inside the panel's root, as its text or name. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => {
@@ -8,7 +9,7 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => {
   return active === null || active === undefined ? 'nothing' : active.getAttribute('aria-label') ?? active.textContent ?? '';
 });
 
-describe.skipIf(chromiumPath() === null)('by keyboard alone', () => {
+describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await openStage(); });
   afterAll(() => stage.close());
@@ -58,7 +59,7 @@ describe.skipIf(chromiumPath() === null)('by keyboard alone', () => {
   });
 });
 
-describe.skipIf(chromiumPath() === null)('sizes', () => {
+describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
   let stage: Stage;
   beforeAll(async () => { stage = await openStage(); });
   afterAll(() => stage.close());

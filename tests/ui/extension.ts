@@ -1,10 +1,11 @@
-/** The built extension in a real Chromium, for tests and pictures of its own pages. */
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** The built extension in a real Chromium, for tests and pictures of what people see. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { TabReport } from '../../messages/contracts.ts';
-import { chromiumPath } from './stage.ts';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { openChromium, type ChromiumBrowser } from '../../scripts/start/chromium.ts';
+import { serveSample } from '../sample-shop/serve.ts';
 
 /** Folder of the unpacked extension: `USEBY_EXTENSION`, else what `npm run build` made; null when it has not been built. */
 export function extensionFolder(): string | null {
@@ -12,29 +13,18 @@ export function extensionFolder(): string | null {
   return existsSync(join(folder, 'manifest.json')) ? folder : null;
 }
 
-export interface Installed {
-  context: BrowserContext;
-  /** Opens one of the extension's pages in a tab. */
-  open: (name: string) => Promise<Page>;
-  close: () => Promise<void>;
+/** Starts Chromium with the extension, the sample shop in place of the network. Throws when either is missing. */
+export async function install(): Promise<ChromiumBrowser> {
+  const [path, extension] = [findBrowser('chromium'), extensionFolder()];
+  if (path === null || extension === null) throw new Error('needs Chromium and `npm run build`');
+  return openChromium(path, { extension, serve: serveSample, headless: true });
 }
 
-/** Starts Chromium with the extension alone. Throws when either is missing. */
-export async function install(): Promise<Installed> {
-  const [executablePath, folder] = [chromiumPath(), extensionFolder()];
-  if (executablePath === null || folder === null) throw new Error('needs Chromium and `npm run build`');
-  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'useby-profile-')), {
-    executablePath, headless: false, viewport: { width: 400, height: 600 }, reducedMotion: 'reduce',
-    args: ['--headless=new', '--no-sandbox', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const { host } = new URL(worker.url());
-  const open = async (name: string): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${host}/${name}.html`);
-    return page;
-  };
-  return { context, open, close: () => context.close() };
+/** Opens one of the extension's pages in a tab. */
+export async function openOwn({ context, extensionId }: ChromiumBrowser, name: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+  return page;
 }
 
 /** Makes a page of ours believe that its tab is a shop's which reports this; marks when the last listing stands and is painted. */
@@ -50,4 +40,35 @@ export async function pretendShop(context: BrowserContext, report: TabReport): P
       requestAnimationFrame(() => performance.mark('drawn'));
     }).observe(document, { subtree: true, childList: true });
   }, report);
+}
+
+interface Node { nodeId: number; localName: string; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] }
+
+const below = (node: Node): Node[] => [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => [child, ...below(child)]);
+
+/** Looks for an element inside the closed roots of our hosts, as only the debugger can. */
+async function inside(session: CDPSession, host: string, wanted: (node: Node) => boolean): Promise<Node | null> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  return below(root).filter(({ localName }) => localName === host).flatMap(below).find(wanted) ?? null;
+}
+
+/** Waits for the panel over a shop's page; gives the name of what has the focus in it. */
+export async function panelOpen(page: Page): Promise<boolean> {
+  const session = await page.context().newCDPSession(page);
+  for (let tries = 0; tries < 50; tries++) {
+    if ((await inside(session, 'useby-panel', ({ localName }) => localName === 'dialog')) !== null) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
+
+/** Presses the first chip of a page with the mouse. */
+export async function pressChip(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const button = await inside(session, 'useby-badge', ({ localName }) => localName === 'button');
+  if (button === null) throw new Error('no chip on the page');
+  await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
+  const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
+  await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
 }

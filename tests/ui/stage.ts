@@ -6,15 +6,10 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Wanted } from './harness/harness.tsx';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-
-/** Chromium to drive: `CHROMIUM_PATH`, else where Linux puts it. Null when there is none. */
-export function chromiumPath(): string | null {
-  return [process.env['CHROMIUM_PATH'], ...CANDIDATES].find((path) => path !== undefined && existsSync(path)) ?? null;
-}
 
 /** The polyfill refuses to load outside an extension; the fake stands in for the one module that imports it. */
 const fakePlatform: Plugin = {
@@ -52,8 +47,8 @@ export interface Stage {
 
 /** Builds once, starts the browser once. Throws without a Chromium. */
 export async function openStage(): Promise<Stage> {
-  const executablePath = chromiumPath();
-  if (executablePath === null) throw new Error('no Chromium found: install it or set CHROMIUM_PATH');
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('no Chromium found: install it or set USEBY_CHROMIUM');
   const [server, browser] = await Promise.all([buildHarness().then(serve), chromium.launch({ executablePath, args: ['--no-sandbox'] })]);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const close = async (): Promise<void> => {
