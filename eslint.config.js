@@ -29,7 +29,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.test.ts', '**/*.test.tsx', 'tests/**'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['*.config.ts', 'content-scripts/shops/*.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['**/*.config.ts', 'content-scripts/shops/*.ts'], rules: { 'no-restricted-exports': 'off' } },
   wall(['engine/**'], ['**/content-scripts/**', '**/popup/**', '**/extension/**', '**/cli/**', '**/ui/**', '**/messages/**', '**/data/compile/**', '**/data/checks/**', 'node:*', 'webextension-polyfill', 'preact*'], 'The engine is pure: only types of data/.'),
   { files: ['engine/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': ['error', ...noBrowser] } },
   wall(['content-scripts/**'], ['**/extension/**', '**/popup/**', '**/cli/**', '**/data/compile/**', 'webextension-polyfill', 'valibot', 'node:*'], 'Content scripts carry no validator and no polyfill, and know only engine types and messages.'),
