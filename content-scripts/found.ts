@@ -51,8 +51,12 @@ export interface Shop {
   never: string[];
   tiles?: {
     select: string;
-    /** Attribute on the tile that names the item. */
+    /** Attribute on the tile, or inside it, that names the item. */
     id?: string;
+    /** Else the item's id stands in a link of the tile, right after one of these. */
+    idAfter?: string[];
+    /** What has no id is no listing of this shop. */
+    onlyWithId?: true;
     within?: string;
     /** Tiles matching this are no listings. */
     skip?: string;

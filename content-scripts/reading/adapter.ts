@@ -37,8 +37,21 @@ function tileAddress(tile: Element, tiles: Tiles, id: string | undefined, base: 
   return address(link?.getAttribute('href'), base);
 }
 
-function tileListing(tile: Element, shop: Shop, tiles: Tiles, title: string, base: URL): Listing {
-  const id = tiles.id ? (tile.getAttribute(tiles.id) ?? undefined) : undefined;
+/** The item's id: on the tile, on something inside it, or in a link. */
+function idOf(tile: Element, tiles: Tiles): string | undefined {
+  if (tiles.id) {
+    const id = tile.getAttribute(tiles.id) || tile.querySelector(`[${tiles.id}]:not([${tiles.id}=""])`)?.getAttribute(tiles.id);
+    if (id) return id;
+  }
+  for (const mark of tiles.idAfter ?? []) {
+    const href = tile.querySelector(`a[href*="${mark}"]`)?.getAttribute('href') ?? '';
+    const id = /^[\w-]+/.exec(href.slice(href.indexOf(mark) + mark.length).replace(/%.*$/, ''))?.[0];
+    if (href !== '' && id) return id;
+  }
+  return undefined;
+}
+
+function tileListing(tile: Element, shop: Shop, tiles: Tiles, title: string, id: string | undefined, base: URL): Listing {
   const { fields } = tiles;
   const url = tileAddress(tile, tiles, id, base);
   const brand = readFields(tile, fields.brand);
@@ -60,12 +73,17 @@ export function readTiles(document: Document, url: URL, shop: Shop, within?: rea
   const { tiles } = shop;
   const read: TilesRead = { found: [], notReady: 0 };
   if (!tiles) return read;
+  const taken = new Set<Element>();
   for (const tile of new Set(tilesOf(document, tiles, within))) {
     if (read.found.length >= MAX_TILES) break;
-    if (tiles.skip && tile.matches(tiles.skip)) continue;
+    const outer = tile.parentElement?.closest(tiles.select);
+    if ((outer && taken.has(outer)) || (tiles.skip && tile.matches(tiles.skip))) continue;
+    const id = idOf(tile, tiles);
     const title = readFields(tile, tiles.fields.title);
-    if (title) read.found.push({ listing: tileListing(tile, shop, tiles, title, url), element: tile, anchor: firstElement(tile, tiles.anchor) ?? tile.querySelector('img') });
-    else if (!tiles.pending || tile.querySelector(tiles.pending)) read.notReady += 1;
+    if (title && (id || !tiles.onlyWithId)) {
+      taken.add(tile);
+      read.found.push({ listing: tileListing(tile, shop, tiles, title, id, url), element: tile, anchor: firstElement(tile, tiles.anchor) ?? tile.querySelector('img') });
+    } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
   }
   return read;
 }

@@ -42,15 +42,19 @@ export const shop: Shop = {
   ],
   deliverTo: [{ select: '#glow-ingress-line2' }, { select: '#contextualIngressPtLabel_deliveryShortLine' }],
   tiles: {
-    select: '[data-component-type="s-search-result"][data-asin], li.s-result-item[data-asin], #gridItemRoot, .p13n-sc-uncoverable-faceout, [data-asin].sc-list-item',
+    select: '[data-component-type="s-search-result"], li.s-result-item[data-asin], [data-component-type="sbv-video-single-product"], #gridItemRoot, li.a-carousel-card, .p13n-sc-uncoverable-faceout, [data-asin].sc-list-item',
     id: 'data-asin',
-    skip: '[data-asin=""], #gridItemRoot .p13n-sc-uncoverable-faceout',
+    idAfter: ['/dp/', '%2Fdp%2F', '/gp/product/'],
+    skip: '[data-asin=""], li.a-carousel-card:not(:has([data-asin], a[href*="/dp/"], a[href*="%2Fdp%2F"]))',
+    onlyWithId: true,
     fields: {
       title: [
         { select: '[data-cy="title-recipe"] h2[aria-label]', drop: '.a-offscreen' },
         { select: 'h2 a span, a h2', drop: '.a-offscreen' },
-        { select: '.sc-product-title .a-truncate-full, .sc-product-title' },
+        { select: '.a-truncate-full' },
+        { select: '.sc-product-title' },
         { select: '[class*="p13n-sc-truncate"], [class*="p13n-sc-css-line-clamp"]' },
+        { select: 'a[title][href*="/dp/"], a.a-link-normal[title]', attribute: 'title' },
         { select: 'img[alt]', attribute: 'alt', cut: ['Sponsored Ad - '] },
       ],
     },

@@ -22,9 +22,9 @@ export const shop: Shop = {
   never: ['/signin*', '/mys/*', '/mye/*', '/myb/*', '/myebay*', '/mesg/*', '/contact/*', '/vod/*', '/gchk*', '/rxo*', '/rgxo*', '/checkout*', '/pay*', '/sl/*', '/sh/*', '/usr/*', '/fdbk/*'],
   deliverTo: [{ select: '[data-testid="x-deliver-to"]' }],
   tiles: {
-    select: 'li.s-card[data-listingid], li.s-item, .brwrvr__item-card, .b-list__items_nofooter > li',
+    select: '.s-card[data-listingid], li.s-item, .brwrvr__item-card, .b-list__items_nofooter > li',
     id: 'data-listingid',
-    within: 'ul.srp-results, #srp-river-results, .brwrvr, .b-list__items_nofooter, .str-items-grid',
+    within: 'ul.srp-results, .s-carousel-container, #srp-river-results, .brwrvr, .b-list__items_nofooter, .str-items-grid',
     skip: '.srp-river-answer, .s-item__before-answer, .s-card--placeholder',
     fields: {
       title: [

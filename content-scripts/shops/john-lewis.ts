@@ -16,7 +16,7 @@ export const shop: Shop = {
   ],
   never: ['/my-john-lewis*', '/account*', '/sign-in*', '/checkout*', '/register*', '/orders*', '/customer-services*'],
   tiles: {
-    select: 'article[data-product-id], article[data-test="product-card"], [data-test="product-card"]',
+    select: 'article[data-product-id], [data-test="product-card"]',
     id: 'data-product-id',
     fields: {
       title: [
@@ -29,7 +29,7 @@ export const shop: Shop = {
   },
   product: {
     fields: {
-      title: [{ select: '[data-test="product-title"]' }, { select: 'h1[itemprop="name"], h1.product-header__title' }, { select: 'h1' }],
+      title: [{ select: 'h1[itemprop="name"], h1.product-header__title, h1[data-test="product-title"], h1[data-testid="product:title"]' }, { select: 'h1' }],
       brand: [{ select: '[data-test="product-brand"]' }],
       category: [{ select: '[data-test="breadcrumbs"], nav.breadcrumbs, .breadcrumb-carousel' }],
     },

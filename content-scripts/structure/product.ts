@@ -7,9 +7,11 @@ import { priceElements } from './prices.ts';
 
 const NAMED = '[itemprop="name"], [data-test*="product-title" i], [data-testid*="product-title" i], [data-testid*="product-name" i], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [id*="producttitle" i], [id*="productname" i]';
 const CONTROLS = 'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], [id*="add-to-cart" i], [id*="addtocart" i]';
-const BUY = /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車/i;
+const BUY = /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車|放入購物車|dodaj u ko|naruči\b|į krepšelį|pievienot grozam/i;
 const BUY_NAME = /add-?_?to-?_?(?:cart|basket|bag|trolley)|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
 const MAX_CONTROLS = 800;
+/** Addresses of search results: never one product's page. */
+const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw)=/i;
 
 const words = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
 
@@ -47,14 +49,18 @@ export function findTitle(document: Document, names: readonly (string | undefine
   return winner && winner.score >= 0.45 ? winner : null;
 }
 
+/** A page with more controls than this outside its tiles is a list that could not be read. */
+const MOST_CONTROLS = 80;
+
 /** A control that puts the page's product into the basket, outside the given tiles. */
 export function buyControl(document: Document, tiles: readonly Element[] = []): Element | null {
+  const found: Element[] = [];
   for (const control of [...document.querySelectorAll(CONTROLS)].slice(0, MAX_CONTROLS)) {
     const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
     const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? (control.textContent ?? '').slice(0, 120);
-    if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control))) return control;
+    if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control))) found.push(control);
   }
-  return null;
+  return found.length <= MOST_CONTROLS ? (found[0] ?? null) : null;
 }
 
 /** File name of an image address without size marks: the same picture is served in many sizes. */
@@ -86,7 +92,8 @@ export function boxAround(title: Element, picture: Element | null): Element {
 /** The page's one product without any markup: a title that agrees with the page's, a price and a control to buy it. */
 export function findProduct(document: Document, base: URL, tiles: readonly Element[]): Found | null {
   const isNamed = /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
-  if (!isNamed && !buyControl(document, tiles)) return null;
+  const path = base.pathname + base.search;
+  if (!isNamed && (SEARCH_ADDRESS.test(path) || !buyControl(document, tiles))) return null;
   const title = findTitle(document);
   if (!title) return null;
   if (!isNamed && !priceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))) return null;

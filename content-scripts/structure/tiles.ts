@@ -5,12 +5,14 @@ import { priceElements } from './prices.ts';
 import { chooseTitles } from './titles.ts';
 
 const PICTURE = 'img, picture, [role="img"], [style*="background-image"]';
-const OUTSIDE = 'nav, footer, [role="navigation"], [role="dialog"], dialog';
+const OUTSIDE = 'nav, footer, fieldset, label, select, [role="navigation"], [role="dialog"], dialog';
 const MAX_PICTURES = 4_000;
 const MAX_CLIMB = 60;
 /** Levels between a price and the box that also holds the picture, and from that box to the tile. */
-const MAX_REACH = 14;
+const MAX_REACH = 26;
 const LEAST = 3;
+/** Addresses of lists: there two of a kind are a list, too. */
+const LIST_ADDRESS = /search|\/suche|recherche|categor|\/c\/|[?&](?:q|k|s|st|query|keywords?|term|cat|_nkw)=/i;
 const MAX_TILES = 1_500;
 
 /** Counts, for every element above one of `inner`, how many of them it holds. */
@@ -52,7 +54,7 @@ const nameOf = (element: Element): string => {
 const signature = (element: Element): string => `${element.parentElement ? nameOf(element.parentElement) : ''}>${nameOf(element)}`;
 
 /** Chains by the signature of their outermost box; lone ones join a group that one of their inner boxes fits. */
-function groupTiles(chains: Element[][]): Element[][] {
+function groupTiles(chains: Element[][], least: number): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const chain of chains) {
     const key = signature(chain[chain.length - 1]!);
@@ -60,21 +62,26 @@ function groupTiles(chains: Element[][]): Element[][] {
   }
   for (const chain of chains) {
     const outer = chain[chain.length - 1]!;
-    if ((groups.get(signature(outer))?.length ?? 0) >= LEAST) continue;
-    const fitting = chain.find((box) => (groups.get(signature(box))?.length ?? 0) >= LEAST && signature(box) !== signature(outer));
+    if ((groups.get(signature(outer))?.length ?? 0) >= least) continue;
+    const fitting = chain.find((box) => (groups.get(signature(box))?.length ?? 0) >= least && signature(box) !== signature(outer));
     if (fitting) groups.get(signature(fitting))?.push(fitting);
   }
-  return [...groups.values()].filter((group) => group.length >= LEAST);
+  return [...groups.values()].filter((group) => group.length >= least);
 }
 
-/** Neighbours built alike without a price (sold out, still filling). */
-function withSiblings(group: Element[], pictures: Map<Element, number>): Element[] {
+/** Neighbours built alike without a price (sold out, still filling): not boxes that hold tiles themselves, nor with many more links. */
+function withSiblings(group: Element[], cores: Map<Element, number>): Element[] {
   const keys = new Set(group.map(signature));
+  const links = Math.max(...group.map((tile) => tile.querySelectorAll('a[href]').length));
+  const isAlike = (child: Element): boolean => {
+    const own = child.querySelectorAll('a[href]').length;
+    return own > 0 && own <= links && child.querySelector(PICTURE) !== null;
+  };
   const tiles = new Set(group);
   for (const parent of new Set(group.map((tile) => tile.parentElement))) {
     if (!parent || parent.childElementCount > MAX_TILES) continue;
     for (const child of parent.children) {
-      if (!tiles.has(child) && keys.has(signature(child)) && (pictures.has(child) || child.querySelector('a[href]'))) tiles.add(child);
+      if (!tiles.has(child) && !cores.has(child) && keys.has(signature(child)) && isAlike(child)) tiles.add(child);
     }
   }
   return [...tiles];
@@ -87,24 +94,26 @@ function linkOf(tile: Element, title: Element | null): string | null {
 }
 
 /** Items of one shop: most links lead to different pages, and stay on the site. */
-function isShopLike(group: { url: string | undefined; title: string }[], base: URL): boolean {
+function isShopLike(group: { url: string | undefined; title: string }[], base: URL, least: number): boolean {
   const titled = group.filter(({ title }) => title !== '');
-  if (titled.length < LEAST) return false;
+  if (titled.length < least) return false;
   const urls = titled.flatMap(({ url }) => (url ? [new URL(url)] : []));
   const own = urls.filter((url) => siteOf(url.hostname) === siteOf(base.hostname));
   const distinct = new Set(titled.map(({ title }) => title));
-  return own.length >= titled.length * 0.6 && new Set(urls.map((url) => url.pathname + url.search)).size >= titled.length * 0.5 && distinct.size >= titled.length * 0.4;
+  const paths = new Set(urls.map((url) => url.pathname + url.search)).size;
+  if (titled.length < LEAST && (paths < titled.length || distinct.size < titled.length)) return false;
+  return own.length >= titled.length * 0.6 && paths >= titled.length * 0.5 && distinct.size >= titled.length * 0.4;
 }
 
 const siteOf = (host: string): string => host.split('.').slice(-2).join('.');
 
 export interface StructureRead { found: Found[]; notReady: number }
 
-function readGroup(group: Element[], base: URL, pictures: Map<Element, number>): StructureRead {
-  const tiles = withSiblings(group, pictures);
+function readGroup(group: Element[], base: URL, cores: Map<Element, number>, least: number): StructureRead {
+  const tiles = withSiblings(group, cores);
   const titles = chooseTitles(tiles);
   const rows = tiles.map((tile, i) => ({ tile, title: titles[i]?.text ?? '', url: address(linkOf(tile, titles[i]?.element ?? null), base) }));
-  if (!isShopLike(rows, base)) return { found: [], notReady: 0 };
+  if (!isShopLike(rows, base, least)) return { found: [], notReady: 0 };
   const found = rows.filter(({ title, url }) => title !== '' && url).map(({ tile, title, url }): Found => ({
     listing: compact({ key: keyOf(tile.getAttribute('data-id') ?? tile.getAttribute('data-product-id') ?? undefined, url, title), kind: 'tile' as const, title, url, condition: conditionInTitle(title) }),
     element: tile,
@@ -116,13 +125,14 @@ function readGroup(group: Element[], base: URL, pictures: Map<Element, number>):
 /** Product tiles found by repeated boxes of picture, link, price and title. No selectors of any shop. */
 export function findTiles(document: Document, base: URL): StructureRead {
   const prices = priceElements(document).filter((price) => !price.closest(OUTSIDE));
-  if (prices.length < LEAST) return { found: [], notReady: 0 };
+  const least = LIST_ADDRESS.test(base.pathname + base.search) ? 2 : LEAST;
+  if (prices.length < least) return { found: [], notReady: 0 };
   const pictures = countAbove([...document.querySelectorAll(PICTURE)].slice(0, MAX_PICTURES));
   const boxes = new Set(prices.map((price) => coreOf(price, pictures)).filter((core) => core !== null));
   const nested = countAbove(boxes);
   const cores = [...boxes].filter((core) => nested.get(core) === 1);
   const counts = countAbove(cores);
-  const groups = groupTiles(cores.map((core) => chainOf(core, counts)));
-  const reads = groups.map((group) => readGroup(group, base, pictures));
+  const groups = groupTiles(cores.map((core) => chainOf(core, counts)), least);
+  const reads = groups.map((group) => readGroup(group, base, counts, least));
   return { found: reads.flatMap(({ found }) => found).slice(0, MAX_TILES), notReady: reads.reduce((sum, { notReady }) => sum + notReady, 0) };
 }

@@ -1,9 +1,9 @@
-import { clean, overlap, textOf } from '../reading/text.ts';
+import { agreement, clean, textOf } from '../reading/text.ts';
 import { isPriceLike } from './prices.ts';
 
 export interface TitleHit { text: string; element: Element }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, [role="heading"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, [role="heading"], [class~="h2"], [class~="h3"], [class~="h4"]';
 const NAMED = '[itemprop="name"], [data-cnstrc-item-name], [class*="title" i], [class*="name" i], [data-test*="title" i], [data-testid*="title" i], [data-auto*="title" i]';
 const NO_TITLE = /^[\s\d.,()%/|+–-]*$|^(?:sponsored|ad|anzeige|gesponsert|sponsorisé|patrocinado|sponsorizzato|new|sale|deal|details?|see (?:more|options|details)|add to .{0,10}|compare|quick (?:view|look)|wishlist|save|\d[\d.,]* (?:out of|von|sur|su|de) \d.*|\(?[\d.,]+k?\)? (?:reviews?|ratings?|bewertungen|avis|sold))$/i;
 const MAX_TITLE = 300;
@@ -26,7 +26,7 @@ function best(tile: Element, select: string, alt: string): TitleHit | null {
   for (const element of hits.slice(0, 25)) {
     const text = textOf(element, undefined, MAX_TITLE + 1);
     if (!isTitle(text)) continue;
-    const score = (alt ? overlap(text, alt) * 200 : 0) + Math.min(text.length, 120);
+    const score = alt ? agreement(text, alt) * 200 + Math.min(text.length, 30) : Math.min(text.length, 120);
     if (score > top) { top = score; winner = { text, element }; }
   }
   return winner;
@@ -56,14 +56,16 @@ function worth(hits: (TitleHit | null)[], alts: string[], weight: number): numbe
   const distinct = new Set(filled.map(({ text }) => text)).size / filled.length;
   const lengths = filled.map(({ text }) => text.length).sort((a, b) => a - b);
   const middle = lengths[lengths.length >> 1]!;
-  const agreeing = hits.map((hit, i) => (hit && alts[i] ? overlap(alts[i]!, hit.text) : null)).filter((share) => share !== null);
-  const agreement = agreeing.length > 0 ? agreeing.reduce((sum, share) => sum + share, 0) / agreeing.length : 0.5;
-  return weight * (filled.length / hits.length) * (0.4 + 0.6 * distinct) * Math.min(1, middle / 16) * (0.7 + 0.3 * agreement);
+  const agreeing = hits.map((hit, i) => (hit && alts[i] ? agreement(alts[i]!, hit.text) : null)).filter((share) => share !== null);
+  const trust = agreeing.length > 0 ? agreeing.reduce((sum, share) => sum + share, 0) / agreeing.length : 0.5;
+  return weight * (filled.length / hits.length) * (0.4 + 0.6 * distinct) * Math.min(1, middle / 16) * (0.7 + 0.3 * trust);
 }
 
 /** Titles of tiles built alike: the way of reading that fits the group best, the next best where it finds nothing. */
 export function chooseTitles(tiles: readonly Element[]): (TitleHit | null)[] {
-  const alts = tiles.map(pictureText);
+  const texts = tiles.map(pictureText);
+  const isTelling = new Set(texts.filter((text) => text !== '')).size >= tiles.length * 0.8;
+  const alts = isTelling ? texts : texts.map(() => '');
   const read = METHODS.map(({ weight, read: way }) => {
     const hits = tiles.map((tile, i) => way(tile, alts[i]!));
     return { hits, score: worth(hits, alts, weight) };

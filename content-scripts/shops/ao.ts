@@ -1,0 +1,19 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'ao',
+  name: 'AO',
+  hosts: ['ao.com', 'www.ao.com'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '/product/*' },
+    { kind: 'list', path: '/l/*' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  evidence: null,
+};

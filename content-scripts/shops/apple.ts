@@ -1,0 +1,20 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'apple',
+  name: 'Apple',
+  hosts: ['www.apple.com'],
+  market: 'GB',
+  access: 'built-in',
+  pages: [
+    { kind: 'product', path: '/*/shop/product/*' },
+    { kind: 'product', path: '/shop/product/*' },
+    { kind: 'product', path: '/*/shop/buy-*' },
+    { kind: 'list', path: '/*/shop/*' },
+    { kind: 'basket', path: '/*/shop/bag*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '*/secure*'],
+  ownBrands: ['Apple', 'Beats'],
+  evidence: null,
+};

@@ -1,0 +1,26 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'bandq',
+  name: 'B&Q',
+  hosts: ['www.diy.com'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '/departments/*_bq.prd*' },
+    { kind: 'product', path: '/departments/*.prd*' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'list', path: '/departments/*.cat*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  product: {
+    fields: {
+      title: [{ select: 'h1[data-testid="product-name"]' }, { select: '#product-title' }],
+      seller: [{ select: 'div[data-testid="seller"]', cut: ['Sold by'] }],
+    },
+    anchor: ['[data-testid="image-gallery"] img', '[data-testid*="gallery"] img'],
+  },
+  evidence: { date: '2025-09-01', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
+};

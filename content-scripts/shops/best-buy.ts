@@ -1,0 +1,35 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'best-buy',
+  name: 'Best Buy',
+  hosts: ['www.bestbuy.com', 'www.bestbuy.ca'],
+  market: { 'www.bestbuy.com': 'US', 'www.bestbuy.ca': 'CA' },
+  access: 'optional',
+  language: 'en',
+  pages: [
+    { kind: 'product', path: '/product/*' },
+    { kind: 'product', path: '/*/product/*' },
+    { kind: 'product', path: '/site/*.p?*' },
+    { kind: 'list', path: '/site/searchpage*' },
+    { kind: 'list', path: '/site/*.c?*' },
+    { kind: 'list', path: '/*/search*' },
+    { kind: 'list', path: '/*/category/*' },
+    { kind: 'basket', path: '/cart*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/identity/*', '/profile/*'],
+  tiles: {
+    select: 'li.product-list-item[data-product-id]',
+    id: 'data-product-id',
+    fields: {
+      title: [{ select: 'h3.product-title' }, { select: 'h3.product-title', attribute: 'title' }],
+      brand: [{ select: '.first-title' }],
+    },
+    anchor: ['.product-image img', 'img[data-testid="product-image"]'],
+  },
+  product: {
+    fields: { title: [{ select: 'h1[itemprop="name"]' }, { select: 'h1' }] },
+    anchor: ['[data-testid="media-gallery"] img', '.media-gallery img', '.primary-image'],
+  },
+  evidence: { date: '2026-08-19', what: 'saved search page and product page of the .com shop; product page of the .ca shop of 2020' },
+};

@@ -1,0 +1,19 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'bol',
+  name: 'bol',
+  hosts: ['www.bol.com'],
+  market: 'NL',
+  access: 'optional',
+  language: 'nl',
+  pages: [
+    { kind: 'product', path: '/*/p/*' },
+    { kind: 'list', path: '/*/s/*' },
+    { kind: 'list', path: '/*/l/*' },
+    { kind: 'basket', path: '/*/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/*/rnwy/*', '/*/checkout/*'],
+  evidence: null,
+};

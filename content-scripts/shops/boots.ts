@@ -1,0 +1,18 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'boots',
+  name: 'Boots',
+  hosts: ['www.boots.com'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'list', path: '/search*' },
+    { kind: 'list', path: '/sitesearch*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  evidence: null,
+};

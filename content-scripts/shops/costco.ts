@@ -1,0 +1,19 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'costco',
+  name: 'Costco UK',
+  hosts: ['www.costco.co.uk'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '*/p/*' },
+    { kind: 'list', path: '*/c/*' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'basket', path: '/cart*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  evidence: null,
+};

@@ -1,0 +1,20 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'fnac',
+  name: 'Fnac',
+  hosts: ['www.fnac.com', 'www.fnac.es', 'www.fnac.be'],
+  market: { 'www.fnac.com': 'FR', 'www.fnac.es': 'ES', 'www.fnac.be': 'BE' },
+  access: 'optional',
+  pages: [
+    { kind: 'product', path: '/a*/*' },
+    { kind: 'product', path: '/mp*/*' },
+    { kind: 'list', path: '/SearchResult/*' },
+    { kind: 'list', path: '/*/w-*' },
+    { kind: 'list', path: '/n*/*' },
+    { kind: 'basket', path: '*/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '*/logon*', '/MyAccount/*'],
+  evidence: null,
+};

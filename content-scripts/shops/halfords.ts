@@ -1,0 +1,19 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'halfords',
+  name: 'Halfords',
+  hosts: ['www.halfords.com'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '/*-*.html' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'basket', path: '/cart*' },
+    { kind: 'list', path: '/*/*/' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  evidence: null,
+};

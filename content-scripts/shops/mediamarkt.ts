@@ -1,0 +1,21 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'mediamarkt',
+  name: 'MediaMarkt, Saturn, MediaWorld',
+  hosts: ['www.mediamarkt.de', 'www.mediamarkt.es', 'www.mediamarkt.nl', 'www.mediamarkt.at', 'www.mediaworld.it', 'www.saturn.de'],
+  market: { 'www.mediamarkt.de': 'DE', 'www.mediamarkt.es': 'ES', 'www.mediamarkt.nl': 'NL', 'www.mediamarkt.at': 'AT', 'www.mediaworld.it': 'IT', 'www.saturn.de': 'DE' },
+  access: 'optional',
+  pages: [
+    { kind: 'product', path: '/*/product/*' },
+    { kind: 'list', path: '/*/search*' },
+    { kind: 'list', path: '/*/category/*' },
+    { kind: 'basket', path: '*/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '*/myaccount*'],
+  product: {
+    fields: { title: [{ select: '[data-test="mms-select-details-header"] h1' }] },
+    anchor: ['[data-test="product-image"] img', '[data-test*="gallery"] img'],
+  },
+  evidence: { date: '2025-09-01', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
+};

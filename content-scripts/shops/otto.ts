@@ -1,0 +1,18 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'otto',
+  name: 'Otto',
+  hosts: ['www.otto.de'],
+  market: 'DE',
+  access: 'optional',
+  language: 'de',
+  pages: [
+    { kind: 'product', path: '/p/*' },
+    { kind: 'list', path: '/suche/*' },
+    { kind: 'basket', path: '/order/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/myaccount/*', '/user/*', '/order/check*'],
+  evidence: null,
+};

@@ -1,0 +1,18 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'richer-sounds',
+  name: 'Richer Sounds',
+  hosts: ['www.richersounds.com'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '/*.html' },
+    { kind: 'list', path: '/catalogsearch/*' },
+    { kind: 'basket', path: '/checkout/cart*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  evidence: null,
+};

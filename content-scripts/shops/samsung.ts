@@ -1,0 +1,20 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'samsung',
+  name: 'Samsung',
+  hosts: ['www.samsung.com'],
+  market: 'GB',
+  access: 'built-in',
+  pages: [
+    { kind: 'product', path: '/*/buy*' },
+    { kind: 'list', path: '/*/all-*' },
+    { kind: 'list', path: '/*/offer/*' },
+    { kind: 'list', path: '/*/*search*' },
+    { kind: 'basket', path: '/*/cart*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '*/mypage*'],
+  ownBrands: ['Samsung'],
+  evidence: null,
+};

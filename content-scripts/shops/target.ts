@@ -1,0 +1,30 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'target',
+  name: 'Target',
+  hosts: ['www.target.com'],
+  market: 'US',
+  access: 'optional',
+  language: 'en-US',
+  pages: [
+    { kind: 'product', path: '/p/*' },
+    { kind: 'list', path: '/s/*' },
+    { kind: 'list', path: '/s?*' },
+    { kind: 'list', path: '/c/*' },
+    { kind: 'basket', path: '/cart*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  tiles: {
+    select: '[data-test="@web/site-top-of-funnel/ProductCardWrapper"], [data-test="@web/ProductCard/ProductCardVariantDefault"]',
+    fields: {
+      title: [{ select: '[data-test="@web/ProductCard/title"]', attribute: 'aria-label' }, { select: '[data-test="@web/ProductCard/title"]' }],
+      brand: [{ select: '[data-test="@web/ProductCard/ProductCardBrandAndRibbonMessage/brand"]' }],
+      url: [{ select: 'a[data-test="@web/ProductCard/title"]', attribute: 'href' }, { select: 'a[href*="/p/"]', attribute: 'href' }],
+    },
+    anchor: ['[data-test*="ProductCardImage"] img', 'picture img', 'img'],
+  },
+  product: { fields: { title: [{ select: 'h1[data-test="product-title"]' }] }, anchor: ['[data-test*="image-gallery"] img'] },
+  ownBrands: ['Target', 'dealworthy', 'heyday'],
+  evidence: { date: '2026-01-21', what: 'saved search page' },
+};

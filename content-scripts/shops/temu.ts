@@ -1,0 +1,20 @@
+import type { Shop } from '../found.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'temu',
+  name: 'Temu',
+  hosts: ['www.temu.com'],
+  market: 'GB',
+  access: 'built-in',
+  pages: [
+    { kind: 'product', path: '/*-g-*.html*' },
+    { kind: 'product', path: '/goods.html*' },
+    { kind: 'list', path: '/search_result*' },
+    { kind: 'list', path: '*/search_result*' },
+    { kind: 'list', path: '/*-o3-*.html*' },
+    { kind: 'basket', path: '*/cart.html*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/bgt_*', '/bgm_*'],
+  evidence: null,
+};

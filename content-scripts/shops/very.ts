@@ -1,0 +1,24 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'very',
+  name: 'Very',
+  hosts: ['www.very.co.uk'],
+  market: 'GB',
+  access: 'built-in',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '/*.prd*' },
+    { kind: 'list', path: '/e/q/*' },
+    { kind: 'list', path: '/*.end*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/wc/*'],
+  tiles: {
+    select: '[data-testid="gallery-product-card"]',
+    id: 'data-cnstrc-item-id',
+    fields: { title: [{ select: ':scope', attribute: 'data-cnstrc-item-name' }, { select: '[data-cnstrc-item-name]', attribute: 'data-cnstrc-item-name' }] },
+    anchor: ['img'],
+  },
+  evidence: { date: '2026-01-01', what: 'tile attributes seen in one unnamed public file of 2026; no saved page' },
+};

@@ -1,0 +1,20 @@
+import type { Shop } from '../found.ts';
+
+export const shop: Shop = {
+  id: 'walmart',
+  name: 'Walmart',
+  hosts: ['www.walmart.com'],
+  market: 'US',
+  access: 'optional',
+  language: 'en-US',
+  pages: [
+    { kind: 'product', path: '/ip/*' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'list', path: '/browse/*' },
+    { kind: 'basket', path: '/cart*' },
+  ],
+  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/my-account*'],
+  product: { fields: { title: [{ select: 'h1#main-title' }] }, anchor: ['[data-testid="hero-image-container"] img', '[data-testid="media-thumbnail"] img'] },
+  ownBrands: ['onn.'],
+  evidence: { date: '2025-08-01', what: 'product title as read by a public tool; saved pages were robot checks only' },
+};
