@@ -27,9 +27,11 @@ function chipOf({ kind }: Listing, { connectable, tile, headline }: Assessment, 
   return kind === 'product' || showAll ? headline : tile;
 }
 
-/** Name as shown in the popup; a model's name does not repeat its brand. */
-function deviceName({ brand, model, line }: Identification): string {
-  const rest = model ?? line ?? '';
+/** Name as shown in the popup; a model's name does not repeat its brand. Where only the revision is open, the model is known. */
+function deviceName({ brand, model, line, ifRevision = [] }: Identification): string {
+  const models = new Set(ifRevision.map((revision) => revision.model));
+  const [only] = models.size === 1 ? models : [];
+  const rest = model ?? only ?? line ?? '';
   const name = brand === undefined || rest.toLowerCase().startsWith(brand.toLowerCase()) ? rest : `${brand} ${rest}`;
   return name.trim().slice(0, MAX_DEVICE);
 }

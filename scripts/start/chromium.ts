@@ -24,6 +24,7 @@ export async function openChromium(executablePath: string, options: BrowseOption
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...ARGS, ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]), ...(options.args ?? [])],
   });
+  if (extension !== null) await welcomed(context, options.headless);
   const refused: string[] = [];
   await context.route(/^https?:/, (route) => answer(route, options, refused).catch(() => undefined));
   return {
@@ -50,6 +51,16 @@ async function answer(route: Route, { serve, online }: BrowseOptions, refused: s
   if (online) return route.continue();
   refused.push(url.href);
   return route.abort();
+}
+
+/** The welcome page opens by itself and takes the foreground; whoever opens a tab before that has it in the background. */
+async function welcomed(context: BrowserContext, isUnwanted: boolean): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  for (let tries = 0; tries < 50; tries++) {
+    const page = context.pages().find(isWelcome);
+    if (page) return isUnwanted ? page.close() : undefined;
+    await new Promise((done) => { setTimeout(done, 100); });
+  }
 }
 
 /** The worker's address carries the id; it starts with the first event, which is installation. */

@@ -18,7 +18,10 @@ export async function openFirefox(executablePath: string, options: BrowseOptions
     browser: 'firefox', executablePath, headless: options.headless, extraPrefsFirefox: PREFS,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null, args: ['--remote-allow-system-access', ...(options.args ?? [])],
   });
-  if (options.extension !== null) await browser.installExtension(resolve(options.extension));
+  if (options.extension !== null) {
+    await browser.installExtension(resolve(options.extension));
+    await welcomed((browser as unknown as { connection: Connection }).connection, options.headless);
+  }
   const refused: string[] = [];
   return {
     name: 'firefox', version: await browser.version(), refused,
@@ -55,7 +58,7 @@ function wrap(page: Page): Tab {
     run: (work, ...args) => page.evaluate((source: string, values: unknown[]) => (0, eval)(`(${source})`)(...values), work.toString(), args),
     chips: () => readChips(page),
     async screenshot(file, dark) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]).catch(() => undefined);
+      await setScheme(connectionOf(page), dark);
       await page.screenshot({ path: file as `${string}.png` });
     },
     close: () => page.close(),
@@ -67,6 +70,17 @@ interface RemoteNode {
   value?: { localName?: string; nodeValue?: string; attributes?: Record<string, string>; children?: RemoteNode[]; shadowRoot?: RemoteNode | null };
 }
 interface Connection { send(method: string, params: object): Promise<{ result: Record<string, unknown> & { result?: { value?: unknown } } }> }
+
+/** The welcome page opens by itself and takes the foreground; whoever opens a tab before that has it in the background. */
+async function welcomed(connection: Connection, isUnwanted: boolean): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const { contexts } = (await connection.send('browsingContext.getTree', {})).result as unknown as { contexts: { context: string; url: string }[] };
+    const found = contexts.find(({ url }) => url.endsWith('/welcome.html'));
+    if (found && isUnwanted) await connection.send('browsingContext.close', { context: found.context });
+    if (found) return;
+    await pause(100);
+  }
+}
 
 /** Puppeteer does not follow a tab to our own pages; the protocol does (with system access). */
 async function openOwnPage(connection: Connection, path: string): Promise<Tab> {
@@ -91,6 +105,15 @@ async function openOwnPage(connection: Connection, path: string): Promise<Tab> {
   };
 }
 
+const connectionOf = (page: Page): Connection => (page.browser() as unknown as { connection: Connection }).connection;
+
+/** The protocol has no command for the colour scheme; the preference behind it has the same effect. */
+async function setScheme(connection: Connection, dark: boolean): Promise<void> {
+  const { contexts } = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as unknown as { contexts: { context: string }[] };
+  await evaluate(connection, contexts[0]?.context, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`);
+  await pause(200);
+}
+
 const pause = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
 
 async function evaluate(connection: Connection, context: unknown, expression: string): Promise<unknown> {
@@ -101,7 +124,7 @@ async function evaluate(connection: Connection, context: unknown, expression: st
 
 /** Looks into closed roots: the protocol serialises them when asked to, a page's script cannot. */
 async function readChips(page: Page): Promise<Chip[]> {
-  const { connection } = page.browser() as unknown as { connection: Connection };
+  const connection = connectionOf(page);
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const { result } = await connection.send('script.evaluate', {
     expression: `[...document.querySelectorAll('useby-badge')].map((host) => [(${titleOf.toString()})(host), host])`,

@@ -16,10 +16,10 @@ main{max-width:1200px;margin:0 auto;padding:20px 24px}
 h2{font-size:14px;font-weight:500;margin:0}a{color:inherit;text-decoration:none}.price{font-size:18px;font-weight:600}.soft{color:var(--soft);font-size:12px}
 button{font:inherit;padding:8px 14px;border:0;border-radius:20px;background:#f0c14b;color:#111}
 .product{display:grid;grid-template-columns:minmax(0,520px) 1fr;gap:32px}.product img{width:100%;display:block}h1{font-size:24px;margin:0 0 12px}
-dl{display:grid;grid-template-columns:auto 1fr;gap:6px 16px}dt{color:var(--soft)}dd{margin:0}table{border-collapse:collapse}th{text-align:start;font-weight:400;color:var(--soft);padding:4px 16px 4px 0}`;
+dl div{display:flex;gap:16px}dt{color:var(--soft)}dd{margin:0}table{border-collapse:collapse}th{text-align:start;font-weight:400;color:var(--soft);padding:4px 16px 4px 0}`;
 
 const shell = (title: string, body: string): string =>
-  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escape(title)}</title><meta name="viewport" content="width=device-width"><style>${STYLE}</style></head>
+  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escape(title)}</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><header><b>Sample shop</b><input aria-label="Search" value="smart home"><a href="#basket">Basket</a></header><main>${body}</main></body></html>`;
 
 function tile(goods: Goods): string {

@@ -1,0 +1,90 @@
+// The steps of `npm test`. A step is a command and a way to count what it said.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const REPORTS = '.cache/test';
+const node = (...args) => [process.execPath, args];
+const tool = (file, ...args) => node(join('node_modules', file), ...args);
+const run = (...args) => node('scripts/run.mjs', ...args);
+const vitest = (name, ...args) => tool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${name}.json`, ...args);
+
+/** Steps of one group run at the same time (two at most); groups one after another, because later ones use what earlier ones made. */
+const GROUPS = [
+  [
+    { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
+    { name: 'types', command: tool('typescript/bin/tsc', '-p', '.') },
+    { name: 'dead-code', command: tool('knip/bin/knip.js') },
+    { name: 'data', command: run('scripts/data.ts', '--check') },
+    { name: 'build', command: run('scripts/build.ts') },
+  ],
+  [
+    { name: 'unit', command: vitest('unit'), report: `${REPORTS}/unit.json` },
+    { name: 'bundles', command: run('scripts/scan.ts') },
+    { name: 'web-ext', command: run('scripts/test/web-ext.ts') },
+  ],
+  [
+    { name: 'chromium', browser: 'chromium', command: vitest('chromium', '--config', 'tests/browser/vitest.config.ts'), report: `${REPORTS}/chromium.json` },
+    { name: 'firefox', browser: 'firefox', command: vitest('firefox', '--config', 'tests/browser/vitest.config.ts'), report: `${REPORTS}/firefox.json` },
+  ],
+];
+const AT_ONCE = 2;
+
+/** Runs the steps (all, or those named), prints what each came to and the closing line; resolves to the exit code. */
+export async function runSteps(wanted, browsers) {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  const results = [];
+  for (const group of GROUPS) {
+    const steps = group.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+    await inPairs(steps, async (step) => results.push(await runStep(step, browsers)));
+  }
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+async function inPairs(steps, work) {
+  const waiting = [...steps];
+  const worker = async () => { for (let step = waiting.shift(); step; step = waiting.shift()) await work(step); };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function runStep(step, browsers) {
+  const { name, command, browser, report } = step;
+  if (browser && !browsers[browser]) return say(name, { passed: 0, failed: 1, seconds: 0 }, `no ${browser} to run it in\n`);
+  const start = Date.now();
+  const { code, output } = await execute(command, browser ? { USEBY_BROWSER: browser, USEBY_BROWSER_PATH: browsers[browser] } : {});
+  const counts = (report && counted(report)) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // A runner that ended badly without a failed test (a crash, an error between tests) is a failure all the same.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return say(name, { ...counts, seconds: (Date.now() - start) / 1000 }, code === 0 ? lastLine(output) : output);
+}
+
+function execute([file, args], env) {
+  return new Promise((done) => {
+    const child = spawn(file, args, { env: { ...process.env, ...env, FORCE_COLOR: '0', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => { output += text; });
+    child.on('error', (error) => done({ code: 1, output: String(error) }));
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+function counted(file) {
+  if (!existsSync(file)) return null;
+  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length;
+  return { passed, failed: failed + broken, skipped };
+}
+
+const lastLine = (output) => `${output.trim().split('\n').findLast((line) => line.trim() !== '' && !/^(JSON report|npm warn)/.test(line)) ?? ''}\n`;
+
+function say(name, result, output) {
+  const { passed, failed, skipped = 0, seconds } = result;
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  process.stdout.write(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${counts} (${seconds.toFixed(1)} s)\n`);
+  if (failed > 0) process.stdout.write(`${output.trimEnd()}\n`);
+  return result;
+}
