@@ -5,7 +5,7 @@ import { chipFor } from './findings/chip.ts';
 import { collect, type Holdings } from './findings/collect.ts';
 import { compareListing, findExploited, findLabel, findReporting, findStatement } from './findings/others.ts';
 import { findPassword } from './findings/password.ts';
-import { findSupport } from './findings/support.ts';
+import { findSupport, type SupportVerdict } from './findings/support.ts';
 import type { Listing } from './listing.ts';
 import { codeOfPractice } from './regimes/code-of-practice.ts';
 import { eu } from './regimes/eu.ts';
@@ -39,7 +39,7 @@ export function assess({ listing, detection, identification, records, regime, to
   const exploited = findExploited(holdings);
   const chip = chipFor({
     support, password, label, exploited: exploited.claims.length > 0, scope: rule.scope, connectable: detection.connectable,
-    offerQualifies: mayAlert(of, rule, identification), brandKnown: identification.brandId !== undefined, today,
+    offerQualifies: mayAlert(of, rule, identification), brandKnown: identification.brandId !== undefined, market: of.market, today,
   });
   const { lead: _lead, second: _second, ...supportFinding } = support;
   const { lead: _password, ...passwordFinding } = password;
@@ -47,9 +47,9 @@ export function assess({ listing, detection, identification, records, regime, to
     connectable: detection.connectable, detection, type, identification, regime, market: of.market,
     scope: rule.scope, scopeRule: rule.id, scopeReference: rule.reference, scopeSentence: rule.sentence,
     roles: rolesOf(of, rule), support: supportFinding, password: passwordFinding, reporting, statement: findStatement(holdings), label, exploited,
-    listingSays: compareListing(disclosures, support.status === 'listing-only' ? undefined : support.until, support.lead !== undefined),
+    listingSays: compareListing(disclosures, knownDates(support)),
     duties: rule.scope === 'other-market' || rule.scope === 'not-connectable' ? [] : [...REGIMES[regime].duties],
-    provisions: [...codeOfPractice], advice: adviceFor(of, reporting.claims, rule), ...chip, asOf: today,
+    provisions: [...codeOfPractice], advice: adviceFor(of, reporting.claims, rule, disclosures.length > 0), ...chip, asOf: today,
   };
 }
 
@@ -65,6 +65,13 @@ function mayAlert({ condition, detection }: Case, { scope }: ScopeRule, { level 
 
 /** Which duties a seller of this row has: own-brand goods make the retailer the manufacturer (Act s.7(3)). */
 const rolesOf = ({ role }: Case, { scope }: ScopeRule): Role[] => (scope === 'in-scope' || scope === 'unclear' ? [role] : []);
+
+/** Dates given for this model and market, to hold the listing's own against. */
+function knownDates({ status, lead, second }: SupportVerdict): IsoDate[] {
+  if (!DATED.has(status)) return [];
+  return [lead?.claim.until, second?.claim.until].filter((date) => date !== undefined);
+}
+const DATED: ReadonlySet<string> = new Set(['supported', 'ends-soon', 'ended', 'dates-differ', 'reported-ended']);
 
 /** "We looked at …, and found none": never "there is none". */
 function whereWeLooked({ record }: Holdings, { brandId, brand }: Identification, today: IsoDate): Message {

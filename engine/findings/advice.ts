@@ -2,11 +2,13 @@ import type { Assessment, CitedClaim, Message } from '../assessment.ts';
 import type { Case, ScopeRule } from '../regimes/rule.ts';
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
-export function adviceFor({ listing }: Case, reporting: readonly CitedClaim[], { scope }: ScopeRule): Assessment['advice'] {
+export function adviceFor({ listing, role, market }: Case, reporting: readonly CitedClaim[], { scope }: ScopeRule, disclosed: boolean): Assessment['advice'] {
   const contact = reporting.map(({ claim }) => (claim.kind === 'reporting' ? claim.email ?? claim.page : undefined)).find((value) => value !== undefined);
   const tell: Message[] = [contact === undefined ? { id: 'advice.tell.maker-unknown' } : { id: 'advice.tell.maker', params: { contact } }];
   if (scope === 'in-scope' || scope === 'unclear') tell.push({ id: 'advice.tell.opss' });
   const buying: Message[] = [{ id: 'advice.buying.ask' }, { id: 'advice.buying.prefer' }];
+  // Sch.1 para 3(5): equal prominence on the manufacturer's own site; we may have overlooked it.
+  if (role === 'own-brand' && scope === 'in-scope' && !disclosed && listing.kind === 'product' && (market === 'GB' || market === 'NI')) buying.push({ id: 'advice.buying.own-shop' });
   if (listing.condition === 'used' || scope === 'second-hand') buying.push({ id: 'advice.buying.used' });
   return { buying, owning: [{ id: 'advice.owning.password' }, { id: 'advice.owning.update' }, { id: 'advice.owning.network' }, { id: 'advice.owning.replace' }], question: { id: 'advice.question' }, tell };
 }

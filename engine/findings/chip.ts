@@ -2,7 +2,7 @@ import type { IsoDate } from '../../data/types.ts';
 import type { Assessment, Message, Param, Scope, Tone } from '../assessment.ts';
 import type { PasswordVerdict } from './password.ts';
 import type { SupportVerdict } from './support.ts';
-import { isStale } from './weight.ts';
+import { hasCaveat, isLocal, isStale, type Held } from './weight.ts';
 
 export interface ChipInput {
   support: SupportVerdict;
@@ -14,6 +14,7 @@ export interface ChipInput {
   /** A model, a new offer, in scope: what an alert needs besides its claim. */
   offerQualifies: boolean;
   brandKnown: boolean;
+  market: string;
   today: IsoDate;
 }
 
@@ -34,14 +35,15 @@ export function chipFor(input: ChipInput): Chip {
   const { support, scope, connectable } = input;
   if (connectable === 'no' && scope !== 'in-scope') return { tone: 'neutral', status: support.status, dashed: false, tile: null, headline: { id: 'chip.not-connectable' }, second: null };
   const stale = support.lead !== undefined && isStale(support.lead.claim, input.today);
-  const endedAlert = support.status === 'ended' && input.offerQualifies && !stale;
+  const endedAlert = support.status === 'ended' && input.offerQualifies && !stale && support.lead !== undefined && isExact(support.lead);
   const fixedLogin = fixedLoginAlert(input);
   const base = { dashed: support.status === 'brand-promise', second: secondLine(input) };
   if (input.exploited && endedAlert) return { ...base, tone: 'alert', status: 'exploited-ended', tile: { id: 'chip.exploited-ended' }, headline: { id: 'chip.exploited-ended' } };
   if (fixedLogin && !SPEAKS_FIRST.has(support.status)) return { ...base, tone: 'alert', status: 'fixed-login-reported', tile: fixedLoginChip(input), headline: fixedLoginChip(input), second: supportLine(input, stale, endedAlert) };
   if (input.label.current && !SPEAKS_FIRST.has(support.status)) return { ...base, tone: 'good', status: 'label', tile: labelChip(input), headline: labelChip(input) };
   const line = supportLine(input, stale, endedAlert);
-  const tone = fixedLogin ? 'alert' : toneOf(input, endedAlert);
+  // A date about this model keeps the line; an unfixed login beside it takes the green away.
+  const tone = fixedLogin && !endedAlert ? 'caution' : toneOf(input, endedAlert);
   return { ...base, tone, status: support.status, tile: line !== null && mayStandOnTile(input) ? line : null, headline: line ?? { id: input.brandKnown ? 'chip.none-found' : 'chip.no-brand' } };
 }
 
@@ -63,11 +65,14 @@ function toneOf({ support, password, label }: ChipInput, endedAlert: boolean): T
 }
 
 /** A maker's or regulator's record, read by us, on this very model, with no fix recorded, and not older than twelve months in our hands. */
-function fixedLoginAlert({ password: { lead }, offerQualifies, today }: ChipInput): boolean {
+function fixedLoginAlert({ password: { lead }, offerQualifies, market, today }: ChipInput): boolean {
   if (!lead || lead.claim.status !== 'fixed-login-reported' || !offerQualifies) return false;
   const { claim, source } = lead;
-  return claim.covers === 'model' && claim.fixedIn === undefined && claim.obtained === 'read' && (source.quality === 'maker' || source.quality === 'regulator') && !isStale(claim, today) && !claim.disputed;
+  return isExact(lead) && claim.fixedIn === undefined && claim.obtained === 'read' && (source.quality === 'maker' || source.quality === 'regulator') && isLocal(claim, market) && !isStale(claim, today);
 }
+
+/** About this very model and the revision shown, and nobody disputes it. */
+const isExact = ({ claim, revision }: Held): boolean => claim.covers === 'model' && !claim.disputed && (revision !== undefined || !hasCaveat(claim, 'revision-specific'));
 
 const fixedLoginChip = ({ password: { lead } }: ChipInput): Message => (lead?.claim.year === undefined ? { id: 'chip.fixed-login' } : { id: 'chip.fixed-login-year', params: { year: String(lead.claim.year) } });
 

@@ -16,17 +16,17 @@ export interface Holdings {
 export function collect(identification: Identification, type: DeviceType | null, records: readonly BrandRecord[]): Holdings {
   const record = records.find(({ id }) => id === identification.brandId) ?? null;
   if (!record) return { record, model: [], revisions: [], line: [], brand: [] };
-  const hold = (claims: readonly Claim[] | undefined, ifRevision?: string): Held[] => (claims ?? []).flatMap((claim) => {
+  const hold = (claims: readonly Claim[] | undefined, more: Pick<Held, 'ifRevision' | 'revision'> = {}): Held[] => (claims ?? []).flatMap((claim) => {
     const source = record.sources[claim.source];
     // No source, no claim.
-    return source ? [{ claim, source, maker: record.maker, brand: record.name, ...(ifRevision === undefined ? {} : { ifRevision }) }] : [];
+    return source ? [{ claim, source, maker: record.maker, brand: record.name, ...more }] : [];
   });
   const model = identification.modelId === undefined ? undefined : record.models[identification.modelId];
   const lineIds = new Set([model?.line ?? identification.lineId, ...(identification.lineIds ?? [])]);
   return {
     record,
-    model: hold(model?.claims),
-    revisions: (identification.ifRevision ?? []).flatMap(({ modelId, revision }) => hold(record.models[modelId]?.claims, revision)),
+    model: hold(model?.claims, model?.revision === undefined ? {} : { revision: model.revision }),
+    revisions: (identification.ifRevision ?? []).flatMap(({ modelId, revision }) => hold(record.models[modelId]?.claims, { ifRevision: revision })),
     line: [...lineIds].flatMap((id) => {
       const line = id === undefined ? undefined : record.lines[id];
       return line && (type === null || type === line.type || line.type === 'other') ? hold(line.claims) : [];

@@ -29,7 +29,9 @@ export function findLabel({ model, line, brand }: Holdings, today: IsoDate): Ass
   return claims.length > 0 ? { claims, current: false, sentence: { id: 'label.on-record' } } : { claims, current: false };
 }
 
-const counts = ({ covers, scheme, level, expires, obtained }: LabelClaim, today: IsoDate): boolean => covers === 'model' && expires !== undefined && expires >= today && obtained !== 'second-hand' && (scheme === 'SG-CLS' || (scheme === 'JP-JC-STAR' && /STAR-?1\b/i.test(level)));
+/** The day the United Kingdom began to count these labels (SI 2025/1267). */
+const DEEMED_FROM = '2025-12-04';
+const counts = ({ covers, scheme, level, expires, obtained }: LabelClaim, today: IsoDate): boolean => today >= DEEMED_FROM && covers === 'model' && expires !== undefined && expires >= today && obtained !== 'second-hand' && (scheme === 'SG-CLS' || (scheme === 'JP-JC-STAR' && /STAR-?1\b/i.test(level)));
 
 export function findExploited({ model }: Holdings): Assessment['exploited'] {
   const claims = of('exploited', model);
@@ -38,10 +40,10 @@ export function findExploited({ model }: Holdings): Assessment['exploited'] {
 
 const SAME_DATE_DAYS = 45;
 
-/** Each disclosure of the listing, held against the date we know. */
-export function compareListing(disclosures: readonly Disclosure[], until: IsoDate | undefined, confirmed: boolean): ListingSays[] {
+/** Each disclosure of the listing, held against the dates we know for this model and market. */
+export function compareListing(disclosures: readonly Disclosure[], known: readonly IsoDate[]): ListingSays[] {
   return disclosures.map((disclosure) => {
-    const compared = disclosure.kind === 'none-given' ? 'none-given' : disclosure.until === undefined || until === undefined || !confirmed ? 'only-here' : Math.abs(daysBetween(disclosure.until, until)) <= SAME_DATE_DAYS ? 'agrees' : 'differs';
+    const compared = disclosure.kind === 'none-given' ? 'none-given' : disclosure.until === undefined || known.length === 0 ? 'only-here' : known.some((date) => Math.abs(daysBetween(disclosure.until as IsoDate, date)) <= SAME_DATE_DAYS) ? 'agrees' : 'differs';
     const params = { words: disclosure.text, ...(disclosure.until ? { date: { date: disclosure.until, form: disclosure.precision ?? ('day' as const) } } : {}) };
     return { disclosure, compared, sentence: { id: `listing.${compared}`, params } };
   });

@@ -32,7 +32,7 @@ export function findSupport(input: SupportInput): SupportVerdict {
   const range = [...holdings.line, ...holdings.brand].filter(isSupport).toSorted(byTrust);
   const current = model.filter(({ claim }) => !isSpent(claim));
   const local = current.filter(({ claim }) => isLocal(claim, market));
-  const verdict = dated(local, input) ?? fromListing(input) ?? otherMarket(current, market, input) ?? reportedEnded(current, input) ?? stillUpdated(local, input) ?? years(local, input) ?? vague(local) ?? brandPromise(range, input) ?? nothing(input);
+  const verdict = dated(local, input) ?? fromListing(input) ?? otherMarket(current, market, ({ claim }) => (claim.until as IsoDate) >= input.today) ?? reportedEnded(local, input) ?? otherMarket(current, market, () => true) ?? reportedEnded(current, input) ?? stillUpdated(local, input) ?? years(local, input) ?? vague(local) ?? brandPromise(range, input) ?? nothing(input);
   const shown = [verdict.lead, verdict.second, ...model, ...holdings.revisions.filter(isSupport), ...range].filter((held) => held !== undefined);
   return { ...verdict, claims: [...new Map(shown.map((held) => [held.claim.id, cite(held)])).values()] };
 }
@@ -51,13 +51,16 @@ function dated(local: readonly HeldSupport[], input: SupportInput): SupportVerdi
   const [best] = withDate;
   if (!best) return null;
   const until = best.claim.until as IsoDate;
-  const other = withDate.find((held) => held !== best && contradicts(held, best, input.today));
+  const other = withDate.find((held) => held !== best && contradicts(held, best, input.today)) ?? input.holdings.model.filter(isSupport).find((held) => wasLater(held, best, input.market));
   if (other) return made('dates-differ', datesDiffer(best, other), { lead: best, second: other, until });
   if (until >= input.today) return future(best, until, input);
   const updatedSince = local.find((held) => held.claim.basis === 'still-updated' && saidOn(held) > until && saidOn(held) > saidOn(best));
   if (updatedSince) return null;
   return isPublishedEnd(best) ? made('ended', { id: 'support.ended', params: { maker: best.maker, date: day(until) } }, { lead: best, until }) : null;
 }
+
+/** The maker's own earlier statement named a later day: a period moved forward, and both are shown (Sch.1 para 3(6)). */
+const wasLater = (held: HeldSupport, best: HeldSupport, market: string): boolean => hasCaveat(held.claim, 'superseded') && held.source.quality === 'maker' && isLocal(held.claim, market) && held.claim.until !== undefined && daysBetween(best.claim.until as IsoDate, held.claim.until) > SAME_DATE_DAYS;
 
 /** Published differently by sources of like standing, or: one says it has ended and another, as near to the maker, that it has not. */
 function contradicts(a: HeldSupport, b: HeldSupport, today: IsoDate): boolean {
@@ -93,8 +96,9 @@ function fromListing({ disclosures }: SupportInput): SupportVerdict | null {
   return said ? made('listing-only', { id: 'support.listing-only', params: { date: { date: said.until as IsoDate, form: said.precision ?? 'day' } } }, { until: said.until as IsoDate }) : null;
 }
 
-function otherMarket(current: readonly HeldSupport[], market: string, { today }: SupportInput): SupportVerdict | null {
-  const elsewhere = current.filter(({ claim }) => claim.until !== undefined && !isLocal(claim, market) && claim.until >= today).toSorted(byTrust);
+/** A date given elsewhere is never this market's; one ahead says more than one behind. */
+function otherMarket(current: readonly HeldSupport[], market: string, counts: (held: HeldSupport) => boolean): SupportVerdict | null {
+  const elsewhere = current.filter((held) => held.claim.until !== undefined && !isLocal(held.claim, market) && counts(held)).toSorted(byTrust);
   const [best] = elsewhere;
   return best ? made('other-market-date', { id: 'support.other-market-date', params: { market: { market: best.claim.jurisdiction }, own: { market }, date: day(best.claim.until as IsoDate) } }, { lead: best, until: best.claim.until as IsoDate }) : null;
 }

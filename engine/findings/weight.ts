@@ -8,6 +8,8 @@ export interface Held {
   maker: string;
   brand: string;
   ifRevision?: string;
+  /** Hardware revision of the recognised model, which the listing shows. */
+  revision?: string;
 }
 export type HeldSupport = Held & { claim: SupportClaim };
 

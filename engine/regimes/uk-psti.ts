@@ -1,6 +1,6 @@
 import type { DeviceType } from '../../data/types.ts';
 import type { Case, Regime, ScopeRule } from './rule.ts';
-import { BATTERY_END_DEVICE, CABLE_ONLY, CELLULAR, CHILDREN, CHILDREN_ASIDE, COMPUTERS, ENERGY_SUPPLIERS, EV_CHARGE_POINT, FIVE_G, GROWN_UPS, INPUT, LINKING_PRODUCT, MEDICAL, NOT_MEDICAL_TYPES, RADIO, SHOP_METER, SMART_METER, SUPPLIED_METER, UNSETTLED, USB_ONE_HOST, VEHICLE_ASIDE, VEHICLES, WIFI_BAND, WIRED } from './words.ts';
+import { BATTERY_END_DEVICE, CABLE_ONLY, CELLULAR, CHILDREN, CHILDREN_ASIDE, COMPUTERS, ENERGY_SUPPLIERS, EV_CHARGE_POINT, FIVE_G, GROWN_UPS, INPUT, LINKING_PRODUCT, MEDICAL, MEDICAL_ASIDE, NOT_MEDICAL_TYPES, RADIO, SHOP_METER, SMART_METER, SUPPLIED_METER, UNSETTLED, USB_ONE_HOST, VEHICLE_ASIDE, VEHICLES, WIFI_BAND, WIRED } from './words.ts';
 
 /**
  * UK PSTI Act 2022 Part 1 and SI 2023/1007, state of 2026-11. The first rule that fits decides: what it is (beside a
@@ -26,7 +26,7 @@ const isSuppliedMeter = (of: Case): boolean => of.has(SUPPLIED_METER) || (of.has
 
 const exceptions: ScopeRule[] = [
   rule('uk-sch3-2', 'excepted', 'SI 2023/1007 Sch.3 para 2', (of) => !of.beside && of.has(EV_CHARGE_POINT) && !of.titled(CABLE_ONLY)),
-  rule('uk-sch3-3', 'excepted', 'SI 2023/1007 Sch.3 para 3', (of) => of.detection.connectable !== 'no' && (isType(of, 'blood-pressure') || of.states(MEDICAL)) && !isType(of, ...NOT_MEDICAL_TYPES)),
+  rule('uk-sch3-3', 'excepted', 'SI 2023/1007 Sch.3 para 3', (of) => (of.detection.connectable !== 'no' || (!noLink(of) && !of.titled(MEDICAL_ASIDE))) && (isType(of, 'blood-pressure') || of.states(MEDICAL)) && !isType(of, ...NOT_MEDICAL_TYPES)),
   rule('uk-sch3-4', 'excepted', 'SI 2023/1007 Sch.3 para 4', (of) => !of.beside && isSuppliedMeter(of)),
   rule('uk-sch3-6', 'excepted', 'SI 2023/1007 Sch.3 paras 6-8 (Great Britain)', (of) => !of.beside && inGreatBritain(of) && of.states(VEHICLES) && !of.titled(VEHICLE_ASIDE) && !isType(of, 'dashcam', 'tracker-tag', 'toy', 'phone', 'garden', 'headphones', 'ip-camera', 'laptop', 'tablet', 'tv')),
 ];
@@ -36,7 +36,7 @@ const computers: ScopeRule[] = [
   rule('uk-sch3-5-under-14', 'in-scope', 'SI 2023/1007 Sch.3 para 5(2)', (of) => isType(of, 'laptop', 'tablet') && forChildrenOnly(of) && isFreshInGreatBritain(of)),
   rule('uk-sch3-5-cellular', 'in-scope', 'SI 2023/1007 Sch.3 para 5(1)(c)', (of) => isType(of, 'tablet') && hasMobileNetwork(of) && isFreshInGreatBritain(of)),
   rule('uk-sch3-5-tablet', 'excepted', 'SI 2023/1007 Sch.3 para 5(1)(c)', (of) => isType(of, 'tablet') && !forChildrenOnly(of) && !hasMobileNetwork(of)),
-  rule('uk-sch3-5', 'excepted', 'SI 2023/1007 Sch.3 para 5(1)(a)-(b)', (of) => (isType(of, 'laptop') && !forChildrenOnly(of)) || (isLoose(of) && of.detection.connectable !== 'no' && of.titled(COMPUTERS))),
+  rule('uk-sch3-5', 'excepted', 'SI 2023/1007 Sch.3 para 5(1)(a)-(b)', (of) => (isType(of, 'laptop') && !forChildrenOnly(of)) || (isLoose(of) && of.detection.connectable !== 'no' && of.titled(COMPUTERS) && !of.titled(INPUT))),
 ];
 
 const isFreshInGreatBritain = ({ condition, privateSeller, outsideHire, market, reconditionedBy }: Case): boolean =>
