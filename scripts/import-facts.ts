@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { foldKey } from '../engine/text/tokens.ts';
 import { byId, compare, formatBrandFile, type BrandFile, type FileClaim } from '../data/compile/brand-file.ts';
 import { readBrandFolder } from '../data/compile/read-brands.ts';
+import { FACTS_FOLDER, holdsCredential, knownCredentials } from '../data/checks/known-credentials.ts';
 import { addClaim, addSource, asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
 import { frontWords } from './import/brands.ts';
 import { exploitedClaim, labelClaim, passwordClaim, reportingClaim, statementClaim, supportClaim } from './import/claims.ts';
@@ -104,7 +105,11 @@ function addContact(assembly: Assembly, row: ContactRow): void {
   for (const claim of [reportingClaim(row, source, kind), statementClaim(row, source, kind)]) if (claim) addClaim(home.file, home.id, claim, row.source_url);
 }
 
+/** Headlines that spell out the login stand in the article's address, and an address is shown. */
+const known = knownCredentials(FACTS_FOLDER, (credential) => /^[a-z]+$/.test(credential)) ?? new Set<string>();
+
 function addPassword(assembly: Assembly, row: PasswordRow): void {
+  if (holdsCredential(row.source_url, known)) return assembly.leave('password source whose address spells out the login');
   const home = assembly.brand(row.brand, row.maker);
   if (!home) return;
   const source = addSource(home.file, { url: row.source_url, kind: row.source_kind, maker: row.maker, note: row.note });

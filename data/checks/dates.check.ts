@@ -3,6 +3,9 @@ import type { Check } from './check.ts';
 
 const real = (day: string): boolean => { const time = Date.parse(day); return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day); };
 
+/** A day of grace for places where it is tomorrow already. */
+const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
 export const check: Check = {
   id: 'dates', severity: 'error',
   why: 'A wrong date is the worst thing this dataset could say.',
@@ -17,6 +20,7 @@ export const check: Check = {
       if (!real(day)) return { field, message: `${day} is no day of the calendar` };
       if (day < '1995-01-01' || day > '2045-12-31') return { field, message: `${day} is absurd` };
     }
+    if (claim.read > tomorrow()) return { field: 'read', message: `${claim.read} lies in the future` };
     const published = entry.brand.sources[claim.source]?.published;
     if (published !== undefined && published > claim.read) return { field: 'read', message: `was read on ${claim.read}, before the source was published on ${published}` };
     if (claim.kind === 'support' && claim.until && claim.released && claim.until < claim.released) return { field: 'until', message: `ends on ${claim.until}, before the release on ${claim.released}` };

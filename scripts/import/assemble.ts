@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeviceType, Source } from '../../data/types.ts';
+import { isLeftOut } from '../../data/collections.ts';
 import { DEVICE_TYPES } from '../../data/types.ts';
 import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/compile/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
@@ -7,7 +8,7 @@ import { normaliseGtin } from '../../engine/identify/gtin.ts';
 import { aliasesOf, bareBrand, frontWords, homeOf, isUsableAlias, isWord, slug } from './brands.ts';
 import { factId } from './claims.ts';
 import { groupModels, isCode, type NamedModel } from './models.ts';
-import { isLeftOut, sourceOf, type RowSource } from './sources.ts';
+import { sourceOf, type RowSource } from './sources.ts';
 
 /** Records that stood on disk before this run: names and codes may be added, nothing is changed. */
 const FIXED = new WeakSet<FileModel>();

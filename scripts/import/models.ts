@@ -74,7 +74,7 @@ interface Item {
 
 /** Groups the model texts of one row: several spellings of one model stay together, several models come apart. */
 export function groupModels(models: readonly string[], frontWords: readonly string[]): NamedModel[] {
-  const items = models.flatMap((model, row) => spellingsOf(model, frontWords).map((text) => toItem(text, row))).filter(({ text }) => isUsable(text));
+  const items = models.flatMap((model, row) => spellingsOf(model, frontWords).map((text) => toItem(text, row, frontWords[0] ?? ''))).filter(({ text }) => isUsable(text));
   const groups: Item[][] = [];
   for (const item of items.filter(({ code }) => !code)) place(groups, item, (group) => group.some((other) => !other.code && (other.row === item.row || sameModel(other, item))));
   const named = groups.length;
@@ -108,8 +108,10 @@ function belongs(code: Item, other: Item): boolean {
   return key === otherKey || (!other.code && otherKey.endsWith(key)) || (other.code && (variant(code.text, other.text) || variant(other.text, code.text)));
 }
 
-function toItem(text: string, row: number): Item {
-  const { name, revision } = splitRevision(text);
+function toItem(text: string, row: number, brand: string): Item {
+  const { name: cut, revision } = splitRevision(text);
+  // "Cam v3" is a "Wyze Cam", revision 3.
+  const name = isKindOnly(cut) && !cut.startsWith('(') && !/^\d*$/.test(cut) && !cut.startsWith(brand) ? `${brand} ${cut}` : cut;
   const words = foldWords(name);
   const generation = /\b(\d{1,2})(?:st|nd|rd|th)\b|\bgen(?:eration)? ?(\d{1,2})\b/i.exec(name);
   const year = words.find((word, i) => i > 0 && /^20[0-3]\d$/.test(word));
