@@ -78,6 +78,7 @@ function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed):
   const word = words[i] ?? '';
   const compact = /^(?:v|ver|rev)(\d{1,2})$/.exec(word);
   if (compact) return take(into, 'revision', revisionKey(compact[1] ?? '', tokens, words, i), [i, ...minor(tokens, words, i)]);
+  if (isBracketed(tokens, i) && /^[a-h]\d{0,2}$/.test(word)) return take(into, 'revision', word, [i]);
   if (!REVISION_WORDS.has(word)) return false;
   const next = words[i + 1] ?? '';
   if (/^(?:\d{1,2}|[a-z]\d{0,2})$/.test(next) && (word !== 'v' || /^\d/.test(next)) && !/^(?:hw|hardware)$/.test(word)) {
@@ -85,6 +86,9 @@ function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed):
   }
   return false;
 }
+
+/** "(B1)": a word alone in brackets. */
+const isBracketed = (tokens: Tokens, i: number): boolean => ((tokens.gap[i] as number) & GAP.OPEN) !== 0 && ((tokens.gap[i + 1] as number) & GAP.CLOSE) !== 0;
 
 /** "V4.30" keeps its minor part unless it is zero: V2.0 is V2. */
 function minor(tokens: Tokens, words: string[], i: number): number[] {
@@ -141,5 +145,3 @@ export function foldRevision(text: string): string {
   if (!/^\d/.test(major)) return bare;
   return minorPart === undefined || Number(minorPart) === 0 ? `v${Number(major)}` : `v${Number(major)}.${minorPart}`;
 }
-
-export const isBreak = (gap: number): boolean => (gap & (GAP.BREAK | GAP.OPEN | GAP.CLOSE)) !== 0;

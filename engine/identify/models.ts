@@ -1,6 +1,6 @@
 import type { DeviceType } from '../../data/types.ts';
 import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
-import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
+import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './attributes.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './generic.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { selectMembers, type Selection } from './members.ts';
@@ -59,7 +59,7 @@ function isPartOfLongerWord(tokens: Tokens, hit: Hit, entry: Entry, brandEnds: R
 function toCandidate(tokens: Tokens, parsed: Parsed, hit: Hit, entry: Entry, type: DeviceType): Candidate {
   const last = tokenText(tokens, hit.to - 1);
   const number = /(\d+)$/.exec(last)?.[1];
-  const selection = selectMembers(entry.members, parsed.attributes, number === undefined ? undefined : Number(number));
+  const selection = selectMembers(entry.members, withNextWord(parsed.attributes, entry, tokens, hit), number === undefined ? undefined : Number(number));
   return {
     ...selection,
     kind: entry.kind === 'code' ? 'code' : 'name',
@@ -71,21 +71,42 @@ function toCandidate(tokens: Tokens, parsed: Parsed, hit: Hit, entry: Entry, typ
   };
 }
 
+/** "RT-G32 B1": right behind a name of which revisions are held, a letter and a digit are a revision. */
+function withNextWord(title: Attributes, { members }: Entry, tokens: Tokens, hit: Hit): Attributes {
+  if (title.revision !== undefined || hit.to >= tokens.count || members.every(({ attributes }) => attributes.revision === undefined)) return title;
+  const next = tokenText(tokens, hit.to);
+  return /^[a-h]\d{1,2}$/.test(next) ? { ...title, revision: next } : title;
+}
+
 /** Types whose makers name variants by plain words even after a number: "Redmi 10 Power". */
 const WORDY_TYPES: ReadonlySet<DeviceType> = new Set<DeviceType>(['phone', 'tablet', 'smartwatch', 'fitness-tracker', 'headphones', 'e-reader', 'games-console', 'streaming-stick']);
 
 function meansOtherVariant(tokens: Tokens, parsed: Parsed, hit: Hit, last: string, wordy: boolean): boolean {
-  if (hit.to >= tokens.count || parsed.used.has(hit.to)) return false;
+  if (hit.to >= tokens.count) return false;
+  if (parsed.used.has(hit.to)) return namesVariantLater(tokens, parsed, hit.to);
   const gap = tokens.gap[hit.to] as number;
   const next = tokenText(tokens, hit.to);
   const numbered = /\d/.test(last);
   if (numbered && isUnit(tokens, hit.to - 1)) return true;
   if ((gap & GAP.SLASH) !== 0 && numbered && /^\d{1,2}[a-z]?$/.test(next) && !isStorageList(tokens, hit.to)) return true;
-  if ((gap & (GAP.BREAK | GAP.CLOSE)) !== 0) return false;
+  if ((gap & GAP.BREAK) !== 0 || ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, hit))) return false;
   if (HARD_VARIANTS.has(next)) return true;
   if ((wordy || !numbered) && SOFT_VARIANTS.has(next)) return true;
   if (numbered && !wordy) return false;
   return /^\d{1,2}[a-z]?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && !isStorageList(tokens, hit.to);
+}
+
+/** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */
+function opensBracket(tokens: Tokens, hit: Hit): boolean {
+  for (let i = hit.from + 1; i < hit.to; i++) if (((tokens.gap[i] as number) & GAP.OPEN) !== 0) return true;
+  return false;
+}
+
+/** "Echo (4th Gen) Plus": the variant stands behind the generation. */
+function namesVariantLater(tokens: Tokens, parsed: Parsed, from: number): boolean {
+  let at = from;
+  while (at < tokens.count && parsed.used.has(at)) at++;
+  return at < tokens.count && ((tokens.gap[at] as number) & GAP.BREAK) === 0 && HARD_VARIANTS.has(tokenText(tokens, at));
 }
 
 /** "16/32/64GB" and "8 16 GB" are sizes, not further models. */
