@@ -130,12 +130,14 @@ function vague(local: readonly HeldSupport[]): SupportVerdict | null {
 
 /** What a brand says of a line or of all its goods; it names no model, so it is never good news nor bad. */
 function brandPromise(range: readonly HeldSupport[], { market, today, type }: SupportInput): SupportVerdict | null {
-  const usable = range.filter(({ claim }) => isLocal(claim, market) && !isSpent(claim) && (claim.basis === 'years' || claim.basis === 'vague' || (claim.until !== undefined && claim.basis === 'end-date')));
-  const best = usable.toSorted((a, b) => Number(a.claim.covers === 'brand') - Number(b.claim.covers === 'brand') || Number(a.claim.basis === 'vague') - Number(b.claim.basis === 'vague') || byMarket(a, b))[0];
-  if (!best || (best.claim.until !== undefined && best.claim.until < today)) return null;
+  const usable = range.filter(({ claim }) => isLocal(claim, market) && !isSpent(claim) && (claim.basis === 'years' || claim.basis === 'vague' || (claim.until !== undefined && (claim.basis === 'end-date' || claim.basis === 'ended'))));
+  const best = usable.toSorted((a, b) => Number(isPast(a, today)) - Number(isPast(b, today)) || Number(a.claim.covers === 'brand') - Number(b.claim.covers === 'brand') || Number(a.claim.basis === 'vague') - Number(b.claim.basis === 'vague') || byMarket(a, b))[0];
+  if (!best) return null;
   const params: Record<string, Param> = { brand: best.brand, publisher: best.source.publisher, goods: { type: type ?? 'other', plural: true }, ...(best.claim.years ? { years: best.claim.years } : {}), ...(best.claim.until ? { date: day(best.claim.until) } : {}) };
   const id = best.claim.until !== undefined ? 'support.brand-promise-date' : best.claim.basis === 'vague' ? 'support.brand-promise-vague' : best.claim.from ? `support.brand-promise-${best.claim.from}` : 'support.brand-promise-unknown';
   return made('brand-promise', { id, params }, { lead: best, ...(best.claim.until === undefined ? {} : { until: best.claim.until }) });
 }
+
+const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean => claim.until !== undefined && claim.until < today;
 
 const nothing = ({ looked }: SupportInput): SupportVerdict => made('none-found', looked);
