@@ -1,6 +1,7 @@
 /** `npm run screenshots`: pictures of every surface in every condition, for the documents and for the eye. */
 import { mkdirSync } from 'node:fs';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { extensionFolder, install, panelOpen, pressChip } from '../tests/ui/extension.ts';
 import type { Wanted } from '../tests/ui/harness/harness.tsx';
 import { openStage, type Stage } from '../tests/ui/stage.ts';
 
@@ -43,13 +44,57 @@ async function shoot(stage: Stage, { name, wanted, options, full = false }: Shot
   await page.context().close();
 }
 
+/** Pictures of the built extension on the sample shop: what a shopper meets. */
+interface ShopShot { name: string; address: string; width?: number; dark?: true; forced?: true; panel?: true }
+
+const SEARCH = 'https://www.amazon.co.uk/s?k=smart+home';
+const SHOP_SHOTS: ShopShot[] = [
+  { name: 'shop-search-light', address: SEARCH },
+  { name: 'shop-search-dark', address: SEARCH, dark: true },
+  { name: 'shop-search-forced-colors', address: SEARCH, forced: true },
+  { name: 'shop-search-320px', address: SEARCH, width: 320 },
+  { name: 'shop-amazon-product', address: 'https://www.amazon.co.uk/dp/B0SAMPLE01' },
+  { name: 'shop-argos-product', address: 'https://www.argos.co.uk/product/7000002' },
+  { name: 'shop-john-lewis-product', address: 'https://www.johnlewis.com/asus-rt-ax55-router/p238360001' },
+  { name: 'shop-panel', address: SEARCH, panel: true },
+  { name: 'shop-panel-320px', address: SEARCH, width: 320, panel: true },
+];
+
+async function shootShop(page: Page, { name, address, width = 1200, dark, forced, panel }: ShopShot): Promise<void> {
+  await page.setViewportSize({ width, height: width === 320 ? 640 : 850 });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce' });
+  await page.goto(address);
+  await page.locator('useby-badge').first().waitFor({ state: 'attached' });
+  // Chips take their places when the page is idle.
+  await page.waitForTimeout(1_000);
+  if (panel) {
+    await pressChip(page);
+    await panelOpen(page);
+    await page.waitForTimeout(200);
+  }
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+}
+
+async function shootShops(shots: readonly ShopShot[]): Promise<void> {
+  if (shots.length === 0) return;
+  if (extensionFolder() === null) {
+    process.stdout.write('no built extension (npm run build): no pictures of shops\n');
+    return;
+  }
+  const { context, close } = await install();
+  const page = await context.newPage();
+  for (const shot of shots) await shootShop(page, shot);
+  await close();
+}
+
 /** Writes the pictures; arguments narrow them down by a part of the name. */
 export async function main(only: string[]): Promise<number> {
   mkdirSync(FOLDER, { recursive: true });
+  const asked = ({ name }: { name: string }): boolean => only.length === 0 || only.some((part) => name.includes(part));
   const stage = await openStage();
-  const shots = SHOTS.filter(({ name }) => only.length === 0 || only.some((part) => name.includes(part)));
-  for (const shot of shots) await shoot(stage, shot);
+  for (const shot of SHOTS.filter(asked)) await shoot(stage, shot);
   await stage.close();
-  process.stdout.write(`${FOLDER}: ${shots.length} pictures\n`);
+  await shootShops(SHOP_SHOTS.filter(asked));
+  process.stdout.write(`${FOLDER}: done\n`);
   return 0;
 }

@@ -1,7 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the interface in a real Chromium: `npm run test:ui`. */
-// eslint-disable-next-line no-restricted-exports -- vitest reads the default export
 export default defineConfig({
   test: { include: ['tests/browser-ui/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
 });

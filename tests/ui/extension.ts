@@ -17,7 +17,7 @@ export function extensionFolder(): string | null {
 export async function install(): Promise<ChromiumBrowser> {
   const [path, extension] = [findBrowser('chromium'), extensionFolder()];
   if (path === null || extension === null) throw new Error('needs Chromium and `npm run build`');
-  return openChromium(path, { extension, serve: serveSample, headless: true });
+  return openChromium(path, { extension, serve: serveSample, headless: true, args: ['--lang=en-GB'] });
 }
 
 /** Opens one of the extension's pages in a tab. */

@@ -49,13 +49,24 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('no Chromium found: install it or set USEBY_CHROMIUM');
-  const [server, browser] = await Promise.all([buildHarness().then(serve), chromium.launch({ executablePath, args: ['--no-sandbox'] })]);
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const [site, browser] = await Promise.all([openSite(), chromium.launch({ executablePath, args: ['--no-sandbox'] })]);
   const close = async (): Promise<void> => {
     await browser.close();
-    server.close();
+    site.close();
   };
-  return { show: (wanted, options = {}) => show(browser, origin, wanted, options), close };
+  return { show: (wanted, options = {}) => show(browser, site, wanted, options), close };
+}
+
+/** The test page, built and served. */
+export interface Site {
+  addressOf: (wanted: Wanted) => string;
+  close: () => void;
+}
+
+export async function openSite(): Promise<Site> {
+  const server = await serve(await buildHarness());
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return { addressOf: (wanted) => `${origin}/#${encodeURIComponent(JSON.stringify(wanted))}`, close: () => { server.close(); } };
 }
 
 /** A server of this machine only: answering through the driver instead would cost more than what is measured. */
@@ -70,10 +81,10 @@ function serve(folder: string): Promise<Server> {
   return new Promise((done) => { server.listen(0, 'localhost', () => done(server)); });
 }
 
-async function show(browser: Browser, origin: string, wanted: Wanted, options: BrowserContextOptions): Promise<Page> {
+async function show(browser: Browser, site: Site, wanted: Wanted, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
   const page = await context.newPage();
-  await page.goto(`${origin}/#${encodeURIComponent(JSON.stringify(wanted))}`);
+  await page.goto(site.addressOf(wanted));
   await page.locator(wanted.what === 'panel' ? 'useby-panel .foot' : wanted.what === 'popup' ? 'footer' : 'main').waitFor({ state: 'attached' });
   return page;
 }

@@ -15,7 +15,7 @@ button,input,select{font:inherit;color:inherit;margin:0}
 .tone-neutral{--tone:var(--ub-neutral);--tint:var(--ub-neutral-tint)}
 .mark{color:var(--tone,currentColor)}
 .chip{display:inline-flex;align-items:center;gap:.4em;max-inline-size:100%;padding:.2em .55em;border:1px solid var(--tone);border-radius:var(--ub-radius-s);
-  background:var(--tint);color:var(--tone);font-size:var(--ub-text-xs);font-weight:600;line-height:1.35}
+  background:var(--ub-paper);color:var(--ub-ink);box-shadow:0 1px 3px rgb(0 0 0/.2);font-size:var(--ub-text-xs);font-weight:600;line-height:1.35}
 .chip.dashed{border-style:dashed}
 .button,.plain,.icon{min-block-size:var(--ub-target);min-inline-size:var(--ub-target);cursor:pointer;border-radius:var(--ub-radius-s)}
 .button{padding:.3em .8em;border:1px solid var(--ub-edge);background:var(--ub-paper);color:var(--ub-ink);font-weight:550;line-height:1.3}
