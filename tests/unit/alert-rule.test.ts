@@ -12,7 +12,7 @@ describe('the alert rule', () => {
   });
 
   const misses: [string, Offer, string][] = [
-    ['only a line is recognised', { level: 'line', line: [ended({ covers: 'line' })] }, 'none-found'],
+    ['only a line is recognised', { level: 'line', line: [ended({ covers: 'line' })] }, 'brand-promise'],
     ['the press says it', { model: [ended({ source: 'press' })] }, 'reported-ended'],
     ['a community list says it', { model: [ended({ source: 'community' })] }, 'reported-ended'],
     ['somebody copied it', { model: [ended({ obtained: 'second-hand' })] }, 'reported-ended'],

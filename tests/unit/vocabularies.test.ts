@@ -22,7 +22,8 @@ describe('basis of the facts', () => {
     ['years from purchase', fact('years-from-purchase', { years: 5 }), 'years', 'years-stated'],
     ['years from manufacture', fact('years-from-manufacture', { years: 5 }), 'years', 'years-stated'],
     ['years, start not given', fact('unspecified-years', { years: 5 }), 'years', 'years-stated'],
-    ['years without a number', fact('unspecified-years'), 'vague', 'vague'],
+    ['years without a number', fact('unspecified-years'), 'none-published', 'none-found'],
+    ['years without a number, promised in words', fact('unspecified-years', { note: 'policy of regular updates' }), 'vague', 'vague'],
     ['lifetime', fact('lifetime-vague'), 'vague', 'vague'],
     ['a collection holds no date', fact('none-published', { source_kind: 'community-dataset' }), 'none-published', 'none-found'],
     ['no date, but still receiving updates', fact('none-published', { source_kind: 'community-dataset', note: 'still receiving updates' }), 'still-updated', 'still-updated'],
@@ -50,7 +51,7 @@ describe('password status of the facts', () => {
     ['no password', 'no-password', 'cve', '', 'none-used'],
   ];
   it.each(rows)('%s', (_, status, source_kind, note, want) => {
-    const mapped = passwordStatus({ status, source_kind, note } as Parameters<typeof passwordStatus>[0]);
+    const mapped = passwordStatus({ status, source_kind, note, cve: [] } as Parameters<typeof passwordStatus>[0]);
     expect(mapped).toBe(want);
     expect(assessed({ model: [password({ status: mapped, source: source_kind === 'manufacturer' ? 'maker' : source_kind === 'cve' ? 'regulator' : 'community' })] }).password.status).toBe(want);
   });
