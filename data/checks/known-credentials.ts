@@ -11,15 +11,15 @@ const ORDINARY = new Set([
   'homehub', 'online', 'device', 'login', 'blank', 'config', 'factory', 'serial', 'serial number', 'webadmin', 'sysadmin', 'netadmin', 'surveillance', 'storage', 'broadband', 'connect', 'gateway', 'hello', 'letmein', 'change', 'changeme', 'secret', 'target', 'letter',
 ]);
 
-/** Credentials of the facts, lower case; null when the facts are not there. `skip` says which are names that may stand in a text. */
+interface Row { username?: unknown; password?: unknown; brand?: string; maker?: string; line?: string | null; models?: string[] }
+
+/** Credentials of the facts, lower case; null when the facts are not there. What a row itself names as brand, line or model is no secret; `skip` names more. */
 export function knownCredentials(folder: string, skip: (credential: string) => boolean): ReadonlySet<string> | null {
   if (!existsSync(folder)) return null;
-  const rows = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line.trim() !== ''));
-  const credentials = rows.flatMap((line) => {
-    const row = JSON.parse(line) as { username?: unknown; password?: unknown };
-    return [row.username, row.password].filter((value): value is string => typeof value === 'string');
-  }).map((value) => value.trim().toLowerCase());
-  return new Set(credentials.filter((credential) => credential.length >= 5 && !ORDINARY.has(credential) && !skip(credential)));
+  const rows = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line.trim() !== '')).map((line) => JSON.parse(line) as Row);
+  const names = new Set(rows.flatMap(({ brand, maker, line, models }) => [brand ?? '', maker ?? '', line ?? '', ...(models ?? [])]).flatMap((name) => [name.toLowerCase(), ...name.toLowerCase().split(/[^\p{L}\p{N}]+/u)]));
+  const credentials = rows.flatMap(({ username, password }) => [username, password]).filter((value): value is string => typeof value === 'string').map((value) => value.trim().toLowerCase());
+  return new Set(credentials.filter((credential) => credential.length >= 5 && !ORDINARY.has(credential) && !names.has(credential) && !skip(credential)));
 }
 
 /** Words and joined words of a text: a credential must stand as a whole, "12345" within a part number is none. */

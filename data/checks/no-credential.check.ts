@@ -1,4 +1,4 @@
-import { foldKey } from '../../engine/text/tokens.ts';
+import { foldKey, foldWords } from '../../engine/text/tokens.ts';
 import type { BrandEntry } from '../compile/read-brands.ts';
 import { at, type Check, type Finding } from './check.ts';
 import { FACTS_FOLDER, holdsCredential, knownCredentials } from './known-credentials.ts';
@@ -10,11 +10,8 @@ function* texts(value: unknown, path: (string | number)[] = []): Generator<{ tex
   else if (value !== null && typeof value === 'object') for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
 }
 
-/** A name a shopper reads on the product may also be its password; it is no secret. */
-function namesOf(entries: readonly BrandEntry[]): ReadonlySet<string> {
-  const names = entries.flatMap(({ brand }) => [brand.name, brand.maker, ...(brand.aliases ?? []).map(({ text }) => text), ...(brand.lines ?? []).map(({ name }) => name), ...(brand.models ?? []).flatMap((model) => [model.name, ...(model.names ?? []), ...(model.codes ?? [])])]);
-  return new Set([...names.map(foldKey), ...names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u))]);
-}
+/** A brand's name may also be its password; it is no secret. */
+const namesOf = (entries: readonly BrandEntry[]): ReadonlySet<string> => new Set(entries.flatMap(({ brand }) => [brand.name, brand.maker, ...(brand.aliases ?? []).map(({ text }) => text)]).flatMap((name) => [foldKey(name), ...foldWords(name)]));
 
 export function findCredentials(entries: readonly BrandEntry[], folder: string): Finding[] {
   const names = namesOf(entries);
