@@ -43,6 +43,7 @@ export interface Identification {
   line?: string;
   /** Further lines of the brand that cover it: those that name all devices of its type. */
   lineIds?: string[];
+  /** Absent beside a `model` when we hold that model by hardware revision only and the listing shows none. */
   modelId?: string;
   model?: string;
   type?: DeviceType;

@@ -88,7 +88,6 @@ describe('which model', () => {
   it.each<[string, DeviceType, string]>([
     ['Samsung Galaxy S24 Ultra 256GB', 'phone', 'line'],
     ['Samsung Galaxy S23 Lite', 'phone', 'line'],
-    ['TP-Link Archer C7 AC1750', 'router', 'line'],
     ['TP-Link Archer C7 V4', 'router', 'line'],
     ['Amazon Echo Dot smart speaker', 'smart-speaker', 'line'],
     ['Echo Dot (2nd Gen)', 'smart-speaker', 'line'],
@@ -110,7 +109,10 @@ describe('which model', () => {
   });
 
   it('offers a revision the listing does not show as "if it is the V2"', () => {
-    expect(run('TP-Link Archer C7', 'router').ifRevision?.map(({ revision }) => revision)).toEqual(['V2', 'V5']);
+    const found = run('TP-Link Archer C7 AC1750', 'router');
+    expect(found).toMatchObject({ level: 'model', model: 'Archer C7', line: 'Archer C7' });
+    expect(found.modelId).toBeUndefined();
+    expect(found.ifRevision?.map(({ revision }) => revision)).toEqual(['V2', 'V5']);
   });
 });
 

@@ -117,7 +117,19 @@ function identifyWithin(of: Case, mention: BrandMention): Identified {
     const reasons = [brandReason, ...decided.by.map(reasonOf)];
     return answer(lexicon, mention.brand, 'model', decided.model, reasons, decided.ifRevision);
   }
-  return answerLineOrBrand(of, mention, candidates, decided, brandReason);
+  return answerUnrevised(of, mention, candidates, decided, brandReason) ?? answerLineOrBrand(of, mention, candidates, decided, brandReason);
+}
+
+/** The model is named, but we hold it by hardware revision only and the listing shows none: the model's name without a record of its own. */
+function answerUnrevised({ lexicon }: Case, { brand }: BrandMention, candidates: readonly Candidate[], { ifRevision }: Decision, brandReason: Reason): Identified | null {
+  const names = new Set(ifRevision.map((at) => lexicon.brands[brand]?.models[at]?.name));
+  const [model] = names;
+  const open = candidates.some(({ otherVariant, models }) => otherVariant || models.length > 0);
+  if (names.size !== 1 || model === undefined || open) return null;
+  const base = answer(lexicon, brand, 'model', undefined, [brandReason, ...candidates.map(reasonOf), { rule: 'revision-not-shown', words: model }], ifRevision);
+  const record = lexicon.brands[brand]?.models[ifRevision[0] as number];
+  const line = record?.line === undefined ? undefined : lexicon.brands[brand]?.lines[record.line];
+  return { ...base, identification: { ...base.identification, model, type: record?.type ?? 'other', ...(line ? { lineId: line.id, line: line.name } : {}) } };
 }
 
 function brandWords({ listing, lexicon }: Case, mention: BrandMention): string {
