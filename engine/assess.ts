@@ -36,12 +36,12 @@ export function assess({ listing, detection, identification, records, regime, to
   const password = findPassword(holdings);
   const reporting = findReporting(holdings);
   const label = findLabel(holdings, today);
-  const exploited = findExploited(holdings);
+  const exploited = findExploited(holdings, support.status === 'ended');
   const chip = chipFor({
     support, password, label, exploited: exploited.claims.length > 0, scope: rule.scope, connectable: detection.connectable,
     offerQualifies: mayAlert(of, rule, identification), brandKnown: identification.brandId !== undefined, market: of.market, today,
   });
-  const { lead: _lead, second: _second, ...supportFinding } = support;
+  const { lead: _lead, second: _second, yearOnly: _yearOnly, ...supportFinding } = support;
   const { lead: _password, ...passwordFinding } = password;
   return {
     connectable: detection.connectable, detection, type, identification, regime, market: of.market,
@@ -49,7 +49,7 @@ export function assess({ listing, detection, identification, records, regime, to
     roles: rolesOf(of, rule), support: supportFinding, password: passwordFinding, reporting, statement: findStatement(holdings), label, exploited,
     listingSays: compareListing(disclosures, knownDates(support)),
     duties: rule.scope === 'other-market' || rule.scope === 'not-connectable' ? [] : [...REGIMES[regime].duties],
-    provisions: [...codeOfPractice], advice: adviceFor(of, reporting.claims, rule, disclosures.length > 0), ...chip, asOf: today,
+    provisions: [...codeOfPractice], advice: adviceFor(of, reporting.claims, rule, regime, disclosures.length > 0), ...chip, asOf: today,
   };
 }
 

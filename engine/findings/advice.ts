@@ -1,11 +1,11 @@
-import type { Assessment, CitedClaim, Message } from '../assessment.ts';
+import type { Assessment, CitedClaim, Message, RegimeId } from '../assessment.ts';
 import type { Case, ScopeRule } from '../regimes/rule.ts';
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
-export function adviceFor({ listing, role, market }: Case, reporting: readonly CitedClaim[], { scope }: ScopeRule, disclosed: boolean): Assessment['advice'] {
+export function adviceFor({ listing, role, market }: Case, reporting: readonly CitedClaim[], { scope }: ScopeRule, regime: RegimeId, disclosed: boolean): Assessment['advice'] {
   const contact = reporting.map(({ claim }) => (claim.kind === 'reporting' ? claim.email ?? claim.page : undefined)).find((value) => value !== undefined);
   const tell: Message[] = [contact === undefined ? { id: 'advice.tell.maker-unknown' } : { id: 'advice.tell.maker', params: { contact } }];
-  if (scope === 'in-scope' || scope === 'unclear') tell.push({ id: 'advice.tell.opss' });
+  if (scope === 'in-scope' || scope === 'unclear') tell.push({ id: regime === 'uk' ? 'advice.tell.opss' : 'advice.tell.eu' });
   const buying: Message[] = [{ id: 'advice.buying.ask' }, { id: 'advice.buying.prefer' }];
   // Sch.1 para 3(5): equal prominence on the manufacturer's own site; we may have overlooked it.
   if (role === 'own-brand' && scope === 'in-scope' && !disclosed && listing.kind === 'product' && (market === 'GB' || market === 'NI')) buying.push({ id: 'advice.buying.own-shop' });

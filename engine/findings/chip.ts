@@ -2,7 +2,7 @@ import type { IsoDate } from '../../data/types.ts';
 import type { Assessment, Message, Param, Scope, Tone } from '../assessment.ts';
 import type { PasswordVerdict } from './password.ts';
 import type { SupportVerdict } from './support.ts';
-import { hasCaveat, isLocal, isStale, type Held } from './weight.ts';
+import { hasCaveat, isLocal, isStale, stated, type Held } from './weight.ts';
 
 export interface ChipInput {
   support: SupportVerdict;
@@ -29,6 +29,7 @@ export interface Chip {
 
 const month = (date: IsoDate): Param => ({ date, form: 'month' });
 const year = (date: IsoDate): Param => ({ date, form: 'year' });
+const when = (lead: SupportVerdict['lead'], date: IsoDate): Param => (lead ? stated(lead.claim, date, 'month') : month(date));
 
 /** Chooses tone, status and the one line of a tile; the table of design.md, alerts by its rule only. */
 export function chipFor(input: ChipInput): Chip {
@@ -87,19 +88,19 @@ function secondLine({ password: { status, lead } }: ChipInput): Message | null {
 
 /** The chip's line about support, or null when there is nothing to say. */
 function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Message | null {
-  const { support: { status, until, lead } } = input;
-  if (stale && until !== undefined && lead) return { id: until >= input.today ? 'chip.stale-until' : 'chip.stale-ended', params: { date: month(until), read: month(lead.claim.read) } };
+  const { support: { status, until, lead, yearOnly } } = input;
+  if (stale && until !== undefined && lead) return { id: until >= input.today ? 'chip.stale-until' : 'chip.stale-ended', params: { date: stated(lead.claim, until, 'month'), read: month(lead.claim.read) } };
   switch (status) {
-    case 'supported': case 'ends-soon': return { id: 'chip.until', params: { date: month(until as IsoDate) } };
+    case 'supported': case 'ends-soon': return { id: 'chip.until', params: { date: when(lead, until as IsoDate) } };
     case 'ended': return endedAlert ? { id: 'chip.ended', params: { date: year(until as IsoDate) } } : { id: 'chip.reported-ended' };
     case 'reported-ended': return { id: 'chip.reported-ended' };
-    case 'other-market-date': return { id: 'chip.other-market', params: { date: month(until as IsoDate), market: lead?.claim.jurisdiction ?? '' } };
+    case 'other-market-date': return { id: 'chip.other-market', params: { date: when(lead, until as IsoDate), market: lead?.claim.jurisdiction ?? '' } };
     case 'dates-differ': return { id: 'chip.dates-differ' };
     case 'still-updated': return { id: 'chip.still-updated', params: { date: month(lead?.source.published ?? lead?.claim.read ?? input.today) } };
     case 'years-stated': return yearsChip(lead);
     case 'vague': return { id: 'chip.vague' };
     case 'brand-promise': return brandChip(lead, until);
-    case 'listing-only': return { id: 'chip.listing-only', params: { date: month(until as IsoDate) } };
+    case 'listing-only': return { id: 'chip.listing-only', params: { date: yearOnly ? year(until as IsoDate) : month(until as IsoDate) } };
     case 'none-found': return null;
   }
 }
@@ -107,6 +108,6 @@ function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Mes
 const yearsChip = (lead: SupportVerdict['lead']): Message => ({ id: lead?.claim.from ? `chip.years-${lead.claim.from}` : 'chip.years-unknown', params: { years: lead?.claim.years ?? 0 } });
 
 function brandChip(lead: SupportVerdict['lead'], until: IsoDate | undefined): Message {
-  if (until !== undefined) return { id: 'chip.brand-date', params: { date: month(until) } };
+  if (until !== undefined) return { id: 'chip.brand-date', params: { date: when(lead, until) } };
   return lead?.claim.years === undefined ? { id: 'chip.brand-vague' } : { id: 'chip.brand-years', params: { years: lead.claim.years } };
 }

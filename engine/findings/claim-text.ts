@@ -1,5 +1,6 @@
 import type { Claim, IsoDate, PasswordClaim, ReportingClaim, Source, SupportClaim } from '../../data/types.ts';
 import type { Message, Param } from '../assessment.ts';
+import { isMakersWord, stated } from './weight.ts';
 
 /** One claim as a sentence that is true of what was read, whoever says it. */
 export function claimText(claim: Claim, source: Source, { maker }: { maker: string }, brand: string): Message {
@@ -18,7 +19,7 @@ const day = (date: IsoDate): Param => ({ date, form: 'day' });
 
 function supportText(claim: SupportClaim, source: Source, params: Record<string, Param>): Message {
   const spent = claim.caveats?.includes('survey') || claim.caveats?.includes('before-regime');
-  const all = { ...params, ...(claim.until ? { date: day(claim.until) } : {}), ...(claim.years ? { years: claim.years } : {}), market: { market: claim.jurisdiction }, ...(source.published ? { published: day(source.published) } : { published: day(claim.read) }) };
+  const all = { ...params, ...(claim.until ? { date: stated(claim, claim.until) } : {}), ...(claim.years ? { years: claim.years } : {}), market: { market: claim.jurisdiction }, ...(source.published ? { published: day(source.published) } : { published: day(claim.read) }) };
   const id = supportId(claim, source);
   return spent ? { id: 'claim.support.survey', params: { ...all, statement: { message: { id, params: all } } } } : { id, params: all };
 }
@@ -26,7 +27,7 @@ function supportText(claim: SupportClaim, source: Source, params: Record<string,
 function supportId(claim: SupportClaim, source: Source): string {
   const reach = claim.covers === 'model' ? '' : '-range';
   switch (claim.basis) {
-    case 'end-date': return source.quality === 'maker' ? `claim.support.promised${reach}` : `claim.support.dated${reach}`;
+    case 'end-date': return isMakersWord({ claim, source }) ? `claim.support.promised${reach}` : `claim.support.dated${reach}`;
     case 'ended': return `claim.support.ended${reach}`;
     case 'reported-ended': return claim.until === undefined ? `claim.support.reported-ended${reach}` : `claim.support.reported-ended-date${reach}`;
     case 'still-updated': return 'claim.support.still-updated';
@@ -41,6 +42,7 @@ function passwordText(claim: PasswordClaim, params: Record<string, Param>): Mess
   const id = `claim.password.${claim.status}${graded && claim.cves?.length ? '-cve' : ''}${graded && claim.year !== undefined ? '-year' : ''}`;
   const fix: Message = claim.fixedIn ? { id: 'claim.password.fix', params: { version: claim.fixedIn } } : { id: 'claim.password.no-fix' };
   const all: Record<string, Param> = { ...params, fix: { message: fix } };
+  if (claim.firmware) all.where = { message: { id: 'claim.password.in-firmware', params: { version: claim.firmware } } };
   if (claim.cves?.length) all.cve = claim.cves.slice(0, 2).join(', ');
   if (claim.year !== undefined) all.year = String(claim.year);
   return { id, params: all };

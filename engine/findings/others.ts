@@ -33,9 +33,10 @@ export function findLabel({ model, line, brand }: Holdings, today: IsoDate): Ass
 const DEEMED_FROM = '2025-12-04';
 const counts = ({ covers, scheme, level, expires, obtained }: LabelClaim, today: IsoDate): boolean => today >= DEEMED_FROM && covers === 'model' && expires !== undefined && expires >= today && obtained !== 'second-hand' && (scheme === 'SG-CLS' || (scheme === 'JP-JC-STAR' && /STAR-?1\b/i.test(level)));
 
-export function findExploited({ model }: Holdings): Assessment['exploited'] {
+/** Known attacks on a flaw of this very model; the sentence says so when its update promise has ended as well. */
+export function findExploited({ model }: Holdings, ended: boolean): Assessment['exploited'] {
   const claims = of('exploited', model);
-  return claims.length > 0 ? { claims, sentence: { id: 'exploited.found', params: { n: claims.length } } } : { claims };
+  return claims.length > 0 ? { claims, sentence: { id: ended ? 'exploited.ended' : 'exploited.found', params: { n: claims.length } } } : { claims };
 }
 
 const SAME_DATE_DAYS = 45;

@@ -3,7 +3,7 @@ import type { Message, Param, SupportFinding, SupportStatus } from '../assessmen
 import type { Disclosure } from '../listing.ts';
 import { cite } from './cite.ts';
 import type { Holdings } from './collect.ts';
-import { addMonths, byTrust, daysBetween, hasCaveat, isLocal, isSpent, saidOn, type Held, type HeldSupport } from './weight.ts';
+import { addMonths, byTrust, daysBetween, hasCaveat, isLocal, isMakersWord, isSpent, saidOn, stated, whoSays, type Held, type HeldSupport } from './weight.ts';
 
 export interface SupportInput {
   holdings: Holdings;
@@ -21,6 +21,8 @@ export interface SupportVerdict extends SupportFinding {
   /** The claim the chip speaks for. */
   lead?: HeldSupport;
   second?: HeldSupport;
+  /** The listing names only the year. */
+  yearOnly?: true;
 }
 
 const isSupport = (held: Held): held is HeldSupport => held.claim.kind === 'support';
@@ -56,7 +58,7 @@ function dated(local: readonly HeldSupport[], input: SupportInput): SupportVerdi
   if (until >= input.today) return future(best, until, input);
   const updatedSince = local.find((held) => held.claim.basis === 'still-updated' && saidOn(held) > until && saidOn(held) > saidOn(best));
   if (updatedSince) return null;
-  return isPublishedEnd(best) ? made('ended', { id: 'support.ended', params: { maker: best.maker, date: day(until) } }, { lead: best, until }) : null;
+  return isPublishedEnd(best) ? made('ended', { id: 'support.ended', params: { maker: best.maker, date: stated(best.claim, until) } }, { lead: best, until }) : null;
 }
 
 /** The maker's own earlier statement named a later day: a period moved forward, and both are shown (Sch.1 para 3(6)). */
@@ -72,14 +74,14 @@ function contradicts(a: HeldSupport, b: HeldSupport, today: IsoDate): boolean {
 }
 
 function datesDiffer(a: HeldSupport, b: HeldSupport): Message {
-  const of = ({ claim, source }: HeldSupport): Record<string, Param> => ({ who: source.publisher, read: day(claim.read), date: day(claim.until as IsoDate) });
+  const of = ({ claim, source }: HeldSupport): Record<string, Param> => ({ who: source.publisher, read: day(claim.read), date: stated(claim, claim.until as IsoDate) });
   const [first, second] = [of(a), of(b)];
   return { id: 'support.dates-differ', params: { a: first.who as Param, 'a-read': first.read as Param, 'a-date': first.date as Param, b: second.who as Param, 'b-read': second.read as Param, 'b-date': second.date as Param } };
 }
 
 function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): SupportVerdict {
-  const byMaker = best.source.quality === 'maker';
-  const params = { maker: best.maker, publisher: best.source.publisher, date: day(until) };
+  const byMaker = isMakersWord(best);
+  const params = { maker: best.maker, publisher: best.source.publisher, date: stated(best.claim, until) };
   if (until <= addMonths(today, 12)) {
     const months = Math.max(1, Math.round(daysBetween(today, until) / 30.44));
     return made('ends-soon', { id: byMaker ? 'support.ends-soon' : 'support.ends-soon-recorded', params: { ...params, months: { months } } }, { lead: best, until });
@@ -93,21 +95,21 @@ export const isPublishedEnd = ({ claim, source }: HeldSupport): boolean => (clai
 
 function fromListing({ disclosures }: SupportInput): SupportVerdict | null {
   const said = disclosures.find(({ kind, until }) => kind === 'date' && until !== undefined);
-  return said ? made('listing-only', { id: 'support.listing-only', params: { date: { date: said.until as IsoDate, form: said.precision ?? 'day' } } }, { until: said.until as IsoDate }) : null;
+  return said ? made('listing-only', { id: 'support.listing-only', params: { date: { date: said.until as IsoDate, form: said.precision ?? 'day' } } }, { until: said.until as IsoDate, ...(said.precision === 'year' ? { yearOnly: true } : {}) }) : null;
 }
 
 /** A date given elsewhere is never this market's; one ahead says more than one behind. */
 function otherMarket(current: readonly HeldSupport[], market: string, counts: (held: HeldSupport) => boolean): SupportVerdict | null {
   const elsewhere = current.filter((held) => held.claim.until !== undefined && !isLocal(held.claim, market) && counts(held)).toSorted(byTrust);
   const [best] = elsewhere;
-  return best ? made('other-market-date', { id: 'support.other-market-date', params: { market: { market: best.claim.jurisdiction }, own: { market }, date: day(best.claim.until as IsoDate) } }, { lead: best, until: best.claim.until as IsoDate }) : null;
+  return best ? made('other-market-date', { id: 'support.other-market-date', params: { market: { market: best.claim.jurisdiction }, own: { market }, date: stated(best.claim, best.claim.until as IsoDate) } }, { lead: best, until: best.claim.until as IsoDate }) : null;
 }
 
 function reportedEnded(current: readonly HeldSupport[], { today }: SupportInput): SupportVerdict | null {
   const ended = current.filter(({ claim }) => claim.basis === 'reported-ended' || claim.basis === 'ended' || (claim.until !== undefined && claim.until < today)).toSorted(byTrust);
   const [best] = ended;
   if (!best || current.some((held) => held.claim.basis === 'still-updated' && saidOn(held) > saidOn(best))) return null;
-  const params = { publisher: best.source.publisher, ...(best.claim.until ? { date: day(best.claim.until) } : {}) };
+  const params = { publisher: best.source.publisher, ...(best.claim.until ? { date: stated(best.claim, best.claim.until) } : {}) };
   return made('reported-ended', { id: best.claim.until ? 'support.reported-ended-date' : 'support.reported-ended', params }, { lead: best, ...(best.claim.until ? { until: best.claim.until } : {}) });
 }
 
@@ -119,7 +121,7 @@ function stillUpdated(local: readonly HeldSupport[], _: SupportInput): SupportVe
 function years(local: readonly HeldSupport[], _: SupportInput): SupportVerdict | null {
   const best = local.find(({ claim }) => claim.basis === 'years' && claim.years !== undefined);
   if (!best) return null;
-  const params = { maker: best.maker, publisher: best.source.publisher, years: best.claim.years as number };
+  const params = { who: whoSays(best), years: best.claim.years as number };
   return made('years-stated', { id: best.claim.from ? `support.years-${best.claim.from}` : 'support.years-unknown', params }, { lead: best });
 }
 
@@ -133,7 +135,7 @@ function brandPromise(range: readonly HeldSupport[], { market, today, type }: Su
   const usable = range.filter(({ claim }) => isLocal(claim, market) && !isSpent(claim) && (claim.basis === 'years' || claim.basis === 'vague' || (claim.until !== undefined && (claim.basis === 'end-date' || claim.basis === 'ended'))));
   const best = usable.toSorted((a, b) => Number(isPast(a, today)) - Number(isPast(b, today)) || Number(a.claim.covers === 'brand') - Number(b.claim.covers === 'brand') || Number(a.claim.basis === 'vague') - Number(b.claim.basis === 'vague') || byMarket(a, b))[0];
   if (!best) return null;
-  const params: Record<string, Param> = { brand: best.brand, publisher: best.source.publisher, goods: { type: type ?? 'other', plural: true }, ...(best.claim.years ? { years: best.claim.years } : {}), ...(best.claim.until ? { date: day(best.claim.until) } : {}) };
+  const params: Record<string, Param> = { who: isMakersWord(best) ? best.brand : best.source.publisher, brand: best.brand, goods: { type: type ?? 'other', plural: true }, ...(best.claim.years ? { years: best.claim.years } : {}), ...(best.claim.until ? { date: stated(best.claim, best.claim.until) } : {}) };
   const id = best.claim.until !== undefined ? 'support.brand-promise-date' : best.claim.basis === 'vague' ? 'support.brand-promise-vague' : best.claim.from ? `support.brand-promise-${best.claim.from}` : 'support.brand-promise-unknown';
   return made('brand-promise', { id, params }, { lead: best, ...(best.claim.until === undefined ? {} : { until: best.claim.until }) });
 }

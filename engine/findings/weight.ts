@@ -1,4 +1,5 @@
 import type { Caveat, Claim, IsoDate, Quality, Source, SupportClaim } from '../../data/types.ts';
+import type { Param } from '../assessment.ts';
 import { isEu } from '../regimes/eu.ts';
 
 /** A claim with its source, where it was found, and the revision it needs, if any. */
@@ -41,6 +42,17 @@ const SPENT: ReadonlySet<Caveat> = new Set<Caveat>(['survey', 'superseded', 'bef
 export const isSpent = ({ caveats }: Claim): boolean => caveats?.some((caveat) => SPENT.has(caveat)) ?? false;
 
 export const hasCaveat = ({ caveats }: Claim, ...wanted: Caveat[]): boolean => caveats?.some((caveat) => wanted.includes(caveat)) ?? false;
+
+/** A day as finely as the source states it: some name only the month or the year. */
+export function stated(claim: Claim, date: IsoDate, finest: 'day' | 'month' = 'day'): Param {
+  return { date, form: hasCaveat(claim, 'year-only') ? 'year' : hasCaveat(claim, 'month-only') ? 'month' : finest };
+}
+
+/** The maker's own words, or those of whoever passed them on. */
+export const whoSays = ({ claim, source, maker }: Pick<Held, 'claim' | 'source' | 'maker'>): string => (isMakersWord({ claim, source }) ? maker : source.publisher);
+
+/** A maker's statement that we saw ourselves, if only in part. */
+export const isMakersWord = ({ claim, source }: Pick<Held, 'claim' | 'source'>): boolean => source.quality === 'maker' && claim.obtained !== 'second-hand';
 
 /** Whole days from one day to another. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
