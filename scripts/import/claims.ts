@@ -84,9 +84,11 @@ export function supportClaim(row: SupportRow, source: string): FileClaim {
   };
 }
 
+const FORCED = /forces? (?:a |the )?(?:change|owner|user)|must be changed|forced to change|change (?:is )?forced|forced change (?:at|after)|has to be changed|new password set at first login|makes (?:the )?(?:owner|user) (?:set|change)/i;
+
 /** Facts' password status -> ours; a lawful forced change is told from a default that stays. */
 export function passwordStatus(row: Pick<PasswordRow, 'status' | 'note' | 'source_kind' | 'cve'>): PasswordStatus {
-  const forced = /forces? (?:a |the )?(?:change|owner|user)|must be changed|forced to change|change is forced|has to be changed|makes (?:the )?(?:owner|user) (?:set|change)/i.test(row.note);
+  const forced = FORCED.test(row.note) && !/\bno (?:forced|prompt)/i.test(row.note);
   switch (row.status) {
     case 'hard-coded': return ['cve', 'manufacturer', 'regulator'].includes(row.source_kind) || row.cve.length > 0 ? 'fixed-login-reported' : 'default-on-record';
     case 'derived-default': return 'derived-reported';

@@ -49,7 +49,7 @@ export function tidyName(text: string, frontWords: readonly string[]): string {
     const rest = name.toLowerCase().startsWith(`${word.toLowerCase()} `) ? name.slice(word.length + 1).trim() : '';
     if (rest !== '') return isKindOnly(rest) ? name : rest;
   }
-  return isKindOnly(name) ? `${frontWords[0] ?? ''} ${name}`.trim() : name;
+  return isKindOnly(name) && !name.startsWith('(') ? `${frontWords[0] ?? ''} ${name}`.trim() : name;
 }
 
 const KINDS = [

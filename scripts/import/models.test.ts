@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { reachOf } from './lines.ts';
+import { groupModels, type NamedModel } from './models.ts';
+import { splitRevision } from './revision.ts';
+
+describe('model texts come apart into names, codes and revisions', () => {
+  const table: [string, string[], string[], NamedModel[]][] = [
+    ['several spellings', ['Tapo C200', 'C200'], ['TP-Link'], [{ names: ['Tapo C200'], codes: ['C200'] }]],
+    ['brand prefix', ['Samsung Galaxy A54 5G', 'Galaxy A54 5G', 'SM-A546B'], ['Samsung'], [{ names: ['Galaxy A54 5G'], codes: ['SM-A546B'] }]],
+    ['two-SIM code', ['Galaxy S25 Ultra', 'SM-S938B', 'SM-S938B/DS'], ['Samsung'], [{ names: ['Galaxy S25 Ultra'], codes: ['SM-S938B'] }]],
+    ['several codes', ['DIR-867', 'DIR-878'], ['D-Link'], [{ names: [], codes: ['DIR-867'] }, { names: [], codes: ['DIR-878'] }]],
+    ['revisions of one name', ['Halo H70X v1', 'Halo H70X v1.20'], ['Mercusys'], [{ names: ['Halo H70X'], codes: [], revision: 'V1' }, { names: ['Halo H70X'], codes: [], revision: 'V1.20' }]],
+    ['bare revision', ['DIR-600M C1', 'D-Link DIR-600M C1'], ['D-Link'], [{ names: [], codes: ['DIR-600M'], revision: 'C1' }]],
+    ['generations', ['Fire HD 8 (10th Generation)', 'Fire HD 8 Gen 10', 'Fire HD 8 2020'], ['Amazon'], [{ names: ['Fire HD 8 (10th Generation)', 'Fire HD 8 Gen 10', 'Fire HD 8 2020'], codes: [] }]],
+    ['plain beside second generation', ['Fire TV Stick', 'Fire TV Stick (2nd Gen)'], ['Amazon'], [{ names: ['Fire TV Stick'], codes: [] }, { names: ['Fire TV Stick (2nd Gen)'], codes: [] }]],
+    ['variants are models', ['iPhone 15', 'iPhone 15 Pro'], ['Apple'], [{ names: ['iPhone 15'], codes: [] }, { names: ['iPhone 15 Pro'], codes: [] }]],
+    ['code in brackets', ['Giga (KN-1011)', 'KN-1011'], ['Keenetic'], [{ names: ['Giga'], codes: ['KN-1011'] }]],
+    ['name in brackets', ['GL-MT6000 (Flint 2)'], ['GL.iNet'], [{ names: ['Flint 2'], codes: ['GL-MT6000'] }]],
+    ['two names', ['Chromebook Duet 3 / IdeaPad Duet 3 Chromebook'], ['Lenovo'], [{ names: ['Chromebook Duet 3', 'IdeaPad Duet 3 Chromebook'], codes: [] }]],
+    ['kind of thing keeps its brand', ['Hive Camera'], ['Hive'], [{ names: ['Hive Camera'], codes: [] }]],
+    ['not a name', ['5', '(Versatel WLAN-Router)', 'all models'], ['Acme'], [{ names: ['Acme 5'], codes: [] }]],
+  ];
+  it.each(table)('%s', (_, texts, brand, expected) => { expect(groupModels(texts, brand)).toEqual(expected); });
+});
+
+it('a Roman numeral is no revision', () => {
+  expect(splitRevision('Xperia 1 VI')).toEqual({ name: 'Xperia 1 VI' });
+  expect(splitRevision('WN802Tv2')).toEqual({ name: 'WN802T', revision: 'V2' });
+  expect(splitRevision('Archer C7 (V5)')).toEqual({ name: 'Archer C7', revision: 'V5' });
+  expect(splitRevision('TEW-651BR rev B')).toEqual({ name: 'TEW-651BR', revision: 'B' });
+});
+
+it('what a statement reaches: the line it names, all of a type, the brand, or nothing that can be told', () => {
+  expect(reachOf('Tapo cameras in TP-Link\'s UK PSTI statements', 'ip-camera', ['TP-Link'])).toEqual({ to: 'line', name: 'Tapo cameras' });
+  expect(reachOf('Keenetic routers (maker policy)', 'router', ['Keenetic'])).toEqual({ to: 'type' });
+  expect(reachOf('Withings products (end-of-support policy)', 'other', ['Withings'])).toEqual({ to: 'brand' });
+  expect(reachOf('TP-Link products in the second group of the Singapore list', 'router', ['TP-Link'])).toBeNull();
+});
