@@ -62,7 +62,9 @@ function decide(signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence
   const described = computerOf(signs, naming, tokens) ?? phoneOf(signs, heads, tokens);
   if (described) return described;
   const firstSegment = (naming.find(({ lexeme }) => !('weak' in lexeme && lexeme.weak)) ?? naming[0])?.segment;
-  if (firstSegment === undefined) return withoutHead(heads, tokens, evidence);
+  const madeFor = heads.find(({ mode, lexeme }) => mode === 'other' && (lexeme.kind === 'always' || lexeme.kind === 'console'));
+  // "Designed for Nothing Phone 1 … | Nothing Phone 1 …": a title that names no goods before what they are for names none after it.
+  if (firstSegment === undefined || (madeFor && madeFor.segment < firstSegment)) return withoutHead(heads, tokens, evidence);
   const main = naming.filter(({ segment }) => segment === firstSegment);
   return decideMain(main, naming, heads, signs, tokens, evidence);
 }

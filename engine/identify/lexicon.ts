@@ -102,8 +102,9 @@ function addName(draft: Draft, name: string, brand: number, at: number, revision
   const { attributes, used } = readAttributes(tokens);
   const key = keyOf(tokens, used);
   // A name that is the brand alone ("Kindle", "Echo") or nothing but attributes is no name to find a model by.
-  if (key.length === 0 || (brandKeysOf.includes(key) && used.size === 0) || isGenericCode(key)) return;
-  const guarded = isWeak(tokens, used, key) && !brandKeysOf.includes(key);
+  if (key.length === 0 || (brandKeysOf.includes(key) && used.size === 0)) return;
+  // "13T" is a phone right behind its maker's name, and a weight anywhere else.
+  const guarded = (isWeak(tokens, used, key) || isGenericCode(key)) && !brandKeysOf.includes(key);
   const all = { ...attributes, ...revision };
   addPhrase(draft, tokens, used, { kind: 'name', brand, guarded, members: [{ model: at, attributes: all }] });
   if (attributes.generation !== undefined) addNumbered(draft, key, attributes.generation, { kind: 'name', brand, guarded, members: [{ model: at, attributes: { ...all, generation: undefined } }] });

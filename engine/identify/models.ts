@@ -27,10 +27,10 @@ export function candidatesFor(lexicon: Lexicon, brand: number, tokens: Tokens, h
   if (own.length === 0) return [];
   const parsed = attributes();
   const brandEnds = new Set(hits.filter((hit) => (lexicon.entries[hit.phrase] ?? []).some((entry) => entry.brand === brand && entry.kind === 'brand')).map(({ to }) => to));
-  return own
-    .filter(({ hit, entry }) => !own.some((other) => contains(other.hit, hit, other.entry, entry)))
-    .filter(({ hit, entry }) => !entry.guarded || brandEnds.has(hit.from) || hitBefore(own, hit))
-    .filter(({ hit, entry }) => !isPartOfLongerWord(tokens, hit, entry, brandEnds))
+  const whole = own.filter(({ hit, entry }) => !isPartOfLongerWord(tokens, hit, entry, brandEnds));
+  return whole
+    .filter(({ hit, entry }) => !whole.some((other) => contains(other.hit, hit, other.entry, entry)))
+    .filter(({ hit, entry }) => !entry.guarded || brandEnds.has(hit.from) || hitBefore(whole, hit))
     .map(({ hit, entry }) => toCandidate(tokens, parsed, hit, entry, typeOf(lexicon, entry)));
 }
 
@@ -89,11 +89,18 @@ function meansOtherVariant(tokens: Tokens, parsed: Parsed, hit: Hit, last: strin
   const numbered = /\d/.test(last);
   if (numbered && isUnit(tokens, hit.to - 1)) return true;
   if ((gap & GAP.SLASH) !== 0 && numbered && /^\d{1,2}[a-z]?$/.test(next) && !isStorageList(tokens, hit.to)) return true;
+  if (wordy && numbered && (gap & GAP.BREAK) !== 0 && listsAnother(tokens, hit.to)) return true;
   if ((gap & GAP.BREAK) !== 0 || ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, hit))) return false;
   if (HARD_VARIANTS.has(next)) return true;
   if ((wordy || !numbered) && SOFT_VARIANTS.has(next)) return true;
   if (numbered && !wordy) return false;
-  return /^\d{1,2}[a-z]?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && !isStorageList(tokens, hit.to);
+  return /^\d{1,2}(?:[a-z]|gs)?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && !isStorageList(tokens, hit.to);
+}
+
+/** "Pixel 7a | 7 | 7 Pro": behind a bar stands another number of the same family, alone or with its variant. */
+function listsAnother(tokens: Tokens, at: number): boolean {
+  if (!/^\d{1,2}[a-z]?$/.test(tokenText(tokens, at)) || isUnit(tokens, at) || isStorageList(tokens, at) || tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes(',')) return false;
+  return at + 1 >= tokens.count || HARD_VARIANTS.has(tokenText(tokens, at + 1)) || ((tokens.gap[at + 1] as number) & (GAP.BREAK | GAP.SLASH)) !== 0;
 }
 
 /** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { readPackFrom } from '../../data/compile/read-pack.ts';
 import type { IndexBrand, IndexModel, PackIndex } from '../../data/types.ts';
 import type { Detection, Identification } from '../../engine/assessment.ts';
@@ -32,17 +33,24 @@ const hashOf = (title: string): string => createHash('sha256').update(title).dig
 function handChecked(engine: Engine): string[] {
   if (!existsSync(CHECKED)) return [`not run: ${CHECKED} is missing`];
   const truth = readFileSync(CHECKED, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Checked);
-  const shared = new Map((readTitles() ?? []).map(({ title }) => [hashOf(title), title]));
+  const shared = new Map(sharedTitles().map((title) => [hashOf(title), title]));
   const cases = truth.flatMap((one) => { const title = one.title ?? shared.get(one.hash ?? ''); return title === undefined ? [] : [{ ...one, title }]; });
   const judged = cases.map((one) => ({ one, found: engine.look({ key: '', kind: 'row', title: one.title }).identified.identification }));
-  const given = judged.filter(({ found }) => found.modelId !== undefined);
+  const given = judged.filter(({ found }) => found.model !== undefined);
   const wrong = given.filter(({ one, found }) => one.model === null || !named(found, one.model));
-  const missed = judged.filter(({ one, found }) => one.model !== null && found.modelId === undefined);
+  const missed = judged.filter(({ one, found }) => one.model !== null && found.model === undefined);
   return [
     `hand-checked: ${cases.length} titles (${truth.length - cases.length} left out: their titles are not here) · given a model: ${given.length}, right ${given.length - wrong.length} = ${((given.length - wrong.length) / given.length).toFixed(4)} · model known but left open: ${missed.length}`,
     ...wrong.slice(0, SHOWN).map(({ one, found }) => `  wrong: ${one.title.slice(0, 90)} → ${found.brand} ${found.model}, should be ${one.model ?? 'left open'}`),
     ...missed.slice(0, SHOWN).map(({ one, found }) => `  left open: ${one.title.slice(0, 90)} → ${found.level}, could be ${one.model}`),
   ];
+}
+
+/** Titles of other people stay beside the repository; here stands only what was judged of them, by hash. */
+function sharedTitles(): string[] {
+  const catalogue = '../shared/titles/catalogue-20k.csv';
+  const rows = existsSync(catalogue) ? (parse(readFileSync(catalogue), { columns: true, relax_quotes: true }) as { title: string }[]) : [];
+  return [...(readTitles() ?? []), ...rows].map(({ title }) => title);
 }
 
 const named = ({ model }: Identification, wanted: string): boolean => model !== undefined && foldKey(model) === foldKey(wanted);

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Reading } from '../../content-scripts/found.ts';
+import { readPage, shopFor } from '../../content-scripts/read.ts';
+import { clean, decodeEntities, fold } from '../../content-scripts/reading/text.ts';
+import { allShops } from '../../content-scripts/shops/all.ts';
+import type { Layer } from '../../messages/contracts.ts';
+
+/** Saved pages: shared material, not part of the repository. */
+export const PAGES = resolve('../shared/pages');
+const TRUTH = resolve('tests/accuracy/pages.truth.jsonl');
+
+interface Named { title: string; brand?: string; also?: string[] }
+/** One saved page as a person labelled it: the tiles of a list, the product of a product page, or nothing to be found. */
+export type Truth =
+  | { file: string; url: string; kind: 'list'; tiles: (Named & { id?: string })[] }
+  | ({ file: string; url: string; kind: 'product'; gtin?: string } & Named)
+  | { file: string; url: string; kind: 'none' };
+
+/** Labels of the pages that are here; `null` when the saved pages are missing. */
+export function readTruth(): Truth[] | null {
+  if (!existsSync(PAGES)) return null;
+  return readFileSync(TRUTH, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Truth).filter(({ file }) => existsSync(resolve(PAGES, file)));
+}
+
+export type Way = Layer | 'all';
+export const WAYS: Way[] = ['all', 'adapter', 'structured-data', 'structure'];
+
+/** Reads a saved page in every way, scripts off. */
+export function readSaved({ file, url }: { file: string; url: string }): Record<Way, Reading> {
+  const bytes = readFileSync(resolve(PAGES, file));
+  const dom = new JSDOM(bytes, { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const page = new URL(url);
+  const shop = shopFor(page, allShops());
+  const read = (way: Way): Reading => readPage(dom.window.document, page, shop, way === 'all' ? {} : { layer: way });
+  const readings = { all: read('all'), adapter: read('adapter'), 'structured-data': read('structured-data'), structure: read('structure') };
+  dom.window.close();
+  return readings;
+}
+
+const plain = (text: string): string => clean(decodeEntities(text), 500).toLowerCase();
+
+/** Is this the title a person reads there: same characters but for case and spaces; the brand may stand before it. */
+export function isTitle(found: string, truth: Named): boolean {
+  const names = [truth.title, ...(truth.also ?? [])].flatMap((title) => [title, ...(truth.brand ? [`${truth.brand} ${title}`] : [])]);
+  return names.some((name) => plain(name) === plain(found));
+}
+
+export interface TileScore { labelled: number; found: number; false: number; exact: number }
+
+/** Holds the tiles read against the labelled ones; each may be used once. Without an id two titles match when one begins the other. */
+export function scoreTiles(reading: Reading, truth: Extract<Truth, { kind: 'list' }>): TileScore {
+  const left = new Set(truth.tiles);
+  const score: TileScore = { labelled: truth.tiles.length, found: 0, false: 0, exact: 0 };
+  const open = reading.found.filter(({ listing }) => listing.kind === 'tile').map(({ listing }) => listing);
+  const take = (isSame: (title: string, key: string, tile: Named & { id?: string }) => boolean): void => {
+    for (const listing of [...open]) {
+      const tile = [...left].find((one) => isSame(listing.title, listing.key, one));
+      if (!tile) continue;
+      left.delete(tile);
+      open.splice(open.indexOf(listing), 1);
+      score.found += 1;
+      if (isTitle(listing.title, tile)) score.exact += 1;
+    }
+  };
+  take((title, key, tile) => isTitle(title, tile) && (tile.id === undefined || key === tile.id));
+  take((title, key, tile) => tile.id !== undefined && key === tile.id);
+  take((title, _key, tile) => isTitle(title, tile));
+  take((title, _key, tile) => isNear(title, tile.title));
+  score.false = open.length;
+  return score;
+}
+
+function isNear(a: string, b: string): boolean {
+  const [short, long] = [fold(a), fold(b)].sort((one, other) => one.length - other.length) as [string, string];
+  return short.length >= 12 && long.startsWith(short.slice(0, Math.max(12, short.length - 6)));
+}
+
+export interface ProductScore { title: boolean; brand: boolean | null; gtin: boolean | null; isProduct: boolean; wrongGtin: boolean }
+
+/** Holds the product read against the labelled one; `null` = the page shows none. */
+export function scoreProduct(reading: Reading, truth: Extract<Truth, { kind: 'product' }>): ProductScore {
+  const listing = reading.found.find((one) => one.listing.kind === 'product')?.listing;
+  return {
+    isProduct: listing !== undefined,
+    title: listing !== undefined && isTitle(listing.title, truth),
+    brand: truth.brand === undefined ? null : fold(listing?.brand ?? '') === fold(truth.brand),
+    gtin: truth.gtin === undefined ? null : listing?.gtin === truth.gtin,
+    wrongGtin: listing?.gtin !== undefined && truth.gtin !== undefined && listing.gtin !== truth.gtin,
+  };
+}
