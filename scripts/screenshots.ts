@@ -2,12 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { extensionFolder, install, panelOpen, pressChip } from '../tests/ui/extension.ts';
+import type { Listing } from '../engine/listing.ts';
+import { assessed } from '../tests/ui/assessed.ts';
 import type { Wanted } from '../tests/ui/harness/harness.tsx';
 import { openStage, type Stage } from '../tests/ui/stage.ts';
 
 const FOLDER = 'docs/screenshots';
 
-interface Shot { name: string; wanted: Wanted; options?: BrowserContextOptions; full?: boolean }
+interface Shot { name: string; wanted: Wanted; /** Assessed by the real engine instead of the invented answer. */ listing?: Listing; options?: BrowserContextOptions; full?: boolean }
 
 const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
 /** Browser zoom of 200 %: half as many CSS pixels, each twice as large. */
@@ -19,17 +21,21 @@ function conditions(what: Wanted['what'], size: BrowserContextOptions, full: boo
     { name: `${what}-light`, wanted: { what }, options: size, full },
     { name: `${what}-dark`, wanted: { what }, options: { ...size, colorScheme: 'dark' }, full },
     { name: `${what}-forced-colors`, wanted: { what }, options: { ...size, forcedColors: 'active' }, full },
-    { name: `${what}-320px`, wanted: { what }, options: phone, full: full && what !== 'popup' },
+    { name: `${what}-320px`, wanted: { what }, options: phone, full },
     { name: `${what}-zoom-200`, wanted: { what }, options: zoomed },
-    { name: `${what}-de`, wanted: { what, language: 'de' }, options: size, full },
+    ...(what === 'panel' ? [] : [{ name: `${what}-de`, wanted: { what, language: 'de' }, options: size, full }]),
   ];
 }
 
+const PHONE: Listing = { key: 'p', kind: 'product', title: 'Samsung Galaxy S23 5G Smartphone 128GB', market: 'GB', condition: 'new' };
+
 const SHOTS: Shot[] = [
   ...conditions('panel', {}, false),
-  ...conditions('popup', popupSize, true),
+  ...conditions('popup', popupSize, false),
   ...conditions('options', { viewport: { width: 900, height: 900 } }, true),
   ...conditions('welcome', { viewport: { width: 900, height: 900 } }, true),
+  { name: 'panel-de', wanted: { what: 'panel', language: 'de' }, listing: PHONE },
+  { name: 'panel-cy', wanted: { what: 'panel', language: 'cy' }, listing: PHONE },
   { name: 'panel-ended', wanted: { what: 'panel', state: 'ended' }, options: { viewport: { width: 1100, height: 1900 } } },
   { name: 'panel-nothing-found', wanted: { what: 'panel', state: 'empty' } },
   { name: 'panel-investigator', wanted: { what: 'panel', investigator: true }, options: { viewport: { width: 1100, height: 2300 }, colorScheme: 'dark' } },
@@ -38,8 +44,9 @@ const SHOTS: Shot[] = [
   { name: 'credits-light', wanted: { what: 'credits' }, options: { viewport: { width: 900, height: 700 } } },
 ];
 
-async function shoot(stage: Stage, { name, wanted, options, full = false }: Shot): Promise<void> {
-  const page = await stage.show(wanted, { reducedMotion: 'reduce', ...options });
+async function shoot(stage: Stage, { name, wanted, options, listing, full = false }: Shot): Promise<void> {
+  const detail = listing === undefined ? null : await assessed(listing, wanted.language ?? 'en', wanted.investigator);
+  const page = await stage.show(detail === null ? wanted : { ...wanted, detail }, { reducedMotion: 'reduce', ...options });
   await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage: full });
   await page.context().close();
 }

@@ -11,7 +11,7 @@ export const PANEL_CSS = `
 .brand{font:600 var(--ub-text-s)/1.3 var(--ub-sans);letter-spacing:.01em}
 .body{flex:1;min-block-size:0;overflow-y:auto;overscroll-behavior:contain;padding:var(--ub-space-4)}
 .body:focus-visible{outline-offset:-3px}
-.device h2{font:600 var(--ub-text-xl)/1.2 var(--ub-serif);text-wrap:balance}
+.device h2{font:600 var(--ub-text-xl)/1.2 var(--ub-serif);text-wrap:balance;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .device>p{margin-block-start:var(--ub-space-1)}
 .why{margin-block-start:var(--ub-space-1);font-size:var(--ub-text-s)}
 .why[open]{padding-block-end:var(--ub-space-2)}

@@ -1,11 +1,14 @@
 /** The toolbar popup. Wide enough for a device's name, never wider than a phone. */
 export const POPUP_CSS = `
-html{background:var(--ub-paper)}
+/* The browser sizes the popup to its content up to 600 px and scrolls the document; what has the focus stays clear of header and footer. */
+html{background:var(--ub-paper);scroll-padding-block:48px 116px}
 body{margin:0;inline-size:400px;max-inline-size:100%;background:var(--ub-paper);color:var(--ub-ink);font:400 var(--ub-text-m)/1.45 var(--ub-sans);overflow-wrap:anywhere}
-.popup{display:flex;flex-direction:column;max-block-size:600px}
-.popup main{flex:1;min-block-size:0;overflow-y:auto}
-@media (max-height:420px){.popup{max-block-size:none}}
-@media (hover:none) and (max-width:480px){.popup{max-block-size:none}}
+.popup{display:flex;flex-direction:column;min-block-size:100%}
+.popup main{flex:1}
+.bar,footer{position:sticky;z-index:1}
+.bar{inset-block-start:0;background:var(--ub-paper)}
+footer{inset-block-end:0}
+@media (max-height:420px){.bar,footer{position:static}html{scroll-padding:0}}
 .bar{display:flex;align-items:baseline;justify-content:space-between;gap:var(--ub-space-3);padding-block:var(--ub-space-2);padding-inline:var(--ub-space-4);border-block-end:2px solid var(--ub-ink)}
 .brand{font-weight:650;font-size:var(--ub-text-s)}
 .host{text-align:end}
