@@ -1,6 +1,6 @@
 import { foldKey } from '../../engine/text/tokens.ts';
 import type { BrandRecord, Claim, ClaimKind, IndexBrand, IndexModel, IsoDate, PackReader, SupportClaim } from '../types.ts';
-import { allClaims } from './pack.ts';
+import { allClaims, type Pack } from './pack.ts';
 
 type Counts = Record<string, number>;
 
@@ -20,6 +20,12 @@ export interface DataStats {
   withoutSource: number;
   readWithinDays: { '90': number; '365': number };
 }
+
+/** A pack that is still in memory, as a reader. */
+export const readerOf = ({ index, shards }: Pack): PackReader => ({
+  index: () => Promise.resolve(index),
+  shard: (id) => { const found = shards.find((shard) => shard.id === id); return found ? Promise.resolve(found) : Promise.reject(new Error(`no shard ${id}`)); },
+});
 
 /** Counts a pack as of a day. */
 export async function dataStats(reader: PackReader, today: IsoDate): Promise<DataStats> {

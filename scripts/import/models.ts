@@ -16,7 +16,7 @@ const REGIONS_OF_OURS = /\s*\((?:EU|UK|EU\/UK|Europe|Europe\/UK)\)$/i;
 
 /** The spellings one model text holds: "Giga (KN-1011)" is a name and a code, "Spin 714 -- CP714-1WN" too, "A / B" two names. */
 export function spellingsOf(text: string, frontWords: readonly string[]): string[] {
-  const clean = text.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e]/g, '').replace(/\s+/g, ' ').trim().replace(REGIONS_OF_OURS, '');
+  const clean = text.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e]/g, '').replace(/\s+/g, ' ').trim().replace(REGIONS_OF_OURS, '').replace(/^\(([A-Z0-9-]+)\)$/i, '$1');
   return outsideBrackets(clean).flatMap((part) => {
     const [, head = part, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(part) ?? [];
     const listed = inside.split(/[,/]/).map((code) => code.trim());
