@@ -43,6 +43,8 @@ export interface BrowseOptions {
   /** Requests nobody serves go to the network (`--url`). */
   online?: boolean;
   args?: string[];
+  /** Firefox preferences. */
+  prefs?: Record<string, unknown>;
 }
 
 /** Title of the product a badge stands on: runs in the page, so it may use nothing outside itself. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Route } from 'playwright-core';
@@ -16,6 +16,9 @@ export interface ChromiumBrowser extends Browser {
 /** Starts Chromium with the unpacked extension in a profile of its own. */
 export async function openChromium(executablePath: string, options: BrowseOptions): Promise<ChromiumBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'useby-chromium-'));
+  // Chromium opens connections to a page's host before it asks whether we serve the page ourselves: 2 = never.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ net: { network_prediction_options: 2 } }));
   const extension = options.extension === null ? null : resolve(options.extension);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

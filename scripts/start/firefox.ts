@@ -15,7 +15,7 @@ const PREFS = {
 /** Starts Firefox over WebDriver BiDi and installs the unpacked extension for this session. */
 export async function openFirefox(executablePath: string, options: BrowseOptions): Promise<Browser> {
   const browser = await launch({
-    browser: 'firefox', executablePath, headless: options.headless, extraPrefsFirefox: PREFS,
+    browser: 'firefox', executablePath, headless: options.headless, extraPrefsFirefox: { ...PREFS, ...options.prefs },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null, args: ['--remote-allow-system-access', ...(options.args ?? [])],
   });
   if (options.extension !== null) {
