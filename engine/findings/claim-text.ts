@@ -27,9 +27,10 @@ function supportText(claim: SupportClaim, source: Source, params: Record<string,
 function supportId(claim: SupportClaim, source: Source): string {
   const reach = claim.covers === 'model' ? '' : '-range';
   switch (claim.basis) {
-    case 'end-date': return isMakersWord({ claim, source }) ? `claim.support.promised${reach}` : `claim.support.dated${reach}`;
-    case 'ended': return `claim.support.ended${reach}`;
-    case 'reported-ended': return claim.until === undefined ? `claim.support.reported-ended${reach}` : `claim.support.reported-ended-date${reach}`;
+    case 'end-date': if (claim.until === undefined) return 'claim.support.none-published'; return isMakersWord({ claim, source }) ? `claim.support.promised${reach}` : `claim.support.dated${reach}`;
+    case 'ended': case 'reported-ended':
+      if (claim.basis === 'ended' && claim.until !== undefined && isMakersWord({ claim, source })) return `claim.support.ended${reach}`;
+      return claim.until === undefined ? `claim.support.reported-ended${reach}` : `claim.support.reported-ended-date${reach}`;
     case 'still-updated': return 'claim.support.still-updated';
     case 'years': return claim.from === undefined ? 'claim.support.years' : `claim.support.years-${claim.from}`;
     case 'vague': return 'claim.support.vague';

@@ -58,7 +58,7 @@ function dated(local: readonly HeldSupport[], input: SupportInput): SupportVerdi
   if (until >= input.today) return future(best, until, input);
   const updatedSince = local.find((held) => held.claim.basis === 'still-updated' && saidOn(held) > until && saidOn(held) > saidOn(best));
   if (updatedSince) return null;
-  return isPublishedEnd(best) ? made('ended', { id: 'support.ended', params: { maker: best.maker, date: stated(best.claim, until) } }, { lead: best, until }) : null;
+  return isPublishedEnd(best) ? made('ended', { id: hasCaveat(best.claim, 'month-only', 'year-only') ? 'support.ended-in' : 'support.ended', params: { maker: best.maker, date: stated(best.claim, until) } }, { lead: best, until }) : null;
 }
 
 /** The maker's own earlier statement named a later day: a period moved forward, and both are shown (Sch.1 para 3(6)). */

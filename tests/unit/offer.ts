@@ -34,17 +34,18 @@ export interface Offer {
   detection?: Partial<Detection>;
   level?: Identification['level'];
   today?: string;
+  searches?: BrandRecord['searches'];
 }
 
 /** Assesses an offer of the invented camera. */
-export function assessed({ model = [], line = [], brand = [], revision = [], isRevision, listing, detection, level = 'model', today = TODAY }: Offer): Assessment {
+export function assessed({ model = [], line = [], brand = [], revision = [], isRevision, listing, detection, level = 'model', today = TODAY, searches = [] }: Offer): Assessment {
   const record: BrandRecord = {
-    id: 'acme', name: 'Acme', maker: 'Acme Ltd', sources, searches: [], claims: brand,
+    id: 'acme', name: 'Acme', maker: 'Acme Ltd', sources, searches, claims: brand,
     lines: { cams: { name: 'Cams', type: 'ip-camera', claims: line } },
     models: { c1: { name: 'C1', line: 'cams', type: 'ip-camera', claims: model, ...(isRevision ? { revision: isRevision } : {}) }, c1v2: { name: 'C1', line: 'cams', type: 'ip-camera', revision: 'V2', claims: revision } },
   };
   const identified: Identification = {
-    level, brandId: 'acme', brand: 'Acme', reasons: [], ...(level === 'brand' ? {} : { lineId: 'cams', line: 'Cams' }), ...(level === 'model' || level === 'gtin' ? { modelId: 'c1', model: 'C1', type: 'ip-camera' } : {}),
+    level, reasons: [], ...(level === 'none' ? {} : { brandId: 'acme', brand: 'Acme' }), ...(level === 'brand' || level === 'none' ? {} : { lineId: 'cams', line: 'Cams' }), ...(level === 'model' || level === 'gtin' ? { modelId: 'c1', model: 'C1', type: 'ip-camera' } : {}),
     ...(revision.length > 0 ? { ifRevision: [{ modelId: 'c1v2', model: 'C1', revision: 'V2' }] } : {}),
   };
   return assess({
