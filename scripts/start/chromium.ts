@@ -105,13 +105,17 @@ interface Node {
 async function readChips(session: CDPSession): Promise<Chip[]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
   const hosts = all(root, (node) => node.localName === 'useby-badge');
-  return Promise.all(hosts.map(async (host) => {
+  const chips = await Promise.all(hosts.map(async (host): Promise<Chip | null> => {
     const attributes = Object.fromEntries((host.attributes ?? []).flatMap((name, i, list) => (i % 2 === 0 ? [[name, list[i + 1] ?? '']] : []))) as Record<string, string>;
     const lines = all(host, ({ attributes: [, name] = [] }) => name === 'first' || name === 'second').map(textOf);
-    const { object } = await session.send('DOM.resolveNode', { nodeId: host.nodeId });
+    const resolved = await session.send('DOM.resolveNode', { nodeId: host.nodeId }).catch(() => null);
+    // Gone between the two questions.
+    if (resolved === null) return null;
+    const { object } = resolved;
     const { result } = await session.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration: `function () { return (${titleOf.toString()})(this); }` } as never) as { result: { value: string } };
     return { text: lines.join(' / '), tone: attributes['data-tone'] ?? '', status: attributes['data-status'] ?? '', title: result.value };
   }));
+  return chips.filter((chip) => chip !== null);
 }
 
 function all(node: Node, wanted: (node: Node) => boolean): Node[] {
