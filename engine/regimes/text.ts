@@ -19,9 +19,9 @@ const MAX_ROWS = 60;
 
 export function legalText({ title, category, specs, bullets }: Listing): LegalText {
   const heading = folded(title.slice(0, MAX_TITLE));
-  const rows = folded(Object.entries(specs ?? {}).slice(0, MAX_ROWS).filter(([, value]) => !DENIED.test(value.trim())).map(([label, value]) => `${label} | ${value}`).join(' | ').slice(0, MAX_REST));
+  const rows = folded(Object.entries(specs ?? {}).slice(0, MAX_ROWS).map(([label, value]) => [label.slice(0, 80), value.slice(0, 300).trim()] as const).filter(([, value]) => !DENIED.test(value)).map(([label, value]) => `${label} | ${value}`).join(' | ').slice(0, MAX_REST));
   const shelf = folded((category ?? '').slice(0, 300));
-  const rest = folded((bullets ?? []).slice(0, 10).join(' | ').slice(0, MAX_REST));
+  const rest = folded((bullets ?? []).slice(0, 10).map((bullet) => bullet.slice(0, 400)).join(' | ').slice(0, MAX_REST));
   const inAny = (texts: readonly string[]) => (list: readonly string[]): boolean => list.some((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
   return { has: inAny([heading, rows, shelf, rest]), states: inAny([heading, rows]), titled: inAny([heading]) };
 }
