@@ -1,4 +1,4 @@
-import type { Claim, Covers, DeviceType, IsoDate, PasswordStatus, Quality, Source } from '../data/types.ts';
+import type { Claim, Covers, DeviceType, IsoDate, PasswordStatus, Source } from '../data/types.ts';
 import type { Disclosure } from './listing.ts';
 
 /** A sentence to be: an id of the wording catalogue and what to fill in. No prose leaves the engine. */
@@ -145,5 +145,3 @@ export interface Assessment {
   status: SupportStatus | 'exploited-ended' | 'fixed-login-reported' | 'label';
   asOf: IsoDate;
 }
-
-export type { Quality };
