@@ -9,17 +9,20 @@ function hits(root: ParentNode, select: string): ArrayLike<Element> {
   return root.querySelectorAll(select);
 }
 
-function strip(text: string, cut: readonly string[] | undefined): string {
+function strip(text: string, { cut, cutEnd }: Field): string {
   let out = text;
   for (const words of cut ?? []) {
     if (out.toLowerCase().startsWith(words.toLowerCase())) out = out.slice(words.length).replace(/^[\s:\u2013-]+/, '');
+  }
+  for (const words of cutEnd ?? []) {
+    if (out.toLowerCase().endsWith(words.toLowerCase())) out = out.slice(0, -words.length).replace(/[\s-]+$/, '');
   }
   return out;
 }
 
 function valueOf(element: Element, field: Field): string {
   const raw = field.attribute ? clean(element.getAttribute(field.attribute) ?? '') : textOf(element, field.drop);
-  return strip(raw, field.cut);
+  return strip(raw, field);
 }
 
 /** First text any of the fields gives, in their order; `undefined` when none has one. */

@@ -32,6 +32,8 @@ export interface Field {
   drop?: string;
   /** Words cut from the front ("Sponsored Ad - ", "Visit the", "Brand:"). */
   cut?: string[];
+  /** Words cut from the end ("Store"). */
+  cutEnd?: string[];
 }
 
 /** One shop, as data. Files in `shops/` export one `shop` each and are found by folder scan. */

@@ -3,6 +3,7 @@ import type { Found, PageKind, Reading, Shop } from './found.ts';
 import { readProduct, readTiles } from './reading/adapter.ts';
 import { withCommon } from './reading/listing.ts';
 import { commonOf } from './reading/page.ts';
+import { fold } from './reading/text.ts';
 import { isPrivate, pageKind } from './reading/where.ts';
 import { enrich, mainItem, markedProduct, markedTiles, readMarked, type Marked } from './structured-data/read.ts';
 import { findProduct } from './structure/product.ts';
@@ -36,8 +37,7 @@ function byAdapter({ document, url, shop, kind, options, marked }: Job): Reading
   if (product && options.layer === undefined) product.listing = enrich(product.listing, mainItem(marked(), document, url));
   const tiles = readTiles(document, url, shop, options.within);
   const found = product ? [product, ...tiles.found] : tiles.found;
-  const isDead = kind === 'product' && !product && !options.within;
-  return isDead ? none(kind) : { kind, layer: found.length + tiles.notReady > 0 ? 'adapter' : 'none', found, notReady: tiles.notReady, malformed: 0 };
+  return { kind, layer: found.length + tiles.notReady > 0 ? 'adapter' : 'none', found, notReady: tiles.notReady, malformed: 0 };
 }
 
 /** May this page be about one product? A shop that is known says so by address, others by content. */
@@ -61,16 +61,20 @@ function byStructure(job: Job): Reading {
   return { ...none(kind === 'other' ? 'list' : kind), layer: 'structure', ...tiles };
 }
 
-/** Structure sees every tile, markup knows them better: tiles of the one, facts of the other where both show the same page. */
+/** A name that says more than what stands on the tile (mostly the brand before it) is taken; other spellings are not. */
+const isFuller = (name: string, shown: string): boolean => name.length > shown.length && fold(name).includes(fold(shown));
+
+/** Structure sees every tile, markup knows them better: tiles of the one, facts of the other. */
 function bothLower(job: Job): Reading {
   const marked = byMarkup(job);
   if (marked.kind === 'product' && marked.found.length > 0) return marked;
   const shape = byStructure(job);
-  if (shape.found.length === 0 || (shape.kind === 'list' && marked.found.length >= shape.found.length)) return isEmpty(marked) ? shape : marked;
+  if (shape.found.length === 0 || (shape.kind === 'list' && marked.found.length > shape.found.length)) return isEmpty(marked) ? shape : marked;
   const known = new Map(marked.found.map(({ listing }) => [listing.url, listing]));
   for (const item of shape.found) {
     const facts = known.get(item.listing.url);
-    if (facts) item.listing = { ...facts, key: item.listing.key };
+    const { key, title } = item.listing;
+    if (facts) item.listing = { ...facts, key, title: isFuller(facts.title, title) ? facts.title : title };
   }
   return shape;
 }
@@ -81,7 +85,11 @@ function byLayers(job: Job): Reading {
   const { layer } = job.options;
   if (layer) return LAYERS[layer](job);
   const own = byAdapter(job);
-  return isEmpty(own) ? bothLower(job) : own;
+  const isComplete = own.found.some(({ listing }) => listing.kind === 'product') || !mayBeProduct(job);
+  if (isComplete && !isEmpty(own)) return own;
+  const lower = bothLower(job);
+  if (isEmpty(own)) return lower;
+  return lower.kind === 'product' && lower.found.length > 0 ? { ...lower, found: [...lower.found, ...own.found] } : own;
 }
 
 const isTouched = (within: readonly Element[]) => ({ element }: Found): boolean => within.some((added) => added.contains(element) || element.contains(added));

@@ -4,7 +4,8 @@ import { firstElement, readFields } from '../fields.ts';
 import type { Found, Shop } from '../found.ts';
 import { conditionInTitle, conditionOf } from './condition.ts';
 import { gtinIn } from './gtin.ts';
-import { address, compact, keyOf, sellerOf } from './listing.ts';
+import { address, breadcrumb, compact, keyOf, realName, sellerOf } from './listing.ts';
+import { textOf } from './text.ts';
 import { readBullets, readSpecs, specValue } from './specs.ts';
 
 /** A page is not read past this many tiles: hostile pages hold any number. */
@@ -107,12 +108,20 @@ function titleElement(document: Document, product: Product): Element | null {
   return null;
 }
 
+/** A breadcrumb's links, one step each; its text when it has none. */
+function categoryOf(document: Document, fields: Product['fields']['category']): string | undefined {
+  const box = firstElement(document, fields?.map(({ select }) => select));
+  if (!box) return undefined;
+  const steps = [...box.querySelectorAll('a')].slice(0, 12).map((step) => textOf(step, undefined, 80));
+  return breadcrumb(steps.length > 0 ? steps : [textOf(box, undefined, 200)]);
+}
+
 function productListing(document: Document, url: URL, shop: Shop, product: Product, title: string): Listing {
   const { fields } = product;
   const specs = readSpecs(document, product.specs);
   const bullets = readBullets(document, product.bullets);
   const id = readFields(document, product.id);
-  const brand = readFields(document, fields.brand) ?? specValue(specs, 'brand');
+  const brand = realName(readFields(document, fields.brand)) ?? realName(specValue(specs, 'brand'));
   return compact<Listing>({
     key: keyOf(id, address(url.href, url), title),
     kind: 'product',
@@ -120,8 +129,8 @@ function productListing(document: Document, url: URL, shop: Shop, product: Produ
     brand,
     model: readFields(document, fields.model) ?? specValue(specs, 'model'),
     mpn: readFields(document, fields.mpn) ?? specValue(specs, 'mpn'),
-    gtin: gtinIn(readFields(document, fields.gtin)) ?? gtinIn(specValue(specs, 'gtin')),
-    category: readFields(document, fields.category),
+    gtin: gtinIn(readFields(document, fields.gtin)) ?? gtinIn(specValue(specs, 'gtin')) ?? gtinIn(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
+    category: categoryOf(document, fields.category),
     condition: conditionOf(readFields(document, fields.condition)) ?? conditionInTitle(title),
     seller: sellerOf(readFields(document, fields.seller), brand, shop),
     url: address(url.href, url),

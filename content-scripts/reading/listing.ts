@@ -57,3 +57,14 @@ export interface Common {
 export function withCommon(listing: Listing, common: Common): Listing {
   return compact({ ...listing, market: listing.market ?? common.market, language: listing.language ?? common.language });
 }
+
+/** A template that was never filled in ("$brand", "{{brand}}"), or a word for "none", is no name. */
+export function realName(name: string | undefined): string | undefined {
+  return name && !/[${}]|^(?:n\/?a|none|null|undefined|unbranded|does not apply|no brand|markenlos|sans marque|sin marca|nicht zutreffend)$/i.test(name) ? name : undefined;
+}
+
+/** Steps of a breadcrumb as one line, " > " between them. */
+export function breadcrumb(steps: readonly string[]): string | undefined {
+  const clean = steps.map((step) => step.replace(/^[\s\u203a\u00bb>/|]+|[\s\u203a\u00bb>/|]+$/g, '')).filter((step) => step !== '');
+  return clean.length > 0 ? clean.slice(0, 8).join(' > ').slice(0, 300) : undefined;
+}

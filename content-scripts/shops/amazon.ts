@@ -66,7 +66,7 @@ export const shop: Shop = {
       title: [{ select: '#productTitle' }, { select: '#ebooksProductTitle' }, { select: '#title' }],
       brand: [
         { select: '#productOverview_feature_div tr.po-brand td:last-child' },
-        { select: '#bylineInfo:not(:has(.author))', cut: ['Visit the', 'Brand:', 'Besuche den', 'Besuchen Sie den', 'Marke:', 'Visiter la boutique', 'Visitez la boutique', 'Marque :', 'Marque\u00a0:', 'Visita la tienda de', 'Visita la Store di', 'Visita lo Store di', 'Marca:', 'Bezoek de', 'Merk:'] },
+        { select: '#bylineInfo:not(:has(.author))', cutEnd: [' Store', '-Store', ' Shop'], cut: ['Amazon Renewed', 'Visit the', 'Brand:', 'Besuche den', 'Besuchen Sie den', 'Marke:', 'Visiter la boutique', 'Visitez la boutique', 'Marque :', 'Marque\u00a0:', 'Visita la tienda de', 'Visita lo Store di', 'Visite a loja', 'Marca:', 'Bezoek de', 'Merk:'] },
       ],
       category: [{ select: '#wayfinding-breadcrumbs_feature_div ul, #wayfinding-breadcrumbs_container ul' }],
       seller: [{ select: '#sellerProfileTriggerId' }, { select: '#merchant-info a' }],

@@ -19,10 +19,10 @@ export const shop: Shop = {
   ],
   never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/identity/*', '/profile/*'],
   tiles: {
-    select: 'li.product-list-item[data-product-id]',
+    select: '.product-list-item[data-product-id], li.c-carousel-item:has(.sku-title)',
     id: 'data-product-id',
     fields: {
-      title: [{ select: 'h3.product-title' }, { select: 'h3.product-title', attribute: 'title' }],
+      title: [{ select: 'h3.product-title' }, { select: '.nc-product-title' }, { select: '.sku-title' }],
       brand: [{ select: '.first-title' }],
     },
     anchor: ['.product-image img', 'img[data-testid="product-image"]'],

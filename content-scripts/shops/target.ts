@@ -16,9 +16,10 @@ export const shop: Shop = {
   ],
   never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
   tiles: {
-    select: '[data-test="@web/site-top-of-funnel/ProductCardWrapper"], [data-test="@web/ProductCard/ProductCardVariantDefault"]',
+    select: '[data-test="@web/site-top-of-funnel/ProductCardWrapper"], [data-test="recommended-products-carousel"] li',
+    idAfter: ['/-/A-'],
     fields: {
-      title: [{ select: '[data-test="@web/ProductCard/title"]', attribute: 'aria-label' }, { select: '[data-test="@web/ProductCard/title"]' }],
+      title: [{ select: '[data-test="@web/ProductCard/title"]', attribute: 'aria-label' }, { select: '[data-test="@web/ProductCard/title"]' }, { select: '[data-test="productCardVariantMiniTitle"]' }],
       brand: [{ select: '[data-test="@web/ProductCard/ProductCardBrandAndRibbonMessage/brand"]' }],
       url: [{ select: 'a[data-test="@web/ProductCard/title"]', attribute: 'href' }, { select: 'a[href*="/p/"]', attribute: 'href' }],
     },

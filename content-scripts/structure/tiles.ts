@@ -75,7 +75,7 @@ function withSiblings(group: Element[], cores: Map<Element, number>): Element[] 
   const links = Math.max(...group.map((tile) => tile.querySelectorAll('a[href]').length));
   const isAlike = (child: Element): boolean => {
     const own = child.querySelectorAll('a[href]').length;
-    return own > 0 && own <= links && child.querySelector(PICTURE) !== null;
+    return own > 0 && own <= links + 3 && child.querySelector(PICTURE) !== null;
   };
   const tiles = new Set(group);
   for (const parent of new Set(group.map((tile) => tile.parentElement))) {

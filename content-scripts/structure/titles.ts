@@ -8,6 +8,8 @@ const NAMED = '[itemprop="name"], [data-cnstrc-item-name], [class*="title" i], [
 const NO_TITLE = /^[\s\d.,()%/|+–-]*$|^(?:sponsored|ad|anzeige|gesponsert|sponsorisé|patrocinado|sponsorizzato|new|sale|deal|details?|see (?:more|options|details)|add to .{0,10}|compare|quick (?:view|look)|wishlist|save|\d[\d.,]* (?:out of|von|sur|su|de) \d.*|\(?[\d.,]+k?\)? (?:reviews?|ratings?|bewertungen|avis|sold))$/i;
 const MAX_TITLE = 300;
 
+/** Marks of the shop in front of a title. */
+const MARK = /^(?:new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio|sponsored ad|sponsored|\[gesponsert\]|gesponsert|anzeige)(?:\s*[-–:]\s*|\s+)/i;
 const isTitle = (text: string): boolean => text.length >= 4 && text.length <= MAX_TITLE && /\p{L}{2}/u.test(text) && !NO_TITLE.test(text) && !isPriceLike(text);
 
 function pictureText(tile: Element): string {
@@ -24,7 +26,7 @@ function best(tile: Element, select: string, alt: string): TitleHit | null {
   let top = 0;
   const hits = [...(tile.matches(select) ? [tile] : []), ...tile.querySelectorAll(select)];
   for (const element of hits.slice(0, 25)) {
-    const text = textOf(element, undefined, MAX_TITLE + 1);
+    const text = textOf(element, undefined, MAX_TITLE + 1).replace(MARK, '');
     if (!isTitle(text)) continue;
     const score = alt ? agreement(text, alt) * 200 + Math.min(text.length, 30) : Math.min(text.length, 120);
     if (score > top) { top = score; winner = { text, element }; }

@@ -1,6 +1,6 @@
 import { conditionOf } from '../reading/condition.ts';
 import { gtinIn } from '../reading/gtin.ts';
-import { compact } from '../reading/listing.ts';
+import { breadcrumb, compact, realName } from '../reading/listing.ts';
 import { MAX_ITEMS, type Item } from './item.ts';
 import { get, isObject, isProductType, many, partNumber, textValue, typesOf, type Json } from './values.ts';
 
@@ -14,8 +14,13 @@ const RELATED = new Set(['isrelatedto', 'issimilarto', 'isaccessoryorsparepartfo
 const VARIANTS = new Set(['hasvariant', 'isvariantof', 'model']);
 const GTINS = ['gtin13', 'gtin14', 'gtin12', 'gtin8', 'gtin', 'ean', 'upc'];
 
-export interface Blocks { items: Item[]; malformed: number }
-interface Walk { items: Item[]; nodes: number }
+export interface Blocks {
+  items: Item[];
+  malformed: number;
+  /** The page's breadcrumb, when the markup has one. */
+  category?: string;
+}
+interface Walk { items: Item[]; nodes: number; category?: string }
 
 /** Parses a block as shops write it: comment or CDATA wrapped, with raw line breaks inside strings, a semicolon behind. */
 function parse(text: string): unknown {
@@ -71,7 +76,7 @@ function itemOf(node: Json, role: Item['role']): Item | undefined {
   const sku = textValue(get(node, 'sku'), 80);
   return compact<Item>({
     name,
-    brand: textValue(get(node, 'brand'), 80) ?? textValue(get(node, 'manufacturer'), 80),
+    brand: realName(textValue(get(node, 'brand'), 80)) ?? realName(textValue(get(node, 'manufacturer'), 80)),
     model: textValue(get(node, 'model'), 80),
     mpn: partNumber(textValue(get(node, 'mpn'), 80), sku, textValue(get(node, 'productID'), 80)),
     gtin: gtinOf(node) ?? (only ? gtinOf(only) : undefined) ?? offers.map(gtinOf).find((code) => code !== undefined),
@@ -93,6 +98,13 @@ function listedItem(node: Json): Item | undefined {
   const name = textValue(get(node, 'name'));
   const url = addressOf(get(node, 'url')) ?? addressOf(get(node, 'item'));
   return name && url ? compact<Item>({ name, url, image: addressOf(get(node, 'image')), offered: false, role: 'listed' }) : undefined;
+}
+
+/** Names of a BreadcrumbList in order, without the last, which is the page itself. */
+function trailOf(node: Json): string | undefined {
+  const steps = many(get(node, 'itemListElement')).filter(isObject).slice(0, 10);
+  const names = steps.map((step) => textValue(get(step, 'name'), 80) ?? textValue(get(step, 'item'), 80) ?? '');
+  return breadcrumb(names.length > 1 ? names.slice(0, -1) : names);
 }
 
 function roleUnder(key: string, role: Item['role']): Item['role'] {
@@ -117,7 +129,10 @@ function visit(value: unknown, state: Walk, role: Item['role'], depth: number): 
   }
   if (!isObject(value)) return;
   const types = typesOf(get(value, '@type'));
-  if (types.includes('breadcrumblist')) return;
+  if (types.includes('breadcrumblist')) {
+    state.category ??= trailOf(value);
+    return;
+  }
   const isProduct = isProductType(types);
   const isBare = types.includes('listitem') && role === 'listed' && !(isObject(get(value, 'item')) && isProductType(typesOf(get(get(value, 'item') as Json, '@type'))));
   const item = isProduct ? itemOf(value, role) : isBare ? (listedItem(value) ?? listedItem(isObject(get(value, 'item')) ? (get(value, 'item') as Json) : {})) : undefined;
@@ -142,5 +157,5 @@ export function readJsonLd(document: Document): Blocks {
       malformed += 1;
     }
   }
-  return { items: state.items, malformed };
+  return { items: state.items, malformed, ...(state.category ? { category: state.category } : {}) };
 }

@@ -1,6 +1,6 @@
 import { conditionOf } from '../reading/condition.ts';
 import { gtinIn } from '../reading/gtin.ts';
-import { compact } from '../reading/listing.ts';
+import { compact, realName } from '../reading/listing.ts';
 import { clean, decodeEntities, textOf } from '../reading/text.ts';
 import { MAX_ITEMS, type Item } from './item.ts';
 import { isProductType, partNumber, typesOf } from './values.ts';
@@ -63,7 +63,7 @@ function itemOf(element: Element, dialect: Dialect): Item | undefined {
   const condition = props.get('itemcondition')?.element ?? offer.get('itemcondition')?.element;
   return compact<Item>({
     name,
-    brand: (read('brand') ?? read('manufacturer'))?.slice(0, 80),
+    brand: realName((read('brand') ?? read('manufacturer'))?.slice(0, 80)),
     model: read('model')?.slice(0, 80),
     mpn: partNumber(read('mpn'), read('sku'), read('productid')),
     gtin: ['gtin13', 'gtin14', 'gtin12', 'gtin8', 'gtin'].map((key) => gtinIn(read(key))).find((code) => code !== undefined),

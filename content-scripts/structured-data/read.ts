@@ -15,12 +15,14 @@ export interface Marked {
   items: Item[];
   openGraph: Item | null;
   malformed: number;
+  /** Breadcrumb of the page. */
+  category?: string;
 }
 
 /** Reads all markup of a page once. */
 export function readMarked(document: Document): Marked {
-  const { items, malformed } = readJsonLd(document);
-  return { items: [...items, ...readMarkup(document)], openGraph: readOpenGraph(document), malformed };
+  const { items, malformed, category } = readJsonLd(document);
+  return { items: [...items, ...readMarkup(document)], openGraph: readOpenGraph(document), malformed, category };
 }
 
 const trail = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
@@ -89,6 +91,7 @@ function listingOf(item: Item, kind: 'tile' | 'product', title: string, url: str
 function titleOf(item: Item, heading: string | undefined, host: string): string {
   if (!heading) return item.name;
   const inside = fold(item.name).includes(fold(heading));
+  if (inside && item.element) return heading;
   const site = host.replace(/^www\./, '').split('.')[0] ?? '';
   return inside && site.length > 2 && fold(item.name).includes(site) && !fold(heading).includes(site) ? heading : item.name;
 }
@@ -104,6 +107,7 @@ export function markedProduct(marked: Marked, document: Document, url: URL): { f
   if (!product && !heading) return null;
   const title = product ? titleOf(product, heading?.text, url.hostname) : heading!.text;
   const picture = findPicture(document, title, chosen.image ?? metaOf(document, 'og:image'));
+  chosen.category ??= marked.category;
   const element = heading ? boxAround(heading.element, picture) : (chosen.element ?? document.body ?? document.documentElement);
   return { item: chosen, found: { listing: listingOf(chosen, 'product', title, address(url.href, url)), element, anchor: picture } };
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../content-scripts/found.ts';
 import { readPage, shopFor } from '../../content-scripts/read.ts';
+import { decodePage, withoutStyles } from '../../content-scripts/reading/saved.ts';
 import { clean, decodeEntities, fold } from '../../content-scripts/reading/text.ts';
 import { allShops } from '../../content-scripts/shops/all.ts';
 import type { Layer } from '../../messages/contracts.ts';
@@ -29,8 +30,7 @@ export const WAYS: Way[] = ['all', 'adapter', 'structured-data', 'structure'];
 
 /** Reads a saved page in every way, scripts off. */
 export function readSaved({ file, url }: { file: string; url: string }): Record<Way, Reading> {
-  const bytes = readFileSync(resolve(PAGES, file));
-  const dom = new JSDOM(bytes, { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(withoutStyles(decodePage(readFileSync(resolve(PAGES, file)))), { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
   const page = new URL(url);
   const shop = shopFor(page, allShops());
   const read = (way: Way): Reading => readPage(dom.window.document, page, shop, way === 'all' ? {} : { layer: way });
