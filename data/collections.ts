@@ -26,6 +26,9 @@ export const COLLECTIONS: readonly Collection[] = [
   { match: /github\.com\/disclose\/diodb/, publisher: 'disclose.io', licence: 'CC0-1.0', group: 'open' },
   { match: /public-bugbounty-programs/, publisher: 'Chaos bug bounty list', licence: 'MIT', group: 'open' },
   { match: /bounty-targets-data/, publisher: 'bounty-targets-data', licence: 'MIT', group: 'open' },
+  { match: /github\.com\/jbeasl7\/openvas-feed-sync-local/, publisher: 'Greenbone community feed (copy)', licence: 'GPL-2.0', group: 'copyleft' },
+  { match: /Enigmacker\/lastpatch/, publisher: 'lastpatch', licence: 'ODbL-1.0', group: 'copyleft' },
+  { match: /github\.com\/constrictingsnake\/Home-IoT-Security/, publisher: 'Home-IoT-Security research sheet', licence: 'facts', group: 'open' },
   { match: /github\.com\/CVEProject\//, publisher: 'CVE Program', licence: 'CVE terms of use', group: 'open' },
 ];
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrandRecord, Claim, Covers, IndexBrand, IndexModel, LicenceGroup, PackIndex, Source } from '../types.ts';
+import { collectionOf } from '../collections.ts';
 import { byId, compare, type BrandFile, type FileClaim, type FileModel } from './brand-file.ts';
 import type { BrandEntry } from './read-brands.ts';
 
@@ -86,10 +87,13 @@ function creditsOf(shards: readonly BrandRecord[]): Credit[] {
   for (const shard of shards) {
     for (const { source: key } of allClaims(shard)) {
       const source = shard.sources[key];
-      if (!source || source.licence === 'facts') continue;
-      const credit = credits.get(source.publisher) ?? { publisher: source.publisher, licence: source.licence, group: source.licenceGroup, url: collectionAddress(source.url), claims: 0 };
+      const collection = source && collectionOf(source.url);
+      // A page read by ourselves is cited where it is used; collections are credited by name.
+      if (!source || (source.licence === 'facts' && !collection)) continue;
+      const publisher = collection?.publisher ?? source.publisher;
+      const credit = credits.get(publisher) ?? { publisher, licence: source.licence, group: source.licenceGroup, url: collectionAddress(source.url), claims: 0 };
       credit.claims++;
-      credits.set(source.publisher, credit);
+      credits.set(publisher, credit);
     }
   }
   return [...credits.values()].toSorted((a, b) => b.claims - a.claims || compare(a.publisher, b.publisher));
