@@ -24,19 +24,30 @@ export async function device(options: Options, print: Print): Promise<number> {
   return 0;
 }
 
+const MAX_BRAND_WORDS = 3;
+
+/** Words typed here mean a device: its type is read from them when they tell it, and their beginning may be a brand that is also an ordinary word. */
 function identify({ engine }: Workbench, title: string): Identified {
-  return engine.identify({ key: 'device', kind: 'row', title }, A_DEVICE);
+  const listing = { key: 'device', kind: 'row' as const, title };
+  const { type } = engine.look(listing).detection;
+  const detection: Detection = { ...A_DEVICE, type };
+  const found = engine.identify(listing, detection);
+  if (found.shardIds.length > 0) return found;
+  const words = title.split(/\s+/);
+  const beginnings = Array.from({ length: Math.min(MAX_BRAND_WORDS, words.length) }, (_, n) => words.slice(0, n + 1).join(' ')).toReversed();
+  return beginnings.map((brand) => engine.identify({ ...listing, brand }, detection)).find(({ shardIds }) => shardIds.length > 0) ?? found;
 }
 
 function printRecord(record: BrandRecord, found: Identification, title: string, bench: Workbench, print: Print): void {
   const model = found.modelId === undefined ? undefined : record.models[found.modelId];
-  print.out([record.name, model?.name ?? found.line].filter(Boolean).join(' · '));
+  print.out([record.name, model?.name ?? found.model ?? found.line].filter(Boolean).join(' · '));
   print.out(`maker: ${record.maker} · matched: ${found.level} (${found.reasons.map(({ rule, words }) => [rule, words].filter(Boolean).join(' ')).join('; ')})`);
   if (model) section('This model', model.claims, record, bench, print);
   for (const { modelId, revision } of found.ifRevision ?? []) section(`If it is the ${revision}`, record.models[modelId]?.claims ?? [], record, bench, print);
-  const lineId = model?.line ?? found.lineId;
-  const line = lineId === undefined ? undefined : record.lines[lineId];
-  if (line) section(`Line: ${line.name}`, line.claims, record, bench, print);
+  for (const id of new Set([model?.line ?? found.lineId, ...(found.lineIds ?? [])])) {
+    const line = id === undefined ? undefined : record.lines[id];
+    if (line) section(`Line: ${line.name}`, line.claims, record, bench, print);
+  }
   section(`Maker: ${record.name}`, record.claims, record, bench, print);
   if (!model) suggest(record, title, print);
   for (const { on, where, result } of record.searches) print.out(`looked for on ${on}: ${where} — ${result}`);

@@ -21,7 +21,7 @@ function supportText(claim: SupportClaim, source: Source, params: Record<string,
   const spent = claim.caveats?.includes('survey') || claim.caveats?.includes('before-regime');
   const all = { ...params, ...(claim.until ? { date: stated(claim, claim.until) } : {}), ...(claim.years ? { years: claim.years } : {}), market: { market: claim.jurisdiction }, ...(source.published ? { published: day(source.published) } : { published: day(claim.read) }) };
   const id = supportId(claim, source);
-  return spent ? { id: 'claim.support.survey', params: { ...all, statement: { message: { id, params: all } } } } : { id, params: all };
+  return spent ? { id: source.published ? 'claim.support.survey' : 'claim.support.survey-undated', params: { ...all, statement: { message: { id, params: all } } } } : { id, params: all };
 }
 
 function supportId(claim: SupportClaim, source: Source): string {

@@ -151,7 +151,9 @@ interface Decision {
 }
 
 /** All names and codes of the title must agree on one model. */
-function decide(candidates: readonly Candidate[]): Decision {
+function decide(all: readonly Candidate[]): Decision {
+  // "Arlo Pro" before "2" is another variant, unless "Pro 2" is the very name that is held.
+  const candidates = all.filter((one) => !one.otherVariant || !all.some((other) => !other.otherVariant && other.from <= one.to && other.to > one.to));
   const sure = candidates.filter(({ otherVariant }) => !otherVariant);
   const ifRevision = [...new Set(sure.flatMap((candidate) => candidate.ifRevision))];
   const speaking = sure.filter(({ models }) => models.length > 0);
