@@ -1,7 +1,11 @@
+import type { Listing } from '../engine/listing.ts';
 import type { Layer } from '../messages/contracts.ts';
 import type { Found, PageKind, Reading, Shop } from './found.ts';
 import { readProduct, readTiles } from './reading/adapter.ts';
-import { withCommon } from './reading/listing.ts';
+import { compact, realName, withCommon } from './reading/listing.ts';
+import { genericSpecs, specValue, updatePassages } from './reading/specs.ts';
+import { gtinIn } from './reading/gtin.ts';
+import { readDisclosures } from './disclosure/disclosure.ts';
 import { commonOf } from './reading/page.ts';
 import { fold } from './reading/text.ts';
 import { isPrivate, pageKind } from './reading/where.ts';
@@ -36,7 +40,7 @@ function byAdapter({ document, url, shop, kind, options, marked }: Job): Reading
   const product = kind === 'product' && !options.within ? readProduct(document, url, shop) : null;
   if (product && options.layer === undefined) product.listing = enrich(product.listing, mainItem(marked(), document, url));
   const tiles = readTiles(document, url, shop, options.within);
-  const found = product ? [product, ...tiles.found] : tiles.found;
+  const found = product ? [product, ...tiles.found.filter(({ listing }) => listing.key !== product.listing.key)] : tiles.found;
   return { kind, layer: found.length + tiles.notReady > 0 ? 'adapter' : 'none', found, notReady: tiles.notReady, malformed: 0 };
 }
 
@@ -55,10 +59,19 @@ function byMarkup(job: Job): Reading {
 function byStructure(job: Job): Reading {
   const { document, url, kind } = job;
   const tiles = findTiles(document, url);
-  const product = mayBeProduct(job) ? findProduct(document, url, tiles.found.map(({ element }) => element)) : null;
+  const product = mayBeProduct(job) ? findProduct(document, url, tiles.found.map(({ element }) => element), kind === 'product') : null;
   if (product) return { ...none('product'), layer: 'structure', found: [product] };
   if (kind === 'product' || tiles.found.length === 0) return none(kind);
   return { ...none(kind === 'other' ? 'list' : kind), layer: 'structure', ...tiles };
+}
+
+/** What any product page may hold, whichever layer found its product: rows of facts, and words about updates. */
+function withPageFacts(document: Document, listing: Listing): Listing {
+  const specs = listing.specs ?? genericSpecs(document);
+  const brand = listing.brand ?? realName(specValue(specs, 'brand'));
+  const gtin = listing.gtin ?? gtinIn(specValue(specs, 'gtin'));
+  const disclosures = readDisclosures({ specs, bullets: listing.bullets, prose: updatePassages(document), language: listing.language });
+  return compact({ ...listing, specs, brand, gtin, model: listing.model ?? specValue(specs, 'model'), disclosures });
 }
 
 /** A name that says more than what stands on the tile (mostly the brand before it) is taken; other spellings are not. */
@@ -104,7 +117,10 @@ export function readPage(document: Document, url: URL, shop: Shop | null, option
   const marked = (): Marked => (parsed ??= readMarked(document));
   const reading = byLayers({ document, url, shop, kind: shop ? pageKind(shop, url) : 'other', options, marked });
   const common = commonOf(document, url, shop);
-  for (const item of reading.found) item.listing = withCommon(item.listing, common);
+  for (const item of reading.found) {
+    const listing = withCommon(item.listing, common);
+    item.listing = listing.kind === 'product' ? withPageFacts(document, listing) : listing;
+  }
   if (options.within) reading.found = reading.found.filter(isTouched(options.within));
   return { ...reading, malformed: parsed?.malformed ?? 0 };
 }

@@ -1,5 +1,4 @@
 import type { Listing } from '../../engine/listing.ts';
-import { readDisclosures } from '../disclosure/disclosure.ts';
 import { firstElement, readFields } from '../fields.ts';
 import type { Found, Shop } from '../found.ts';
 import { conditionInTitle, conditionOf } from './condition.ts';
@@ -136,7 +135,6 @@ function productListing(document: Document, url: URL, shop: Shop, product: Produ
     url: address(url.href, url),
     specs,
     bullets,
-    disclosures: readDisclosures({ specs, bullets }),
   });
 }
 

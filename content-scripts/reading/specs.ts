@@ -56,3 +56,32 @@ export function specValue(specs: Record<string, string> | undefined, name: keyof
   const label = Object.keys(specs ?? {}).find((key) => pattern.test(key));
   return label ? specs?.[label]?.slice(0, 120) : undefined;
 }
+
+/** Rows of any page's tables and definition lists, for shops whose own are not known. */
+export function genericSpecs(document: Document): Record<string, string> | undefined {
+  const specs = readSpecs(document, [{ rows: 'table tr', label: 'th, td:first-child', value: 'td:last-child' }]) ?? {};
+  const terms = document.querySelectorAll('dl dt');
+  for (let i = 0; i < terms.length && i < MAX_ROWS; i += 1) {
+    const value = terms[i]!.nextElementSibling;
+    if (value?.localName === 'dd') add(specs, textOf(terms[i]!, undefined, 150), textOf(value, undefined, 400));
+  }
+  return Object.keys(specs).length > 0 ? specs : undefined;
+}
+
+const HINT = /updat|aktualis|aggiorn|actualiz|mises? à jour/i;
+const NOT_THE_SELLERS = 'nav, footer, script, style, noscript, template, textarea, [class*="review" i], [id*="review" i], [class*="question" i], [id*="question" i]';
+
+/** Passages of a product page that mention updates, one per line; reviews and questions are not the seller's words. */
+export function updatePassages(document: Document): string | undefined {
+  const body = document.body as Element | null;
+  if (!body) return undefined;
+  const walker = document.createTreeWalker(body, 4);
+  const found = new Set<string>();
+  for (let seen = 0; seen < 20_000 && found.size < 12 && walker.nextNode(); seen += 1) {
+    const text = walker.currentNode.nodeValue ?? '';
+    const parent = walker.currentNode.parentElement;
+    if (text.length < 12 || text.length > 20_000 || !HINT.test(text) || !parent || parent.closest(NOT_THE_SELLERS)) continue;
+    found.add(textOf(parent, undefined, 600));
+  }
+  return found.size > 0 ? [...found].join('\n') : undefined;
+}

@@ -89,9 +89,9 @@ export function boxAround(title: Element, picture: Element | null): Element {
   return title.parentElement ?? title;
 }
 
-/** The page's one product without any markup: a title that agrees with the page's, a price and a control to buy it. */
-export function findProduct(document: Document, base: URL, tiles: readonly Element[]): Found | null {
-  const isNamed = /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
+/** The page's one product without any markup: a title that agrees with the page's, a price and a control to buy it, unless the page is known to be one. */
+export function findProduct(document: Document, base: URL, tiles: readonly Element[], isKnown = false): Found | null {
+  const isNamed = isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
   const path = base.pathname + base.search;
   if (!isNamed && (SEARCH_ADDRESS.test(path) || !buyControl(document, tiles))) return null;
   const title = findTitle(document);

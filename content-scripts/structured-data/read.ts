@@ -1,5 +1,4 @@
 import type { Listing } from '../../engine/listing.ts';
-import { readDisclosures } from '../disclosure/disclosure.ts';
 import type { Found } from '../found.ts';
 import { conditionInTitle } from '../reading/condition.ts';
 import { address, compact, keyOf } from '../reading/listing.ts';
@@ -83,7 +82,6 @@ function listingOf(item: Item, kind: 'tile' | 'product', title: string, url: str
     url,
     condition: item.condition ?? conditionInTitle(title),
     seller: item.seller ? { name: item.seller } : undefined,
-    disclosures: readDisclosures({ specs, prose: item.description }),
   });
 }
 
@@ -103,7 +101,7 @@ export function markedProduct(marked: Marked, document: Document, url: URL): { f
   const graph = !item && !marked.items.some(({ role }) => role === 'listed') ? marked.openGraph : null;
   const chosen = product ?? graph;
   if (!chosen) return null;
-  const heading = findTitle(document, [chosen.name]);
+  const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
   if (!product && !heading) return null;
   const title = product ? titleOf(product, heading?.text, url.hostname) : heading!.text;
   const picture = findPicture(document, title, chosen.image ?? metaOf(document, 'og:image'));

@@ -1,0 +1,77 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read.ts';
+import { matchesPath } from './reading/where.ts';
+import { validGtin } from './reading/gtin.ts';
+import { withoutStyles } from './reading/saved.ts';
+
+const url = new URL('https://shop.example/things/one');
+const read = (html: string, layer?: 'structured-data' | 'structure') => readPage(new JSDOM(html, { url: url.href }).window.document, url, null, layer ? { layer } : {});
+const ld = (value: unknown): string => `<title>Acme Cam 1</title><h1>Acme Cam 1</h1><script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
+const tile = (n: number): string => `<li class="t${n}"><a href="/p/${n}"><img src="${n}.jpg" alt=""><h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></li>`;
+
+describe('structured data', () => {
+  it('reads graphs, lower-case and listed types, entities, and drops the shop number as mpn', () => {
+    const { found } = read(ld({ '@graph': [{ '@type': 'WebPage' }, { '@type': ['product', 'Thing'], name: 'Acme Cam 1 &quot;Pro&amp;quot;', sku: '77', mpn: '77', gtin13: '0000000000000', brand: { name: '{{brand}}' }, offers: { price: 3 } }] }));
+    expect(found[0]?.listing).toMatchObject({ kind: 'product', title: 'Acme Cam 1 "Pro"' });
+    for (const key of ['mpn', 'gtin', 'brand']) expect(found[0]?.listing).not.toHaveProperty(key);
+  });
+  it('counts malformed blocks and goes on', () => {
+    const reading = read(`${ld('{"@type": "Product", oops')}<script type="application/ld+json">[]</script>${ld({ '@type': 'Product', name: 'Acme Cam 1', offers: {} })}`);
+    expect(reading.malformed).toBe(1);
+    expect(reading.found).toHaveLength(1);
+  });
+  it('reads microdata and RDFa', () => {
+    expect(read('<title>Acme Cam 1</title><div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Acme Cam 1</h1><span itemprop="brand">Acme</span><div itemprop="offers" itemscope><meta itemprop="price" content="1"></div></div>').found[0]?.listing).toMatchObject({ title: 'Acme Cam 1', brand: 'Acme' });
+    expect(read('<title>Acme Cam 1</title><div typeof="schema:Product"><h1 property="schema:name">Acme Cam 1</h1><b property="schema:brand">Acme</b><i property="schema:price">1</i></div>').found[0]?.listing).toMatchObject({ brand: 'Acme' });
+  });
+  it('does not take a reviewed thing for an offer', () => {
+    expect(read(ld({ '@type': 'Review', itemReviewed: { '@type': 'Product', name: 'Acme Cam 1', offers: { price: 1 } } })).found).toEqual([]);
+  });
+});
+
+describe('structure', () => {
+  it('finds tiles and leaves skeletons for later', () => {
+    const reading = read(`<ul>${[1, 2, 3, 4].map(tile).join('')}</ul>`, 'structure');
+    expect(reading.found.map(({ listing }) => listing.title)).toEqual([1, 2, 3, 4].map((n) => `Acme Cam number ${n}`));
+  });
+  it('finds none in news', () => {
+    expect(read(`<main>${'<article><a href="/n/1"><img src="a.jpg"><h2>Company pays £3 million fine over old case</h2></a><p>It paid $5 million in 2020.</p></article>'.repeat(6)}</main>`).found).toEqual([]);
+  });
+});
+
+describe('hostile pages', () => {
+  const inTime = (work: () => void, ms: number): void => {
+    const start = performance.now();
+    work();
+    expect(performance.now() - start).toBeLessThan(ms);
+  };
+  it('reads an empty page', () => expect(read('').found).toEqual([]));
+  it('survives deep nesting', () => inTime(() => read(`${'<div>'.repeat(2000)}<img src="a"><span>£1.99</span>`), 5_000));
+  it('survives deep and wide JSON-LD', () => {
+    inTime(() => read(ld(`${'{"a":['.repeat(3000)}${']}'.repeat(3000)}`)), 5_000);
+    inTime(() => expect(read(ld(Array.from({ length: 60_000 }, (_, i) => ({ '@type': 'Product', name: `x${i}` })))).found.length).toBeLessThanOrEqual(400), 8_000);
+  });
+  it('bounds itself on a hundred thousand tiles', () => {
+    const { document } = new JSDOM('<ul></ul>', { url: url.href }).window;
+    const list = document.querySelector('ul')!;
+    const one = new JSDOM(`<ul>${tile(1)}</ul>`).window.document.querySelector('li')!;
+    for (let i = 0; i < 100_000; i += 1) list.append(document.importNode(one, true));
+    inTime(() => expect(readPage(document, url, null).found.length).toBeLessThanOrEqual(1_500), 60_000);
+  }, 120_000);
+  it('does not trip over a page full of text', () => inTime(() => read(`<p>${'security updates £ '.repeat(1_600_000)}</p>`), 20_000), 60_000);
+});
+
+describe('small parts', () => {
+  it('matches paths without backtracking', () => {
+    expect(matchesPath('*/dp/*', '/x/dp/B0')).toBe(true);
+    expect(matchesPath('/s?*', '/s?k=1')).toBe(true);
+    expect(matchesPath('/a*a', '/a')).toBe(false);
+    expect(matchesPath(`${'*a'.repeat(50)}b`, 'a'.repeat(20_000))).toBe(false);
+  });
+  it('checks GTINs', () => {
+    expect(validGtin('0012345678905')).toBe('00012345678905');
+    for (const bad of ['0000000000000', '1234567890123', '2000000043333', 'abc', '']) expect(validGtin(bad)).toBeUndefined();
+  });
+  it('leaves style sheets out of saved pages', () => expect(withoutStyles('a<STYLE x>b</style>c<style>d')).toBe('ac<style>d'));
+});
