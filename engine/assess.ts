@@ -1,5 +1,6 @@
 import type { BrandRecord, IsoDate } from '../data/types.ts';
 import type { Assessment, Detection, Identification, Message, RegimeId, Role } from './assessment.ts';
+import { saysNoBrand } from './identify/brand.ts';
 import { adviceFor } from './findings/advice.ts';
 import { chipFor } from './findings/chip.ts';
 import { collect, type Holdings } from './findings/collect.ts';
@@ -39,7 +40,7 @@ export function assess({ listing, detection, identification, records, regime, to
   const exploited = findExploited(holdings, support.status === 'ended');
   const chip = chipFor({
     support, password, label, exploited: exploited.claims.length > 0, scope: rule.scope, connectable: detection.connectable,
-    offerQualifies: mayAlert(of, rule, identification), brandKnown: identification.brandId !== undefined, market: of.market, today,
+    offerQualifies: mayAlert(of, rule, identification), brandKnown: identification.brandId !== undefined || !saysNoBrand(listing.brand), market: of.market, today,
   });
   const { lead: _lead, second: _second, yearOnly: _yearOnly, ...supportFinding } = support;
   const { lead: _password, ...passwordFinding } = password;

@@ -14,6 +14,9 @@ export interface BrandMention {
 
 /** What shops write into a brand field when there is no brand. */
 const NO_BRAND = new Set(['generic', 'unbranded', 'nobrand', 'unknown', 'na', 'none', 'notapplicable', 'doesnotapply', 'amazonrenewed', 'renewed', 'markenlos', 'sansmarque', 'other', 'oem', 'brand']);
+/** Does the brand field itself say that the goods bear no brand? An empty field says nothing. */
+export const saysNoBrand = (brand: string | undefined): boolean => NO_BRAND.has(foldKey(brand?.slice(0, 80) ?? ''));
+
 const LEAD_IN = new Set(['new', 'renewed', 'refurbished', 'genuine', 'the', 'official', 'used', 'original', 'certified', 'brand', 'sealed', 'boxed', 'unlocked', 'all', 'by', 'von', 'de', 'neu', 'nuovo', 'nouveau']);
 const MAX_FIELD_WORDS = 4;
 
