@@ -55,7 +55,7 @@ export const shop: Shop = {
         { select: '.sc-product-title' },
         { select: '[class*="p13n-sc-truncate"], [class*="p13n-sc-css-line-clamp"]' },
         { select: 'a[title][href*="/dp/"], a.a-link-normal[title]', attribute: 'title' },
-        { select: 'img.s-image, img.p13n-product-image, img.p13n-sc-dynamic-image, .zg-grid-general-faceout img', attribute: 'alt', cut: ['Sponsored Ad - '] },
+        { select: '[class*="productImageLink"] img, img.s-image, img.p13n-product-image, img.p13n-sc-dynamic-image, .zg-grid-general-faceout img', attribute: 'alt', cut: ['Sponsored Ad - '] },
       ],
     },
     path: '/dp/{id}',
