@@ -77,9 +77,12 @@ function computerOf(signs: readonly Sign[], naming: readonly Sign[], tokens: Tok
   if (own.length < 2 || naming.some(({ lexeme }) => (lexeme.kind === 'always' && !lexeme.soft) || ((lexeme.kind === 'accessory' || lexeme.kind === 'goods') && !lexeme.weak))) return null;
   const needing = naming.some(({ lexeme, from }) => lexeme.kind === 'needing' && from < (own[0] as Sign).from);
   if (needing && !own.some((sign) => isNotebook(tokens, sign))) return null;
+  // A processor alone is named by its cores and its speed; a computer also by memory, system or drive.
+  if (!MEMORY.test(tokens.text.slice(0, 300)) && !SYSTEM.test(tokens.text.slice(0, 300))) return null;
   return settled('yes', 'laptop', reason('computer-description', tokens, ...own.slice(0, 3)));
 }
 
+const SYSTEM = /windows|\bwin ?1[01]|chrome ?os|\bssd\b|\bemmc\b|notebook|\bmemory\b|\b\d+ ?[gt]b\b/i;
 const MEMORY = /\b\d{1,3} ?(?:gb|g)? ?(?:ram|rom|storage)\b|\b\d{1,2} ?gb ?[+/] ?\d{2,4} ?gb\b/i;
 
 /** A phone's description without a single head: "F21s Pro 5G (Gold, 8GB RAM, 128 Storage)". */
@@ -147,8 +150,15 @@ function decideDevice(devices: readonly Sign[], naming: readonly Sign[], signs: 
   if (console && firm.length === 0 && (plain.length === 0 || console.from <= 2)) return decideConsole(console, naming, signs, tokens);
   const always = firm.length > 0 || plain.length > named.length ? firm : named;
   const sure = always.findLast(({ lexeme }) => lexeme.kind === 'always' && lexeme.type !== 'other') ?? always.at(-1);
-  if (sure && sure.lexeme.kind === 'always') return settled('yes', betterType(sure.lexeme.type, naming), reason('device', tokens, sure));
+  if (sure && sure.lexeme.kind === 'always') return settled('yes', typeAmong(sure.lexeme.type, plain, naming), reason('device', tokens, sure));
   return decideNeeding(plain.at(-1) as Sign, naming, tokens, evidence);
+}
+
+/** A watch that tracks activity is a watch, and a Bluetooth speaker called soundbar is a soundbar. */
+function typeAmong(type: DeviceType, plain: readonly Sign[], naming: readonly Sign[]): DeviceType {
+  const names = (wanted: DeviceType): boolean => plain.some(({ lexeme }) => 'type' in lexeme && lexeme.type === wanted);
+  if (type === 'fitness-tracker' && names('smartwatch')) return 'smartwatch';
+  return type === 'other' && names('soundbar') ? 'soundbar' : betterType(type, naming);
 }
 
 /** A more exact head in a later naming segment wins over "other". */
@@ -197,7 +207,7 @@ function withFields(lexicon: Lexicon, tokenise: (text: string) => Tokens, listin
   const category = categoryOf(lexicon, tokenise, listing);
   const linked = linkInFields(lexicon, tokenise, listing);
   const type = soFar.type ?? category?.type ?? null;
-  if (linked && type !== null && soFar.reasons[0]?.rule !== 'accessory') return { connectable: 'yes', type, reasons: [...soFar.reasons, linked] };
+  if (linked && soFar.reasons[0]?.rule !== 'accessory') return { connectable: 'yes', type: type ?? 'other', reasons: [...soFar.reasons, linked] };
   if (category && soFar.type === null && soFar.connectable !== 'yes') return fromCategory(category, evidence, title, signs) ?? soFar;
   if (soFar.reasons[0]?.rule === 'link-words-only') return { ...soFar, connectable: 'yes' };
   return soFar;
