@@ -171,7 +171,7 @@ function betterType(type: DeviceType, naming: readonly Sign[]): DeviceType {
 /** A console's name is a console only with a console's words beside it or at the very front; else it is the platform of a game. */
 function decideConsole(console: Sign, naming: readonly Sign[], signs: readonly Sign[], tokens: Tokens): Decision {
   const sign = signs.find(({ lexeme, mode }) => lexeme.kind === 'console-sign' && mode !== 'other');
-  const front = console.from <= 2;
+  const front = console.from <= 2 && console.segment === 0;
   const other = naming.find(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing');
   if (other && other.lexeme.kind === 'always' && !front) return settled('yes', other.lexeme.type, reason('device', tokens, other));
   return sign || front ? settled('yes', 'games-console', reason('device', tokens, console, sign)) : settled('no', null, reason('platform-of-a-game', tokens, console));
