@@ -44,6 +44,8 @@ export interface Shop {
   hosts: string[];
   /** ISO 3166 code by host when they differ, else one code. */
   market: string | Record<string, string>;
+  /** Hosts that serve all countries name it in the path (`/uk/…`); the value is the market of paths without one. */
+  countryInPath?: string;
   /** `built-in` = its hosts of the UK market stand in the manifest's host_permissions; every other host is asked for with its market. */
   access: 'built-in' | 'optional';
   language?: string;

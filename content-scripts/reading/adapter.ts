@@ -1,6 +1,7 @@
 import type { Listing } from '../../engine/listing.ts';
 import { firstElement, readFields } from '../fields.ts';
 import type { Found, Shop } from '../found.ts';
+import { findPicture } from '../structure/product.ts';
 import { conditionInTitle, conditionOf } from './condition.ts';
 import { gtinIn } from './gtin.ts';
 import { address, breadcrumb, compact, keyOf, realName, sellerOf } from './listing.ts';
@@ -145,6 +146,6 @@ export function readProduct(document: Document, url: URL, shop: Shop): Found | n
   const element = titleElement(document, product);
   const title = element ? readFields(document, product.fields.title) : undefined;
   if (!element || !title) return null;
-  const anchor = firstElement(document, product.anchor);
+  const anchor = firstElement(document, product.anchor) ?? findPicture(document, title);
   return { listing: productListing(document, url, shop, product, title), element: blockOf(element, anchor), anchor };
 }

@@ -35,7 +35,11 @@ export function pageKind(shop: Shop, url: URL): PageKind {
   return shop.pages.find((page) => matchesPath(page.path, path))?.kind ?? 'other';
 }
 
-/** ISO 3166 code of the market the shop's host sells to. */
+/** ISO 3166 code of the market the shop's host, or its country path, sells to. */
 export function marketOf(shop: Shop, url: URL): string | undefined {
+  if (shop.countryInPath) {
+    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(url.pathname)?.[1]?.toUpperCase();
+    return country === undefined ? shop.countryInPath : country === 'UK' ? 'GB' : country;
+  }
   return typeof shop.market === 'string' ? shop.market : shop.market[url.hostname];
 }

@@ -6,6 +6,7 @@ export const shop: Shop = {
   name: 'Apple',
   hosts: ['www.apple.com'],
   market: 'GB',
+  countryInPath: 'US',
   access: 'built-in',
   pages: [
     { kind: 'product', path: '/*/shop/product/*' },

@@ -19,7 +19,7 @@ export const shop: Shop = {
     id: 'data-product-id',
     fields: { title: [{ select: '[data-test="component-product-card-title"]' }] },
     path: '/product/{id}',
-    anchor: ['[data-test="component-product-card-image"] img', 'img'],
+    anchor: ['img'],
   },
   product: {
     fields: {
@@ -30,5 +30,5 @@ export const shop: Shop = {
     anchor: ['[data-test="component-media-gallery"] img', '[data-test*="gallery"] img', 'picture img'],
   },
   ownBrands: ['Argos', 'Bush', 'Argos Home', 'Alba', 'Acoustic Solutions', 'Challenge', 'Habitat', 'Chad Valley'],
-  evidence: { date: '2026-03-01', what: 'tiles as written in a public tool of 2026 (no saved search page); saved product pages of 2020-12' },
+  evidence: { date: '2026', what: 'tiles as written in a public tool of 2026 (no saved search page); saved product pages of 2020-12' },
 };

@@ -17,10 +17,9 @@ export const shop: Shop = {
   never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
   product: {
     fields: {
-      title: [{ select: 'h1[data-testid="product-name"]' }, { select: '#product-title' }],
+      title: [{ select: 'h1[data-testid="product-name"]' }],
       seller: [{ select: 'div[data-testid="seller"]', cut: ['Sold by'] }],
     },
-    anchor: ['[data-testid="image-gallery"] img', '[data-testid*="gallery"] img'],
   },
-  evidence: { date: '2025-09-01', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
+  evidence: { date: '2025-09', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
 };

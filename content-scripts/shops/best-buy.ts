@@ -29,7 +29,6 @@ export const shop: Shop = {
   },
   product: {
     fields: { title: [{ select: 'h1[itemprop="name"]' }, { select: 'h1' }] },
-    anchor: ['[data-testid="media-gallery"] img', '.media-gallery img', '.primary-image'],
   },
   evidence: { date: '2026-08-19', what: 'saved search page and product page of the .com shop; product page of the .ca shop of 2020' },
 };

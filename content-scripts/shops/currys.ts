@@ -17,10 +17,9 @@ export const shop: Shop = {
   ],
   never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '*/track-order*'],
   product: {
-    fields: { title: [{ select: 'h1.product-name' }, { select: 'h1.page-title' }] },
+    fields: { title: [{ select: 'h1.product-name' }] },
     specs: [{ rows: '[class*="tech-spec"] tr', label: 'th', value: 'td' }],
-    anchor: ['.primary-images img', '.carousel-item.active img'],
   },
   ownBrands: ['Logik', 'Kenwood by Currys', 'Essentials', 'Sandstrom', 'JVC'],
-  evidence: { date: '2025-09-01', what: 'product page as read by a public tool; the Irish shop of 2020 from notes; no saved page' },
+  evidence: { date: '2025-09', what: 'product page as read by a public tool; the Irish shop of 2020 from notes; no saved page' },
 };

@@ -22,14 +22,14 @@ export const shop: Shop = {
   never: ['/signin*', '/mys/*', '/mye/*', '/myb/*', '/myebay*', '/mesg/*', '/contact/*', '/vod/*', '/gchk*', '/rxo*', '/rgxo*', '/checkout*', '/pay*', '/sl/*', '/sh/*', '/usr/*', '/fdbk/*'],
   deliverTo: [{ select: '[data-testid="x-deliver-to"]' }],
   tiles: {
-    select: '.s-card[data-listingid], li.s-item, .brwrvr__item-card, .b-list__items_nofooter > li',
+    select: '.s-card[data-listingid], li.s-item',
     id: 'data-listingid',
-    within: 'ul.srp-results, .s-carousel-container, #srp-river-results, .brwrvr, .b-list__items_nofooter, .str-items-grid',
+    within: 'ul.srp-results, .s-carousel-container, #srp-river-results',
     skip: '.srp-river-answer, .s-item__before-answer, .s-card--placeholder',
     fields: {
       title: [
         { select: '.s-card__title', drop: '.clipped', cut: ['New Listing', 'Neues Angebot', 'Nouvelle annonce', 'Nuovo annuncio', 'Nuevo anuncio'] },
-        { select: '.s-item__title, .bsig__title__text, h3', drop: '.clipped, .LIGHT_HIGHLIGHT', cut: ['New Listing', 'Neues Angebot', 'Nouvelle annonce'] },
+        { select: '.s-item__title', drop: '.clipped, .LIGHT_HIGHLIGHT', cut: ['New Listing', 'Neues Angebot', 'Nouvelle annonce'] },
       ],
       condition: [{ select: '.s-card__subtitle' }, { select: '.SECONDARY_INFO, .s-item__subtitle' }],
       seller: [{ select: '.s-item__seller-info-text' }],
@@ -40,7 +40,7 @@ export const shop: Shop = {
   },
   product: {
     fields: {
-      title: [{ select: 'h1.x-item-title__mainTitle', drop: '.clipped, .g-hdn' }, { select: 'h1#itemTitle', drop: '.g-hdn' }, { select: 'h1.product-title' }],
+      title: [{ select: 'h1.x-item-title__mainTitle', drop: '.clipped, .g-hdn' }, { select: 'h1#itemTitle', drop: '.g-hdn' }],
       brand: [{ select: '.ux-labels-values--brand .ux-labels-values__values' }, { select: '[itemprop="brand"] [itemprop="name"]' }],
       mpn: [{ select: '.ux-labels-values--mpn .ux-labels-values__values' }, { select: '[itemprop="mpn"]' }],
       gtin: [{ select: '.ux-labels-values--ean .ux-labels-values__values' }, { select: '.ux-labels-values--upc .ux-labels-values__values' }, { select: '[itemprop="gtin13"], [itemprop="gtin"]' }],
@@ -55,5 +55,5 @@ export const shop: Shop = {
     anchor: ['.ux-image-carousel-item.active img', '.ux-image-carousel img', '#icImg', '#mainImgHldr img'],
     id: [{ select: 'input[name="itemId"]', attribute: 'value' }],
   },
-  evidence: { date: '2026-07-21', what: 'saved search pages of .com and .de (2025 to 2026); product pages of 2020; the page of 2026 is known from notes only' },
+  evidence: { date: '2026-07-21', what: 'saved search pages of .com and .de (2025 to 2026); older `s-item` tiles from public tools only; product pages of 2020; the page of 2026 is known from notes only' },
 };

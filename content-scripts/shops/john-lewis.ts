@@ -29,7 +29,7 @@ export const shop: Shop = {
   },
   product: {
     fields: {
-      title: [{ select: 'h1[itemprop="name"], h1.product-header__title, h1[data-test="product-title"], h1[data-testid="product:title"]' }, { select: 'h1' }],
+      title: [{ select: 'h1[itemprop="name"], h1.product-header__title' }, { select: 'h1' }],
       brand: [{ select: '[data-test="product-brand"]' }],
       category: [{ select: '[data-test="breadcrumbs"], nav.breadcrumbs, .breadcrumb-carousel' }],
     },
@@ -40,5 +40,5 @@ export const shop: Shop = {
     anchor: ['.product-media__image--zoom', '.product-images img', '.carousel__image', 'picture img'],
   },
   ownBrands: ['John Lewis', 'John Lewis & Partners', 'ANYDAY John Lewis & Partners'],
-  evidence: { date: '2026-03-01', what: 'tiles as written in public tools (no saved search page); saved product pages of 2020-12' },
+  evidence: { date: '2020-12', what: 'saved product pages; search tiles as written in public tools of later date, one marked unproven by its author' },
 };

@@ -15,7 +15,6 @@ export const shop: Shop = {
   never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '*/myaccount*'],
   product: {
     fields: { title: [{ select: '[data-test="mms-select-details-header"] h1' }] },
-    anchor: ['[data-test="product-image"] img', '[data-test*="gallery"] img'],
   },
-  evidence: { date: '2025-09-01', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
+  evidence: { date: '2025-09', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
 };

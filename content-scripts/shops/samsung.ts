@@ -6,6 +6,7 @@ export const shop: Shop = {
   name: 'Samsung',
   hosts: ['www.samsung.com'],
   market: 'GB',
+  countryInPath: 'US',
   access: 'built-in',
   pages: [
     { kind: 'product', path: '/*/buy*' },

@@ -25,7 +25,6 @@ export const shop: Shop = {
     },
     anchor: ['[data-test*="ProductCardImage"] img', 'picture img', 'img'],
   },
-  product: { fields: { title: [{ select: 'h1[data-test="product-title"]' }] }, anchor: ['[data-test*="image-gallery"] img'] },
   ownBrands: ['Target', 'dealworthy', 'heyday'],
   evidence: { date: '2026-01-21', what: 'saved search page' },
 };

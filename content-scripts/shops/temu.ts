@@ -6,6 +6,7 @@ export const shop: Shop = {
   name: 'Temu',
   hosts: ['www.temu.com'],
   market: 'GB',
+  countryInPath: 'GB',
   access: 'built-in',
   pages: [
     { kind: 'product', path: '/*-g-*.html*' },

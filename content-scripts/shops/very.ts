@@ -20,5 +20,5 @@ export const shop: Shop = {
     fields: { title: [{ select: ':scope', attribute: 'data-cnstrc-item-name' }, { select: '[data-cnstrc-item-name]', attribute: 'data-cnstrc-item-name' }] },
     anchor: ['img'],
   },
-  evidence: { date: '2026-01-01', what: 'tile attributes seen in one unnamed public file of 2026; no saved page' },
+  evidence: { date: '2026', what: 'tile attributes seen in one unnamed public file of 2026; no saved page' },
 };

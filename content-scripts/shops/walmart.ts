@@ -14,7 +14,7 @@ export const shop: Shop = {
     { kind: 'basket', path: '/cart*' },
   ],
   never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/my-account*'],
-  product: { fields: { title: [{ select: 'h1#main-title' }] }, anchor: ['[data-testid="hero-image-container"] img', '[data-testid="media-thumbnail"] img'] },
+  product: { fields: { title: [{ select: 'h1#main-title' }] } },
   ownBrands: ['onn.'],
-  evidence: { date: '2025-08-01', what: 'product title as read by a public tool; saved pages were robot checks only' },
+  evidence: { date: '2025-08', what: 'product title as read by a public tool; saved pages were robot checks only' },
 };

@@ -58,7 +58,7 @@ function report(way: Way, tally: Tally, withAdapter: ReadonlySet<string>): strin
   ];
 }
 
-/** Reading of saved pages: every layer alone and all together, against labels made by eye. */
+/** Reading of saved pages: every layer alone and all together, against labels taken from the pages' own HTML. */
 export function section(): Promise<Section> {
   const name = 'Pages: tiles and products, by layer and shop';
   const truth = readTruth();
@@ -72,5 +72,5 @@ export function section(): Promise<Section> {
     for (const way of WAYS) if (way !== 'adapter' || hasAdapter) add(tallies.get(way)!, page, readings[way], way);
   }
   const lines = [...tallies].flatMap(([way, tally]) => report(way, tally, withAdapter));
-  return Promise.resolve({ name, lines: [`${truth.length} pages labelled`, ...lines, 'what was missed:', ...[...tallies].filter(([way]) => way !== 'structured-data').flatMap(([, { misses }]) => misses)] });
+  return Promise.resolve({ name, lines: [`${truth.length} pages labelled (the readers were built on these pages: no forecast for others)`, ...lines, 'what was missed:', ...[...tallies].filter(([way]) => way !== 'structured-data').flatMap(([, { misses }]) => misses)] });
 }

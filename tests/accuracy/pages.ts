@@ -13,7 +13,7 @@ export const PAGES = resolve('../shared/pages');
 const TRUTH = resolve('tests/accuracy/pages.truth.jsonl');
 
 interface Named { title: string; brand?: string; also?: string[] }
-/** One saved page as a person labelled it: the tiles of a list, the product of a product page, or nothing to be found. */
+/** One saved page as labelled from its own HTML, list by list, and looked through: the tiles of a list, the product of a product page, or nothing to be found. */
 export type Truth =
   | { file: string; url: string; kind: 'list'; tiles: (Named & { id?: string })[] }
   | ({ file: string; url: string; kind: 'product'; gtin?: string } & Named)
