@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Found, Reading } from '../../content-scripts/found.ts';
+import { decodePage, withoutStyles } from '../../content-scripts/reading/saved.ts';
 import { readPage, shopFor } from '../../content-scripts/read.ts';
 import { allShops } from '../../content-scripts/shops/all.ts';
 import { UsageError, type Options } from '../options.ts';
@@ -13,8 +14,8 @@ export async function scan(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
   const url = pageUrl(options.url);
-  const [html, bench] = await Promise.all([readFile(file, 'utf8'), openWorkbench(options)]);
-  const reading = await readSaved(html, url, options);
+  const [bytes, bench] = await Promise.all([readFile(file), openWorkbench(options)]);
+  const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options);
   const header = headerOf(options.format);
   if (header !== null) print.out(header);
   for (const found of reading.found) print.out(lineOf(options.format, await resultOfFound(bench, found, reading)));
