@@ -5,7 +5,8 @@ import { byId, compare, formatBrandFile, type BrandFile, type FileClaim } from '
 import { readBrandFolder } from '../data/compile/read-brands.ts';
 import { FACTS_FOLDER, holdsCredential, knownCredentials } from '../data/checks/known-credentials.ts';
 import { addClaim, addSource, asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
-import { frontWords } from './import/brands.ts';
+import { sharedNames } from './import/ambiguous.ts';
+import { frontWords, homeOf } from './import/brands.ts';
 import { exploitedClaim, labelClaim, passwordClaim, reportingClaim, statementClaim, supportClaim } from './import/claims.ts';
 import { readFacts, type ContactRow, type ExploitedRow, type Facts, type LabelRow, type PasswordRow, type SupportRow } from './import/facts.ts';
 import { reachOf } from './import/lines.ts';
@@ -32,7 +33,8 @@ const MAX_PASSES = 5;
  * are, each time with the models known so far and without the claims of this run; a second import then changes nothing.
  */
 function settle(existing: ReadonlyMap<string, BrandFile>, facts: readonly Facts[]): Assembly {
-  let assembly = new Assembly(existing);
+  const shared = sharedNames(facts.flatMap(({ support }) => support).flatMap(({ brand, maker, models }) => { const home = homeOf(brand, maker); return home ? [{ id: home.id, file: home, models }] : []; }), existing);
+  let assembly = new Assembly(existing, existing, shared);
   let before = '';
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     for (const part of facts) addFacts(assembly, part);
@@ -40,7 +42,7 @@ function settle(existing: ReadonlyMap<string, BrandFile>, facts: readonly Facts[
     const after = [...assembly.files.values()].map(formatBrandFile).join('');
     if (after === before) return assembly;
     before = after;
-    if (pass + 1 < MAX_PASSES) assembly = new Assembly(withoutNewClaims(assembly.files, existing), existing);
+    if (pass + 1 < MAX_PASSES) assembly = new Assembly(withoutNewClaims(assembly.files, existing), existing, shared);
   }
   return assembly;
 }
@@ -77,7 +79,7 @@ interface Target {
 /** Puts one claim where it belongs: on each model named, else on the line, else on all devices of the type, else on the brand. */
 function put(assembly: Assembly, id: string, file: BrandFile, target: Target, claim: FileClaim, url: string): void {
   const type = asType(target.category);
-  const models = modelsFor(id, file, target.models, type, target.gtins ?? []);
+  const models = modelsFor(id, file, target.models, type, target.gtins ?? [], assembly.shared.get(id));
   if (target.models.length > 0 && models.length === 0) return assembly.leave('models named in a form that is no model name');
   for (const model of models) addClaim(model, `${id}/${model.id}`, claim, url);
   if (models.length > 0) return;

@@ -19,7 +19,7 @@ export class Assembly {
   readonly left: { reason: string; count: number }[] = [];
 
   /** `start`: the files to fill; `existing`: what stood on disk, whose records keep name and type. */
-  constructor(start: ReadonlyMap<string, BrandFile>, existing: ReadonlyMap<string, BrandFile> = start) {
+  constructor(start: ReadonlyMap<string, BrandFile>, existing: ReadonlyMap<string, BrandFile> = start, readonly shared: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
     this.files = new Map([...start].map(([id, file]) => [id, structuredClone(file)]));
     for (const [id, file] of this.files) {
       const fixed = new Set(existing.get(id)?.models?.map((model) => model.id));
@@ -93,8 +93,8 @@ interface ModelIndex {
 const indexes = new WeakMap<BrandFile, ModelIndex>();
 
 /** The models a row names, each found among the file's by any of its names or codes and the same revision, or made. */
-export function modelsFor(id: string, file: BrandFile, texts: readonly string[], type: DeviceType, gtins: readonly string[] = []): FileModel[] {
-  const groups = groupModels(texts, frontWords(id, file.name, file.maker));
+export function modelsFor(id: string, file: BrandFile, texts: readonly string[], type: DeviceType, gtins: readonly string[] = [], shared?: ReadonlySet<string>): FileModel[] {
+  const groups = groupModels(texts, frontWords(id, file.name, file.maker), shared);
   return groups.map((named) => modelFor(file, named, type, groups.length === 1 ? gtins : []));
 }
 

@@ -16,11 +16,17 @@ describe('model texts come apart into names, codes and revisions', () => {
     ['variants are models', ['iPhone 15', 'iPhone 15 Pro'], ['Apple'], [{ names: ['iPhone 15'], codes: [] }, { names: ['iPhone 15 Pro'], codes: [] }]],
     ['code in brackets', ['Giga (KN-1011)', 'KN-1011'], ['Keenetic'], [{ names: ['Giga'], codes: ['KN-1011'] }]],
     ['name in brackets', ['GL-MT6000 (Flint 2)'], ['GL.iNet'], [{ names: ['Flint 2'], codes: ['GL-MT6000'] }]],
-    ['two names', ['Chromebook Duet 3 / IdeaPad Duet 3 Chromebook'], ['Lenovo'], [{ names: ['Chromebook Duet 3', 'IdeaPad Duet 3 Chromebook'], codes: [] }]],
+    ['two devices in one text', ['Chromebook 11 G6 EE / Chromebook 11a'], ['HP'], [{ names: ['Chromebook 11 G6 EE'], codes: [] }, { names: ['Chromebook 11a'], codes: [] }]],
+    ['code behind a dash', ['Chromebook Spin 714 -- CP714-1WN'], ['Acer'], [{ names: ['Chromebook Spin 714'], codes: ['CP714-1WN'] }]],
     ['kind of thing keeps its brand', ['Hive Camera'], ['Hive'], [{ names: ['Hive Camera'], codes: [] }]],
     ['not a name', ['5', '(Versatel WLAN-Router)', 'all models'], ['Acme'], [{ names: ['Acme 5'], codes: [] }]],
   ];
   it.each(table)('%s', (_, texts, brand, expected) => { expect(groupModels(texts, brand)).toEqual(expected); });
+});
+
+it('a name that only codes tell apart stands with its code', () => {
+  const shared = new Set(['chromebook314']);
+  expect(groupModels(['Acer Chromebook 314 (CB314-4H / CB314-4HT)', 'Acer Chromebook 314', 'CB314-4H', 'CB314-4HT'], ['Acer'], shared)).toEqual([{ names: ['Chromebook 314 (CB314-4H)'], codes: ['CB314-4H', 'CB314-4HT'] }]);
 });
 
 it('a Roman numeral is no revision', () => {

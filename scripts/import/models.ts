@@ -14,21 +14,23 @@ export const isCode = (text: string): boolean => /^[A-Z0-9][A-Z0-9\-/.+_]*$/i.te
 const isListedCode = (text: string): boolean => isCode(text) && !/^(?:19|20)\d\d$/.test(text) && !/^(?:\d+(?:st|nd|rd|th)|v\d{1,2})$/i.test(text);
 const REGIONS_OF_OURS = /\s*\((?:EU|UK|EU\/UK|Europe|Europe\/UK)\)$/i;
 
-/** The spellings one model text holds: "Giga (KN-1011)" is a name and a code, "Spin 714 -- CP714-1WN" too, "A / B" two names. */
-export function spellingsOf(text: string, frontWords: readonly string[]): string[] {
+/** The spellings one model text holds: "Giga (KN-1011)" is a name and a code, "Spin 714 -- CP714-1WN" too. */
+export function spellingsOf(text: string, frontWords: readonly string[], shared: ReadonlySet<string> = NONE): string[] {
   const clean = text.replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e]/g, '').replace(/\s+/g, ' ').trim().replace(REGIONS_OF_OURS, '').replace(/^\(([A-Z0-9-]+)\)$/i, '$1');
-  return outsideBrackets(clean).flatMap((part) => {
+  return outsideBrackets(clean, ' -- ').flatMap((part) => {
     const [, head = part, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(part) ?? [];
     const listed = inside.split(/[,/]/).map((code) => code.trim());
-    if (inside !== '' && listed.every(isListedCode)) return [tidyName(head, frontWords), ...listed];
+    const named = tidyName(head, frontWords);
+    if (inside !== '' && listed.some(isListedCode) && shared.has(foldKey(named))) return [`${named} (${listed.find(isListedCode) ?? ''})`, ...listed.filter(isListedCode)];
+    if (inside !== '' && listed.every(isListedCode)) return [named, ...listed];
     if (isCode(head) && /^[A-Z][a-z]+(?: [A-Z0-9][\w]*)*$/.test(inside) && !/^(?:India|Taiwan|Asia|Europe|Egypt|Korea|Japan|China)$/.test(inside)) return [inside, head];
     return [tidyName(part, frontWords)];
   }).flatMap(splitCodes);
 }
 
-/** Cuts at " / ", " -- " and ";" where no bracket is open. */
-function outsideBrackets(text: string): string[] {
-  const parts = text.split(/ \/ | -- |; /);
+/** Cuts at a mark where no bracket is open. */
+function outsideBrackets(text: string, mark: string): string[] {
+  const parts = text.split(mark);
   return parts.every((part) => count(part, '(') === count(part, ')')) ? parts : [text];
 }
 
@@ -59,7 +61,7 @@ const KINDS = [
 const KIND_ONLY = new RegExp(`^(?:${KINDS.join('|')})s?$`, 'i');
 
 /** "Google Wifi" and "Hive Camera" stay whole: without the brand they name a kind of thing. */
-const isKindOnly = (rest: string): boolean => foldKey(rest).length < 2 || /^\d{1,2}$/.test(foldKey(rest)) || rest.startsWith('(') || KIND_ONLY.test(rest);
+const isKindOnly = (rest: string): boolean => foldKey(rest).length < 2 || /^\d{1,2}$/.test(foldKey(rest)) || rest.startsWith('(') || KIND_ONLY.test(rest.replace(/\s*\([^()]*\)$/, ''));
 
 interface Item {
   text: string;
@@ -72,9 +74,13 @@ interface Item {
   year?: string;
 }
 
-/** Groups the model texts of one row: several spellings of one model stay together, several models come apart. */
-export function groupModels(models: readonly string[], frontWords: readonly string[]): NamedModel[] {
-  const items = models.flatMap((model, row) => spellingsOf(model, frontWords).map((text) => toItem(text, row, frontWords[0] ?? ''))).filter(({ text }) => isUsable(text));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Groups the model texts of one row; `shared` names stand only with the code in brackets behind them. Several spellings of one model stay together, several models come apart. */
+export function groupModels(models: readonly string[], frontWords: readonly string[], shared: ReadonlySet<string> = NONE): NamedModel[] {
+  // "A / B" names two devices of which the source says the same.
+  const texts = models.flatMap((model) => outsideBrackets(model, ' / '));
+  const items = texts.flatMap((model, row) => spellingsOf(model, frontWords, shared).map((text) => toItem(text, row, frontWords[0] ?? ''))).filter(({ text }) => isUsable(text) && !shared.has(foldKey(text)));
   const groups: Item[][] = [];
   for (const item of items.filter(({ code }) => !code)) place(groups, item, (group) => group.some((other) => !other.code && (other.row === item.row || sameModel(other, item))));
   const named = groups.length;
