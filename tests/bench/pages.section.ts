@@ -17,7 +17,7 @@ const CASES: readonly Case[] = [
   { name: 'Argos product', file: 'argos/product-4667999.html', url: 'https://www.argos.co.uk/product/4667999' },
   { name: 'not a shop page', file: '_non-retail/fathom-negative-85.html', url: 'https://www.amazon.co.uk/b?node=1' },
 ];
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 interface Cost { script: number; layout: number; shift: number; longTasks: number; chips: number }
 
@@ -60,11 +60,12 @@ async function costOf(browser: ChromiumBrowser, one: Case): Promise<Cost> {
   return { script: middle(({ script }) => script), layout: middle(({ layout }) => layout), shift: middle(({ shift }) => shift), longTasks: middle(({ longTasks }) => longTasks), chips: middle(({ chips }) => chips) };
 }
 
-const SETTLE_MS = 1_500;
+const SETTLE_MS = 3_000;
 
 async function measure(tab: ChromiumTab, url: string): Promise<Cost> {
   const session = await tab.page.context().newCDPSession(tab.page);
   await session.send('Performance.enable');
+  await tab.page.bringToFront();
   await tab.goto(url);
   // The page is left alone while everything of ours runs; asking it would cost script time of its own.
   await new Promise((done) => { setTimeout(done, SETTLE_MS); });
