@@ -23,6 +23,7 @@ export const COLLECTIONS: readonly Collection[] = [
   { match: /github\.com\/cisagov\/vulnrichment/, publisher: 'CVE record, CISA Vulnrichment', licence: 'CC0-1.0', group: 'open' },
   { match: /github\.com\/(?:cisagov\/kev|OrgaCard-Infra\/oc-cisa)/, publisher: 'CISA', licence: 'CC0-1.0', group: 'open' },
   { match: /github\.com\/CERTCC\//i, publisher: 'CERT/CC', licence: 'CERT/CC notice', group: 'open' },
+  { match: /github\.com\/trickest\/safe-harbour/, publisher: 'security.txt collection (trickest)', licence: 'MIT', group: 'open' },
   { match: /github\.com\/disclose\/diodb/, publisher: 'disclose.io', licence: 'CC0-1.0', group: 'open' },
   { match: /public-bugbounty-programs/, publisher: 'Chaos bug bounty list', licence: 'MIT', group: 'open' },
   { match: /bounty-targets-data/, publisher: 'bounty-targets-data', licence: 'MIT', group: 'open' },
