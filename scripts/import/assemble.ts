@@ -117,7 +117,8 @@ function remember(index: ModelIndex, model: FileModel): void {
 
 function modelFor(file: BrandFile, named: NamedModel, type: DeviceType, gtins: readonly string[]): FileModel {
   const index = indexOf(file);
-  const model = knownModel(index, named) ?? newModel(file, named, type);
+  const known = knownModel(index, named);
+  const model = known ? heirOf(file, known) : newModel(file, named, type);
   extend(model, named, gtins);
   if (model.type === 'other' && !FIXED.has(model)) model.type = type;
   remember(index, model);
@@ -133,6 +134,9 @@ function knownModel(index: ModelIndex, { names, codes, revision }: NamedModel): 
   };
   return find(names) ?? byCode();
 }
+
+/** A tombstone takes no claims: what is said of it goes to the record that replaces it. */
+const heirOf = (file: BrandFile, model: FileModel): FileModel => file.models?.find(({ id }) => id === model.retired?.redirect) ?? model;
 
 function newModel(file: BrandFile, { names, codes, revision }: NamedModel, type: DeviceType): FileModel {
   const name = names[0] ?? codes[0] ?? 'unnamed';

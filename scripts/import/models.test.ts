@@ -16,6 +16,7 @@ describe('model texts come apart into names, codes and revisions', () => {
     ['variants are models', ['iPhone 15', 'iPhone 15 Pro'], ['Apple'], [{ names: ['iPhone 15'], codes: [] }, { names: ['iPhone 15 Pro'], codes: [] }]],
     ['code in brackets', ['Giga (KN-1011)', 'KN-1011'], ['Keenetic'], [{ names: ['Giga'], codes: ['KN-1011'] }]],
     ['name in brackets', ['GL-MT6000 (Flint 2)'], ['GL.iNet'], [{ names: ['Flint 2'], codes: ['GL-MT6000'] }]],
+    ['network, picture size and chip are no codes', ['Pixel 4a (5G)', 'TV Streamer (4K)', 'iPad Air 11-inch (M3)'], ['Google'], [{ names: ['Pixel 4a (5G)'], codes: [] }, { names: ['TV Streamer (4K)'], codes: [] }, { names: ['iPad Air 11-inch (M3)'], codes: [] }]],
     ['two devices in one text', ['Chromebook 11 G6 EE / Chromebook 11a'], ['HP'], [{ names: ['Chromebook 11 G6 EE'], codes: [] }, { names: ['Chromebook 11a'], codes: [] }]],
     ['code behind a dash', ['Chromebook Spin 714 -- CP714-1WN'], ['Acer'], [{ names: ['Chromebook Spin 714'], codes: ['CP714-1WN'] }]],
     ['kind of thing keeps its brand', ['Hive Camera'], ['Hive'], [{ names: ['Hive Camera'], codes: [] }]],

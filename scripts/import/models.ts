@@ -11,7 +11,10 @@ export interface NamedModel {
 /** A model or part code: one word of letters and digits, perhaps with dashes. */
 export const isCode = (text: string): boolean => /^[A-Z0-9][A-Z0-9\-/.+_]*$/i.test(text) && /\d/.test(text) && foldKey(text).length >= 2 && (/[A-Z]/i.test(text) || foldKey(text).length >= 5);
 
-const isListedCode = (text: string): boolean => isCode(text) && !/^(?:19|20)\d\d$/.test(text) && !/^(?:\d+(?:st|nd|rd|th)|v\d{1,2})$/i.test(text);
+/** "(5G)", "(4K)", "(M3)", "(SQ2)": a network, picture size or chip tells variants apart and is no code of theirs. */
+const isTrait = (text: string): boolean => /^(?:[2-6]G|\d{1,2}K|[AM]\d{1,2}|SQ\d)$/i.test(text);
+
+const isListedCode = (text: string): boolean => isCode(text) && !isTrait(text) && !/^(?:19|20)\d\d$/.test(text) && !/^(?:\d+(?:st|nd|rd|th)|v\d{1,2})$/i.test(text);
 const REGIONS_OF_OURS = /\s*\((?:EU|UK|EU\/UK|Europe|Europe\/UK)\)$/i;
 
 /** The spellings one model text holds: "Giga (KN-1011)" is a name and a code, "Spin 714 -- CP714-1WN" too. */
