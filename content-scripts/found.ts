@@ -22,6 +22,10 @@ export interface Reading {
   notReady: number;
   /** Structured data blocks that could not be parsed. */
   malformed: number;
+  /** The page holds more than one reading may take: it was read in part or not at all. */
+  gaveUp?: true;
+  /** What the reading took (see `reading/effort.ts`). */
+  steps?: number;
 }
 
 /** How to get a text out of a tile or page: the first selector with text wins (`:scope` = the tile itself); `attribute` reads an attribute instead of text. */

@@ -1,12 +1,13 @@
 import type { Listing } from '../engine/listing.ts';
 import type { Layer } from '../messages/contracts.ts';
 import type { Found, PageKind, Reading, Shop } from './found.ts';
-import { readProduct, readTiles } from './reading/adapter.ts';
+import { MAX_TILES, readProduct, readTiles } from './reading/adapter.ts';
 import { compact, realName, withCommon } from './reading/listing.ts';
 import { genericSpecs, specValue, updatePassages } from './reading/specs.ts';
 import { gtinIn } from './reading/gtin.ts';
 import { readDisclosures } from './disclosure/disclosure.ts';
-import { commonOf } from './reading/page.ts';
+import { isSpent, MOST_ELEMENTS, sizeOf, startReading, stepsTaken } from './reading/effort.ts';
+import { commonOf, isReadable } from './reading/page.ts';
 import { fold } from './reading/text.ts';
 import { isPrivate, pageKind } from './reading/where.ts';
 import { enrich, mainItem, markedProduct, markedTiles, readMarked, type Marked } from './structured-data/read.ts';
@@ -96,10 +97,13 @@ const LAYERS: Record<Layer, (job: Job) => Reading> = { adapter: byAdapter, 'stru
 
 function byLayers(job: Job): Reading {
   const { layer } = job.options;
+  const size = sizeOf(job.document);
+  if (size > (layer === 'adapter' || !layer ? MOST_ELEMENTS.adapter : MOST_ELEMENTS.lower)) return { ...none(job.kind), gaveUp: true };
   if (layer) return LAYERS[layer](job);
   const own = byAdapter(job);
   const isComplete = own.found.some(({ listing }) => listing.kind === 'product') || !mayBeProduct(job);
   if (isComplete && !isEmpty(own)) return own;
+  if (size > MOST_ELEMENTS.lower) return { ...own, gaveUp: true };
   const lower = bothLower(job);
   if (isEmpty(own)) return lower;
   return lower.kind === 'product' && lower.found.length > 0 ? { ...lower, found: [...lower.found, ...own.found] } : own;
@@ -109,18 +113,29 @@ const isTouched = (within: readonly Element[]) => ({ element }: Found): boolean 
 
 /**
  * Every listing on a page: shop adapter, else structured data, else page structure.
- * Pure: no layout calls, no extension API; works in jsdom and in browsers. Never throws on page content.
+ * Pure: no layout calls, no extension API; works in jsdom and in browsers. Never throws on page content: a form covers its own
+ * properties with its fields' names ("getAttribute"), so a page can make any of our steps fail. Then nothing is read.
  */
 export function readPage(document: Document, url: URL, shop: Shop | null, options: ReadOptions = {}): Reading {
   if (shop && isPrivate(shop, url)) return none('other');
+  startReading();
+  try {
+    return isReadable(document) ? readWhole(document, url, shop, options) : { ...none('other'), gaveUp: true };
+  } catch {
+    return { ...none('other'), gaveUp: true, steps: stepsTaken() };
+  }
+}
+
+function readWhole(document: Document, url: URL, shop: Shop | null, options: ReadOptions): Reading {
   let parsed: Marked | undefined;
   const marked = (): Marked => (parsed ??= readMarked(document));
   const reading = byLayers({ document, url, shop, kind: shop ? pageKind(shop, url) : 'other', options, marked });
   const common = commonOf(document, url, shop);
+  if (options.within) reading.found = reading.found.filter(isTouched(options.within));
   for (const item of reading.found) {
     const listing = withCommon(item.listing, common);
     item.listing = listing.kind === 'product' ? withPageFacts(document, listing) : listing;
   }
-  if (options.within) reading.found = reading.found.filter(isTouched(options.within));
-  return { ...reading, malformed: parsed?.malformed ?? 0 };
+  const gaveUp = isSpent() || reading.gaveUp === true || reading.found.length >= MAX_TILES;
+  return { ...reading, malformed: parsed?.malformed ?? 0, steps: stepsTaken(), ...(gaveUp ? { gaveUp } : {}) };
 }

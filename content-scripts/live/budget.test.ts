@@ -31,6 +31,14 @@ describe('how often a page is looked at', () => {
     budget.spent(600, true);
     expect(budget.hopeless()).toBe(true);
   });
+
+  it('calls a page hopeless after two looks that gave up, however quick they were', () => {
+    const budget = createBudget();
+    budget.spent(1, true, true);
+    expect(budget.hopeless()).toBe(false);
+    budget.spent(1, false, true);
+    expect(budget.hopeless()).toBe(true);
+  });
 });
 
 describe('routes', () => {

@@ -3,7 +3,7 @@ const CALM_MS = 64;
 const LONGEST_WAIT_MS = 4_000;
 /** Our share of the main thread is at most one part in this many. */
 const SHARE = 20;
-/** A look that takes this long is hopeless; two of them and we leave the page alone. */
+/** A look that takes this long is hopeless, like one that gave up; two of them and we leave the page alone. */
 const HOPELESS_MS = 500;
 const HOPELESS_LOOKS = 2;
 
@@ -13,8 +13,8 @@ const HOPELESS_LOOKS = 2;
  */
 export interface Budget {
   wait(): number;
-  /** A look took `cost` ms and found something new, or did not. */
-  spent(cost: number, fruitful: boolean): void;
+  /** A look took `cost` ms and found something new, or did not; `gaveUp` = the page holds more than a look may take. */
+  spent(cost: number, fruitful: boolean, gaveUp?: boolean): void;
   /** The user did something: be quicker again. */
   stir(): void;
   reset(): void;
@@ -28,10 +28,10 @@ export function createBudget(): Budget {
   let costly = 0;
   return {
     wait: () => Math.max(Math.min(CALM_MS * 2 ** barren, LONGEST_WAIT_MS), last * SHARE),
-    spent(cost, fruitful) {
+    spent(cost, fruitful, gaveUp = false) {
       last = cost;
       barren = fruitful ? 0 : barren + 1;
-      if (cost > HOPELESS_MS) costly++;
+      if (cost > HOPELESS_MS || gaveUp) costly++;
     },
     stir: () => { barren = Math.min(barren, 2); },
     reset() {

@@ -139,7 +139,7 @@ export class Page {
       this.#budget.reset();
     }
     const fresh = this.#read(this.#watch.take());
-    this.#budget.spent(performance.now() - start, fresh.length > 0);
+    this.#budget.spent(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
     if (this.#budget.hopeless()) this.#watch.stop();
     await this.#drawAll([...this.marks.values()]);
     this.#ask(fresh);

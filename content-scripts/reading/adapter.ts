@@ -3,6 +3,7 @@ import { firstElement, readFields } from '../fields.ts';
 import type { Found, Shop } from '../found.ts';
 import { findPicture } from '../structure/product.ts';
 import { conditionInTitle, conditionOf } from './condition.ts';
+import { firstOf, step } from './effort.ts';
 import { gtinIn } from './gtin.ts';
 import { address, breadcrumb, compact, keyOf, realName, sellerOf } from './listing.ts';
 import { textOf } from './text.ts';
@@ -10,20 +11,22 @@ import { readBullets, readSpecs, specValue } from './specs.ts';
 
 /** A page is not read past this many tiles: hostile pages hold any number. */
 export const MAX_TILES = 1500;
+const MAX_AREAS = 40;
+const MAX_CLIMB = 400;
 
 type Tiles = NonNullable<Shop['tiles']>;
 type Product = NonNullable<Shop['product']>;
 
 /** Elements of `select` under the root, or only those in or around the newly added elements. */
 function tilesOf(root: ParentNode, tiles: Tiles, within: readonly Element[] | undefined): Element[] {
-  const areas = tiles.within ? [...root.querySelectorAll(tiles.within)] : [root];
-  if (!within) return areas.flatMap((area) => [...area.querySelectorAll(tiles.select)].slice(0, MAX_TILES));
+  const areas = tiles.within ? firstOf(root, tiles.within, MAX_AREAS) : [root];
+  if (!within) return areas.flatMap((area) => firstOf(area, tiles.select, MAX_TILES));
   const out: Element[] = [];
   for (const element of within) {
     if (tiles.within && !element.closest(tiles.within) && !element.querySelector(tiles.within)) continue;
     const around = element.closest(tiles.select);
     if (around) out.push(around);
-    for (const tile of element.querySelectorAll(tiles.select)) {
+    for (const tile of firstOf(element, tiles.select, MAX_TILES)) {
       if (!tiles.within || tile.closest(tiles.within)) out.push(tile);
     }
   }
@@ -76,7 +79,7 @@ export function readTiles(document: Document, url: URL, shop: Shop, within?: rea
   if (!tiles) return read;
   const taken = new Set<Element>();
   for (const tile of new Set(tilesOf(document, tiles, within))) {
-    if (read.found.length >= MAX_TILES) break;
+    if (read.found.length >= MAX_TILES || !step()) break;
     const outer = tile.parentElement?.closest(tiles.select);
     if ((outer && taken.has(outer)) || (tiles.skip && tile.matches(tiles.skip))) continue;
     const id = idOf(tile, tiles);
@@ -92,7 +95,7 @@ export function readTiles(document: Document, url: URL, shop: Shop, within?: rea
 /** Nearest element that holds both the title and the image; the body at worst. */
 function blockOf(title: Element, anchor: Element | null): Element {
   let block = title;
-  for (let up: Element | null = title; up && anchor; up = up.parentElement) {
+  for (let up: Element | null = title, level = 0; up && anchor && level < MAX_CLIMB && step(); up = up.parentElement, level += 1) {
     if (up.contains(anchor)) return up;
     block = up;
   }
@@ -101,7 +104,7 @@ function blockOf(title: Element, anchor: Element | null): Element {
 
 function titleElement(document: Document, product: Product): Element | null {
   for (const field of product.fields.title) {
-    for (const element of [...document.querySelectorAll(field.select)].slice(0, 6)) {
+    for (const element of firstOf(document, field.select, 6)) {
       if (readFields(element, [{ ...field, select: ':scope' }])) return element;
     }
   }
@@ -112,7 +115,7 @@ function titleElement(document: Document, product: Product): Element | null {
 function categoryOf(document: Document, fields: Product['fields']['category']): string | undefined {
   const box = firstElement(document, fields?.map(({ select }) => select));
   if (!box) return undefined;
-  const steps = [...box.querySelectorAll('a')].slice(0, 12).map((step) => textOf(step, undefined, 80));
+  const steps = firstOf(box, 'a', 12).map((step) => textOf(step, undefined, 80));
   return breadcrumb(steps.length > 0 ? steps : [textOf(box, undefined, 200)]);
 }
 

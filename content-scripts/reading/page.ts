@@ -23,6 +23,16 @@ export function marketInWords(text: string | undefined): string | undefined {
   return COUNTRIES.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** Methods of a document that reading needs. */
+const NEEDED = ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'createTreeWalker'] as const;
+
+/** False where named forms and images of a page have covered the document's own properties: such a page is left alone. */
+export function isReadable(document: Document): boolean {
+  const { documentElement, body, title } = document as { documentElement: unknown; body: unknown; title: unknown };
+  const isElement = (value: unknown): boolean => (value as Element | null)?.nodeType === 1;
+  return NEEDED.every((name) => typeof document[name] === 'function') && isElement(documentElement) && (body === null || isElement(body)) && typeof title === 'string';
+}
+
 /** Market and language of the page: delivery country if shown, else the host's. */
 export function commonOf(document: Document, url: URL, shop: Shop | null): Common {
   const shown = shop?.deliverTo ? marketInWords(readFields(document, shop.deliverTo)) : undefined;

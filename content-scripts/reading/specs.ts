@@ -1,4 +1,5 @@
 import type { Shop } from '../found.ts';
+import { step } from './effort.ts';
 import { textOf } from './text.ts';
 
 type SpecRows = NonNullable<NonNullable<Shop['product']>['specs']>;
@@ -77,7 +78,7 @@ export function updatePassages(document: Document): string | undefined {
   if (!body) return undefined;
   const walker = document.createTreeWalker(body, 4);
   const found = new Set<string>();
-  for (let seen = 0; seen < 20_000 && found.size < 12 && walker.nextNode(); seen += 1) {
+  for (let seen = 0; seen < 20_000 && found.size < 12 && step() && walker.nextNode(); seen += 1) {
     const text = walker.currentNode.nodeValue ?? '';
     const parent = walker.currentNode.parentElement;
     if (text.length < 12 || text.length > 20_000 || !HINT.test(text) || !parent || parent.closest(NOT_THE_SELLERS)) continue;

@@ -1,3 +1,5 @@
+import { step } from './effort.ts';
+
 /** Marks without a shape that shops put into cells (direction, zero width, soft hyphen); they break matching. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /\s+/g;
@@ -12,22 +14,22 @@ export function clean(text: string, max = 500): string {
   return line.length > max ? line.slice(0, max) : line;
 }
 
-interface Walk { out: string; left: number; drop: ReadonlySet<Element> | null }
+interface Walk { out: string; left: number; drop: ReadonlySet<Element> | null; raw?: true }
 
 function walk(node: Node, state: Walk, depth: number): void {
-  for (let child = node.firstChild; child && state.left > 0 && depth < MAX_DEPTH; child = child.nextSibling) {
+  for (let child = node.firstChild; child && state.left > 0 && depth < MAX_DEPTH && step(); child = child.nextSibling) {
+    state.left -= 1;
     if (child.nodeType === 3) {
-      const data = child.nodeValue ?? '';
+      const data = (child.nodeValue ?? '').slice(0, state.left + 1);
       state.out += data;
-      state.left -= data.length + 1;
+      state.left -= data.length;
     } else if (child.nodeType === 1) walkElement(child as Element, state, depth);
   }
 }
 
 function walkElement(element: Element, state: Walk, depth: number): void {
-  if (SKIPPED.has(element.nodeName) || isHidden(element) || state.drop?.has(element)) return;
+  if (SKIPPED.has(element.nodeName) || (!state.raw && isHidden(element)) || state.drop?.has(element)) return;
   const gap = BLOCK.has(element.nodeName) ? ' ' : '';
-  state.left -= 1;
   state.out += gap;
   walk(element, state, depth + 1);
   state.out += gap;
@@ -37,7 +39,7 @@ function walkElement(element: Element, state: Walk, depth: number): void {
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const names = element.getAttribute('class');
-  if (names && HIDDEN_CLASS.test(names)) return true;
+  if (names && HIDDEN_CLASS.test(names.slice(0, 500))) return true;
   const style = element.getAttribute('style');
   return style !== null && style.length < 300 && /display:\s*none/i.test(style);
 }
@@ -48,6 +50,13 @@ export function textOf(element: Element, drop?: string, max = 500): string {
   const state: Walk = { out: '', left: max * 4, drop: dropped?.length ? new Set(dropped) : null };
   walk(element, state, 0);
   return clean(state.out, max);
+}
+
+/** Raw text of an element, hidden parts too, cut off beyond `max`: `textContent` of a box that holds the page would copy the page. */
+export function rawText(element: Element, max: number): string {
+  const state: Walk = { out: '', left: max * 2 + 50, drop: null, raw: true };
+  walk(element, state, 0);
+  return state.out.replace(SPACES, ' ').trim().slice(0, max + 1);
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', deg: '°', reg: '®', trade: '™', eacute: 'é', egrave: 'è', agrave: 'à', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', euro: '€', pound: '£' };

@@ -1,3 +1,6 @@
+import { firstOf, step } from '../reading/effort.ts';
+import { rawText } from '../reading/text.ts';
+
 const CURRENCY = /[£€$₹¥₩₺]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|RON|HUF|CZK|SAR|AED|INR|BRL|TRY|CAD|AUD)(?![a-z])|\b(?:kr|lei|kč|ft|zł|tl)(?![\p{L}])|zł|kč/iu;
 /** Sums that are no price of an item: savings, thresholds, instalments. */
 const OTHER_SUM = /\b(?:save|off|over|spend|shipping|delivery|postage|cashback|versand|livraison|spedizione|envío|month|monthly|mo|mois|monat|mes|mese|pm|instalments?|sparen|économisez|million|billion|bn|voucher|points)\b/i;
@@ -17,9 +20,9 @@ export function isPriceLike(text: string): boolean {
 function priceAround(sign: Element): Element | null {
   let element: Element | null = sign;
   for (let up = 0; element && up < 3; up += 1, element = element.parentElement) {
-    const text = element.textContent ?? '';
+    const text = rawText(element, MAX_LENGTH * 2);
     if (text.length > MAX_LENGTH * 2) return null;
-    if (isPriceLike(text.replace(/\s+/g, ' '))) return element;
+    if (isPriceLike(text)) return element;
   }
   return null;
 }
@@ -30,7 +33,7 @@ export function priceElements(document: Document): Element[] {
   const body = document.body as Element | null;
   if (!body) return [];
   const walker = document.createTreeWalker(body, 4);
-  for (let seen = 0; seen < MAX_TEXTS && found.size < MAX_PRICES && walker.nextNode(); seen += 1) {
+  for (let seen = 0; seen < MAX_TEXTS && found.size < MAX_PRICES && step() && walker.nextNode(); seen += 1) {
     const text = walker.currentNode.nodeValue ?? '';
     if (text.length > 120 || !CURRENCY.test(text)) continue;
     const parent = walker.currentNode.parentElement;
@@ -47,8 +50,8 @@ export function priceElements(document: Document): Element[] {
 
 /** Prices without a currency sign, told by the name of their element ("1299,-"). */
 function addHooked(body: Element, found: Set<Element>): void {
-  for (const element of [...body.querySelectorAll(PRICE_HOOK)].slice(0, MAX_PRICES)) {
-    const text = (element.textContent ?? '').slice(0, 200).trim();
+  for (const element of firstOf(body, PRICE_HOOK, MAX_PRICES)) {
+    const text = rawText(element, 16);
     if (text.length <= 16 && /^[^\p{L}]*\d{1,6}(?:[.,\s]\d{3})*(?:[.,](?:\d{2}|-{1,2}|–))?[^\p{L}\d]*$/u.test(text)) found.add(element);
   }
 }

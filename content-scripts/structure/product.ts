@@ -1,7 +1,8 @@
 import type { Found } from '../found.ts';
 import { conditionInTitle } from '../reading/condition.ts';
 import { address, compact, keyOf } from '../reading/listing.ts';
-import { clean, fold, textOf } from '../reading/text.ts';
+import { firstOf, step } from '../reading/effort.ts';
+import { clean, fold, rawText, textOf } from '../reading/text.ts';
 import { metaOf } from '../structured-data/open-graph.ts';
 import { priceElements } from './prices.ts';
 
@@ -26,7 +27,7 @@ function agreement(candidate: string, reference: ReadonlySet<string>): number {
 /** Text directly in a heading, without its children's (shops hang pop-ups and buttons into headings). */
 function ownText(element: Element): string {
   let out = '';
-  for (const child of element.childNodes) if (child.nodeType === 3) out += child.nodeValue ?? '';
+  for (let child = element.firstChild; child && out.length < 800 && step(); child = child.nextSibling) if (child.nodeType === 3) out += child.nodeValue ?? '';
   return clean(out, 400);
 }
 
@@ -38,7 +39,7 @@ export function findTitle(document: Document, names: readonly (string | undefine
   let winner: TitleFound | null = null;
   const groups: [string, number][] = [['h1', 1], [NAMED, 0.95], ['h2', 0.8]];
   for (const [select, weight] of groups) {
-    for (const element of [...document.querySelectorAll(select)].slice(0, 40)) {
+    for (const element of firstOf(document, select, 40)) {
       for (const text of new Set([textOf(element, undefined, 401), ownText(element)])) {
         if (text.length < 3 || text.length > 400) continue;
         const score = weight * Math.max(0, ...references.map((reference) => agreement(text, reference)));
@@ -55,9 +56,9 @@ const MOST_CONTROLS = 80;
 /** A control that puts the page's product into the basket, outside the given tiles. */
 export function buyControl(document: Document, tiles: readonly Element[] = []): Element | null {
   const found: Element[] = [];
-  for (const control of [...document.querySelectorAll(CONTROLS)].slice(0, MAX_CONTROLS)) {
+  for (const control of firstOf(document, CONTROLS, MAX_CONTROLS)) {
     const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
-    const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? (control.textContent ?? '').slice(0, 120);
+    const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? rawText(control, 120);
     if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control))) found.push(control);
   }
   return found.length <= MOST_CONTROLS ? (found[0] ?? null) : null;
@@ -72,7 +73,7 @@ export function findPicture(document: Document, title: string, named?: string): 
   const wanted = new Set(words(title));
   let winner: Element | null = null;
   let top = 0.4;
-  for (const image of [...document.querySelectorAll('img')].slice(0, 300)) {
+  for (const image of firstOf(document, 'img', 300)) {
     const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
     const width = Number(image.getAttribute('width') ?? 0);
     const score = (file !== '' && src.toLowerCase().includes(file) ? 2 : 0) + agreement(image.getAttribute('alt') ?? '', wanted) + (width >= 200 ? 0.3 : width > 0 && width < 90 ? -0.6 : 0);

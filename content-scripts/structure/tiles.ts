@@ -1,5 +1,6 @@
 import type { Found } from '../found.ts';
 import { conditionInTitle } from '../reading/condition.ts';
+import { firstOf, step } from '../reading/effort.ts';
 import { address, compact, keyOf } from '../reading/listing.ts';
 import { priceElements } from './prices.ts';
 import { chooseTitles } from './titles.ts';
@@ -7,6 +8,7 @@ import { chooseTitles } from './titles.ts';
 const PICTURE = 'img, picture, [role="img"], [style*="background-image"]';
 const OUTSIDE = 'nav, footer, fieldset, label, select, [role="navigation"], [role="dialog"], dialog';
 const MAX_PICTURES = 4_000;
+const MAX_LINKS = 12_000;
 const MAX_CLIMB = 60;
 /** Levels between a price and the box that also holds the picture, and from that box to the tile. */
 const MAX_REACH = 26;
@@ -20,7 +22,7 @@ function countAbove(inner: Iterable<Element>): Map<Element, number> {
   const counts = new Map<Element, number>();
   for (const element of inner) {
     let up: Element | null = element;
-    for (let level = 0; up && level < MAX_CLIMB; level += 1, up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
+    for (let level = 0; up && level < MAX_CLIMB && step(); level += 1, up = up.parentElement) counts.set(up, (counts.get(up) ?? 0) + 1);
   }
   return counts;
 }
@@ -28,10 +30,10 @@ function countAbove(inner: Iterable<Element>): Map<Element, number> {
 const isRoot = (element: Element): boolean => ['BODY', 'HTML', 'MAIN', 'FORM'].includes(element.nodeName) && element.nodeName !== 'FORM';
 
 /** Smallest box around a price that also holds a picture and a link. */
-function coreOf(price: Element, pictures: Map<Element, number>): Element | null {
+function coreOf(price: Element, pictures: Map<Element, number>, links: Map<Element, number>): Element | null {
   let up: Element | null = price;
-  for (let level = 0; up && level < MAX_REACH && !isRoot(up); level += 1, up = up.parentElement) {
-    if (pictures.has(up) && (up.querySelector('a[href]') || up.closest('a[href]'))) return up;
+  for (let level = 0; up && level < MAX_REACH && !isRoot(up) && step(); level += 1, up = up.parentElement) {
+    if (pictures.has(up) && (links.has(up) || up.closest('a[href]'))) return up;
   }
   return null;
 }
@@ -80,7 +82,8 @@ function withSiblings(group: Element[], cores: Map<Element, number>): Element[] 
   const tiles = new Set(group);
   for (const parent of new Set(group.map((tile) => tile.parentElement))) {
     if (!parent || parent.childElementCount > MAX_TILES) continue;
-    for (const child of parent.children) {
+    let left = MAX_TILES;
+    for (let child = parent.firstElementChild; child && (left -= 1) >= 0 && step(); child = child.nextElementSibling) {
       if (!tiles.has(child) && !cores.has(child) && keys.has(signature(child)) && isAlike(child)) tiles.add(child);
     }
   }
@@ -127,8 +130,9 @@ export function findTiles(document: Document, base: URL): StructureRead {
   const prices = priceElements(document).filter((price) => !price.closest(OUTSIDE));
   const least = LIST_ADDRESS.test(base.pathname + base.search) ? 2 : LEAST;
   if (prices.length < least) return { found: [], notReady: 0 };
-  const pictures = countAbove([...document.querySelectorAll(PICTURE)].slice(0, MAX_PICTURES));
-  const boxes = new Set(prices.map((price) => coreOf(price, pictures)).filter((core) => core !== null));
+  const pictures = countAbove(firstOf(document, PICTURE, MAX_PICTURES));
+  const links = countAbove(firstOf(document, 'a[href]', MAX_LINKS));
+  const boxes = new Set(prices.map((price) => coreOf(price, pictures, links)).filter((core) => core !== null));
   const nested = countAbove(boxes);
   const cores = [...boxes].filter((core) => nested.get(core) === 1);
   const counts = countAbove(cores);

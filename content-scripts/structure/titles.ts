@@ -1,3 +1,4 @@
+import { firstOf } from '../reading/effort.ts';
 import { agreement, clean, textOf } from '../reading/text.ts';
 import { isPriceLike } from './prices.ts';
 
@@ -13,7 +14,7 @@ const MARK = /^(?:new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuev
 const isTitle = (text: string): boolean => text.length >= 4 && text.length <= MAX_TITLE && /\p{L}{2}/u.test(text) && !NO_TITLE.test(text) && !isPriceLike(text);
 
 function pictureText(tile: Element): string {
-  for (const image of [...tile.querySelectorAll('img[alt]')].slice(0, 6)) {
+  for (const image of firstOf(tile, 'img[alt]', 6)) {
     const alt = clean(image.getAttribute('alt') ?? '', MAX_TITLE);
     if (alt.length >= 8 && isTitle(alt)) return alt;
   }
@@ -24,8 +25,8 @@ function pictureText(tile: Element): string {
 function best(tile: Element, select: string, alt: string): TitleHit | null {
   let winner: TitleHit | null = null;
   let top = 0;
-  const hits = [...(tile.matches(select) ? [tile] : []), ...tile.querySelectorAll(select)];
-  for (const element of hits.slice(0, 25)) {
+  const hits = [...(tile.matches(select) ? [tile] : []), ...firstOf(tile, select, 24)];
+  for (const element of hits) {
     const text = textOf(element, undefined, MAX_TITLE + 1).replace(MARK, '');
     if (!isTitle(text)) continue;
     const score = alt ? agreement(text, alt) * 200 + Math.min(text.length, 30) : Math.min(text.length, 120);

@@ -1,4 +1,5 @@
 import { conditionOf } from '../reading/condition.ts';
+import { step } from '../reading/effort.ts';
 import { gtinIn } from '../reading/gtin.ts';
 import { breadcrumb, compact, realName } from '../reading/listing.ts';
 import { MAX_ITEMS, type Item } from './item.ts';
@@ -60,10 +61,11 @@ function extraSpecs(node: Json): Record<string, string> | undefined {
   return Object.keys(specs).length > 0 ? specs : undefined;
 }
 
-function addressOf(value: unknown): string | undefined {
+function addressOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value.slice(0, 2000);
-  if (Array.isArray(value)) return addressOf(value[0]);
-  return isObject(value) ? addressOf(get(value, 'url') ?? get(value, 'contentUrl') ?? get(value, '@id')) : undefined;
+  if (depth > 4) return undefined;
+  if (Array.isArray(value)) return addressOf(value[0], depth + 1);
+  return isObject(value) ? addressOf(get(value, 'url') ?? get(value, 'contentUrl') ?? get(value, '@id'), depth + 1) : undefined;
 }
 
 /** One product node as an item; `undefined` without a name. */
@@ -122,7 +124,7 @@ function visitChildren(node: Json, state: Walk, role: Item['role'], depth: numbe
 }
 
 function visit(value: unknown, state: Walk, role: Item['role'], depth: number): void {
-  if (depth > MAX_DEPTH || state.items.length >= MAX_ITEMS || (state.nodes += 1) > MAX_NODES) return;
+  if (depth > MAX_DEPTH || state.items.length >= MAX_ITEMS || (state.nodes += 1) > MAX_NODES || !step()) return;
   if (Array.isArray(value)) {
     for (const one of value) visit(one, state, role, depth + 1);
     return;

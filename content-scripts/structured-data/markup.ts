@@ -1,4 +1,5 @@
 import { conditionOf } from '../reading/condition.ts';
+import { firstOf } from '../reading/effort.ts';
 import { gtinIn } from '../reading/gtin.ts';
 import { compact, realName } from '../reading/listing.ts';
 import { clean, decodeEntities, textOf } from '../reading/text.ts';
@@ -13,7 +14,7 @@ const MAX_PROPS = 400;
 
 function valueOf(element: Element): string {
   const attribute = element.getAttribute('content') ?? (element.localName === 'data' ? element.getAttribute('value') : null);
-  if (attribute !== null) return clean(decodeEntities(attribute), 1000);
+  if (attribute !== null) return clean(decodeEntities(attribute.slice(0, 4000)), 1000);
   if (element.localName === 'img') return element.getAttribute('src') ?? '';
   const isLink = element.localName === 'a' || element.localName === 'link';
   const text = element.localName === 'link' ? '' : textOf(element, undefined, 1000);
@@ -25,12 +26,10 @@ type Props = Map<string, { element: Element; value: string }>;
 
 function propsOf(item: Element, dialect: Dialect): Props {
   const props: Props = new Map();
-  const hits = item.querySelectorAll(`[${dialect.prop}]`);
-  for (let i = 0; i < hits.length && i < MAX_PROPS; i += 1) {
-    const element = hits[i]!;
+  for (const element of firstOf(item, `[${dialect.prop}]`, MAX_PROPS)) {
     const owner = element.parentElement?.closest(dialect.scope);
     if (owner !== item) continue;
-    for (const name of (element.getAttribute(dialect.prop) ?? '').split(/\s+/, 4)) {
+    for (const name of (element.getAttribute(dialect.prop) ?? '').slice(0, 300).split(/\s+/, 4)) {
       const key = name.replace(/^.*[:/]/, '').toLowerCase();
       if (key !== '' && !props.has(key)) props.set(key, { element, value: '' });
     }
@@ -91,9 +90,7 @@ function roleOf(element: Element, dialect: Dialect): Item['role'] {
 export function readMarkup(document: Document): Item[] {
   for (const dialect of [MICRODATA, RDFA]) {
     const items: Item[] = [];
-    const elements = document.querySelectorAll(dialect.product);
-    for (let i = 0; i < elements.length && i < MAX_ITEMS; i += 1) {
-      const element = elements[i]!;
+    for (const element of firstOf(document, dialect.product, MAX_ITEMS)) {
       if (!isProductType(typesOf((element.getAttribute(dialect.type) ?? '').split(/\s+/, 4)))) continue;
       const item = itemOf(element, dialect);
       if (item) items.push(item);

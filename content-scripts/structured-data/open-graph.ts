@@ -10,7 +10,7 @@ const PRODUCT_TYPE = /(?:^|[:.])(?:product|product\.item|ebay-objects:item)$/i;
 /** Value of a `<meta property>` (or `name`, as some shops write). */
 export function metaOf(document: Document, property: string): string | undefined {
   const meta = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
-  return clean(decodeEntities(meta?.getAttribute('content') ?? ''), 500) || undefined;
+  return clean(decodeEntities((meta?.getAttribute('content') ?? '').slice(0, 4000)), 500) || undefined;
 }
 
 /** The page as one product by OpenGraph; null unless its type says product. The title may carry the shop's name. */

@@ -1,6 +1,7 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { Found } from '../found.ts';
 import { conditionInTitle } from '../reading/condition.ts';
+import { firstOf } from '../reading/effort.ts';
 import { address, compact, keyOf } from '../reading/listing.ts';
 import { fold, overlap } from '../reading/text.ts';
 import { boxAround, buyControl, findPicture, findTitle } from '../structure/product.ts';
@@ -34,7 +35,7 @@ function isThisPage(item: Item, url: URL): boolean {
 /** The item the page is about: its address, or its name in the page's own title; a lone one needs no proof. */
 export function mainItem(marked: Marked, document: Document, url: URL): Item | null {
   const mains = marked.items.filter((item) => item.role === 'main');
-  const names = `${document.title} ${metaOf(document, 'og:title') ?? ''}`;
+  const names = `${document.title.slice(0, 600)} ${metaOf(document, 'og:title') ?? ''}`;
   const distinct = new Set(mains.map((item) => fold(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
   if (distinct.size === 1 && !listed) return mains.find((item) => item.gtin !== undefined) ?? mains[0]!;
@@ -115,12 +116,11 @@ const MAX_LINKS = 6_000;
 /** First link with this address that has a picture near it, by path. */
 function linksByPath(document: Document, url: URL): Map<string, Element> {
   const links = new Map<string, Element>();
-  const all = document.querySelectorAll('a[href]');
-  for (let i = 0; i < all.length && i < MAX_LINKS; i += 1) {
-    const target = address(all[i]!.getAttribute('href'), url);
+  for (const link of firstOf(document, 'a[href]', MAX_LINKS)) {
+    const target = address(link.getAttribute('href'), url);
     if (!target) continue;
     const key = pathKey(target);
-    if (!links.has(key)) links.set(key, all[i]!);
+    if (!links.has(key)) links.set(key, link);
   }
   return links;
 }

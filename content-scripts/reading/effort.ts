@@ -1,0 +1,37 @@
+/**
+ * Steps one reading may take: an element or a text looked at is a step. The largest real page we know takes about a tenth of this.
+ * Steps are counted, not timed: the same page is given up at the same place on every machine.
+ */
+export const MOST_STEPS = 400_000;
+/** Elements a page may have for its adapter to read it, and for the layers that look at all of it. */
+export const MOST_ELEMENTS = { adapter: 600_000, lower: 150_000 } as const;
+
+/** Steps taken by the reading under way. A reading is one synchronous call, so there is never more than one. */
+let taken = 0;
+
+/** A new reading begins. */
+export function startReading(): void {
+  taken = 0;
+}
+
+/** Takes steps; false once the reading has used up its own. */
+export function step(count = 1): boolean {
+  taken += count;
+  return taken <= MOST_STEPS;
+}
+
+/** Has the reading used up its steps? What was found until then is still good. */
+export const isSpent = (): boolean => taken > MOST_STEPS;
+
+export const stepsTaken = (): number => taken;
+
+/** How many elements a page has; browsers count them once and remember. */
+export const sizeOf = (document: Document): number => document.getElementsByTagName('*').length;
+
+/** The first hits of a selector, in page order. */
+export function firstOf(root: ParentNode, select: string, most: number): Element[] {
+  const hits = root.querySelectorAll(select);
+  const out: Element[] = [];
+  for (let i = 0; i < hits.length && i < most && step(); i += 1) out.push(hits[i]!);
+  return out;
+}
