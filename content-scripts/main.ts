@@ -1,10 +1,11 @@
-import { panelLink } from '../messages/panel-link.ts';
 import type { PageSettings } from '../messages/contracts.ts';
 import { BADGE_TAG, PANEL_TAG } from './badge/tags.ts';
 import type { Shop } from './found.ts';
 import { api, isAlive, send } from './live/api.ts';
 import type { Mark } from './live/marks.ts';
+import { openPanel } from './live/open-panel.ts';
 import { Page } from './live/page.ts';
+import { isReadable } from './reading/page.ts';
 import { answerTab } from './live/tab.ts';
 
 /** The running instance of this isolated world: injecting twice must not run twice. */
@@ -17,23 +18,26 @@ const world = globalThis as { [RUNNING]?: Instance };
 
 /** Entry of every content script: `shop` is the adapter of this page, null where there is none. */
 export function start(shop: Shop | null): void {
-  if (!isReadable()) return;
+  if (!isOrdinary() || !isReadable(document)) return;
   if (world[RUNNING]?.isAlive()) return world[RUNNING].look();
   let page: Page | null = null;
+  let words: PageSettings['words'];
+  const open = (mark: Mark): void => { if (page) openPanel(mark, page, words); };
   world[RUNNING] = { isAlive, look: () => page?.changed(0) };
   removeOldHosts();
   api.runtime.onMessage.addListener((message, { id }, reply) => {
-    const answer = id === api.runtime.id ? answerTab(message, page, shop, (mark) => { if (page) openPanel(mark, page); }) : null;
+    const answer = id === api.runtime.id ? answerTab(message, page, shop, open) : null;
     if (answer) reply(answer);
     return undefined;
   });
   const refresh = async (): Promise<void> => {
     const settings = await settingsHere();
+    if (settings !== null) words = settings.words;
     if (settings === null || settings.paused) {
       page?.end();
       page = null;
     } else if (page === null) {
-      page = new Page(shop, settings, (mark) => { if (page) openPanel(mark, page); });
+      page = new Page(shop, settings, open);
       page.resume();
     } else page.apply(settings);
   };
@@ -41,10 +45,9 @@ export function start(shop: Shop | null): void {
   whenSeen(() => { void refresh(); });
 }
 
-/** An HTML document whose own properties have not been covered by named forms and images: anything else is left alone. */
-const isReadable = (): boolean =>
-  document instanceof HTMLDocument && document.documentElement instanceof HTMLElement && document.implementation instanceof DOMImplementation
-  && typeof document.querySelectorAll === 'function' && typeof document.addEventListener === 'function';
+/** An HTML document whose properties that the live page needs are its own: anything else is left alone. */
+const isOrdinary = (): boolean =>
+  document instanceof HTMLDocument && document.documentElement instanceof HTMLElement && document.implementation instanceof DOMImplementation && typeof document.addEventListener === 'function';
 
 /** Hosts of an instance that is no more (the extension was updated or reloaded). */
 function removeOldHosts(): void {
@@ -60,18 +63,4 @@ function whenSeen(go: () => void): void {
 async function settingsHere(): Promise<PageSettings | null> {
   const reply = await send({ type: 'page-settings', url: `${location.origin}/` });
   return reply?.type === 'page-settings' ? reply : null;
-}
-
-/** Opens the panel over the page; its code comes with the first press (see `messages/panel-link.ts`). */
-function openPanel(mark: Mark, page: Page): void {
-  if (!isAlive()) return page.end();
-  const link = panelLink();
-  const { place } = page;
-  const request = { listing: mark.listing, url: location.href.slice(0, 4_000), ...place, current: () => page.isCurrent(place), restoreFocus: () => mark.chip?.focus() };
-  page.signal.addEventListener('abort', () => link.close?.(), { once: true });
-  if (link.open) link.open(request);
-  else {
-    link.pending = request;
-    void send({ type: 'open-panel', key: mark.listing.key, ...place });
-  }
 }

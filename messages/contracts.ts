@@ -63,6 +63,8 @@ export interface PageSettings {
   /** Show a mark where nothing was found, too. */
   showAll: boolean;
   chips: { tiles: boolean; product: boolean; neutral: boolean };
+  /** What the page says when the panel does not come: asked for before, since then nothing can be asked for. */
+  words: { failed: string; again: string; gone: string; close: string; locale: string };
 }
 export interface Failure { type: 'failed'; reason: string }
 export type PageReply = AssessReply | Detail | PageSettings | { type: 'done' } | Failure;

@@ -20,6 +20,8 @@ export interface PanelRequest extends Place {
   current: () => boolean;
   /** Puts the focus back on the chip; the panel calls it after closing. */
   restoreFocus: () => void;
+  /** Says on the page that the answer did not come, with a way to ask again. */
+  failed: () => void;
 }
 
 export interface PanelLink {

@@ -19,12 +19,13 @@ function start(): void {
   const open = async (request: PanelRequest): Promise<void> => {
     const { listing, url, doc, route } = request;
     const reply = await api().runtime.sendMessage({ type: 'detail', listing, url, doc, route });
-    if (reply.type !== 'detail' || !request.current()) return;
+    if (!request.current()) return;
+    if (reply.type !== 'detail') return request.failed();
     close();
     remove = mountPanel({ detail: reply, onClosed: () => { remove = null; request.restoreFocus(); } });
   };
-  // A reloaded extension leaves its old content scripts without a background: the click then does nothing.
-  link.open = (request) => { open(request).catch(() => undefined); };
+  // Without a background (a reloaded extension) the question itself is refused.
+  link.open = (request) => { open(request).catch(() => { if (request.current()) request.failed(); }); };
   link.close = close;
   if (link.pending !== undefined) link.open(link.pending);
   link.pending = undefined;

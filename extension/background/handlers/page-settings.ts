@@ -1,12 +1,15 @@
 import { loadSettings } from '../../settings.ts';
 import type { PageHandler } from '../handler.ts';
+import { voiceFor } from '../voice.ts';
 
 /** The part of the settings that a page's script acts on. */
 export const pageSettings: PageHandler<'page-settings'> = async ({ url }) => {
   const { settings } = await loadSettings();
   const { quiet, showAll, investigator, chips, pausedEverywhere, pausedHosts } = settings;
   const paused = pausedEverywhere || pausedHosts.includes(hostOf(url));
-  return { type: 'page-settings', paused, quiet, showAll: showAll || investigator, chips };
+  const { say, locale } = voiceFor(settings.language);
+  const words = { failed: say({ id: 'ui.notice.failed' }), again: say({ id: 'ui.notice.again' }), gone: say({ id: 'ui.notice.gone' }), close: say({ id: 'ui.close' }), locale };
+  return { type: 'page-settings', paused, quiet, showAll: showAll || investigator, chips, words };
 };
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
