@@ -36,6 +36,17 @@ describe('structure', () => {
     const reading = read(`<ul>${[1, 2, 3, 4].map(tile).join('')}</ul>`, 'structure');
     expect(reading.found.map(({ listing }) => listing.title)).toEqual([1, 2, 3, 4].map((n) => `Acme Cam number ${n}`));
   });
+  it('names the product by the heading beside the control to buy, where every page has the same title', () => {
+    const page = (more: string): string => `<title>Our shop</title><h1>Departments</h1><main><h1>Acme Cam 1</h1>${more}<form><a href="#">Kupi</a></form><b>285,00 kn</b></main>`;
+    expect(read(page('')).found[0]?.listing.title).toBe('Acme Cam 1');
+    expect(read(page('<h1>Acme Cam 2</h1>')).found).toEqual([]);
+    expect(read(page('').replace('Kupi', 'Kupi više o nama')).found).toEqual([]);
+  });
+  it('reads known labels of plain lines, and no other', () => {
+    const { found: [first] } = read('<title>Acme Cam 1</title><h1>Acme Cam 1</h1><b>£3</b><button>Add to basket</button><ul><li>EAN: 0012345678905</li><li>Marque : Acme</li><li>Pros: cheap</li></ul>');
+    expect(first?.listing).toMatchObject({ brand: 'Acme', gtin: '00012345678905' });
+    expect(first?.listing.specs).not.toHaveProperty('Pros');
+  });
   it('finds none in news', () => {
     expect(read(`<main>${'<article><a href="/n/1"><img src="a.jpg"><h2>Company pays £3 million fine over old case</h2></a><p>It paid $5 million in 2020.</p></article>'.repeat(6)}</main>`).found).toEqual([]);
   });

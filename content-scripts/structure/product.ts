@@ -7,9 +7,9 @@ import { metaOf } from '../structured-data/open-graph.ts';
 import { priceElements } from './prices.ts';
 
 const NAMED = '[itemprop="name"], [data-test*="product-title" i], [data-testid*="product-title" i], [data-testid*="product-name" i], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [id*="producttitle" i], [id*="productname" i]';
-const CONTROLS = 'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], [id*="add-to-cart" i], [id*="addtocart" i]';
-const BUY = /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車|放入購物車|dodaj u ko|naruči\b|į krepšelį|pievienot grozam/i;
-const BUY_NAME = /add-?_?to-?_?(?:cart|basket|bag|trolley)|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
+const CONTROLS = 'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], a[class*="cta" i], form a[href="#"], input[type="image"], [id*="add-to-cart" i], [id*="addtocart" i], [id*="buy_cart" i]';
+const BUY = /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車|放入購物車|dodaj u ko|naruči\b|į krepšelį|pievienot grozam|^(?:buy|kupi|kup|kaufen|acheter|acquista|kopen|købi?|köp|osta|koupit|kúpiť|vásárlás|cumpără|купить|купити|αγορά|satın al|購買|立即購買)$/i;
+const BUY_NAME = /add-?_?to-?_?(?:cart|basket|bag|trolley)|(?:buy|join)-?_?cart|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
 const MAX_CONTROLS = 800;
 /** Addresses of search results: never one product's page. */
 const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw)=/i;
@@ -50,6 +50,19 @@ export function findTitle(document: Document, names: readonly (string | undefine
   return winner && winner.score >= 0.45 ? winner : null;
 }
 
+const MAX_LEVELS = 12;
+
+/** The one main heading that shares a box with the control to buy: shops that give every page the same title still name the product there. */
+function titleBeside(control: Element | null): TitleFound | null {
+  for (let box = control?.parentElement, level = 0; box && level < MAX_LEVELS && step(); box = box.parentElement, level += 1) {
+    const [element, second] = firstOf(box, 'h1', 2);
+    if (!element) continue;
+    const text = textOf(element, undefined, 401);
+    return second || text.length < 3 || text.length > 400 ? null : { element, text, score: 0.45 };
+  }
+  return null;
+}
+
 /** A page with more controls than this outside its tiles is a list that could not be read. */
 const MOST_CONTROLS = 80;
 
@@ -58,7 +71,7 @@ export function buyControl(document: Document, tiles: readonly Element[] = []): 
   const found: Element[] = [];
   for (const control of firstOf(document, CONTROLS, MAX_CONTROLS)) {
     const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
-    const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? rawText(control, 120);
+    const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? control.getAttribute('alt') ?? rawText(control, 120);
     if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control))) found.push(control);
   }
   return found.length <= MOST_CONTROLS ? (found[0] ?? null) : null;
@@ -94,8 +107,9 @@ export function boxAround(title: Element, picture: Element | null): Element {
 export function findProduct(document: Document, base: URL, tiles: readonly Element[], isKnown = false): Found | null {
   const isNamed = isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
   const path = base.pathname + base.search;
-  if (!isNamed && (SEARCH_ADDRESS.test(path) || !buyControl(document, tiles))) return null;
-  const title = findTitle(document);
+  const control = buyControl(document, tiles);
+  if (!isNamed && (SEARCH_ADDRESS.test(path) || !control)) return null;
+  const title = findTitle(document) ?? titleBeside(control);
   if (!title) return null;
   if (!isNamed && !priceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))) return null;
   const picture = findPicture(document, title.text, metaOf(document, 'og:image'));
