@@ -49,6 +49,11 @@ const OTHERS: readonly string[] = [
 
 const OPEN: readonly string[] = ['Wireless mouse', 'Wireless keyboard and mouse 2.4 GHz', 'Digital camera 20 MP', 'LED TV 32 inch', 'Cordless phone twin', 'Colour laser printer', 'HD dome camera CCTV', 'Home theater projector'];
 
+it('takes packaging alone for no device, and says why', () => {
+  for (const title of ['Apple iPhone 6 (Empty Box Only) 16GB', 'Samsung Galaxy S24 Ultra - box only', 'Sony WH-1000XM5 nur OVP', 'iPhone 15 boîte vide']) expect(run(title)).toMatchObject({ connectable: 'no', type: null, reasons: [{ rule: 'accessory' }] });
+  for (const title of ['Apple iPhone 6 16GB, opened box only', 'Apple iPhone 6 16GB, no box only phone', 'Apple iPhone 6 open box']) expect(run(title).connectable).toBe('yes');
+});
+
 describe('devices', () => {
   it.each(DEVICES.flatMap(([type, ...titles]) => titles.map((title) => [title, type] as const)))('%s → %s', (title, type) => {
     expect(run(title)).toMatchObject({ connectable: 'yes', type });

@@ -56,7 +56,12 @@ function settled(connectable: Connectable, type: DeviceType | null, ...reasons: 
 }
 const open = (connectable: Connectable, type: DeviceType | null, ...reasons: Reason[]): Decision => ({ detection: { connectable, type, reasons }, settled: false });
 
+/** Collectors buy the packaging alone; whatever else the title names is not in it. */
+const PACKAGING = /\bempty (?:retail |original )?box\b|(?<!open |opened |no )\bbox only\b|\bleere (?:OVP|Verpackung)\b|\bnur (?:die )?OVP\b|\bboîte vide\b|\bcaja vac[ií]a\b|\bscatola vuota\b|\blege doos\b/i;
+
 function decide(signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
+  const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
+  if (packaging) return settled('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
   const heads = signs.filter(isHead);
   const naming = heads.filter(({ mode }) => mode === 'naming');
   const described = computerOf(signs, naming, tokens) ?? phoneOf(signs, heads, tokens);
