@@ -49,6 +49,13 @@ const OTHERS: readonly string[] = [
 
 const OPEN: readonly string[] = ['Wireless mouse', 'Wireless keyboard and mouse 2.4 GHz', 'Digital camera 20 MP', 'LED TV 32 inch', 'Cordless phone twin', 'Colour laser printer', 'HD dome camera CCTV', 'Home theater projector'];
 
+it('reads what goods are compatible with as other things, and a cable by its plugs as the goods', () => {
+  for (const title of ['Acme Modern Fit Band Strap Compatible with Samsung Galaxy Watch 3 (45mm) | Galaxy Watch (46mm)', 'Acme Compatible with Apple Watch Straps 49mm 45mm, Solo Loop Braided Nylon',
+    'Acme USB to Type C PVC Data Sync & 2A Smartphone Fast Charging Cable', 'Acme Smartphone Certified Lightning to Type C Cable, fast charging for iPhone']) expect(run(title).connectable).toBe('no');
+  expect(run('Acme smart watch compatible with iPhone and Android').connectable).toBe('yes');
+  expect(run('Acme Android smartphone 128GB with USB C cable').connectable).toBe('yes');
+});
+
 it('takes packaging alone for no device, and says why', () => {
   for (const title of ['Apple iPhone 6 (Empty Box Only) 16GB', 'Samsung Galaxy S24 Ultra - box only', 'Sony WH-1000XM5 nur OVP', 'iPhone 15 boîte vide']) expect(run(title)).toMatchObject({ connectable: 'no', type: null, reasons: [{ rule: 'accessory' }] });
   for (const title of ['Apple iPhone 6 16GB, opened box only', 'Apple iPhone 6 16GB, no box only phone', 'Apple iPhone 6 open box']) expect(run(title).connectable).toBe('yes');

@@ -116,7 +116,7 @@ function decideMain(main: readonly Sign[], naming: readonly Sign[], heads: reado
   const devices = main.filter(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing' || lexeme.kind === 'console');
   const goods = main.find(({ lexeme }) => lexeme.kind === 'goods' && !(lexeme.weak && devices.length > 0));
   if (goods) return settled('no', null, reason('goods', tokens, goods));
-  const accessory = accessoryOf(main, devices);
+  const accessory = accessoryOf(main, devices, tokens);
   if (accessory) return settled('no', null, reason('accessory', tokens, accessory));
   const device = devices.at(-1);
   if (device === undefined) return settled('no', null, reason('accessory', tokens, main[0] as Sign));
@@ -126,8 +126,9 @@ function decideMain(main: readonly Sign[], naming: readonly Sign[], heads: reado
 }
 
 /** An accessory in the naming segment names the goods, whichever side of the device word it stands on. */
-function accessoryOf(main: readonly Sign[], devices: readonly Sign[]): Sign | undefined {
+function accessoryOf(main: readonly Sign[], devices: readonly Sign[], tokens: Tokens): Sign | undefined {
   const last = main.at(-1);
+  const carried = devices.every(({ lexeme }) => 'type' in lexeme && CARRIED.has(lexeme.type));
   const worn = devices.some(({ lexeme }) => 'type' in lexeme && WORN.has(lexeme.type));
   return main.find((sign) => {
     const { lexeme } = sign;
@@ -135,10 +136,13 @@ function accessoryOf(main: readonly Sign[], devices: readonly Sign[]): Sign | un
     if (devices.length === 0) return true;
     if (lexeme.holder && devices.some(({ lexeme: own }) => 'type' in own && CARRIED.has(own.type))) return true;
     if (lexeme.wearable && worn) return directlyAfter(sign, devices);
+    if (carried && CABLE.test(tokens.text.slice(Math.max(0, (tokens.end[sign.to - 1] as number) - 60), tokens.end[sign.to - 1]))) return true;
     return !lexeme.weak || (sign === last && directlyAfter(sign, devices));
   });
 }
 
+/** A cable named by its plugs is what is sold; one that only comes along is not described. */
+const CABLE = /\b(?:lightning|type[- ]?c|usb[- ]?c|usb to|micro[- ]usb)\b.{0,48}\bcables?$/i;
 const CARRIED: ReadonlySet<DeviceType> = new Set<DeviceType>(['phone', 'tablet', 'laptop', 'e-reader', 'smartwatch', 'headphones']);
 const WORN: ReadonlySet<DeviceType> = new Set<DeviceType>(['headphones', 'smartwatch', 'fitness-tracker', 'tracker-tag']);
 
