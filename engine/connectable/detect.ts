@@ -92,12 +92,13 @@ const PHONE_MEMORY = /\b\d{1,2} ?GB RAM,? (?:and )?\d{2,4} ?GB (?:Storage|ROM)\b
 const SYSTEM = /windows|\bwin ?1[01]|chrome ?os|\bssd\b|\bemmc\b|notebook|\bmemory\b|\b\d+ ?[gt]b\b/i;
 const MEMORY = /\b\d{1,3} ?(?:gb|g)? ?(?:ram|rom|storage)\b|\b\d{1,2} ?gb ?[+/] ?\d{2,4} ?gb\b/i;
 
-/** A phone's description without a single head: "F21s Pro 5G (Gold, 8GB RAM, 128 Storage)". */
+/** A phone's description without a single head before it: "F21s Pro 5G (Gold, 8GB RAM, 128 Storage) | 50MP Camera". */
 function phoneOf(signs: readonly Sign[], heads: readonly Sign[], tokens: Tokens): Decision | null {
   const own = signs.filter(({ lexeme, mode }) => lexeme.kind === 'phone-sign' && mode !== 'other');
-  const spoken = PHONE_MEMORY.test(tokens.text.slice(0, 300));
-  if ((own.length === 0 && !spoken) || heads.some(({ lexeme }) => !('weak' in lexeme && lexeme.weak)) || !MEMORY.test(tokens.text.slice(0, 300))) return null;
-  return settled('yes', 'phone', own.length > 0 ? reason('phone-description', tokens, ...own.slice(0, 2)) : { rule: 'phone-description', words: PHONE_MEMORY.exec(tokens.text.slice(0, 300))?.[0] ?? '', field: 'title' });
+  const spoken = PHONE_MEMORY.exec(tokens.text.slice(0, 300));
+  const isBefore = ({ from }: Sign): boolean => spoken === null || (tokens.start[from] as number) < spoken.index;
+  if ((own.length === 0 && !spoken) || heads.some((sign) => !('weak' in sign.lexeme && sign.lexeme.weak) && isBefore(sign)) || !MEMORY.test(tokens.text.slice(0, 300))) return null;
+  return settled('yes', 'phone', own.length > 0 ? reason('phone-description', tokens, ...own.slice(0, 2)) : { rule: 'phone-description', words: spoken?.[0] ?? '', field: 'title' });
 }
 
 /** Nothing in the naming part says what it is. */
