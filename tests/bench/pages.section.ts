@@ -11,7 +11,6 @@ interface Case {
 }
 
 const PAGES = '../shared/pages';
-const BUILT = 'dist/chromium';
 const CASES: readonly Case[] = [
   { name: 'eBay search, 60 tiles', file: 'ebay-us/ai-commerce-intelligente-debug-ebay.html', url: 'https://www.ebay.co.uk/sch/i.html?_nkw=wireless+earbuds' },
   { name: 'Amazon search, 22 tiles', file: 'amazon-in/price-tag-amazon-search.html', url: 'https://www.amazon.co.uk/s?k=buds' },
@@ -19,6 +18,7 @@ const CASES: readonly Case[] = [
   { name: 'not a shop page', file: '_non-retail/fathom-negative-85.html', url: 'https://www.amazon.co.uk/b?node=1' },
 ];
 const ROUNDS = 3;
+const BUILT = 'dist/chromium';
 
 interface Cost { script: number; layout: number; shift: number; longTasks: number; chips: number }
 
