@@ -2,7 +2,8 @@ import type { Found } from '../found.ts';
 import { conditionInTitle } from '../reading/condition.ts';
 import { address, compact, keyOf } from '../reading/listing.ts';
 import { firstOf, step } from '../reading/effort.ts';
-import { clean, fold, rawText, textOf } from '../reading/text.ts';
+import { findPicture } from '../reading/picture.ts';
+import { clean, likeness, rawText, textOf, wordsOf } from '../reading/text.ts';
 import { metaOf } from '../structured-data/open-graph.ts';
 import { priceElements } from './prices.ts';
 
@@ -13,16 +14,6 @@ const BUY_NAME = /add-?_?to-?_?(?:cart|basket|bag|trolley)|(?:buy|join)-?_?cart|
 const MAX_CONTROLS = 800;
 /** Addresses of search results: never one product's page. */
 const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw)=/i;
-
-const words = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
-
-/** Agreement of a candidate with what the page calls itself: words shared, against words of the candidate and of the reference. */
-function agreement(candidate: string, reference: ReadonlySet<string>): number {
-  const own = words(candidate);
-  if (own.length === 0 || reference.size === 0) return 0;
-  const shared = own.filter((word) => reference.has(word)).length;
-  return (2 * shared) / (own.length + Math.min(reference.size, own.length * 2));
-}
 
 /** Text directly in a heading, without its children's (shops hang pop-ups and buttons into headings). */
 function ownText(element: Element): string {
@@ -35,14 +26,14 @@ export interface TitleFound { element: Element; text: string; score: number }
 
 /** The heading that names the page's product: it agrees with the page's own title and the given names. */
 export function findTitle(document: Document, names: readonly (string | undefined)[] = []): TitleFound | null {
-  const references = [...names, metaOf(document, 'og:title'), document.title].filter((text) => text !== undefined && text !== '').map((text) => new Set(words(text!.slice(0, 600))));
+  const references = [...names, metaOf(document, 'og:title'), document.title].filter((text) => text !== undefined && text !== '').map((text) => new Set(wordsOf(text!.slice(0, 600))));
   let winner: TitleFound | null = null;
   const groups: [string, number][] = [['h1', 1], [NAMED, 0.95], ['h2', 0.8]];
   for (const [select, weight] of groups) {
     for (const element of firstOf(document, select, 40)) {
       for (const text of new Set([textOf(element, undefined, 401), ownText(element)])) {
         if (text.length < 3 || text.length > 400) continue;
-        const score = weight * Math.max(0, ...references.map((reference) => agreement(text, reference)));
+        const score = weight * Math.max(0, ...references.map((reference) => likeness(text, reference)));
         if (score > (winner?.score ?? 0) + 0.001) winner = { element, text, score };
       }
     }
@@ -75,24 +66,6 @@ export function buyControl(document: Document, tiles: readonly Element[] = []): 
     if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control))) found.push(control);
   }
   return found.length <= MOST_CONTROLS ? (found[0] ?? null) : null;
-}
-
-/** File name of an image address without size marks: the same picture is served in many sizes. */
-const fileOf = (address: string): string => (/([^/?#]{6,})(?:[?#].*)?$/.exec(address.slice(0, 500))?.[1] ?? '').replace(/\.[a-z]{3,4}$/i, '').replace(/[._]+[A-Z]{2}_?.*$/, '').toLowerCase();
-
-/** The product's picture: named by the markup, else described by the title, else the first big one after it. */
-export function findPicture(document: Document, title: string, named?: string): Element | null {
-  const file = named ? fileOf(named) : '';
-  const wanted = new Set(words(title));
-  let winner: Element | null = null;
-  let top = 0.4;
-  for (const image of firstOf(document, 'img', 300)) {
-    const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
-    const width = Number(image.getAttribute('width') ?? 0);
-    const score = (file !== '' && src.toLowerCase().includes(file) ? 2 : 0) + agreement(image.getAttribute('alt') ?? '', wanted) + (width >= 200 ? 0.3 : width > 0 && width < 90 ? -0.6 : 0);
-    if (score > top + 0.001) { top = score; winner = image; }
-  }
-  return winner;
 }
 
 /** Nearest box around both; the title's own box when the picture stands far away. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Section } from '../../scripts/sections.ts';
@@ -24,6 +24,7 @@ const CASES: readonly Case[] = [
   { name: 'not a shop page', html: saved('_non-retail/fathom-negative-85.html'), url: 'https://www.amazon.co.uk/b?node=1' },
 ];
 const ROUNDS = 3;
+const BUILT = 'dist/chromium';
 
 interface Cost { script: number; layout: number; shift: number; longTasks: number; chips: number }
 
@@ -31,8 +32,8 @@ interface Cost { script: number; layout: number; shift: number; longTasks: numbe
 export async function section(): Promise<Section> {
   const executable = findBrowser('chromium') as string | null;
   if (executable === null) return { name: 'Cost on a page', lines: ['not run: no Chromium found'] };
-  if (!existsSync(PAGES) || !existsSync('dist/chromium')) return { name: 'Cost on a page', lines: ['not run: ../shared/pages or dist/chromium is missing'] };
-  const extensions: [string, string | null][] = [['no extension', null], ['empty extension', emptyExtension()], ['useby', 'dist/chromium']];
+  if (!existsSync(PAGES) || !existsSync(BUILT)) return { name: 'Cost on a page', lines: ['not run: ../shared/pages or dist/chromium is missing'] };
+  const extensions: [string, string | null][] = [['no extension', null], ['empty extension', emptyExtension()], ['useby', BUILT]];
   const rows: string[] = ['page                       with              script ms   layout ms   shift   long tasks   chips'];
   const wake: string[] = [];
   for (const [name, extension] of extensions) {
@@ -118,7 +119,12 @@ async function killWorker(tab: ChromiumTab, extensionId: string): Promise<void> 
 }
 
 function sizes(): string[] {
-  const kb = (file: string): string => `${(statSync(file).size / 1000).toFixed(1)} kB`;
-  const largest = ['amazon', 'ebay'].map((shop) => `dist/chromium/content/${shop}.js`).filter((file) => existsSync(file));
-  return ['', ...largest.map((file) => `${file}: ${kb(file)}`)];
+  const bytes = (name: string): number => statSync(join(BUILT, name)).size;
+  const line = (name: string, size: number): string => `${name.padEnd(34)} ${(size / 1000).toFixed(1).padStart(6)} kB`;
+  const [search, layers] = ['content/amazon.js', 'content/layers.js'] as const;
+  const pages = readdirSync(join(BUILT, 'pages')).map((name) => `pages/${name}`);
+  return [
+    '', ...[search, 'content/ebay.js', layers, 'panel.js', 'background.js', ...pages].map((name) => line(name, bytes(name))),
+    line(`${search} + layers.js`, bytes(search) + bytes(layers)),
+  ];
 }
