@@ -8,6 +8,7 @@ describe('model texts come apart into names, codes and revisions', () => {
     ['several spellings', ['Tapo C200', 'C200'], ['TP-Link'], [{ names: ['Tapo C200'], codes: ['C200'] }]],
     ['brand prefix', ['Samsung Galaxy A54 5G', 'Galaxy A54 5G', 'SM-A546B'], ['Samsung'], [{ names: ['Galaxy A54 5G'], codes: ['SM-A546B'] }]],
     ['two-SIM code', ['Galaxy S25 Ultra', 'SM-S938B', 'SM-S938B/DS'], ['Samsung'], [{ names: ['Galaxy S25 Ultra'], codes: ['SM-S938B'] }]],
+    ['a name as short as a code, with the brand before it', ['OnePlus 15R', 'CPH2767', 'CPH2769'], ['OnePlus'], [{ names: ['15R'], codes: ['CPH2767', 'CPH2769'] }]],
     ['several codes', ['DIR-867', 'DIR-878'], ['D-Link'], [{ names: [], codes: ['DIR-867'] }, { names: [], codes: ['DIR-878'] }]],
     ['revisions of one name', ['Halo H70X v1', 'Halo H70X v1.20'], ['Mercusys'], [{ names: ['Halo H70X'], codes: [], revision: 'V1' }, { names: ['Halo H70X'], codes: [], revision: 'V1.20' }]],
     ['bare revision', ['DIR-600M C1', 'D-Link DIR-600M C1'], ['D-Link'], [{ names: [], codes: ['DIR-600M'], revision: 'C1' }]],

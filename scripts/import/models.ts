@@ -83,7 +83,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function groupModels(models: readonly string[], frontWords: readonly string[], shared: ReadonlySet<string> = NONE): NamedModel[] {
   // "A / B" names two devices of which the source says the same.
   const texts = models.flatMap((model) => outsideBrackets(model, ' / '));
-  const items = texts.flatMap((model, row) => spellingsOf(model, frontWords, shared).map((text) => toItem(text, row, frontWords[0] ?? ''))).filter(({ text }) => isUsable(text) && !shared.has(foldKey(text)));
+  const items = texts.flatMap((model, row) => spellingsOf(model, frontWords, shared).map((text) => asName(toItem(text, row, frontWords[0] ?? ''), model, frontWords))).filter(({ text }) => isUsable(text) && !shared.has(foldKey(text)));
   const groups: Item[][] = [];
   for (const item of items.filter(({ code }) => !code)) place(groups, item, (group) => group.some((other) => !other.code && (other.row === item.row || sameModel(other, item))));
   const named = groups.length;
@@ -115,6 +115,14 @@ function belongs(code: Item, other: Item): boolean {
   const otherKey = foldKey(other.text);
   const variant = (long: string, short: string): boolean => long.startsWith(`${short}-`) && long.length - short.length <= 5;
   return key === otherKey || (!other.code && otherKey.endsWith(key)) || (other.code && (variant(code.text, other.text) || variant(other.text, code.text)));
+}
+
+const SHORT_NAME = 4;
+
+/** "OnePlus 15R" beside its codes is the phone's name, as short as a code though it is without the brand. */
+function asName(item: Item, written: string, frontWords: readonly string[]): Item {
+  const fronted = frontWords.some((word) => written.trim().toLowerCase().startsWith(`${word.toLowerCase()} `));
+  return item.code && fronted && foldKey(item.text).length <= SHORT_NAME ? { ...item, code: false } : item;
 }
 
 function toItem(text: string, row: number, brand: string): Item {
