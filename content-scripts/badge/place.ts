@@ -4,11 +4,17 @@ const INTERACTIVE = 'a,button,label,summary,select,option,[role="button"],[role=
 const NO_HOME = 'img,picture,video,audio,canvas,svg,svg *,object,embed,iframe,input,textarea,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,menu,noscript';
 const MOST_STEPS = 40;
 
+export interface Home {
+  parent: Element;
+  /** A box around it that may scroll by itself and would leave the chip behind: the chip is shown only while it does not. */
+  scroller: Element | null;
+}
+
 /**
  * Where the host of a chip over `anchor` goes: the nearest ancestor that is not interactive, has no interactive ancestor and may have
- * children. Null when there is none, or when the chip would not scroll with its product there.
+ * children. Null when there is none.
  */
-export function homeFor(anchor: Element): ParentNode | null {
+export function homeFor(anchor: Element): Home | null {
   let home: Element | null = anchor;
   let steps = 0;
   for (let outer = anchor.closest(INTERACTIVE); outer; outer = home?.closest(INTERACTIVE) ?? null) home = outer.parentElement;
@@ -16,9 +22,9 @@ export function homeFor(anchor: Element): ParentNode | null {
   if (home === null || home.closest(INTERACTIVE)) return null;
   for (let at: Element | null = home; at && steps < MOST_STEPS; at = at.parentElement, steps++) {
     const hold = holdOf(at);
-    if (hold !== 'none') return hold === 'positions' ? home : null;
+    if (hold !== 'none') return { parent: home, scroller: hold === 'scrolls' ? at : null };
   }
-  return home;
+  return { parent: home, scroller: null };
 }
 
 /** Ancestors are shared by the tiles of a list; a page's styles rarely change which of them position and scroll. */

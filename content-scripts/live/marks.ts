@@ -1,7 +1,7 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, Summary } from '../../messages/contracts.ts';
 import { createChip, type Chip } from '../badge/chip.ts';
-import { homeFor } from '../badge/place.ts';
+import { homeFor, type Home } from '../badge/place.ts';
 import type { Positioner } from '../badge/position.ts';
 import type { Found } from '../found.ts';
 
@@ -36,7 +36,7 @@ function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageS
 /** What is to be done with a mark's chip; reading styles and writing nodes are kept apart, or each write would cost a restyle. */
 export interface Drawing {
   mark: Mark;
-  home: ParentNode;
+  home: Home;
 }
 
 /** Finds a place for the chip of each mark that lacks one it should have; removes chips that should not be. */
@@ -60,8 +60,8 @@ export function draw({ mark, home }: Drawing, positioner: Positioner, pressed: (
   if (summary === null || found.anchor === null || !found.element.isConnected) return;
   if (mark.chip !== null) positioner.remove(mark.chip);
   mark.chip = createChip(summary, () => pressed(mark));
-  mark.chip.insert(home);
-  positioner.add(mark.chip, found.anchor);
+  mark.chip.insert(home.parent);
+  positioner.add(mark.chip, found.anchor, home);
 }
 
 /** Takes the chip off the page. */
