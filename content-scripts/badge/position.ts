@@ -1,10 +1,5 @@
 import type { Chip } from './chip.ts';
-
-/** Distance from the corner of the image. */
-const INSET = 4;
-/** Narrower images get no chip: it would be all that is left of them. */
-const NARROWEST = 56;
-const WIDEST = 260;
+import { hasRoom, isTight, spotOf } from './spot.ts';
 
 interface Pair {
   chip: Chip;
@@ -28,6 +23,7 @@ export interface Positioner {
  */
 export function createPositioner(): Positioner {
   const pairs = new Map<Element, Pair>();
+  const pairsByBody = new WeakMap<Element, Pair>();
   const boxes = new WeakMap<Chip, DOMRectReadOnly>();
   const measure = (pair: Pair): void => {
     for (const element of [pair.chip.host, pair.anchor]) {
@@ -37,13 +33,35 @@ export function createPositioner(): Positioner {
   };
   const measuring = new IntersectionObserver((entries) => {
     const rects = new Map(entries.map(({ target, boundingClientRect }) => [target, boundingClientRect]));
+    const view = entries[0]?.rootBounds?.width ?? Infinity;
     for (const { target } of entries) {
       measuring.unobserve(target);
       const pair = pairs.get(target);
       const [from, over] = [rects.get(target), pair && rects.get(pair.anchor)];
-      if (pair && from && over) boxes.set(pair.chip, place(pair.chip, from, over));
+      if (pair && from && over) place(pair, from, over, view);
     }
   });
+  /** Standing in its place and not seen yet, a chip is measured once more: have its words room there? */
+  const fitting = new IntersectionObserver((entries) => {
+    for (const { target, boundingClientRect } of entries) {
+      fitting.unobserve(target);
+      const pair = pairsByBody.get(target);
+      const over = pair && boxes.get(pair.chip);
+      if (over) pair.chip.show(!hasRoom(boundingClientRect, over));
+    }
+  });
+  const place = ({ chip, anchor }: Pair, from: DOMRectReadOnly, over: DOMRectReadOnly, view: number): void => {
+    const box = new DOMRectReadOnly(over.x - from.x, over.y - from.y, over.width, over.height);
+    const before = boxes.get(chip);
+    const sized = before?.width !== box.width || before.height !== box.height;
+    boxes.set(chip, box);
+    const spot = spotOf(box, { left: over.left, right: view - over.right }, isRightToLeft(anchor));
+    if (spot === null) return chip.hide();
+    chip.moveTo(spot, isTight(box), sized);
+    if (!sized) return;
+    fitting.unobserve(chip.body);
+    fitting.observe(chip.body);
+  };
   const resizing = new ResizeObserver((entries) => {
     const sizes = new Map(entries.map(({ target, contentRect }) => [target, `${Math.round(contentRect.width)}x${Math.round(contentRect.height)}`]));
     for (const pair of pairs.values()) {
@@ -57,6 +75,7 @@ export function createPositioner(): Positioner {
     add(chip, anchor) {
       const pair = { chip, anchor, size: '' };
       pairs.set(chip.host, pair);
+      pairsByBody.set(chip.body, pair);
       // Its first report, right after observing, is what measures the pair for the first time.
       resizing.observe(anchor);
     },
@@ -65,26 +84,18 @@ export function createPositioner(): Positioner {
       if (!pair) return;
       pairs.delete(chip.host);
       measuring.unobserve(chip.host);
+      fitting.unobserve(chip.body);
       if ([...pairs.values()].every(({ anchor }) => anchor !== pair.anchor)) resizing.unobserve(pair.anchor);
     },
     again: () => { for (const pair of pairs.values()) measure(pair); },
     boxOf: (chip) => boxes.get(chip) ?? null,
     stop() {
       measuring.disconnect();
+      fitting.disconnect();
       resizing.disconnect();
       pairs.clear();
     },
   };
 }
 
-/** `from`: where the host is; `over`: where the image is. Returns the image's box as seen from the host. */
-function place(chip: Chip, from: DOMRectReadOnly, over: DOMRectReadOnly): DOMRectReadOnly {
-  const box = new DOMRectReadOnly(over.x - from.x, over.y - from.y, over.width, over.height);
-  if (box.width < NARROWEST || box.height === 0) {
-    chip.hide();
-    return box;
-  }
-  const rightToLeft = document.documentElement.dir === 'rtl';
-  chip.moveTo(rightToLeft ? box.right - INSET : box.x + INSET, box.bottom - INSET, Math.min(box.width - 2 * INSET, WIDEST), rightToLeft);
-  return box;
-}
+const isRightToLeft = (anchor: Element): boolean => anchor.closest<HTMLElement>('[dir]')?.dir === 'rtl';
