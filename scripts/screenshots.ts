@@ -55,6 +55,10 @@ async function shoot(stage: Stage, { name, wanted, options, listing, full = fals
 interface ShopShot { name: string; address: string; width?: number; dark?: true; forced?: true; panel?: true }
 
 const SEARCH = 'https://www.amazon.co.uk/s?k=smart+home';
+const EBAY = 'https://www.ebay.co.uk/sch/i.html?_nkw=smart+home';
+const ARGOS = 'https://www.argos.co.uk/search/smart-home/';
+const VERY = 'https://www.very.co.uk/e/q/smart-home.end';
+const CURRYS = 'https://www.currys.co.uk/products/dlink-dir882-wifi-router-10200001.html';
 const SHOP_SHOTS: ShopShot[] = [
   { name: 'shop-search-light', address: SEARCH },
   { name: 'shop-search-dark', address: SEARCH, dark: true },
@@ -63,6 +67,15 @@ const SHOP_SHOTS: ShopShot[] = [
   { name: 'shop-amazon-product', address: 'https://www.amazon.co.uk/dp/B0SAMPLE01' },
   { name: 'shop-argos-product', address: 'https://www.argos.co.uk/product/7000002' },
   { name: 'shop-john-lewis-product', address: 'https://www.johnlewis.com/asus-rt-ax55-router/p238360001' },
+  { name: 'shop-ebay-light', address: EBAY },
+  { name: 'shop-ebay-dark', address: EBAY, dark: true },
+  { name: 'shop-ebay-320px', address: EBAY, width: 320 },
+  { name: 'shop-argos-light', address: ARGOS },
+  { name: 'shop-argos-320px', address: ARGOS, width: 320 },
+  { name: 'shop-very-light', address: VERY },
+  { name: 'shop-very-dark', address: VERY, dark: true },
+  { name: 'shop-currys-product-light', address: CURRYS },
+  { name: 'shop-currys-product-dark', address: CURRYS, dark: true },
   { name: 'shop-panel', address: SEARCH, panel: true },
   { name: 'shop-panel-320px', address: SEARCH, width: 320, panel: true },
 ];
