@@ -93,6 +93,9 @@ function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): Sup
 export const isPublishedEnd = ({ claim, source }: HeldSupport): boolean => (claim.basis === 'ended' || claim.basis === 'end-date') && claim.until !== undefined
   && (source.quality === 'maker' || source.quality === 'regulator') && claim.obtained === 'read' && !hasCaveat(claim, 'end-of-life-list', 'end-of-sale-list', 'conflict', 'computed');
 
+/** Somebody lists it as no longer supported: that is not the word of a maker who promises updates to a day. */
+export const isListedEnded = ({ claim }: HeldSupport): boolean => claim.basis === 'reported-ended';
+
 function fromListing({ disclosures }: SupportInput): SupportVerdict | null {
   const said = disclosures.find(({ kind, until }) => kind === 'date' && until !== undefined);
   return said ? made('listing-only', { id: 'support.listing-only', params: { date: { date: said.until as IsoDate, form: said.precision ?? 'day' } } }, { until: said.until as IsoDate, ...(said.precision === 'year' ? { yearOnly: true } : {}) }) : null;
@@ -102,7 +105,10 @@ function fromListing({ disclosures }: SupportInput): SupportVerdict | null {
 function otherMarket(current: readonly HeldSupport[], market: string, counts: (held: HeldSupport) => boolean): SupportVerdict | null {
   const elsewhere = current.filter((held) => held.claim.until !== undefined && !isLocal(held.claim, market) && counts(held)).toSorted(byTrust);
   const [best] = elsewhere;
-  return best ? made('other-market-date', { id: 'support.other-market-date', params: { market: { market: best.claim.jurisdiction }, own: { market }, date: stated(best.claim, best.claim.until as IsoDate) } }, { lead: best, until: best.claim.until as IsoDate }) : null;
+  if (!best) return null;
+  const until = best.claim.until as IsoDate;
+  const params = { publisher: best.source.publisher, market: { market: best.claim.jurisdiction }, own: { market }, date: stated(best.claim, until) };
+  return made('other-market-date', { id: isListedEnded(best) ? 'support.other-market-ended' : 'support.other-market-date', params }, { lead: best, until });
 }
 
 function reportedEnded(current: readonly HeldSupport[], { today }: SupportInput): SupportVerdict | null {
