@@ -80,13 +80,14 @@ function datesDiffer(a: HeldSupport, b: HeldSupport): Message {
 }
 
 function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): SupportVerdict {
-  const byMaker = isMakersWord(best);
+  // A list of ended products names the end of support, which need not be that of security updates.
+  const said = hasCaveat(best.claim, 'end-of-life-list', 'end-of-sale-list') ? '-listed' : isMakersWord(best) ? '' : '-recorded';
   const params = { maker: best.maker, publisher: best.source.publisher, date: stated(best.claim, until) };
   if (until <= addMonths(today, 12)) {
     const months = Math.max(1, Math.round(daysBetween(today, until) / 30.44));
-    return made('ends-soon', { id: byMaker ? 'support.ends-soon' : 'support.ends-soon-recorded', params: { ...params, months: { months } } }, { lead: best, until });
+    return made('ends-soon', { id: `support.ends-soon${said}`, params: { ...params, months: { months } } }, { lead: best, until });
   }
-  return made('supported', { id: byMaker ? 'support.supported' : 'support.supported-recorded', params }, { lead: best, until });
+  return made('supported', { id: `support.supported${said}`, params }, { lead: best, until });
 }
 
 /** A published period for security updates, by the maker or a regulator; an end-of-life or end-of-sale list is none. */

@@ -20,7 +20,7 @@ export function ebaySearch(): string {
 /** A search page in the shape of Argos's: small pictures, the whole card one link. */
 export function argosSearch(): string {
   const cards = DEVICES.map((goods, at) => `<div class="tile" data-test="component-product-card" data-product-id="${7000000 + at}">
-<a href="/product/${7000000 + at}" class="picture">${picture(goods)}</a><a href="/product/${7000000 + at}" data-test="component-product-card-title"><span style="font-size:12px">${escape(goods.title)}</span></a>
+<a href="/product/${7000000 + at}" class="picture">${picture(goods)}</a><h2 data-test="component-product-card-title" style="font-size:12px"><a href="/product/${7000000 + at}">${escape(goods.title)}</a></h2>
 <div class="price">£${goods.price}</div></div>`);
   return shell('smart home', `<p class="soft">${cards.length} results for <b>smart home</b></p><div class="grid small">${cards.join('\n')}</div>`);
 }

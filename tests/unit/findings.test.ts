@@ -93,6 +93,10 @@ describe('sentences are true of what was read', () => {
     const { support: { claims } } = assessed({ model: [support({ until: '2025-02-28', source: 'community', caveats: ['end-of-life-list'] })] });
     expect(claims[0]?.text.id).toBe('claim.support.listed-end');
   });
+  it('nor is a date ahead of us in such a list', () => {
+    const sentence = (until: string): string => assessed({ model: [support({ until, source: 'community', caveats: ['end-of-life-list'] })] }).support.sentence.id;
+    expect([sentence('2029-12-31'), sentence('2027-04-30')]).toEqual(['support.supported-listed', 'support.ends-soon-listed']);
+  });
   it('a page that could not be read was not "looked at"', () => {
     const searched = (result: 'page-unreadable' | 'nothing-found'): string => assessed({ searches: [{ on: '2026-11-20', where: 'the maker’s page', result }] }).support.sentence.id;
     expect([searched('page-unreadable'), searched('nothing-found')]).toEqual(['support.none-found-unread', 'support.none-found-searched']);
