@@ -6,6 +6,8 @@ const wall = (files, groups, message) => ({
   ignores: ['**/*.test.ts', '**/*.test.tsx'],
   rules: { 'no-restricted-imports': ['error', { patterns: groups.map((group) => ({ group: [group], message })) }] },
 });
+/** What no content script may import. */
+const beyondPages = ['**/extension/**', '**/popup/**', '**/cli/**', '**/data/compile/**', 'webextension-polyfill', 'valibot', 'node:*'];
 const noBrowser = ['window', 'document', 'navigator', 'localStorage', 'browser', 'chrome', 'process', 'Buffer', 'fetch'];
 
 export default tseslint.config(
@@ -32,7 +34,8 @@ export default tseslint.config(
   { files: ['**/*.config.ts', 'content-scripts/shops/*.ts'], rules: { 'no-restricted-exports': 'off' } },
   wall(['engine/**'], ['**/content-scripts/**', '**/popup/**', '**/extension/**', '**/cli/**', '**/ui/**', '**/messages/**', '**/data/compile/**', '**/data/checks/**', 'node:*', 'webextension-polyfill', 'preact*'], 'The engine is pure: only types of data/.'),
   { files: ['engine/**'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': ['error', ...noBrowser] } },
-  wall(['content-scripts/**'], ['**/extension/**', '**/popup/**', '**/cli/**', '**/data/compile/**', 'webextension-polyfill', 'valibot', 'node:*'], 'Content scripts carry no validator and no polyfill, and know only engine types and messages.'),
+  wall(['content-scripts/**'], beyondPages, 'Content scripts carry no validator and no polyfill, and know only engine types and messages.'),
+  wall(['content-scripts/{reading,live,badge}/**', 'content-scripts/{read,main,fields}.ts'], [...beyondPages, '**/structured-data/**', '**/structure/**', '**/disclosure/**', '**/layers.ts'], 'Runs on every page of a shop: what lists do without comes by layers-link.ts, and imports nothing from beyond pages.'),
   wall(['content-scripts/shops/*.ts'], ['./[a-z]*'], 'Adapters never import each other.'),
   wall(['extension/background/**'], ['**/content-scripts/**', '**/popup/**', '**/ui/**', 'preact*'], 'No DOM code in the worker.'),
   wall(['data/**'], ['**/engine/{connectable,identify,regimes,wording}/**', '**/content-scripts/**', '**/extension/**', '**/cli/**'], 'data/ knows of the engine only engine/text (how names are folded).'),

@@ -26,7 +26,33 @@ export interface Reading {
   gaveUp?: true;
   /** What the reading took (see `reading/effort.ts`). */
   steps?: number;
+  /** The layers were not there and would have been asked: with them there may be more to read. */
+  wants?: 'layers';
 }
+
+/** What the layers are asked about. */
+export interface Asked {
+  document: Document;
+  url: URL;
+  /** By the shop's addresses; `other` where they do not tell. */
+  kind: PageKind;
+}
+
+/**
+ * What is beyond an adapter's own selectors: markup, page structure and the facts of product pages. Most list pages need none of
+ * it, so it comes as a script of its own (`layers.ts`). Markup of a page is parsed once, and only when a method needs it.
+ */
+export interface Layers {
+  /** The adapter's product with what it lacks and the page's markup has. */
+  enrich(product: Listing): Listing;
+  /** The page by one layer alone, or by both together: structure sees every tile, markup knows them better. */
+  read(layer: 'structured-data' | 'structure' | 'both'): Reading;
+  /** A product with the page's rows of facts and its words about updates. */
+  withFacts(product: Listing): Listing;
+  /** Structured data blocks of this page that could not be parsed; 0 when nobody asked for any. */
+  malformed(): number;
+}
+export type OpenLayers = (asked: Asked) => Layers;
 
 /** How to get a text out of a tile or page: the first selector with text wins (`:scope` = the tile itself); `attribute` reads an attribute instead of text. */
 export interface Field {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { openLayers } from './layers.ts';
 import { readPage } from './read.ts';
 import type { Reading } from './found.ts';
 import { MAX_TILES } from './reading/adapter.ts';
@@ -13,7 +14,7 @@ import { shop as amazon } from './shops/amazon.ts';
 const url = new URL('https://shop.example/search?q=cam');
 const pageOf = (html: string): Document => new JSDOM(html, { url: url.href }).window.document;
 const readAll = (document: Document): Reading[] => (['adapter', 'structured-data', 'structure', undefined] as const)
-  .flatMap((layer) => [null, amazon].map((shop) => readPage(document, shop ? new URL('https://www.amazon.co.uk/s?k=1') : url, shop, layer ? { layer } : {})));
+  .flatMap((layer) => [null, amazon].map((shop) => readPage(document, shop ? new URL('https://www.amazon.co.uk/s?k=1') : url, shop, openLayers, layer ? { layer } : {})));
 const tile = (n: number): string => `<li class="t"><a href="/p/${n}"><img src="${n}.jpg" alt=""><h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></li>`;
 const shelf = (count: number): string => `<ul>${Array.from({ length: count }, (_, n) => tile(n)).join('')}</ul>`;
 const data = (text: string): string => `<title>Acme Cam 1</title><h1>Acme Cam 1</h1><script type="application/ld+json">${text}</script>`;
@@ -31,14 +32,14 @@ function expectBounded(readings: readonly Reading[]): void {
 describe('data that never ends', () => {
   it('reads past deep nesting', () => {
     const nested = `${'{"@graph":['.repeat(3_000)}${']}'.repeat(3_000)}`;
-    const reading = readPage(pageOf(`${data(nested)}${data('{"@type":"Product","name":"Acme Cam 1","offers":{"price":1}}')}`), url, null);
+    const reading = readPage(pageOf(`${data(nested)}${data('{"@type":"Product","name":"Acme Cam 1","offers":{"price":1}}')}`), url, null, openLayers);
     expect(titles(reading)).toEqual(['Acme Cam 1']);
     expect(reading.steps).toBeLessThan(2_000);
   });
 
   it('follows no list within lists within lists to an address', () => {
     const deep = `${'['.repeat(60_000)}"/p/1"${']'.repeat(60_000)}`;
-    const reading = readPage(pageOf(data(`{"@type":"Product","name":"Acme Cam 1","offers":{"price":1},"url":${deep},"image":${deep},"brand":${deep}}`)), url, null);
+    const reading = readPage(pageOf(data(`{"@type":"Product","name":"Acme Cam 1","offers":{"price":1},"url":${deep},"image":${deep},"brand":${deep}}`)), url, null, openLayers);
     expect(titles(reading)).toEqual(['Acme Cam 1']);
     expect(reading.malformed).toBe(0);
   });
@@ -49,7 +50,7 @@ describe('data that never ends', () => {
       { '@type': 'ProductGroup', '@id': '#b', name: 'Acme Cam', hasVariant: [{ '@id': '#a' }, { '@id': '#b' }], brand: { '@id': '#c' } },
       { '@type': 'Brand', '@id': '#c', brand: { '@id': '#b' }, isRelatedTo: { '@id': '#c' } },
     ];
-    const reading = readPage(pageOf(data(JSON.stringify({ '@graph': graph }))), url, null);
+    const reading = readPage(pageOf(data(JSON.stringify({ '@graph': graph }))), url, null, openLayers);
     expect(reading.steps).toBeLessThan(2_000);
     expect(reading.malformed).toBe(0);
   });
@@ -77,7 +78,7 @@ describe('trees that never end', () => {
     }
     const readings = readAll(document);
     expectBounded(readings);
-    expect(titles(readPage(document, url, null))).toHaveLength(4);
+    expect(titles(readPage(document, url, null, openLayers))).toHaveLength(4);
   });
 
   // Parents and element neighbours that lead back are tried in the browsers: the selectors of jsdom themselves go round in them.
@@ -116,10 +117,10 @@ describe('pages without measure', () => {
       next.querySelector('a')!.setAttribute('href', `/p/${n}`);
       next.querySelector('h3')!.textContent = `Acme Cam number ${n}`;
     }
-    const reading = readPage(document, url, null);
+    const reading = readPage(document, url, null, openLayers);
     expectBounded([reading]);
     expect(reading.gaveUp).toBe(true);
-    expect(readPage(document, url, null).steps).toBe(reading.steps);
+    expect(readPage(document, url, null, openLayers).steps).toBe(reading.steps);
   }, 120_000);
 
   it('does not begin with more elements than it may look at', () => {
@@ -127,18 +128,18 @@ describe('pages without measure', () => {
     const many = document.createDocumentFragment();
     for (let n = 0; n <= MOST_ELEMENTS.lower; n += 1) many.append(document.createElement('b'));
     document.body.append(many);
-    expect(readPage(document, url, null)).toMatchObject({ found: [], gaveUp: true, layer: 'none' });
+    expect(readPage(document, url, null, openLayers)).toMatchObject({ found: [], gaveUp: true, layer: 'none' });
   }, 60_000);
 
   it('reads thirty megabytes of text in few steps', () => {
-    const reading = readPage(pageOf(`<p>${'security updates £ '.repeat(1_600_000)}</p>`), url, null);
+    const reading = readPage(pageOf(`<p>${'security updates £ '.repeat(1_600_000)}</p>`), url, null, openLayers);
     expect(reading.found).toEqual([]);
     expect(reading.steps).toBeLessThan(2_000);
   }, 60_000);
 
   it('cuts what is written without end into names', () => {
     const long = 'x'.repeat(3_000_000);
-    const reading = readPage(pageOf(`<title>Acme Cam 1 ${long}</title><meta property="og:title" content="Acme ${'&amp;'.repeat(500_000)}"><h1 class="${long}">Acme Cam 1</h1><img alt="${long}"><button class="${long}">Add to basket</button><b>£3</b>`), new URL('https://shop.example/p/1'), null);
+    const reading = readPage(pageOf(`<title>Acme Cam 1 ${long}</title><meta property="og:title" content="Acme ${'&amp;'.repeat(500_000)}"><h1 class="${long}">Acme Cam 1</h1><img alt="${long}"><button class="${long}">Add to basket</button><b>£3</b>`), new URL('https://shop.example/p/1'), null, openLayers);
     expect(reading.steps).toBeLessThan(2_000);
   });
 });

@@ -30,6 +30,14 @@ export const COLLECTIONS: readonly Collection[] = [
   { match: /github\.com\/jbeasl7\/openvas-feed-sync-local/, publisher: 'Greenbone community feed (copy)', licence: 'GPL-2.0', group: 'copyleft' },
   { match: /Enigmacker\/lastpatch/, publisher: 'lastpatch', licence: 'ODbL-1.0', group: 'copyleft' },
   { match: /github\.com\/constrictingsnake\/Home-IoT-Security/, publisher: 'Home-IoT-Security research sheet', licence: 'facts', group: 'open' },
+  { match: /github\.com\/joelp22-maker\/referencesource-data/, publisher: 'Reference Source', licence: 'CC-BY-4.0', group: 'open' },
+  { match: /github\.com\/XiaomiFirmwareUpdater\//, publisher: 'Xiaomi Firmware Updater', licence: 'GPL-3.0', group: 'copyleft' },
+  { match: /github\.com\/rikyroky91-commits\/android-updater/, publisher: 'android-updater', licence: 'facts', group: 'open' },
+  { match: /github\.com\/RazyTommas\/gsmarena-unblock/, publisher: 'gsmarena-unblock', licence: 'facts', group: 'open' },
+  { match: /github\.com\/cslfiu\/Android-Security-Updates/, publisher: 'Android security update study', licence: 'MIT', group: 'open' },
+  { match: /github\.com\/payamv3\/P\.I\.R\.G-Database/, publisher: 'PIRG product graveyard (copy)', licence: 'facts', group: 'open' },
+  { match: /github\.com\/zarguell\/eoltracker/, publisher: 'eoltracker', licence: 'facts', group: 'open' },
+  { match: /github\.com\/Lissy93\/bug-bounties/, publisher: 'Bug bounty list (Lissy93)', licence: 'MIT', group: 'open' },
   { match: /github\.com\/CVEProject\//, publisher: 'CVE Program', licence: 'CVE terms of use', group: 'open' },
 ];
 

@@ -9,6 +9,7 @@ const WORDS = [
   'bush', 'sharp', 'crystal', 'monitor', 'winston', 'sma', 'smc', 'ais', 'meo', 'nos', 'union', 'axis', 'thomson', 'creative', 'revolv', 'british gas', 'firstnum', 'generic', 'adt', 'control4', 'alarm', 'kangaroo', 'cove',
   'great speed', 'open networks', 'green packet', 'snap appliance', 'network everywhere', 'wireless ip camera', 'whistle', 'prime', 'flow', 'sense', 'unique', 'joi', 'smart technologies', 'esi', 'asi', 'trane', 'core', 'home', 'move',
   'candy', 'hoover', 'lego', 'voi', 'amino', 'askey', 'atlantis', 'cayman', 'parrot', 'paradox', 'pirelli', 'pentagram', 'planet', 'marbella', 'hexa', 'rogers', 'poly', 'polycom', 'topcom',
+  'hammer', 'spire', 'quad', 'pulsar', 'fossil', 'lumo', 'smarter', 'embodied', 'north', 'ajax', 'bora', 'intel', 'spotify', 'jcb', 'warmup', 'sonnen', 'solis', 'kami', 'veva',
 ];
 
 const KEYS: ReadonlySet<string> = new Set(WORDS.map(foldKey));

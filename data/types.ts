@@ -185,6 +185,8 @@ export interface Search {
   on: IsoDate;
   where: string;
   result: 'found' | 'page-unreadable' | 'nothing-found';
+  /** Device types the search was about; absent = everything this maker sells. */
+  about?: DeviceType[];
 }
 
 /** A shard: everything known of one brand. Claims stand once, at the level they cover. */

@@ -37,6 +37,7 @@ export type PageRequest =
   | ({ type: 'assess'; listings: Listing[]; url: string } & Place)
   | ({ type: 'detail'; listing: Listing; url: string } & Place)
   | ({ type: 'open-panel'; key: string } & Place)
+  | ({ type: 'bring-layers' } & Place)
   | ({ type: 'count'; devices: number } & Place)
   | { type: 'page-settings'; url: string };
 

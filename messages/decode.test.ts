@@ -29,6 +29,10 @@ describe('requests at the border', () => {
     expect(decoded.ok || decoded.reason).toMatch(/^message not understood: /);
   });
 
+  it('takes the wish for layers with its place', () => {
+    expect(decodePageRequest({ type: 'bring-layers', file: 'background.js', ...place })).toEqual({ ok: true, value: { type: 'bring-layers', ...place } });
+  });
+
   it('never repeats what was sent', () => {
     const decoded = decodePageRequest({ type: 'count', devices: 'secret words', ...place });
     expect(decoded.ok || decoded.reason).not.toContain('secret');

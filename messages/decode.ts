@@ -45,6 +45,7 @@ const pageRequest = v.variant('type', [
   v.object({ type: v.literal('assess'), listings: v.pipe(v.array(listing), v.maxLength(LIMITS.batch)), url, ...place }),
   v.object({ type: v.literal('detail'), listing, url, ...place }),
   v.object({ type: v.literal('open-panel'), key: short, ...place }),
+  v.object({ type: v.literal('bring-layers'), ...place }),
   v.object({ type: v.literal('count'), devices: whole, ...place }),
   v.object({ type: v.literal('page-settings'), url }),
 ]);

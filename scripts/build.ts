@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleCommand, bundlePages, bundleScript } from './build/bundles.ts';
-import { genericEntry, shopEntry } from './build/entries.ts';
+import { genericEntry, layersEntry, shopEntry } from './build/entries.ts';
 import { manifestFor, type Browser } from './build/manifest.ts';
 import { reachOf, readShops, type Reach, type ShopFile } from './build/shops.ts';
 import { main as packData } from './data.ts';
@@ -34,7 +34,7 @@ async function buildAll(): Promise<string> {
   for (const browser of ['chromium', 'firefox'] as const) writeManifest(browser, builtIn);
   rmSync(`${OUT.firefox}/managed.json`);
   await bundleCommand('cli/useby.ts', resolve(OUT.cli), 'useby.js');
-  const said = `dist/chromium, dist/firefox: ${builtIn.length} built-in shops, ${optional.length} optional · ${largestContent()}\ndist/cli/useby.js\n`;
+  const said = `dist/chromium, dist/firefox: ${builtIn.length} built-in shops, ${optional.length} optional · ${contentSizes()}\ndist/cli/useby.js\n`;
   for (const name of ['chromium', 'firefox', 'cli'] as const) moveIntoPlace(OUT[name], `dist/${name}`);
   return said;
 }
@@ -47,6 +47,7 @@ function moveIntoPlace(from: string, to: string): void {
 
 async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
   const folder = resolve(OUT.chromium, 'content');
+  await bundleScript(layersEntry(), folder, 'layers.js');
   await bundleScript(genericEntry(), folder, 'page.js');
   for (const { shop, file } of shops) await bundleScript(shopEntry(file), folder, `${shop.id}.js`);
 }
@@ -73,9 +74,11 @@ function writeManifest(browser: Browser, shops: readonly Reach[]): void {
   writeFileSync(`${OUT[browser]}/manifest.json`, `${JSON.stringify(manifestFor(browser, { version, shops, icons: ICON_SIZES }), null, 2)}\n`);
 }
 
-function largestContent(): string {
+/** The script most list pages run alone, and what the other pages add to it. */
+function contentSizes(): string {
   const folder = `${OUT.chromium}/content`;
-  const sizes = readdirSync(folder).map((name) => ({ name, size: readFileSync(`${folder}/${name}`).length }));
-  const largest = sizes.toSorted((a, b) => b.size - a.size)[0];
-  return `largest content script ${largest?.name ?? 'none'} ${((largest?.size ?? 0) / 1000).toFixed(1)} kB`;
+  const sizes = readdirSync(folder).map((name) => ({ name, size: statSync(`${folder}/${name}`).size }));
+  const said = ({ name, size }: { name: string; size: number }): string => `${name} ${(size / 1000).toFixed(1)} kB`;
+  const [largest] = sizes.filter(({ name }) => name !== 'layers.js').toSorted((a, b) => b.size - a.size);
+  return `largest content script ${largest ? said(largest) : 'none'}, ${sizes.filter(({ name }) => name === 'layers.js').map(said).join()}`;
 }

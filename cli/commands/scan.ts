@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Found, Reading } from '../../content-scripts/found.ts';
+import { openLayers } from '../../content-scripts/layers.ts';
 import { decodePage, withoutStyles } from '../../content-scripts/reading/saved.ts';
 import { readPage, shopFor } from '../../content-scripts/read.ts';
 import { allShops } from '../../content-scripts/shops/all.ts';
@@ -35,7 +36,7 @@ async function readSaved(html: string, url: URL, options: Options): Promise<Read
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const dom = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
   try {
-    return readPage(dom.window.document, url, shopFor(url, allShops()), options.layer === undefined ? {} : { layer: options.layer });
+    return readPage(dom.window.document, url, shopFor(url, allShops()), openLayers, options.layer === undefined ? {} : { layer: options.layer });
   } finally {
     dom.window.close();
   }

@@ -3,9 +3,11 @@ import type { PageSettings, Place, Summary } from '../../messages/contracts.ts';
 import { panelLink } from '../../messages/panel-link.ts';
 import { createPositioner, type Positioner } from '../badge/position.ts';
 import type { Found, Reading, Shop } from '../found.ts';
+import { layersHere } from '../layers-link.ts';
 import { readPage } from '../read.ts';
 import { isAlive, send } from './api.ts';
 import { askAll, type Answer } from './ask.ts';
+import { createBringer } from './bring-layers.ts';
 import { createBudget } from './budget.ts';
 import { idle, inSlices } from './idle.ts';
 import { draw, erase, MOST_MARKS, newMark, plan, type Mark } from './marks.ts';
@@ -15,6 +17,8 @@ import { createWatch, type Watch } from './watch.ts';
 
 /** Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same list. */
 const MOST_ANSWERS = 2_000;
+/** What a page that was given up says of itself. */
+const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
 /** Errors of our own after which we leave the page alone. */
 const MOST_ERRORS = 3;
 
@@ -25,15 +29,16 @@ const MOST_ERRORS = 3;
 export class Page {
   readonly marks = new Map<Element, Mark>();
   reading: Reading = { kind: 'other', layer: 'none', found: [], notReady: 0, malformed: 0 };
-  problem: string | undefined;
   readonly #shop: Shop | null;
   readonly #pressed: (mark: Mark) => void;
   readonly #life = new AbortController();
   readonly #positioner: Positioner = createPositioner();
   readonly #watch: Watch;
   readonly #budget = createBudget();
+  readonly #layers = createBringer(() => this.#lookAtAll());
   readonly #answers = new Map<string, Summary>();
   readonly #place: Place = { doc: crypto.randomUUID(), route: 0 };
+  #problem: string | undefined;
   #settings: PageSettings;
   #address = addressOf(location.href);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,9 +73,13 @@ export class Page {
 
   /** Starts, or goes on after the page came back from the back/forward cache. */
   resume(): void {
-    this.#watch.forget();
     this.#watch.start();
-    this.changed(0);
+    this.#lookAtAll();
+  }
+
+  /** What stands in the way of a full answer, for who asks. */
+  get trouble(): string | undefined {
+    return this.#problem ?? (this.reading.gaveUp ? TOO_LARGE : this.reading.wants && this.#layers.problem);
   }
 
   /** Something changed: look soon. Many calls make one look. */
@@ -91,6 +100,13 @@ export class Page {
       erase(mark, this.#positioner);
       mark.summary = null;
     }
+    this.changed(0);
+  }
+
+  #lookAtAll(): void {
+    this.#watch.forget();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.changed(0);
   }
 
@@ -141,6 +157,9 @@ export class Page {
     const fresh = this.#read(this.#watch.take());
     this.#budget.spent(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
     if (this.#budget.hopeless()) this.#watch.stop();
+    // Nothing is drawn that the next look would draw anew.
+    if (this.reading.wants && await this.#layers.bring(this.place)) return;
+    if (this.signal.aborted) return;
     await this.#drawAll([...this.marks.values()]);
     this.#ask(fresh);
     this.#count();
@@ -151,7 +170,7 @@ export class Page {
     const url = new URL(location.href);
     const { kind, layer } = this.reading;
     const partly = elements !== null && kind === 'list' && layer === 'adapter';
-    const reading = readPage(document, url, this.#shop, partly ? { within: elements } : {});
+    const reading = readPage(document, url, this.#shop, layersHere(), partly ? { within: elements } : {});
     if (!partly) this.reading = reading;
     const isAbout = (element: Element): boolean => !partly || !element.isConnected || elements.some((changed) => changed.contains(element) || element.contains(changed));
     return this.#reconcile(reading.found, isAbout);
@@ -206,7 +225,7 @@ export class Page {
   }
 
   async #answered({ summaries, problem }: Answer, asked: readonly Listing[]): Promise<void> {
-    this.problem = problem ?? this.problem;
+    this.#problem = problem ?? this.#problem;
     const signs = new Map(asked.map((listing) => [JSON.stringify(listing), summaries.find(({ key }) => key === listing.key)]));
     if (this.#answers.size > MOST_ANSWERS) this.#answers.clear();
     for (const [sign, summary] of signs) if (summary) this.#answers.set(sign, summary);
@@ -228,6 +247,7 @@ export class Page {
   #nextRoute(): void {
     this.#place.route++;
     this.#watch.forget();
+    this.#layers.again();
     panelLink().close?.();
     for (const mark of this.marks.values()) mark.waiting = false;
   }

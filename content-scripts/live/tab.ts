@@ -16,19 +16,16 @@ export function answerTab(message: unknown, page: Page | null, shop: Shop | null
   return { type: 'done' };
 }
 
-function reportOf({ marks, reading, problem }: Page, shop: Shop | null): TabReport {
+function reportOf({ marks, reading, trouble }: Page, shop: Shop | null): TabReport {
   const known = [...marks.values()].flatMap(({ summary, listing }) =>
     summary === null ? [] : [{ summary, title: listing.title, kind: listing.kind === 'product' ? ('product' as const) : ('tile' as const) }]);
   const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
-  const { layer, notReady, malformed, gaveUp } = reading;
-  const trouble = problem ?? (gaveUp ? TOO_LARGE : undefined);
+  const { layer, notReady, malformed } = reading;
   return {
     type: 'listed', url: location.href.slice(0, 2_000), listings: known,
     health: { layer, shop: shop?.id ?? null, tiles, notReady, malformed, ...(trouble === undefined ? {} : { problem: trouble }) },
   };
 }
-
-const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
 
 const silent = (shop: Shop | null): TabReport =>
   ({ type: 'listed', url: location.href.slice(0, 2_000), listings: [], health: { layer: 'none', shop: shop?.id ?? null, tiles: 0, notReady: 0, malformed: 0 } });

@@ -1,11 +1,11 @@
 import type { Listing } from '../../engine/listing.ts';
 import { firstElement, readFields } from '../fields.ts';
 import type { Found, Shop } from '../found.ts';
-import { findPicture } from '../structure/product.ts';
 import { conditionInTitle, conditionOf } from './condition.ts';
 import { firstOf, step } from './effort.ts';
 import { gtinIn } from './gtin.ts';
 import { address, breadcrumb, compact, keyOf, realName, sellerOf } from './listing.ts';
+import { findPicture } from './picture.ts';
 import { textOf } from './text.ts';
 import { readBullets, readSpecs, specValue } from './specs.ts';
 

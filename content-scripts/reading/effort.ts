@@ -7,23 +7,28 @@ export const MOST_STEPS = 400_000;
 export const MOST_ELEMENTS = { adapter: 600_000, lower: 150_000 } as const;
 
 /** Steps taken by the reading under way. A reading is one synchronous call, so there is never more than one. */
-let taken = 0;
+interface Counter { taken: number }
+
+const COUNTER = Symbol.for('useby.steps');
+const world = globalThis as { [COUNTER]?: Counter };
+/** One for the whole isolated world: the layers come as a script of their own (`layers-link.ts`) and count on the same. */
+const counter = (world[COUNTER] ??= { taken: 0 });
 
 /** A new reading begins. */
 export function startReading(): void {
-  taken = 0;
+  counter.taken = 0;
 }
 
 /** Takes steps; false once the reading has used up its own. */
 export function step(count = 1): boolean {
-  taken += count;
-  return taken <= MOST_STEPS;
+  counter.taken += count;
+  return counter.taken <= MOST_STEPS;
 }
 
 /** Has the reading used up its steps? What was found until then is still good. */
-export const isSpent = (): boolean => taken > MOST_STEPS;
+export const isSpent = (): boolean => counter.taken > MOST_STEPS;
 
-export const stepsTaken = (): number => taken;
+export const stepsTaken = (): number => counter.taken;
 
 /** How many elements a page has; browsers count them once and remember. */
 export const sizeOf = (document: Document): number => document.getElementsByTagName('*').length;

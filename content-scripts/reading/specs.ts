@@ -1,5 +1,5 @@
 import type { Shop } from '../found.ts';
-import { step } from './effort.ts';
+import { firstOf, step } from './effort.ts';
 import { textOf } from './text.ts';
 
 type SpecRows = NonNullable<NonNullable<Shop['product']>['specs']>;
@@ -58,7 +58,17 @@ export function specValue(specs: Record<string, string> | undefined, name: keyof
   return label ? specs?.[label]?.slice(0, 120) : undefined;
 }
 
-/** Rows of any page's tables and definition lists, for shops whose own are not known. */
+const MAX_LINES = 600;
+
+/** Lines such as "EAN: 8596201003541": only labels that we know, since any sentence may hold a colon. */
+function addLines(document: Document, specs: Record<string, string>): void {
+  for (const line of firstOf(document, 'li, p', MAX_LINES)) {
+    const [label, value] = textOf(line, undefined, 200).split(/\s*:\s+/, 2);
+    if (label && value && Object.values(LABELS).some((pattern) => pattern.test(label))) add(specs, label, value);
+  }
+}
+
+/** Rows of any page's tables, definition lists and lines, for shops whose own are not known. */
 export function genericSpecs(document: Document): Record<string, string> | undefined {
   const specs = readSpecs(document, [{ rows: 'table tr', label: 'th, td:first-child', value: 'td:last-child' }]) ?? {};
   const terms = document.querySelectorAll('dl dt');
@@ -66,6 +76,7 @@ export function genericSpecs(document: Document): Record<string, string> | undef
     const value = terms[i]!.nextElementSibling;
     if (value?.localName === 'dd') add(specs, textOf(terms[i]!, undefined, 150), textOf(value, undefined, 400));
   }
+  addLines(document, specs);
   return Object.keys(specs).length > 0 ? specs : undefined;
 }
 

@@ -76,9 +76,12 @@ export function fold(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+/** The words of a text, folded. */
+export const wordsOf = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
+
 /** Share of the words of `part` that stand in `whole`, 0 to 1. */
 export function overlap(part: string, whole: string): number {
-  const words = fold(part).split(' ').filter((word) => word !== '');
+  const words = wordsOf(part);
   if (words.length === 0) return 0;
   const known = new Set(fold(whole).split(' '));
   return words.filter((word) => known.has(word)).length / words.length;
@@ -86,8 +89,16 @@ export function overlap(part: string, whole: string): number {
 
 /** How far two texts are the same words: shared words against the words of both, 0 to 1. */
 export function agreement(a: string, b: string): number {
-  const own = fold(a).split(' ').filter((word) => word !== '');
+  const own = wordsOf(a);
   const other = new Set(fold(b).split(' ').filter((word) => word !== ''));
   if (own.length === 0 || other.size === 0) return 0;
   return (2 * own.filter((word) => other.has(word)).length) / (own.length + other.size);
+}
+
+/** Agreement of a candidate with what the page calls a thing: words shared, against words of the candidate and of the reference. */
+export function likeness(candidate: string, reference: ReadonlySet<string>): number {
+  const own = wordsOf(candidate);
+  if (own.length === 0 || reference.size === 0) return 0;
+  const shared = own.filter((word) => reference.has(word)).length;
+  return (2 * shared) / (own.length + Math.min(reference.size, own.length * 2));
 }

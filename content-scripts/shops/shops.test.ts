@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { openLayers } from '../layers.ts';
 import { pageKind, readPage, shopFor } from '../read.ts';
 import { isPrivate } from '../reading/where.ts';
 import { allShops } from './all.ts';
@@ -24,7 +25,7 @@ describe('fixtures', () => {
     const want = [...document.querySelectorAll('meta[name="expect"]')].map((meta) => meta.getAttribute('content') ?? '');
     const shop = shopFor(url, shops);
     expect(shop?.id).toBe(file.split('/')[0]);
-    const reading = readPage(document, url, shop);
+    const reading = readPage(document, url, shop, openLayers);
     expect(reading.layer).toBe('adapter');
     expect(reading.found.map((found, i) => line(found, want[i] ?? ''))).toEqual(want);
   });
@@ -52,7 +53,7 @@ describe('every adapter', () => {
   it('reads nothing on private pages', () => {
     const { document } = new JSDOM(readFileSync(`${FOLDER}/amazon/search.html`, 'utf8')).window;
     const url = new URL('https://www.amazon.co.uk/gp/css/order-history');
-    expect(readPage(document, url, shopFor(url, shops)).found).toEqual([]);
+    expect(readPage(document, url, shopFor(url, shops), openLayers).found).toEqual([]);
     expect(pageKind(shopFor(url, shops)!, url)).toBe('other');
   });
 });

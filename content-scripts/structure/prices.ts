@@ -1,7 +1,7 @@
 import { firstOf, step } from '../reading/effort.ts';
 import { rawText } from '../reading/text.ts';
 
-const CURRENCY = /[£€$₹¥₩₺]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|RON|HUF|CZK|SAR|AED|INR|BRL|TRY|CAD|AUD)(?![a-z])|\b(?:kr|lei|kč|ft|zł|tl)(?![\p{L}])|zł|kč/iu;
+const CURRENCY = /[£€$₹¥₩₺₽₴₪₫₱฿元円]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|RON|HUF|CZK|SAR|AED|INR|BRL|TRY|CAD|AUD)(?![a-z])|(?<![\p{L}])(?:kr|lei|kč|ft|zł|tl|kn|лв|дин|ден|грн|руб)(?![\p{L}])|zł|kč/iu;
 /** Sums that are no price of an item: savings, thresholds, instalments. */
 const OTHER_SUM = /\b(?:save|off|over|spend|shipping|delivery|postage|cashback|versand|livraison|spedizione|envío|month|monthly|mo|mois|monat|mes|mese|pm|instalments?|sparen|économisez|million|billion|bn|voucher|points)\b/i;
 const MAX_LENGTH = 44;

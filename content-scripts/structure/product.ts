@@ -2,27 +2,18 @@ import type { Found } from '../found.ts';
 import { conditionInTitle } from '../reading/condition.ts';
 import { address, compact, keyOf } from '../reading/listing.ts';
 import { firstOf, step } from '../reading/effort.ts';
-import { clean, fold, rawText, textOf } from '../reading/text.ts';
+import { findPicture } from '../reading/picture.ts';
+import { clean, likeness, rawText, textOf, wordsOf } from '../reading/text.ts';
 import { metaOf } from '../structured-data/open-graph.ts';
 import { priceElements } from './prices.ts';
 
 const NAMED = '[itemprop="name"], [data-test*="product-title" i], [data-testid*="product-title" i], [data-testid*="product-name" i], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [id*="producttitle" i], [id*="productname" i]';
-const CONTROLS = 'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], [id*="add-to-cart" i], [id*="addtocart" i]';
-const BUY = /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車|放入購物車|dodaj u ko|naruči\b|į krepšelį|pievienot grozam/i;
-const BUY_NAME = /add-?_?to-?_?(?:cart|basket|bag|trolley)|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
+const CONTROLS = 'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], a[class*="cta" i], form a[href="#"], input[type="image"], [id*="add-to-cart" i], [id*="addtocart" i], [id*="buy_cart" i]';
+const BUY = /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車|放入購物車|dodaj u ko|naruči\b|į krepšelį|pievienot grozam|^(?:buy|kupi|kup|kaufen|acheter|acquista|kopen|købi?|köp|osta|koupit|kúpiť|vásárlás|cumpără|купить|купити|αγορά|satın al|購買|立即購買)$/i;
+const BUY_NAME = /add-?_?to-?_?(?:cart|basket|bag|trolley)|(?:buy|join)-?_?cart|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
 const MAX_CONTROLS = 800;
 /** Addresses of search results: never one product's page. */
 const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw)=/i;
-
-const words = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
-
-/** Agreement of a candidate with what the page calls itself: words shared, against words of the candidate and of the reference. */
-function agreement(candidate: string, reference: ReadonlySet<string>): number {
-  const own = words(candidate);
-  if (own.length === 0 || reference.size === 0) return 0;
-  const shared = own.filter((word) => reference.has(word)).length;
-  return (2 * shared) / (own.length + Math.min(reference.size, own.length * 2));
-}
 
 /** Text directly in a heading, without its children's (shops hang pop-ups and buttons into headings). */
 function ownText(element: Element): string {
@@ -35,19 +26,32 @@ export interface TitleFound { element: Element; text: string; score: number }
 
 /** The heading that names the page's product: it agrees with the page's own title and the given names. */
 export function findTitle(document: Document, names: readonly (string | undefined)[] = []): TitleFound | null {
-  const references = [...names, metaOf(document, 'og:title'), document.title].filter((text) => text !== undefined && text !== '').map((text) => new Set(words(text!.slice(0, 600))));
+  const references = [...names, metaOf(document, 'og:title'), document.title].filter((text) => text !== undefined && text !== '').map((text) => new Set(wordsOf(text!.slice(0, 600))));
   let winner: TitleFound | null = null;
   const groups: [string, number][] = [['h1', 1], [NAMED, 0.95], ['h2', 0.8]];
   for (const [select, weight] of groups) {
     for (const element of firstOf(document, select, 40)) {
       for (const text of new Set([textOf(element, undefined, 401), ownText(element)])) {
         if (text.length < 3 || text.length > 400) continue;
-        const score = weight * Math.max(0, ...references.map((reference) => agreement(text, reference)));
+        const score = weight * Math.max(0, ...references.map((reference) => likeness(text, reference)));
         if (score > (winner?.score ?? 0) + 0.001) winner = { element, text, score };
       }
     }
   }
   return winner && winner.score >= 0.45 ? winner : null;
+}
+
+const MAX_LEVELS = 12;
+
+/** The one main heading that shares a box with the control to buy: shops that give every page the same title still name the product there. */
+function titleBeside(control: Element | null): TitleFound | null {
+  for (let box = control?.parentElement, level = 0; box && level < MAX_LEVELS && step(); box = box.parentElement, level += 1) {
+    const [element, second] = firstOf(box, 'h1', 2);
+    if (!element) continue;
+    const text = textOf(element, undefined, 401);
+    return second || text.length < 3 || text.length > 400 ? null : { element, text, score: 0.45 };
+  }
+  return null;
 }
 
 /** A page with more controls than this outside its tiles is a list that could not be read. */
@@ -58,28 +62,10 @@ export function buyControl(document: Document, tiles: readonly Element[] = []): 
   const found: Element[] = [];
   for (const control of firstOf(document, CONTROLS, MAX_CONTROLS)) {
     const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
-    const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? rawText(control, 120);
+    const text = control.getAttribute('value') ?? control.getAttribute('aria-label') ?? control.getAttribute('alt') ?? rawText(control, 120);
     if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control))) found.push(control);
   }
   return found.length <= MOST_CONTROLS ? (found[0] ?? null) : null;
-}
-
-/** File name of an image address without size marks: the same picture is served in many sizes. */
-const fileOf = (address: string): string => (/([^/?#]{6,})(?:[?#].*)?$/.exec(address.slice(0, 500))?.[1] ?? '').replace(/\.[a-z]{3,4}$/i, '').replace(/[._]+[A-Z]{2}_?.*$/, '').toLowerCase();
-
-/** The product's picture: named by the markup, else described by the title, else the first big one after it. */
-export function findPicture(document: Document, title: string, named?: string): Element | null {
-  const file = named ? fileOf(named) : '';
-  const wanted = new Set(words(title));
-  let winner: Element | null = null;
-  let top = 0.4;
-  for (const image of firstOf(document, 'img', 300)) {
-    const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
-    const width = Number(image.getAttribute('width') ?? 0);
-    const score = (file !== '' && src.toLowerCase().includes(file) ? 2 : 0) + agreement(image.getAttribute('alt') ?? '', wanted) + (width >= 200 ? 0.3 : width > 0 && width < 90 ? -0.6 : 0);
-    if (score > top + 0.001) { top = score; winner = image; }
-  }
-  return winner;
 }
 
 /** Nearest box around both; the title's own box when the picture stands far away. */
@@ -94,8 +80,9 @@ export function boxAround(title: Element, picture: Element | null): Element {
 export function findProduct(document: Document, base: URL, tiles: readonly Element[], isKnown = false): Found | null {
   const isNamed = isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
   const path = base.pathname + base.search;
-  if (!isNamed && (SEARCH_ADDRESS.test(path) || !buyControl(document, tiles))) return null;
-  const title = findTitle(document);
+  const control = buyControl(document, tiles);
+  if (!isNamed && (SEARCH_ADDRESS.test(path) || !control)) return null;
+  const title = findTitle(document) ?? titleBeside(control);
   if (!title) return null;
   if (!isNamed && !priceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))) return null;
   const picture = findPicture(document, title.text, metaOf(document, 'og:image'));

@@ -100,7 +100,7 @@ export function formatBrandFile(brand: BrandFile): string {
     sources: Object.fromEntries(Object.entries(brand.sources).toSorted(([a], [b]) => compare(a, b)).map(([key, source]) => [key, ordered({ ...source }, ORDER.source)])),
   }, ORDER.file), { aliasDuplicateObjects: false });
   visit(document, {
-    Pair: (_, pair) => { if (isScalar(pair.key) && ['names', 'codes', 'gtins', 'caveats', 'cves'].includes(String(pair.key.value)) && pair.value) (pair.value as { flow?: boolean }).flow = true; },
+    Pair: (_, pair) => { if (isScalar(pair.key) && ['names', 'codes', 'gtins', 'caveats', 'cves', 'about'].includes(String(pair.key.value)) && pair.value) (pair.value as { flow?: boolean }).flow = true; },
     Map: (_, map) => { if (map.has('kind') && map.has('source')) map.flow = true; },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });

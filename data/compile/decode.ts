@@ -11,7 +11,7 @@ const shardSchema = v.looseObject({
   id: v.string(), name: v.string(), maker: v.string(), claims: v.array(claim),
   lines: v.record(v.string(), v.looseObject({ name: v.string(), type, claims: v.array(claim) })),
   models: v.record(v.string(), v.looseObject({ name: v.string(), type, claims: v.array(claim) })),
-  sources: v.record(v.string(), source), searches: v.array(v.looseObject({ on: day, where: v.string(), result: v.string() })),
+  sources: v.record(v.string(), source), searches: v.array(v.looseObject({ on: day, where: v.string(), result: v.string(), about: v.optional(v.array(type)) })),
 });
 
 const indexSchema = v.looseObject({

@@ -16,7 +16,7 @@ const DEVICES: readonly [DeviceType, ...string[]][] = [
   ['doorbell', 'Video doorbell with chime', 'Video-Türklingel mit WLAN', 'Sonnette vidéo sans fil', 'Videocitofono WiFi', 'Ring Video Doorbell (2nd Gen)'],
   ['smart-plug', 'Smart plug 13A, works with Alexa', 'WLAN Steckdose mit Stromverbrauch', 'Prise connectée WiFi', 'Enchufe inteligente WiFi', 'Presa smart WiFi', 'Slimme stekker'],
   ['smart-bulb', 'Smart bulb E27 colour', 'Zigbee LED bulb GU10', 'Ampoule connectée E27', 'Bombilla inteligente WiFi', 'Lampadina smart E14'],
-  ['phone', 'Android smartphone 5G 128GB dual SIM', 'iPhone 15 Pro Max 256GB', 'Samsung Galaxy A54 128GB', 'Teléfono móvil 4G 64GB', 'Keypad phone with torch', 'F21s Pro 5G (Dawn Gold, 8GB RAM, 128 Storage)'],
+  ['phone', 'Android smartphone 5G 128GB dual SIM', 'iPhone 15 Pro Max 256GB', 'Samsung Galaxy A54 128GB', 'Teléfono móvil 4G 64GB', 'Keypad phone with torch', 'F21s Pro 5G (Dawn Gold, 8GB RAM, 128 Storage)', 'Acme G64 5G (Red, 12GB RAM, 256GB Storage) | 50MP Camera with OIS'],
   ['laptop', '15.6 inch laptop Intel Core i5 16GB 512GB SSD', 'Ordinateur portable 14 pouces', 'MacBook Air 13-inch', 'Chromebook 14 inch 64GB', '14-dq3015 14" HD, Intel Celeron N4500, 8GB DDR4, Windows 11', 'Gaming PC tower Ryzen 7'],
   ['tablet', 'Android tablet 10 inch Wi-Fi', 'Apple iPad Air 11-inch', 'Fire HD 10 tablet 32GB', 'Tablette tactile 10 pouces WiFi'],
   ['tv', '55 inch 4K smart TV', 'Fernseher 43 Zoll Smart TV', 'Téléviseur LED Smart TV 50 pouces', '65" QLED Google TV', '32-inch Class HD Roku TV'],
@@ -48,6 +48,18 @@ const OTHERS: readonly string[] = [
 ];
 
 const OPEN: readonly string[] = ['Wireless mouse', 'Wireless keyboard and mouse 2.4 GHz', 'Digital camera 20 MP', 'LED TV 32 inch', 'Cordless phone twin', 'Colour laser printer', 'HD dome camera CCTV', 'Home theater projector'];
+
+it('reads what goods are compatible with as other things, and a cable by its plugs as the goods', () => {
+  for (const title of ['Acme Modern Fit Band Strap Compatible with Samsung Galaxy Watch 3 (45mm) | Galaxy Watch (46mm)', 'Acme Compatible with Apple Watch Straps 49mm 45mm, Solo Loop Braided Nylon',
+    'Acme USB to Type C PVC Data Sync & 2A Smartphone Fast Charging Cable', 'Acme Smartphone Certified Lightning to Type C Cable, fast charging for iPhone']) expect(run(title).connectable).toBe('no');
+  expect(run('Acme smart watch compatible with iPhone and Android').connectable).toBe('yes');
+  expect(run('Acme Android smartphone 128GB with USB C cable').connectable).toBe('yes');
+});
+
+it('takes packaging alone for no device, and says why', () => {
+  for (const title of ['Apple iPhone 6 (Empty Box Only) 16GB', 'Samsung Galaxy S24 Ultra - box only', 'Sony WH-1000XM5 nur OVP', 'iPhone 15 boîte vide']) expect(run(title)).toMatchObject({ connectable: 'no', type: null, reasons: [{ rule: 'accessory' }] });
+  for (const title of ['Apple iPhone 6 16GB, opened box only', 'Apple iPhone 6 16GB, no box only phone', 'Apple iPhone 6 open box']) expect(run(title).connectable).toBe('yes');
+});
 
 describe('devices', () => {
   it.each(DEVICES.flatMap(([type, ...titles]) => titles.map((title) => [title, type] as const)))('%s → %s', (title, type) => {

@@ -56,7 +56,12 @@ function settled(connectable: Connectable, type: DeviceType | null, ...reasons: 
 }
 const open = (connectable: Connectable, type: DeviceType | null, ...reasons: Reason[]): Decision => ({ detection: { connectable, type, reasons }, settled: false });
 
+/** Collectors buy the packaging alone; whatever else the title names is not in it. */
+const PACKAGING = /\bempty (?:retail |original )?box\b|(?<!open |opened |no )\bbox only\b|\bleere (?:OVP|Verpackung)\b|\bnur (?:die )?OVP\b|\bboîte vide\b|\bcaja vac[ií]a\b|\bscatola vuota\b|\blege doos\b/i;
+
 function decide(signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
+  const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
+  if (packaging) return settled('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
   const heads = signs.filter(isHead);
   const naming = heads.filter(({ mode }) => mode === 'naming');
   const described = computerOf(signs, naming, tokens) ?? phoneOf(signs, heads, tokens);
@@ -87,12 +92,13 @@ const PHONE_MEMORY = /\b\d{1,2} ?GB RAM,? (?:and )?\d{2,4} ?GB (?:Storage|ROM)\b
 const SYSTEM = /windows|\bwin ?1[01]|chrome ?os|\bssd\b|\bemmc\b|notebook|\bmemory\b|\b\d+ ?[gt]b\b/i;
 const MEMORY = /\b\d{1,3} ?(?:gb|g)? ?(?:ram|rom|storage)\b|\b\d{1,2} ?gb ?[+/] ?\d{2,4} ?gb\b/i;
 
-/** A phone's description without a single head: "F21s Pro 5G (Gold, 8GB RAM, 128 Storage)". */
+/** A phone's description without a single head before it: "F21s Pro 5G (Gold, 8GB RAM, 128 Storage) | 50MP Camera". */
 function phoneOf(signs: readonly Sign[], heads: readonly Sign[], tokens: Tokens): Decision | null {
   const own = signs.filter(({ lexeme, mode }) => lexeme.kind === 'phone-sign' && mode !== 'other');
-  const spoken = PHONE_MEMORY.test(tokens.text.slice(0, 300));
-  if ((own.length === 0 && !spoken) || heads.some(({ lexeme }) => !('weak' in lexeme && lexeme.weak)) || !MEMORY.test(tokens.text.slice(0, 300))) return null;
-  return settled('yes', 'phone', own.length > 0 ? reason('phone-description', tokens, ...own.slice(0, 2)) : { rule: 'phone-description', words: PHONE_MEMORY.exec(tokens.text.slice(0, 300))?.[0] ?? '', field: 'title' });
+  const spoken = PHONE_MEMORY.exec(tokens.text.slice(0, 300));
+  const isBefore = ({ from }: Sign): boolean => spoken === null || (tokens.start[from] as number) < spoken.index;
+  if ((own.length === 0 && !spoken) || heads.some((sign) => !('weak' in sign.lexeme && sign.lexeme.weak) && isBefore(sign)) || !MEMORY.test(tokens.text.slice(0, 300))) return null;
+  return settled('yes', 'phone', own.length > 0 ? reason('phone-description', tokens, ...own.slice(0, 2)) : { rule: 'phone-description', words: spoken?.[0] ?? '', field: 'title' });
 }
 
 /** Nothing in the naming part says what it is. */
@@ -111,7 +117,7 @@ function decideMain(main: readonly Sign[], naming: readonly Sign[], heads: reado
   const devices = main.filter(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing' || lexeme.kind === 'console');
   const goods = main.find(({ lexeme }) => lexeme.kind === 'goods' && !(lexeme.weak && devices.length > 0));
   if (goods) return settled('no', null, reason('goods', tokens, goods));
-  const accessory = accessoryOf(main, devices);
+  const accessory = accessoryOf(main, devices, tokens);
   if (accessory) return settled('no', null, reason('accessory', tokens, accessory));
   const device = devices.at(-1);
   if (device === undefined) return settled('no', null, reason('accessory', tokens, main[0] as Sign));
@@ -121,8 +127,9 @@ function decideMain(main: readonly Sign[], naming: readonly Sign[], heads: reado
 }
 
 /** An accessory in the naming segment names the goods, whichever side of the device word it stands on. */
-function accessoryOf(main: readonly Sign[], devices: readonly Sign[]): Sign | undefined {
+function accessoryOf(main: readonly Sign[], devices: readonly Sign[], tokens: Tokens): Sign | undefined {
   const last = main.at(-1);
+  const carried = devices.every(({ lexeme }) => 'type' in lexeme && CARRIED.has(lexeme.type));
   const worn = devices.some(({ lexeme }) => 'type' in lexeme && WORN.has(lexeme.type));
   return main.find((sign) => {
     const { lexeme } = sign;
@@ -130,10 +137,13 @@ function accessoryOf(main: readonly Sign[], devices: readonly Sign[]): Sign | un
     if (devices.length === 0) return true;
     if (lexeme.holder && devices.some(({ lexeme: own }) => 'type' in own && CARRIED.has(own.type))) return true;
     if (lexeme.wearable && worn) return directlyAfter(sign, devices);
+    if (carried && CABLE.test(tokens.text.slice(Math.max(0, (tokens.end[sign.to - 1] as number) - 60), tokens.end[sign.to - 1]))) return true;
     return !lexeme.weak || (sign === last && directlyAfter(sign, devices));
   });
 }
 
+/** A cable named by its plugs is what is sold; one that only comes along is not described. */
+const CABLE = /\b(?:lightning|type[- ]?c|usb[- ]?c|usb to|micro[- ]usb)\b.{0,48}\bcables?$/i;
 const CARRIED: ReadonlySet<DeviceType> = new Set<DeviceType>(['phone', 'tablet', 'laptop', 'e-reader', 'smartwatch', 'headphones']);
 const WORN: ReadonlySet<DeviceType> = new Set<DeviceType>(['headphones', 'smartwatch', 'fitness-tracker', 'tracker-tag']);
 

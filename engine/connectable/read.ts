@@ -32,6 +32,7 @@ export function readSigns({ table, lexemes }: Lexicon, tokens: Tokens): Sign[] {
   const signs: Sign[] = [];
   let segment = 0;
   let mode: Mode = 'naming';
+  let opener = -1;
   for (let i = 0; i < tokens.count && signs.length < MAX_SIGNS;) {
     if (i > 0 && breaks(tokens.gap[i] as number)) {
       segment++;
@@ -45,7 +46,8 @@ export function readSigns({ table, lexemes }: Lexicon, tokens: Tokens): Sign[] {
       continue;
     }
     const opened = opens(hash, i + 1 < tokens.count ? (tokens.hash[i + 1] as number) : 0);
-    if (opened !== null) { segment++; mode = opened; }
+    // "compatible with …" speaks of other things; the "with" in it opens nothing.
+    if (opened !== null && !(opened === 'aside' && mode === 'other' && opener === i - 1)) { segment++; mode = opened; opener = i; }
     i++;
   }
   return signs;

@@ -27,14 +27,17 @@ export interface SupportVerdict extends SupportFinding {
 
 const isSupport = (held: Held): held is HeldSupport => held.claim.kind === 'support';
 
-/** What may be said of the support period: the first status in the tile's order for which there is a claim (design.md, wording.md). */
+/**
+ * What may be said of the support period: the first status in the tile's order for which there is a claim (design.md, wording.md).
+ * A date elsewhere that has passed comes after what is said for this market (decision 8).
+ */
 export function findSupport(input: SupportInput): SupportVerdict {
   const { holdings, market } = input;
   const model = holdings.model.filter(isSupport).toSorted(byTrust);
   const range = [...holdings.line, ...holdings.brand].filter(isSupport).toSorted(byTrust);
   const current = model.filter(({ claim }) => !isSpent(claim));
   const local = current.filter(({ claim }) => isLocal(claim, market));
-  const verdict = dated(local, input) ?? fromListing(input) ?? otherMarket(current, market, ({ claim }) => (claim.until as IsoDate) >= input.today) ?? reportedEnded(local, input) ?? otherMarket(current, market, () => true) ?? reportedEnded(current, input) ?? stillUpdated(local, input) ?? years(local, input) ?? vague(local) ?? brandPromise(range, input) ?? nothing(input);
+  const verdict = dated(local, input) ?? fromListing(input) ?? otherMarket(current, market, ({ claim }) => (claim.until as IsoDate) >= input.today) ?? reportedEnded(local, input) ?? stillUpdated(local, input) ?? years(local, input) ?? otherMarket(current, market, () => true) ?? reportedEnded(current, input) ?? vague(local) ?? brandPromise(range, input) ?? nothing(input);
   const shown = [verdict.lead, verdict.second, ...model, ...holdings.revisions.filter(isSupport), ...range].filter((held) => held !== undefined);
   return { ...verdict, claims: [...new Map(shown.map((held) => [held.claim.id, cite(held)])).values()] };
 }

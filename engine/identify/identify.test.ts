@@ -36,6 +36,7 @@ const index: PackIndex = {
     ], [{ id: 'ipad', name: 'iPad', type: 'tablet' }]),
     brand('sony', ['Sony'], [model('headphones', 'WH-1000XM5', { codes: ['WH-1000XM5'] })]),
     brand('sonos', ['Sonos'], [model('smart-speaker', 'Move'), model('smart-speaker', 'Move 2'), model('smart-speaker', 'One')]),
+    brand('dell', ['Dell'], [model('laptop', 'Chromebook 11 (3120)'), model('laptop', 'Chromebook 3120'), model('laptop', 'Chromebook 13 (7310)')]),
     brand('sky', [['Sky']], [model('tv', 'Sky Glass')]),
   ],
 };
@@ -47,6 +48,11 @@ const run = (title: string, type: DeviceType | null = null, more: Partial<Listin
 };
 
 describe('which model', () => {
+  it('does not take a number that an older device shared for the newer one', () => {
+    expect(run('Dell Chromebook 3120 11.6" Celeron N2840 2GB RAM 16GB SSD', 'laptop').level).not.toBe('model');
+    expect(run('Dell Chromebook 11 3120', 'laptop').model).toBe('Chromebook 11 (3120)');
+    expect(run('Dell Chromebook 7310', 'laptop').model).toBe('Chromebook 13 (7310)');
+  });
   it.each<[string, string]>([
     ['Samsung Galaxy S23 5G 128GB Phantom Black', 'galaxy-s23'],
     ['SAMSUNG Galaxy S23+ 256GB', 'galaxy-s23-'],

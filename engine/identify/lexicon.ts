@@ -88,13 +88,19 @@ function isFamily(brand: IndexBrand, alias: string): boolean {
 
 function addModel(draft: Draft, model: IndexModel, brand: number, at: number, brandKeysOf: readonly string[]): void {
   const revision = model.revision === undefined ? {} : { revision: foldRevision(model.revision) };
-  for (const name of [model.name, ...(model.names ?? [])]) addName(draft, name, brand, at, revision, brandKeysOf);
+  for (const name of [model.name, ...(model.names ?? [])]) for (const spelt of [name, ...withoutSize(name)]) addName(draft, spelt, brand, at, revision, brandKeysOf);
   for (const code of model.codes ?? []) {
     const tokens = tokenise(spellPlus(code));
     const key = keyOf(tokens);
     if (key.length < 2 || isGenericCode(key)) continue;
     addPhrase(draft, tokens, undefined, { kind: 'code', brand, guarded: key.length < 4 || /^\d+$/.test(key), members: [{ model: at, attributes: revision }] });
   }
+}
+
+/** "Chromebook 11 (3120)" is sold as "Chromebook 3120" too, which is then no proof of a later "Chromebook 3120". */
+function withoutSize(name: string): string[] {
+  const parts = /^(\p{L}+) \d{1,2} \(([\p{L}\d-]{3,12})\)$/u.exec(name);
+  return parts ? [`${parts[1]} ${parts[2]}`] : [];
 }
 
 function addName(draft: Draft, name: string, brand: number, at: number, revision: Attributes, brandKeysOf: readonly string[]): void {

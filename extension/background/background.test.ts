@@ -7,7 +7,7 @@ const { matchesPattern } = await import('./match-pattern.ts');
 const { regimeFor, today } = await import('./desk.ts');
 
 const BUILT_IN = ['https://www.amazon.co.uk/*'];
-const SHOPS = [{ id: 'amazon', matches: ['https://www.amazon.de/*', 'https://www.amazon.fr/*'], excludeMatches: ['https://www.amazon.de/ap/*', 'https://www.amazon.fr/ap/*'], file: 'content/amazon.js' }];
+const SHOPS = [{ id: 'amazon', matches: ['https://www.amazon.de/*', 'https://www.amazon.fr/*'], excludeMatches: ['https://www.amazon.de/ap/*', 'https://www.amazon.fr/ap/*'], js: ['content/amazon.js'] }];
 
 describe('scripts for what the user granted', () => {
   it('registers nothing for what the manifest already has', () => {
@@ -21,7 +21,7 @@ describe('scripts for what the user granted', () => {
   });
 
   it('gives any other site the script without adapter', () => {
-    expect(registrationsFor(['https://corner.example/*', 'http://old.example/*'], BUILT_IN, SHOPS)).toMatchObject([{ id: 'page', matches: ['https://corner.example/*'], js: ['content/page.js'] }]);
+    expect(registrationsFor(['https://corner.example/*', 'http://old.example/*'], BUILT_IN, SHOPS)).toMatchObject([{ id: 'page', matches: ['https://corner.example/*'], js: ['content/layers.js', 'content/page.js'] }]);
   });
 
   it('never runs two scripts on one page when everything is granted', () => {

@@ -2,6 +2,7 @@ import type { ExtensionReply, PageReply } from '../../messages/contracts.ts';
 import { decodeExtensionRequest, decodePageRequest } from '../../messages/decode.ts';
 import { failed, reasonOf, type ExtensionHandler, type Origin, type PageHandler } from './handler.ts';
 import { assess } from './handlers/assess.ts';
+import { bringLayers } from './handlers/bring-layers.ts';
 import { checkPage } from './handlers/check-page.ts';
 import { count } from './handlers/count.ts';
 import { dataset } from './handlers/dataset.ts';
@@ -10,7 +11,7 @@ import { openPanel } from './handlers/open-panel.ts';
 import { pageSettings } from './handlers/page-settings.ts';
 import { pause } from './handlers/pause.ts';
 
-const FROM_PAGES = { assess, detail, 'open-panel': openPanel, count, 'page-settings': pageSettings };
+const FROM_PAGES = { assess, detail, 'open-panel': openPanel, 'bring-layers': bringLayers, count, 'page-settings': pageSettings };
 const FROM_US = { 'check-page': checkPage, dataset, pause };
 
 /** Answers a shop page's script. Never throws: whatever goes wrong is an answer that says so. */

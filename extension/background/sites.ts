@@ -1,4 +1,5 @@
 import { browser } from '../platform.ts';
+import { PAGE_FILES } from './files.ts';
 import { readPackaged } from './pack.ts';
 
 /** One row of the packaged `shops.json`: a shop that runs only where the user has allowed it. */
@@ -6,7 +7,7 @@ interface OptionalShop {
   id: string;
   matches: string[];
   excludeMatches: string[];
-  file: string;
+  js: string[];
 }
 
 interface Registration {
@@ -17,8 +18,6 @@ interface Registration {
   runAt: 'document_idle';
   allFrames: false;
 }
-
-const PAGE_SCRIPT = 'content/page.js';
 
 /**
  * Makes the registered content scripts equal to what the user has granted beyond the manifest. Run whenever that may have
@@ -44,16 +43,16 @@ function builtInOrigins(): string[] {
 export function registrationsFor(granted: readonly string[], builtIn: readonly string[], shops: readonly OptionalShop[]): Registration[] {
   const added = granted.filter((origin) => !builtIn.includes(origin));
   const everywhere = added.some((origin) => origin === 'https://*/*' || origin === '<all_urls>' || origin === '*://*/*');
-  const ofShops = shops.flatMap(({ id, matches, excludeMatches, file }) => {
+  const ofShops = shops.flatMap(({ id, matches, excludeMatches, js }) => {
     const allowed = matches.filter((match) => everywhere || added.includes(match));
-    return allowed.length === 0 ? [] : [registration(`shop-${id}`, allowed, excludeMatches.filter((path) => allowed.some((match) => path.startsWith(match.slice(0, -1)))), file)];
+    return allowed.length === 0 ? [] : [registration(`shop-${id}`, allowed, excludeMatches.filter((path) => allowed.some((match) => path.startsWith(match.slice(0, -1)))), js)];
   });
   const known = shops.flatMap(({ matches }) => matches);
   const others = everywhere ? ['https://*/*'] : added.filter((origin) => !known.includes(origin) && origin.startsWith('https://'));
-  const elsewhere = others.length === 0 ? [] : [registration('page', others, everywhere ? [...builtIn, ...known] : [], PAGE_SCRIPT)];
+  const elsewhere = others.length === 0 ? [] : [registration('page', others, everywhere ? [...builtIn, ...known] : [], PAGE_FILES)];
   return [...ofShops, ...elsewhere];
 }
 
-const registration = (id: string, matches: string[], excludeMatches: string[], file: string): Registration => ({
-  id, matches, js: [file], runAt: 'document_idle', allFrames: false, ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+const registration = (id: string, matches: string[], excludeMatches: string[], js: readonly string[]): Registration => ({
+  id, matches, js: [...js], runAt: 'document_idle', allFrames: false, ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
 });

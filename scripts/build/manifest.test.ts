@@ -22,6 +22,15 @@ describe('manifests', () => {
     ]);
   });
 
+  it('brings the layers with the shop\'s script, but where the adapter reads lists and products by itself', () => {
+    const tiles = { select: 'li', fields: { title: [{ select: 'h2' }] } };
+    const product = { fields: { title: [{ select: 'h1' }] } };
+    const scripts = (parts: Partial<Shop>): string[] | undefined => reachOf({ ...shop, ...parts }, 'built-in')?.js;
+    for (const parts of [{}, { tiles }, { product }]) expect(scripts(parts)).toEqual(['content/layers.js', 'content/sample.js']);
+    expect(scripts({ tiles, product })).toEqual(['content/sample.js']);
+    expect(manifestFor('firefox', input)).toMatchObject({ content_scripts: [{ matches: ['https://www.sample.co.uk/*'], js: ['content/layers.js', 'content/sample.js'], run_at: 'document_idle', all_frames: false }] });
+  });
+
   it('gives each browser what it needs and nothing of the other', () => {
     const [chromium, firefox] = [manifestFor('chromium', input), manifestFor('firefox', input)];
     expect(chromium).toMatchObject({ background: { service_worker: 'background.js' }, minimum_chrome_version: '120', incognito: 'spanning' });

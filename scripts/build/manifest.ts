@@ -46,10 +46,10 @@ export function manifestFor(browser: Browser, { version, shops, icons }: Manifes
     optional_host_permissions: ['https://*/*'],
     incognito: 'spanning',
     content_security_policy: { extension_pages: POLICY },
-    content_scripts: shops.map(({ matches, excludeMatches, file }) => ({
+    content_scripts: shops.map(({ matches, excludeMatches, js }) => ({
       matches,
       ...(excludeMatches.length > 0 ? { exclude_matches: excludeMatches } : {}),
-      js: [file],
+      js,
       run_at: 'document_idle',
       all_frames: false,
     })),

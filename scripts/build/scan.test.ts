@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanText } from './scan.ts';
+import { scanText, weigh } from './scan.ts';
 
 const rules = (text: string, isContent = true): string[] => scanText('x.js', text, isContent).map(({ rule }) => rule);
 
@@ -15,4 +15,16 @@ describe('scan of the built scripts', () => {
   });
 
   it('lets the background read its own files', () => { expect(rules('fetch(x)', false)).toEqual([]); });
+});
+
+describe('weight of the content scripts', () => {
+  const rulesOf = (file: string, text: string): string[] => weigh(file, text).map(({ rule }) => rule);
+  it('is 50 kB at most', () => {
+    expect(rulesOf('content/shop.js', 'x'.repeat(50_000))).toEqual([]);
+    expect(rulesOf('content/shop.js', 'x'.repeat(49_999) + 'é')).toEqual(['size']);
+  });
+  it('is not that of the layers, but in their own script', () => {
+    expect(rulesOf('content/shop.js', 'a="application/ld+json"')).toEqual(['layers']);
+    expect(rulesOf('content/layers.js', 'a="application/ld+json"')).toEqual([]);
+  });
 });

@@ -42,9 +42,25 @@ export function scanText(file: string, text: string, isContent: boolean): Hit[] 
     [...text.matchAll(pattern)].filter(([found]) => !NAMES.test(found)).map((match) => ({ file, rule: id, text: text.slice(Math.max(0, match.index - 20), match.index + 60) })));
 }
 
+/** What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007). */
+const MOST_BYTES = 50_000;
+const LAYERS = 'content/layers.js';
+/** Words of `content-scripts/layers.ts` that stand nowhere else. */
+const OF_LAYERS = 'application/ld+json';
+
+/** What a content script weighs too much, or holds that belongs to the layers. */
+export function weigh(file: string, text: string): Hit[] {
+  const size = Buffer.byteLength(text);
+  const hits: Hit[] = [];
+  if (size > MOST_BYTES) hits.push({ file, rule: 'size', text: `${(size / 1000).toFixed(1)} kB, at most ${MOST_BYTES / 1000}: what list pages do without belongs to content-scripts/layers.ts` });
+  if (file !== LAYERS && text.includes(OF_LAYERS)) hits.push({ file, rule: 'layers', text: `holds code of ${LAYERS}: an import of the shared reader reaches behind content-scripts/layers.ts` });
+  return hits;
+}
+
 /** Scans every script of a built extension. The panel runs in pages too, so it counts as a content script. */
-export function scanBuild(folder: string): { files: number; hits: Hit[] } {
+export function scanBuild(folder: string): { files: number; hits: Hit[]; heavy: Hit[] } {
   const scripts = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.js'));
-  const hits = scripts.flatMap((name) => scanText(name, readFileSync(join(folder, name), 'utf8'), name.startsWith('content') || name === 'panel.js'));
-  return { files: scripts.length, hits };
+  const texts = scripts.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8'), isContent: name.startsWith('content') }));
+  const hits = texts.flatMap(({ name, text, isContent }) => scanText(name, text, isContent || name === 'panel.js'));
+  return { files: scripts.length, hits, heavy: texts.filter(({ isContent }) => isContent).flatMap(({ name, text }) => weigh(name.replaceAll('\\', '/'), text)) };
 }

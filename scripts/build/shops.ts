@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Shop } from '../../content-scripts/found.ts';
 import { marketOf } from '../../content-scripts/reading/where.ts';
+import { LAYERS_FILE } from '../../extension/background/files.ts';
 
 const FOLDER = 'content-scripts/shops';
 
@@ -33,7 +34,8 @@ export interface Reach {
   markets: Record<string, string>;
   matches: string[];
   excludeMatches: string[];
-  file: string;
+  /** Files of the package, in the order they run. */
+  js: string[];
 }
 
 const market = (shop: Shop, host: string): string => marketOf(shop, new URL(`https://${host}`)) ?? '';
@@ -49,9 +51,15 @@ export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | nul
     markets: Object.fromEntries(hosts.map((host) => [host, market(shop, host)])),
     matches: hosts.map((host) => `https://${host}/*`),
     excludeMatches: hosts.flatMap((host) => shop.never.flatMap((path) => pathPatterns(path).map((pattern) => `https://${host}${pattern}`))),
-    file: `content/${shop.id}.js`,
+    js: scriptsOf(shop),
   };
 }
+
+/**
+ * A shop whose adapter reads both lists and products asks for the layers when a page wants them (message `bring-layers`), and most
+ * pages do not. The others need them on nearly every page.
+ */
+const scriptsOf = ({ id, tiles, product }: Shop): string[] => [...(tiles && product ? [] : [LAYERS_FILE]), `content/${id}.js`];
 
 /**
  * The match patterns of an adapter's path, in which `*` stands for any text. A match pattern's path begins with a slash, so a leading

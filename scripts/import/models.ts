@@ -59,7 +59,7 @@ export function tidyName(text: string, frontWords: readonly string[]): string {
 
 const KINDS = [
   'wi-?fi', 'wifi', 'camera', 'cam', 'hub', 'bridge', 'smart', 'bulb', 'plug', 'router', 'speaker', 'watch', 'mini', 'stick', 'phone', 'tablet', 'home', 'tv', 'doorbell', 'printer', 'switch', 'light', 'sensor', 'button', 'dimmer', 'ip camera', 'wifi camera',
-  'smart camera', 'security camera', 'smart tv', 'video doorbell', 'robot vacuum', 'baby monitor', 'mesh wifi', 'wireless router', 'access point', 'network camera', 'smart lock', 'smart speaker', 'gateway', 'server', 'station', 'baby', 'pro', 'pad', 'view', 'leak', 'chromebook', 'chromebox', 'chromebase',
+  'smart camera', 'security camera', 'smart tv', 'video doorbell', 'robot vacuum', 'baby monitor', 'mesh wifi', 'wireless router', 'access point', 'network camera', 'smart lock', 'smart speaker', 'gateway', 'server', 'station', 'baby', 'pro', 'max', 'plus', 'lite', 'ultra', 'pad', 'view', 'leak', 'chromebook', 'chromebox', 'chromebase',
 ];
 const KIND_ONLY = new RegExp(`^(?:${KINDS.join('|')})s?$`, 'i');
 

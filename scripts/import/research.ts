@@ -1,4 +1,4 @@
-import type { Search } from '../../data/types.ts';
+import type { DeviceType, Search } from '../../data/types.ts';
 import type { BrandFile } from '../../data/compile/brand-file.ts';
 import { homeOf } from './brands.ts';
 
@@ -11,6 +11,25 @@ const RESULTS: readonly { begins: string; result: Search['result'] }[] = [
   { begins: 'found', result: 'found' }, { begins: 'page unreadable', result: 'page-unreadable' }, { begins: 'nothing found', result: 'nothing-found' },
 ];
 
+/** Device types that the words of a search name. */
+const ABOUT: readonly { says: RegExp; types: readonly DeviceType[] }[] = [
+  { says: /\bTVs?\b(?! stick)/, types: ['tv'] },
+  { says: /\b(?:Fire TV|stick|streaming|Chromecast)\b/i, types: ['streaming-stick'] },
+  { says: /\b(?:speakers?|Echo|HomePod)\b/i, types: ['smart-speaker', 'soundbar'] },
+  { says: /\b(?:headphones|earbuds)\b/i, types: ['headphones'] },
+  { says: /\b(?:cameras?|doorbells?)\b/i, types: ['ip-camera', 'doorbell', 'baby-monitor'] },
+  { says: /\bappliances\b/i, types: ['washing-machine', 'dryer', 'dishwasher', 'fridge', 'oven', 'hob', 'air-conditioner', 'coffee-machine', 'vacuum', 'air-purifier'] },
+  { says: /\b(?:watch(?:es)?|trackers?)\b/i, types: ['smartwatch', 'fitness-tracker'] },
+  { says: /\bphones?\b/i, types: ['phone', 'tablet'] },
+  { says: /\bprinters?\b/i, types: ['printer'] },
+  { says: /\bthermostats?\b/i, types: ['thermostat'] },
+  { says: /\b(?:routers?|broadband)\b/i, types: ['router', 'mesh', 'modem', 'range-extender'] },
+  { says: /\bhubs?\b/i, types: ['hub'] },
+  { says: /\bprojectors?\b/i, types: ['projector'] },
+];
+
+export const aboutOf = (where: string): DeviceType[] => ABOUT.filter(({ says }) => says.test(where)).flatMap(({ types }) => types);
+
 /** Rows of the first table of `data/research.md`, one for each maker. Throws with the line on a row of the wrong form. */
 export function readResearch(text: string): Looked[] {
   return text.split('\n').flatMap((line, at): Looked[] => {
@@ -19,7 +38,8 @@ export function readResearch(text: string): Looked[] {
     if (cells.length !== 4 || makers === 'maker' || /^-+$/.test(makers)) return [];
     const result = RESULTS.find(({ begins }) => said.startsWith(begins))?.result;
     if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || result === undefined) throw new Error(`data/research.md:${at + 1}: write a day and a result that begins with found, page unreadable or nothing found`);
-    return makers.split(', ').map((maker) => ({ maker, search: { on, where, result } }));
+    const about = aboutOf(where);
+    return makers.split(', ').map((maker) => ({ maker, search: { on, where, result, ...(about.length > 0 ? { about } : {}) } }));
   });
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../content-scripts/found.ts';
+import { openLayers } from '../../content-scripts/layers.ts';
 import { readPage, shopFor } from '../../content-scripts/read.ts';
 import { decodePage, withoutStyles } from '../../content-scripts/reading/saved.ts';
 import { clean, decodeEntities, fold } from '../../content-scripts/reading/text.ts';
@@ -33,7 +34,7 @@ export function readSaved({ file, url }: { file: string; url: string }): Record<
   const dom = new JSDOM(withoutStyles(decodePage(readFileSync(resolve(PAGES, file)))), { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
   const page = new URL(url);
   const shop = shopFor(page, allShops());
-  const read = (way: Way): Reading => readPage(dom.window.document, page, shop, way === 'all' ? {} : { layer: way });
+  const read = (way: Way): Reading => readPage(dom.window.document, page, shop, openLayers, way === 'all' ? {} : { layer: way });
   const readings = { all: read('all'), adapter: read('adapter'), 'structured-data': read('structured-data'), structure: read('structure') };
   dom.window.close();
   return readings;

@@ -1,23 +1,30 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Section } from '../../scripts/sections.ts';
 import { openChromium, type ChromiumBrowser, type ChromiumTab } from '../../scripts/start/chromium.ts';
+import { SHELF } from '../sample-shop/goods.ts';
+import { searchPage } from '../sample-shop/pages.ts';
 
 interface Case {
   name: string;
-  file: string;
   url: string;
+  html: () => string;
 }
 
 const PAGES = '../shared/pages';
+const saved = (file: string) => (): string => readFileSync(join(PAGES, file), 'utf8');
+/** Sixty tiles with as many chips as a shelf can bear: the sample shop's goods, over and over. */
+const crowded = (): string => searchPage(Array.from({ length: 60 }, (_, n) => ({ ...SHELF[n % SHELF.length]!, id: `B0CROWD${100 + n}` })));
 const CASES: readonly Case[] = [
-  { name: 'eBay search, 60 tiles', file: 'ebay-us/ai-commerce-intelligente-debug-ebay.html', url: 'https://www.ebay.co.uk/sch/i.html?_nkw=wireless+earbuds' },
-  { name: 'Amazon search, 22 tiles', file: 'amazon-in/price-tag-amazon-search.html', url: 'https://www.amazon.co.uk/s?k=buds' },
-  { name: 'Argos product', file: 'argos/product-4667999.html', url: 'https://www.argos.co.uk/product/4667999' },
-  { name: 'not a shop page', file: '_non-retail/fathom-negative-85.html', url: 'https://www.amazon.co.uk/b?node=1' },
+  { name: 'eBay search, 60 tiles', html: saved('ebay-us/ai-commerce-intelligente-debug-ebay.html'), url: 'https://www.ebay.co.uk/sch/i.html?_nkw=wireless+earbuds' },
+  { name: 'sample shop, 60 tiles', html: crowded, url: 'https://www.amazon.co.uk/s?k=sample' },
+  { name: 'Amazon search, 22 tiles', html: saved('amazon-in/price-tag-amazon-search.html'), url: 'https://www.amazon.co.uk/s?k=buds' },
+  { name: 'Argos product', html: saved('argos/product-4667999.html'), url: 'https://www.argos.co.uk/product/4667999' },
+  { name: 'not a shop page', html: saved('_non-retail/fathom-negative-85.html'), url: 'https://www.amazon.co.uk/b?node=1' },
 ];
 const ROUNDS = 3;
+const BUILT = 'dist/chromium';
 
 interface Cost { script: number; layout: number; shift: number; longTasks: number; chips: number }
 
@@ -25,8 +32,8 @@ interface Cost { script: number; layout: number; shift: number; longTasks: numbe
 export async function section(): Promise<Section> {
   const executable = findBrowser('chromium') as string | null;
   if (executable === null) return { name: 'Cost on a page', lines: ['not run: no Chromium found'] };
-  if (!existsSync(PAGES) || !existsSync('dist/chromium')) return { name: 'Cost on a page', lines: ['not run: ../shared/pages or dist/chromium is missing'] };
-  const extensions: [string, string | null][] = [['no extension', null], ['empty extension', emptyExtension()], ['useby', 'dist/chromium']];
+  if (!existsSync(PAGES) || !existsSync(BUILT)) return { name: 'Cost on a page', lines: ['not run: ../shared/pages or dist/chromium is missing'] };
+  const extensions: [string, string | null][] = [['no extension', null], ['empty extension', emptyExtension()], ['useby', BUILT]];
   const rows: string[] = ['page                       with              script ms   layout ms   shift   long tasks   chips'];
   const wake: string[] = [];
   for (const [name, extension] of extensions) {
@@ -45,8 +52,7 @@ export async function section(): Promise<Section> {
 function serve(url: URL): { body: string; type: string } | null {
   const one = CASES.find((known) => url.href === known.url);
   if (!one) return null;
-  const html = readFileSync(join(PAGES, one.file), 'utf8');
-  return { body: html.replace(/<head([^>]*)>/i, '<head$1><meta http-equiv="Content-Security-Policy" content="script-src \'none\'">'), type: 'text/html; charset=utf-8' };
+  return { body: one.html().replace(/<head([^>]*)>/i, '<head$1><meta http-equiv="Content-Security-Policy" content="script-src \'none\'">'), type: 'text/html; charset=utf-8' };
 }
 
 async function costOf(browser: ChromiumBrowser, one: Case): Promise<Cost> {
@@ -113,7 +119,12 @@ async function killWorker(tab: ChromiumTab, extensionId: string): Promise<void> 
 }
 
 function sizes(): string[] {
-  const kb = (file: string): string => `${(statSync(file).size / 1000).toFixed(1)} kB`;
-  const largest = ['amazon', 'ebay'].map((shop) => `dist/chromium/content/${shop}.js`).filter((file) => existsSync(file));
-  return ['', ...largest.map((file) => `${file}: ${kb(file)}`)];
+  const bytes = (name: string): number => statSync(join(BUILT, name)).size;
+  const line = (name: string, size: number): string => `${name.padEnd(34)} ${(size / 1000).toFixed(1).padStart(6)} kB`;
+  const [search, layers] = ['content/amazon.js', 'content/layers.js'] as const;
+  const pages = readdirSync(join(BUILT, 'pages')).map((name) => `pages/${name}`);
+  return [
+    '', ...[search, 'content/ebay.js', layers, 'panel.js', 'background.js', ...pages].map((name) => line(name, bytes(name))),
+    line(`${search} + layers.js`, bytes(search) + bytes(layers)),
+  ];
 }

@@ -49,6 +49,12 @@ describe('which statement is chosen', () => {
     expect(assessed({ ...offer, model: [support({ until: '2029-12-31' })] }).status).toBe('supported');
     expect(assessed({ ...offer, model: [support({ until: '2029-12-31', jurisdiction: 'EU' })] }).status).toBe('listing-only');
   });
+  it('what is said for this market before a date elsewhere that has passed', () => {
+    const passed = support({ basis: 'ended', until: '2023-12-31', jurisdiction: 'US', source: 'community' });
+    expect(assessed({ model: [passed, support({ basis: 'years', years: 3, from: 'last-sale' })] }).status).toBe('years-stated');
+    expect(assessed({ model: [passed, support({ basis: 'still-updated', source: 'community', jurisdiction: 'global' })] }).status).toBe('still-updated');
+    expect(assessed({ model: [passed], line: [support({ basis: 'years', years: 3, covers: 'line' })] }).status).toBe('other-market-date');
+  });
   it('old surveys decide nothing', () => expect(assessed({ model: [support({ until: '2029-12-31', caveats: ['survey'] })] })).toMatchObject({ status: 'none-found', support: { claims: [{}] } }));
 });
 

@@ -1,10 +1,11 @@
 import { browser } from '../../platform.ts';
+import { PAGE_FILES } from '../files.ts';
 import { failed, reasonOf, type ExtensionHandler } from '../handler.ts';
 
 /** "Check this page": the reader without an adapter, in this one tab, by the user's press (`activeTab`). */
 export const checkPage: ExtensionHandler<'check-page'> = async ({ tabId }) => {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['content/page.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [...PAGE_FILES] });
     return { type: 'done' };
   } catch (error) {
     return failed(reasonOf(error));

@@ -1,0 +1,20 @@
+import { firstOf } from './effort.ts';
+import { likeness, wordsOf } from './text.ts';
+
+/** File name of an image address without size marks: the same picture is served in many sizes. */
+const fileOf = (address: string): string => (/([^/?#]{6,})(?:[?#].*)?$/.exec(address.slice(0, 500))?.[1] ?? '').replace(/\.[a-z]{3,4}$/i, '').replace(/[._]+[A-Z]{2}_?.*$/, '').toLowerCase();
+
+/** The product's picture: named by the markup, else described by the title, else the first big one after it. */
+export function findPicture(document: Document, title: string, named?: string): Element | null {
+  const file = named ? fileOf(named) : '';
+  const wanted = new Set(wordsOf(title));
+  let winner: Element | null = null;
+  let top = 0.4;
+  for (const image of firstOf(document, 'img', 300)) {
+    const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
+    const width = Number(image.getAttribute('width') ?? 0);
+    const score = (file !== '' && src.toLowerCase().includes(file) ? 2 : 0) + likeness(image.getAttribute('alt') ?? '', wanted) + (width >= 200 ? 0.3 : width > 0 && width < 90 ? -0.6 : 0);
+    if (score > top + 0.001) { top = score; winner = image; }
+  }
+  return winner;
+}
