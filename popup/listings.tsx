@@ -78,8 +78,8 @@ function Row({ words, listing: { summary, title } }: { words: Words; listing: Ta
     <li class={`listing tone-${summary.tone}`}>
       <button type="button" class="jump" title={words.t('ui.popup.jump')} onClick={() => jump(summary.key)}>
         <span class="says"><Mark tone={summary.tone} dashed={summary.dashed} />{summary.chip ?? words.t('ui.popup.nothing')}</span>
-        <span class="name">{name}</span>
-        {name !== title && <span class="title quiet">{title}</span>}
+        <span class="name" dir="auto">{name}</span>
+        {name !== title && <span class="title quiet" dir="auto">{title}</span>}
       </button>
       <button type="button" class="plain more" aria-label={words.t('ui.popup.details-of', { device: name })} onClick={() => showPanel(summary.key)}>
         {words.t('ui.popup.details')}

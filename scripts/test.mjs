@@ -10,6 +10,6 @@ import { runSteps } from './test/steps.mjs';
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 if (!needModules()) process.exit(1);
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-const browsers = wanted.length === 0 || wanted.some((word) => ['chromium', 'firefox'].includes(word));
+const browsers = wanted.length === 0 || wanted.some((word) => ['chromium', 'firefox', 'ui'].includes(word));
 const found = browsers ? { chromium: await needBrowser('chromium'), firefox: await needBrowser('firefox') } : {};
 process.exitCode = await runSteps(wanted, found);

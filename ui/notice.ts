@@ -13,7 +13,7 @@ export interface NoticeWords {
 }
 
 const RULES = `
-.notice{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline:16px;margin-inline:auto;inline-size:max-content;max-inline-size:min(400px,100vw - 32px);box-sizing:border-box;
+.notice{position:fixed;z-index:2147483647;inset-block-end:16px;inset-inline:16px;margin-inline:auto;inline-size:max-content;max-inline-size:min(460px,100vw - 32px);box-sizing:border-box;
   display:flex;flex-wrap:wrap;align-items:center;gap:8px 12px;padding:12px 12px 12px 16px;padding-inline:16px 12px;border:1px solid var(--ub-edge);border-inline-start:4px solid var(--ub-caution);
   border-radius:var(--ub-radius-m);background:var(--ub-paper);color:var(--ub-ink);box-shadow:0 2px 4px #0003,0 8px 28px #0004;font:400 var(--ub-text-m)/1.4 var(--ub-sans);color-scheme:var(--ub-scheme);text-align:start}
 p{margin:0;flex:1 1 12em}

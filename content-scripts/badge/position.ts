@@ -1,11 +1,6 @@
 import type { Chip } from './chip.ts';
 import type { Home } from './place.ts';
-
-/** Distance from the corner of the image. */
-const INSET = 4;
-/** Narrower images get no chip: it would be all that is left of them. */
-const NARROWEST = 56;
-const WIDEST = 260;
+import { hasRoom, isTight, spotOf } from './spot.ts';
 
 interface Pair {
   chip: Chip;
@@ -32,6 +27,7 @@ export interface Positioner {
  */
 export function createPositioner(): Positioner {
   const pairs = new Map<Element, Pair>();
+  const pairsByBody = new WeakMap<Element, Pair>();
   const boxes = new WeakMap<Chip, DOMRectReadOnly>();
   const measure = (pair: Pair): void => {
     for (const element of [pair.chip.host, pair.anchor]) {
@@ -41,16 +37,38 @@ export function createPositioner(): Positioner {
   };
   const measuring = new IntersectionObserver((entries) => {
     const rects = new Map(entries.map(({ target, boundingClientRect }) => [target, boundingClientRect]));
+    const view = entries[0]?.rootBounds?.width ?? Infinity;
     const measured = entries.flatMap(({ target }) => pairs.get(target) ?? []);
     // Asked before anything is moved: afterwards the answer would cost a layout.
     const scrolling = new Set(measured.flatMap(({ home: { scroller } }) => (scroller !== null && isScrolling(scroller) ? [scroller] : [])));
     for (const { target } of entries) measuring.unobserve(target);
-    for (const { chip, anchor, home } of measured) {
-      const [from, over] = [rects.get(chip.host), rects.get(anchor)];
-      if (home.scroller !== null && scrolling.has(home.scroller)) chip.hide();
-      else if (from && over) boxes.set(chip, place(chip, from, over));
+    for (const pair of measured) {
+      const [from, over] = [rects.get(pair.chip.host), rects.get(pair.anchor)];
+      if (pair.home.scroller !== null && scrolling.has(pair.home.scroller)) pair.chip.hide();
+      else if (from && over) place(pair, from, over, view);
     }
   });
+  /** Standing in its place and not seen yet, a chip is measured once more: have its words room there? */
+  const fitting = new IntersectionObserver((entries) => {
+    for (const { target, boundingClientRect } of entries) {
+      fitting.unobserve(target);
+      const pair = pairsByBody.get(target);
+      const over = pair && boxes.get(pair.chip);
+      if (over) pair.chip.show(!hasRoom(boundingClientRect, over));
+    }
+  });
+  const place = ({ chip, anchor }: Pair, from: DOMRectReadOnly, over: DOMRectReadOnly, view: number): void => {
+    const box = new DOMRectReadOnly(over.x - from.x, over.y - from.y, over.width, over.height);
+    const before = boxes.get(chip);
+    const sized = before?.width !== box.width || before.height !== box.height;
+    boxes.set(chip, box);
+    const spot = spotOf(box, { left: over.left, right: view - over.right }, isRightToLeft(anchor));
+    if (spot === null) return chip.hide();
+    chip.moveTo(spot, isTight(box), sized);
+    if (!sized) return;
+    fitting.unobserve(chip.body);
+    fitting.observe(chip.body);
+  };
   const resizing = new ResizeObserver((entries) => {
     const sizes = new Map(entries.map(({ target, contentRect }) => [target, `${Math.round(contentRect.width)}x${Math.round(contentRect.height)}`]));
     for (const pair of pairs.values()) {
@@ -61,8 +79,9 @@ export function createPositioner(): Positioner {
   });
   return {
     add(chip, anchor, home) {
-      const pair = { chip, anchor, home, sizes: new Map() };
+      const pair = { chip, anchor, home, sizes: new Map<Element, string>() };
       pairs.set(chip.host, pair);
+      pairsByBody.set(chip.body, pair);
       // Their first report, right after observing, is what measures the pair for the first time.
       for (const element of watched(pair)) resizing.observe(element);
     },
@@ -71,6 +90,7 @@ export function createPositioner(): Positioner {
       if (!pair) return;
       pairs.delete(chip.host);
       measuring.unobserve(chip.host);
+      fitting.unobserve(chip.body);
       const others = new Set([...pairs.values()].flatMap(watched));
       for (const element of watched(pair)) if (!others.has(element)) resizing.unobserve(element);
     },
@@ -78,6 +98,7 @@ export function createPositioner(): Positioner {
     boxOf: (chip) => boxes.get(chip) ?? null,
     stop() {
       measuring.disconnect();
+      fitting.disconnect();
       resizing.disconnect();
       pairs.clear();
     },
@@ -89,14 +110,4 @@ const watched = ({ anchor, home }: Pair): Element[] => [anchor, home.parent];
 /** Boxes that may scroll and have nothing to scroll are like any other. */
 const isScrolling = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 
-/** `from`: where the host is; `over`: where the image is. Returns the image's box as seen from the host. */
-function place(chip: Chip, from: DOMRectReadOnly, over: DOMRectReadOnly): DOMRectReadOnly {
-  const box = new DOMRectReadOnly(over.x - from.x, over.y - from.y, over.width, over.height);
-  if (box.width < NARROWEST || box.height === 0) {
-    chip.hide();
-    return box;
-  }
-  const rightToLeft = document.documentElement.dir === 'rtl';
-  chip.moveTo(rightToLeft ? box.right - INSET : box.x + INSET, box.bottom - INSET, Math.min(box.width - 2 * INSET, WIDEST), rightToLeft);
-  return box;
-}
+const isRightToLeft = (anchor: Element): boolean => anchor.closest<HTMLElement>('[dir]')?.dir === 'rtl';

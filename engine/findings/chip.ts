@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../data/types.ts';
 import type { Assessment, Message, Param, Scope, Tone } from '../assessment.ts';
 import type { PasswordVerdict } from './password.ts';
-import type { SupportVerdict } from './support.ts';
+import { isListedEnded, type SupportVerdict } from './support.ts';
 import { hasCaveat, isLocal, isStale, stated, type Held } from './weight.ts';
 
 export interface ChipInput {
@@ -94,7 +94,7 @@ function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Mes
     case 'supported': case 'ends-soon': return { id: 'chip.until', params: { date: when(lead, until as IsoDate) } };
     case 'ended': return endedAlert ? { id: 'chip.ended', params: { date: year(until as IsoDate) } } : { id: 'chip.reported-ended' };
     case 'reported-ended': return { id: 'chip.reported-ended' };
-    case 'other-market-date': return { id: 'chip.other-market', params: { date: when(lead, until as IsoDate), market: lead?.claim.jurisdiction ?? '' } };
+    case 'other-market-date': return { id: lead && isListedEnded(lead) ? 'chip.other-market-ended' : 'chip.other-market', params: { date: when(lead, until as IsoDate), market: lead?.claim.jurisdiction ?? '' } };
     case 'dates-differ': return { id: 'chip.dates-differ' };
     case 'still-updated': return { id: 'chip.still-updated', params: { date: month(lead?.source.published ?? lead?.claim.read ?? input.today) } };
     case 'years-stated': return yearsChip(lead);

@@ -1,6 +1,6 @@
 import type { Claim, IsoDate, PasswordClaim, ReportingClaim, Source, SupportClaim } from '../../data/types.ts';
 import type { Message, Param } from '../assessment.ts';
-import { isMakersWord, stated } from './weight.ts';
+import { hasCaveat, isMakersWord, stated } from './weight.ts';
 
 /** One claim as a sentence that is true of what was read, whoever says it. */
 export function claimText(claim: Claim, source: Source, { maker }: { maker: string }, brand: string): Message {
@@ -27,7 +27,11 @@ function supportText(claim: SupportClaim, source: Source, params: Record<string,
 function supportId(claim: SupportClaim, source: Source): string {
   const reach = claim.covers === 'model' ? '' : '-range';
   switch (claim.basis) {
-    case 'end-date': if (claim.until === undefined) return 'claim.support.none-published'; return isMakersWord({ claim, source }) ? `claim.support.promised${reach}` : `claim.support.dated${reach}`;
+    case 'end-date':
+      if (claim.until === undefined) return 'claim.support.none-published';
+      // The list speaks of support or sale, not of security updates.
+      if (hasCaveat(claim, 'end-of-life-list', 'end-of-sale-list')) return `claim.support.listed-end${reach}`;
+      return isMakersWord({ claim, source }) ? `claim.support.promised${reach}` : `claim.support.dated${reach}`;
     case 'ended': case 'reported-ended':
       if (claim.basis === 'ended' && claim.until !== undefined && isMakersWord({ claim, source })) return `claim.support.ended${reach}`;
       return claim.until === undefined ? `claim.support.reported-ended${reach}` : `claim.support.reported-ended-date${reach}`;
@@ -49,8 +53,11 @@ function passwordText(claim: PasswordClaim, params: Record<string, Param>): Mess
   return { id, params: all };
 }
 
+/** Where a flaw can be reported, as near to a person as we know. */
+export const contactOf = ({ email, page, securityTxt, psti }: ReportingClaim): string | undefined => email ?? page ?? securityTxt ?? psti;
+
 function reportingText(claim: ReportingClaim, params: Record<string, Param>): Message {
-  const contact = [claim.email, claim.page, claim.securityTxt, claim.psti].find((value) => value !== undefined) ?? '';
+  const contact = contactOf(claim) ?? '';
   const times = claim.acknowledge !== undefined && claim.updates !== undefined ? 'both' : claim.acknowledge !== undefined ? 'reply' : claim.pageRead ? 'not-found' : 'not-checked';
   return { id: `claim.reporting.${times}`, params: { ...params, contact, acknowledge: claim.acknowledge ?? '', updates: claim.updates ?? '' } };
 }

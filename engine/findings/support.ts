@@ -83,18 +83,22 @@ function datesDiffer(a: HeldSupport, b: HeldSupport): Message {
 }
 
 function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): SupportVerdict {
-  const byMaker = isMakersWord(best);
+  // A list of ended products names the end of support, which need not be that of security updates.
+  const said = hasCaveat(best.claim, 'end-of-life-list', 'end-of-sale-list') ? '-listed' : isMakersWord(best) ? '' : '-recorded';
   const params = { maker: best.maker, publisher: best.source.publisher, date: stated(best.claim, until) };
   if (until <= addMonths(today, 12)) {
     const months = Math.max(1, Math.round(daysBetween(today, until) / 30.44));
-    return made('ends-soon', { id: byMaker ? 'support.ends-soon' : 'support.ends-soon-recorded', params: { ...params, months: { months } } }, { lead: best, until });
+    return made('ends-soon', { id: `support.ends-soon${said}`, params: { ...params, months: { months } } }, { lead: best, until });
   }
-  return made('supported', { id: byMaker ? 'support.supported' : 'support.supported-recorded', params }, { lead: best, until });
+  return made('supported', { id: `support.supported${said}`, params }, { lead: best, until });
 }
 
 /** A published period for security updates, by the maker or a regulator; an end-of-life or end-of-sale list is none. */
 export const isPublishedEnd = ({ claim, source }: HeldSupport): boolean => (claim.basis === 'ended' || claim.basis === 'end-date') && claim.until !== undefined
   && (source.quality === 'maker' || source.quality === 'regulator') && claim.obtained === 'read' && !hasCaveat(claim, 'end-of-life-list', 'end-of-sale-list', 'conflict', 'computed');
+
+/** Somebody lists it as no longer supported: that is not the word of a maker who promises updates to a day. */
+export const isListedEnded = ({ claim }: HeldSupport): boolean => claim.basis === 'reported-ended';
 
 function fromListing({ disclosures }: SupportInput): SupportVerdict | null {
   const said = disclosures.find(({ kind, until }) => kind === 'date' && until !== undefined);
@@ -105,7 +109,10 @@ function fromListing({ disclosures }: SupportInput): SupportVerdict | null {
 function otherMarket(current: readonly HeldSupport[], market: string, counts: (held: HeldSupport) => boolean): SupportVerdict | null {
   const elsewhere = current.filter((held) => held.claim.until !== undefined && !isLocal(held.claim, market) && counts(held)).toSorted(byTrust);
   const [best] = elsewhere;
-  return best ? made('other-market-date', { id: 'support.other-market-date', params: { market: { market: best.claim.jurisdiction }, own: { market }, date: stated(best.claim, best.claim.until as IsoDate) } }, { lead: best, until: best.claim.until as IsoDate }) : null;
+  if (!best) return null;
+  const until = best.claim.until as IsoDate;
+  const params = { publisher: best.source.publisher, market: { market: best.claim.jurisdiction }, own: { market }, date: stated(best.claim, until) };
+  return made('other-market-date', { id: isListedEnded(best) ? 'support.other-market-ended' : 'support.other-market-date', params }, { lead: best, until });
 }
 
 function reportedEnded(current: readonly HeldSupport[], { today }: SupportInput): SupportVerdict | null {

@@ -49,11 +49,14 @@ async function answer(request: HTTPRequest, { serve, online }: BrowseOptions, re
   return request.abort();
 }
 
-function wrap(page: Page): Tab {
+/** A tab of Firefox; the driver's page stays within reach. */
+export interface FirefoxTab extends Tab { page: Page }
+
+function wrap(page: Page): FirefoxTab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
   return {
-    errors,
+    page, errors,
     goto: async (url) => { await page.goto(url, { waitUntil: 'load' }); },
     run: (work, ...args) => page.evaluate((source: string, values: unknown[]) => (0, eval)(`(${source})`)(...values), work.toString(), args),
     chips: () => readChips(page),

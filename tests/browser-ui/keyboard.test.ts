@@ -48,6 +48,23 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
     await page.context().close();
   });
 
+  it('the notice takes the focus to its first button, is pressed by Enter and closed by Escape', async () => {
+    const page = await stage.show({ what: 'notice' });
+    expect(await focused(page)).toBe('Try again');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Close');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.body.dataset['pressed'])).toBe('again');
+    expect(await page.locator('useby-panel').count()).toBe(0);
+    await page.context().close();
+    const other = await stage.show({ what: 'notice' });
+    await other.keyboard.press('Escape');
+    expect(await other.evaluate(() => document.body.dataset['pressed'])).toBe('close');
+    expect(await other.locator('useby-panel').count()).toBe(0);
+    await other.context().close();
+  });
+
   it('every focus is visible', async () => {
     const page = await stage.show({ what: 'options' });
     for (let presses = 0; presses < 12; presses++) {
@@ -56,37 +73,5 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
       expect(outline).not.toBe('none');
     }
     await page.context().close();
-  });
-});
-
-describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
-  let stage: Stage;
-  beforeAll(async () => { stage = await openStage(); });
-  afterAll(() => stage.close());
-
-  it.each(['panel', 'popup', 'options', 'welcome', 'credits'] as const)('%s does not scroll sideways at 320 px, in any language', async (what) => {
-    for (const language of ['en', 'cy', 'de', 'fr']) {
-      const page = await stage.show({ what, language, state: 'ended', investigator: true }, { viewport: { width: 320, height: 640 } });
-      const over = await page.evaluate(() => {
-        const body = document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body') ?? document.documentElement;
-        return body.scrollWidth - body.clientWidth;
-      });
-      expect(over, language).toBeLessThanOrEqual(0);
-      await page.context().close();
-    }
-  });
-
-  it('nothing to press is smaller than 24 px, links in text excepted', async () => {
-    for (const what of ['panel', 'popup', 'options', 'welcome'] as const) {
-      const page = await stage.show({ what }, { viewport: { width: 320, height: 640 } });
-      const small = await page.evaluate(() => {
-        const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
-        const pressed = [...root.querySelectorAll<HTMLElement>('button, summary, label, a.button, input:not([type=radio]):not([type=checkbox])')];
-        return pressed.filter((element) => element.checkVisibility()).map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent }))
-          .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24)).map(({ text, box }) => `${text} ${box.width}x${box.height}`);
-      });
-      expect(small).toEqual([]);
-      await page.context().close();
-    }
   });
 });

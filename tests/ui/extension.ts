@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { TabReport } from '../../messages/contracts.ts';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Serve } from '../../scripts/start/browse.ts';
 import { openChromium, type ChromiumBrowser } from '../../scripts/start/chromium.ts';
 import { serveSample } from '../sample-shop/serve.ts';
 
@@ -14,10 +15,10 @@ export function extensionFolder(): string | null {
 }
 
 /** Starts Chromium with the extension, the sample shop in place of the network. Throws when either is missing. */
-export async function install(): Promise<ChromiumBrowser> {
+export async function install(serve: Serve = serveSample): Promise<ChromiumBrowser> {
   const [path, extension] = [findBrowser('chromium'), extensionFolder()];
   if (path === null || extension === null) throw new Error('needs Chromium and `npm run build`');
-  return openChromium(path, { extension, serve: serveSample, headless: true, args: ['--lang=en-GB'] });
+  return openChromium(path, { extension, serve, headless: true, args: ['--lang=en-GB'] });
 }
 
 /** Opens one of the extension's pages in a tab. */
@@ -42,7 +43,7 @@ export async function pretendShop(context: BrowserContext, report: TabReport): P
   }, report);
 }
 
-interface Node { nodeId: number; localName: string; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] }
+interface Node { nodeId: number; backendNodeId: number; localName: string; nodeValue?: string; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] }
 
 const below = (node: Node): Node[] => [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => [child, ...below(child)]);
 
@@ -71,4 +72,22 @@ export async function pressChip(page: Page): Promise<void> {
   const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
   const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
   await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+}
+
+/** A chip as it is seen: its box in the window, whether it is folded down to its mark, and what assistive technology reads. */
+export interface ChipBox { backendNodeId: number; left: number; right: number; top: number; bottom: number; text: string; name: string; folded: boolean }
+
+/** The boxes of all chips of a page that are shown. */
+export async function chipBoxes(session: CDPSession): Promise<ChipBox[]> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  const buttons = below(root).filter(({ localName }) => localName === 'useby-badge').flatMap((host) => below(host).filter(({ localName }) => localName === 'button'));
+  return Promise.all(buttons.map(async (button) => {
+    const [{ model }, { nodes }] = await Promise.all([
+      session.send('DOM.getBoxModel', { nodeId: button.nodeId }), session.send('Accessibility.getPartialAXTree', { nodeId: button.nodeId, fetchRelatives: false }),
+    ]);
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    const text = below(button).map(({ nodeValue }) => nodeValue ?? '').join('');
+    const classes = button.attributes?.[button.attributes.indexOf('class') + 1] ?? '';
+    return { backendNodeId: button.backendNodeId, left, right, top, bottom, text, name: String(nodes[0]?.name?.value ?? ''), folded: classes.split(' ').includes('folded') };
+  }));
 }

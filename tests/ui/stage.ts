@@ -4,10 +4,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Wanted } from './harness/harness.tsx';
+import { READY } from './surfaces.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
@@ -42,6 +43,8 @@ const SAMPLES: Record<string, unknown> = {
 export interface Stage {
   /** Opens a surface in a fresh context; the caller closes the page's context. */
   show: (wanted: Wanted, options?: BrowserContextOptions) => Promise<Page>;
+  /** Shows another surface in a page that is open: a fresh context costs more than all the rest. */
+  turn: (page: Page, wanted: Wanted) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -54,7 +57,12 @@ export async function openStage(): Promise<Stage> {
     await browser.close();
     site.close();
   };
-  return { show: (wanted, options = {}) => show(browser, site, wanted, options), close };
+  const turn = (page: Page, wanted: Wanted): Promise<Page> => turnTo(page, site, wanted);
+  const show = async (wanted: Wanted, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce', ...options });
+    return turn(await context.newPage(), wanted);
+  };
+  return { show, turn, close };
 }
 
 /** The test page, built and served. */
@@ -66,7 +74,9 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const server = await serve(await buildHarness());
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  return { addressOf: (wanted) => `${origin}/#${encodeURIComponent(JSON.stringify(wanted))}`, close: () => { server.close(); } };
+  let count = 0;
+  // Numbered: a change after `#` alone would load nothing.
+  return { addressOf: (wanted) => `${origin}/?${++count}#${encodeURIComponent(JSON.stringify(wanted))}`, close: () => { server.close(); } };
 }
 
 /** A server of this machine only: answering through the driver instead would cost more than what is measured. */
@@ -75,16 +85,15 @@ function serve(folder: string): Promise<Server> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, pathname === '/' ? 'index.html' : pathname);
     const body = pathname in SAMPLES ? JSON.stringify(SAMPLES[pathname]) : existsSync(file) ? readFileSync(file) : null;
-    response.writeHead(body === null ? 404 : 200, { 'content-type': TYPES[extname(pathname === '/' ? '.html' : pathname)] ?? 'text/html' });
+    const headers = { 'content-type': TYPES[extname(pathname === '/' ? '.html' : pathname)] ?? 'text/html', ...(pathname.startsWith('/assets/') ? { 'cache-control': 'max-age=3600' } : {}) };
+    response.writeHead(body === null ? 404 : 200, headers);
     response.end(body ?? '');
   });
   return new Promise((done) => { server.listen(0, 'localhost', () => done(server)); });
 }
 
-async function show(browser: Browser, site: Site, wanted: Wanted, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options });
-  const page = await context.newPage();
+async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
   await page.goto(site.addressOf(wanted));
-  await page.locator(wanted.what === 'panel' ? 'useby-panel .foot' : wanted.what === 'popup' ? 'footer' : 'main').waitFor({ state: 'attached' });
+  await page.locator(wanted.what === 'panel' ? 'useby-panel .foot' : READY[wanted.what]).waitFor({ state: 'attached' });
   return page;
 }

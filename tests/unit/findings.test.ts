@@ -15,6 +15,7 @@ describe('one row of the design’s table each: status, tone, what stands on a t
     ['ended', { model: [support({ until: '2026-11-23' })] }, { status: 'ended', tone: 'alert', tile: 'chip.ended' }],
     ['reported-ended', { model: [support({ basis: 'reported-ended', source: 'community' })] }, { status: 'reported-ended', tone: 'caution', tile: 'chip.reported-ended' }],
     ['other-market-date', { model: [support({ until: '2029-12-31', jurisdiction: 'EU' })] }, { status: 'other-market-date', tone: 'neutral', tile: 'chip.other-market' }],
+    ['other-market-date, only listed as ended', { model: [support({ basis: 'reported-ended', until: '2021-10-31', jurisdiction: 'US', source: 'community' })] }, { status: 'other-market-date', tone: 'neutral', tile: 'chip.other-market-ended' }],
     ['other-market-date, passed', { model: [support({ basis: 'ended', until: '2023-12-31', jurisdiction: 'US' })] }, { status: 'other-market-date', tone: 'neutral', tile: 'chip.other-market' }],
     ['dates-differ', { model: [support({ until: '2029-12-31' }), support({ until: '2028-01-31', source: 'maker2' })] }, { status: 'dates-differ', tone: 'caution', tile: 'chip.dates-differ' }],
     ['dates-differ: moved earlier by the maker', { model: [support({ until: '2028-12-31' }), support({ until: '2030-12-31', source: 'maker2', caveats: ['superseded'] })] }, { status: 'dates-differ', tone: 'caution', tile: 'chip.dates-differ' }],
@@ -93,7 +94,32 @@ describe('what the listing says', () => {
   it('"unknown" on a listing is no finding about the maker', () => expect(assessed({ listing: listing(says({ kind: 'none-given' })) })).toMatchObject({ status: 'none-found', tone: 'neutral' }));
 });
 
+describe('sentences are true of what was read', () => {
+  it('a list of ended products is not quoted as an end of security updates', () => {
+    const { support: { claims } } = assessed({ model: [support({ until: '2025-02-28', source: 'community', caveats: ['end-of-life-list'] })] });
+    expect(claims[0]?.text.id).toBe('claim.support.listed-end');
+  });
+  it('nor is a date ahead of us in such a list', () => {
+    const sentence = (until: string): string => assessed({ model: [support({ until, source: 'community', caveats: ['end-of-life-list'] })] }).support.sentence.id;
+    expect([sentence('2029-12-31'), sentence('2027-04-30')]).toEqual(['support.supported-listed', 'support.ends-soon-listed']);
+  });
+  it('a page that could not be read was not "looked at"', () => {
+    const searched = (result: 'page-unreadable' | 'nothing-found'): string => assessed({ searches: [{ on: '2026-11-20', where: 'the maker’s page', result }] }).support.sentence.id;
+    expect([searched('page-unreadable'), searched('nothing-found')]).toEqual(['support.none-found-unread', 'support.none-found-searched']);
+  });
+});
+
 describe('duties, provisions, advice', () => {
+  it('names the contact that stands under "Reporting", whatever kind it is', () => {
+    const { advice } = assessed({ brand: [{ ...reporting({ pageRead: false, psti: 'https://maker.example/psti' }), page: undefined } as never] });
+    expect(advice.tell[0]).toEqual({ id: 'advice.tell.maker', params: { contact: 'https://maker.example/psti' } });
+  });
+  it('sends no phone and no router to a guest network', () => {
+    const owning = (type: 'phone' | 'router' | 'ip-camera'): string[] => assessed({ level: 'none', detection: { type } }).advice.owning.map(({ id }) => id);
+    expect(owning('ip-camera')).toContain('advice.owning.network');
+    for (const type of ['phone', 'router'] as const) expect(owning(type)).not.toContain('advice.owning.network');
+  });
+
   it('three of thirteen provisions are duties seen from outside', () => {
     const { provisions } = assessed({});
     expect([provisions.length, provisions.filter(({ duty }) => duty).length, provisions.filter(({ observable }) => observable === 'yes').length]).toEqual([13, 3, 2]);

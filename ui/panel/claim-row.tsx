@@ -5,14 +5,18 @@ import { day } from '../words.ts';
 import type { Statement } from './claims.tsx';
 import type { View } from './view.ts';
 
+/** More ids than these are a riddle to a reader; the correction to send and the investigator's view have them all. */
+const SHOWN_IDS = 3;
+
 /** One statement: what is said, who says it and when we read it, further pages, and the small print. */
-export function ClaimRow({ view, statement }: { view: View; statement: Statement }) {
+export function ClaimRow({ view, statement, said }: { view: View; statement: Statement; said?: string | undefined }) {
   const { words } = view;
   const { cited } = statement;
+  const text = words.say(cited.text);
   const { claim, source } = cited;
   return (
     <li class="claim">
-      <p>{words.say(cited.text)}</p>
+      {text !== said && <p>{text}</p>}
       <p class="source"><OutLink href={source.url}>{source.publisher}</OutLink>, <span class="together">{words.t('ui.claim.read', { date: day(claim.read) })}</span></p>
       <FurtherPages view={view} cited={cited} />
       <p class="quiet">{facts(view, statement).join('\u00a0· ')}</p>
@@ -46,7 +50,7 @@ function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
     words.t(`ui.obtained.${claim.obtained}`),
     ...(claim.caveats ?? []).map((caveat) => words.t(`ui.caveat.${caveat}`)),
     // CORRECTIONS.md asks objectors for it.
-    words.t('ui.claim.id', { n: ids.length, ids: ids.join(', ') }),
+    words.t('ui.claim.id', { n: ids.length, ids: detail.investigator || ids.length <= SHOWN_IDS ? ids.join(', ') : `${ids.slice(0, SHOWN_IDS).join(', ')} +${ids.length - SHOWN_IDS}` }),
   ];
   return detail.investigator ? [...list, words.t('ui.claim.licence', { licence: source.licence })] : list;
 }

@@ -26,13 +26,13 @@ export function statementsOf(claims: readonly CitedClaim[], { words }: View): St
   return [...statements.values()];
 }
 
-/** Claims one after another, each with its source beside it. No source, no claim. */
-export function Claims({ view, claims }: { view: View; claims: readonly CitedClaim[] }) {
+/** Claims one after another, each with its source beside it. No source, no claim. `said`: stands above already, so the first claim that says the same is its source alone. */
+export function Claims({ view, claims, said }: { view: View; claims: readonly CitedClaim[]; said?: string }) {
   const statements = statementsOf(claims, view);
-  if (statements.length <= SHOWN + 1) return <Rows view={view} statements={statements} />;
+  if (statements.length <= SHOWN + 1) return <Rows view={view} statements={statements} said={said} />;
   return (
     <>
-      <Rows view={view} statements={statements.slice(0, SHOWN)} />
+      <Rows view={view} statements={statements.slice(0, SHOWN)} said={said} />
       <Folded view={view} title="ui.claim.more" statements={statements.slice(SHOWN)} />
     </>
   );
@@ -53,7 +53,7 @@ function Folded({ view, title, statements }: { view: View; title: string; statem
   );
 }
 
-function Rows({ view, statements }: { view: View; statements: readonly Statement[] }) {
+function Rows({ view, statements, said }: { view: View; statements: readonly Statement[]; said?: string | undefined }) {
   if (statements.length === 0) return null;
-  return <ul class="claims">{statements.map((statement) => <ClaimRow key={statement.ids[0]} view={view} statement={statement} />)}</ul>;
+  return <ul class="claims">{statements.map((statement, at) => <ClaimRow key={statement.ids[0]} view={view} statement={statement} said={at === 0 ? said : undefined} />)}</ul>;
 }

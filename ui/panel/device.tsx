@@ -11,7 +11,7 @@ export function Device({ view }: { view: View }) {
   const { identification, type } = assessment;
   return (
     <div class="device">
-      <h2 id="useby-title">{deviceName(identification) ?? listing.title}</h2>
+      <h2 id="useby-title" dir="auto">{deviceName(identification) ?? listing.title}</h2>
       <p class="quiet small">
         {type !== null && <><span>{words.t('ui.device.type', { type: { type } })}</span>{' · '}</>}
         <span>{words.t(`ui.level.${identification.level}`)}</span>

@@ -48,7 +48,7 @@ function DutyPart({ view, duty }: { view: View; duty: Duty }) {
   return (
     <Section id={`useby-${duty.id}`} title={words.t(`ui.duty.${duty.id}`)} tone={duty.tone}>
       <p class="lead"><Mark tone={duty.tone} dashed={duty.status === 'brand-promise'} /><span>{words.say(duty.sentence)}</span></p>
-      <Claims view={view} claims={duty.claims} />
+      <Claims view={view} claims={duty.claims} said={words.say(duty.sentence)} />
     </Section>
   );
 }

@@ -63,6 +63,21 @@ describe('what is shown', () => {
       expect(row.textContent).toMatch(/read 20 Nov 2026.*(this exact model|maker’s policy|the brand in general)/s);
     }
   });
+  it('says once what the duty and its first claim both say, and leaves the source', () => {
+    const sentence = text('The maker names a day.');
+    const panel = show({ support: { status: 'supported', sentence, claims: [cite(claim.support, 'The maker names a day.'), cite({ ...claim.support, id: 'f0' }, 'Another says so too.')] } });
+    const part = panel.querySelector('#useby-support')?.parentElement;
+    expect(part?.textContent?.split('The maker names a day.').length).toBe(2);
+    expect(part?.querySelectorAll('.claim').length).toBe(2);
+    expect(within(part as HTMLElement).getAllByRole('link').length).toBe(2);
+  });
+  it('counts fact ids when they are many, and gives all of them to investigators', () => {
+    const same = ['a', 'b', 'c', 'd', 'e'].map((id) => cite({ ...claim.password, id }, 'What the list says.'));
+    const password = { status: 'default-on-record' as const, sentence: text('A list shows one.'), claims: same };
+    expect(show({ password }).textContent).toContain('facts a, b, c +2');
+    cleanup();
+    expect(show({ password }, true).textContent).toContain('facts a, b, c, d, e');
+  });
   it('shows a dispute beside its claim', () => {
     expect(show(ENDED).querySelector('.dispute')?.textContent).toContain('A further update was made available in May 2024.');
   });

@@ -17,7 +17,7 @@ export function ListingParts({ view }: { view: View }) {
 function Said({ view: { words }, says }: { view: View; says: ListingSays }) {
   return (
     <div class="said">
-      <blockquote>{says.disclosure.text}</blockquote>
+      <blockquote dir="auto">{says.disclosure.text}</blockquote>
       <p class="small">{words.say(says.sentence)}</p>
       <p class="quiet small">{words.t(`ui.listing.${says.disclosure.where}`)}</p>
     </div>

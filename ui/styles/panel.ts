@@ -36,8 +36,9 @@ export const PANEL_CSS = `
 .note{margin-block-start:var(--ub-space-1);padding-inline-start:.8em;border-inline-start:2px dashed var(--ub-edge)}
 .dispute{margin-block-start:var(--ub-space-2);padding:var(--ub-space-2) var(--ub-space-3);background:var(--ub-caution-tint);border-radius:var(--ub-radius-s);border:1px solid transparent}
 blockquote{font-family:var(--ub-serif)}
-blockquote::before{content:"“"}
-blockquote::after{content:"”"}
+blockquote{quotes:auto}
+blockquote::before{content:open-quote}
+blockquote::after{content:close-quote}
 .said+.said{margin-block-start:var(--ub-space-3)}
 .question{padding:var(--ub-space-3);background:var(--ub-accent-tint);border-radius:var(--ub-radius-m);border:1px solid transparent}
 .question blockquote{font-size:var(--ub-text-l);line-height:1.35;margin-block:var(--ub-space-1) var(--ub-space-2)}

@@ -2,12 +2,14 @@
 import type { Assessment } from '../../../engine/assessment.ts';
 import { catalogueFor, localeOf } from '../../../engine/wording/catalogues.ts';
 import type { Detail } from '../../../messages/contracts.ts';
+import { showNotice } from '../../../ui/notice.ts';
 import { mountPanel } from '../../../ui/panel/mount.tsx';
+import { wordsOf } from '../../../ui/words.ts';
 import { fake } from '../fake-platform.ts';
 import { detailOf, ENDED, reportOf } from '../fixtures.ts';
 
 export interface Wanted {
-  what: 'panel' | 'popup' | 'options' | 'welcome' | 'credits';
+  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits';
   language?: string;
   investigator?: boolean;
   /** `ended`: the answer with much on record. `empty`: nothing found at all. */
@@ -16,6 +18,10 @@ export interface Wanted {
   fake?: Partial<typeof fake>;
   /** A whole answer to show instead of the invented one. */
   detail?: Detail;
+  /** Written from right to left, as in a language we may have one day; the words stay. */
+  mirrored?: boolean;
+  /** Direction of the shop's page behind. */
+  shopDirection?: 'rtl';
   /** Puts a fault into the surface that axe must report. */
   fault?: boolean;
 }
@@ -42,6 +48,13 @@ function showPanel({ language = 'en', investigator = false, state, detail }: Wan
   mountPanel({ detail: detail ?? detailOf(catalogueFor(language), localeOf(language), change, investigator), onClosed: () => { document.body.dataset['closed'] = 'yes'; }, mode: 'open' });
 }
 
+function showNoticeOver({ language = 'en' }: Wanted): void {
+  shopPage();
+  const { t, locale } = wordsOf(catalogueFor(language), localeOf(language));
+  const say = (word: string) => (): void => { document.body.dataset['pressed'] = word; };
+  showNotice({ text: t('ui.notice.failed'), again: t('ui.notice.again'), close: t('ui.close'), locale }, { again: say('again'), closed: say('close') }, 'open');
+}
+
 const PAGES = {
   popup: () => import('../../../popup/main.tsx'),
   options: () => import('../../../extension/pages/options.tsx'),
@@ -52,14 +65,25 @@ const PAGES = {
 async function show(wanted: Wanted): Promise<void> {
   Object.assign(fake, { report: reportOf(wanted.devices ?? 31) }, wanted.fake);
   if (wanted.language !== undefined) fake.language = wanted.language;
+  document.documentElement.dir = wanted.shopDirection ?? 'ltr';
   if (wanted.what === 'panel') showPanel(wanted);
+  else if (wanted.what === 'notice') showNoticeOver(wanted);
   else await PAGES[wanted.what]();
+  if (wanted.mirrored === true) mirror();
   if (wanted.fault === true) seedFault();
+}
+
+/** Our surfaces take their direction from the language; none of ours is written from the right yet. */
+function mirror(): void {
+  const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
+  const turn = (): void => { for (const element of root.querySelectorAll<HTMLElement>('[dir]:not([dir="rtl"])')) element.dir = 'rtl'; };
+  turn();
+  new MutationObserver(turn).observe(root, { subtree: true, childList: true, attributeFilter: ['dir'] });
 }
 
 /** An unnamed button: what axe is for. */
 function seedFault(): void {
-  const host = document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body') ?? document.body;
+  const host = document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body, .notice') ?? document.body;
   host.append(document.createElement('button'));
 }
 
