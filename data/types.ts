@@ -46,7 +46,7 @@ export interface Source {
 /** Why a claim must be shown with less weight than its words suggest; a closed list, explained in the schema. */
 export type Caveat =
   | 'approximate-date' | 'month-only' | 'year-only' | 'survey' | 'superseded' | 'before-regime' | 'computed'
-  | 'end-of-life-list' | 'end-of-sale-list' | 'revision-specific' | 'maximum-not-minimum' | 'conflict';
+  | 'opt-in' | 'end-of-life-list' | 'end-of-sale-list' | 'revision-specific' | 'maximum-not-minimum' | 'conflict';
 
 export interface ClaimBase {
   /** Stable fact id, unique in the whole dataset, never reused. */

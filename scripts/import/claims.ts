@@ -12,11 +12,12 @@ const CAVEATS: readonly { caveat: Caveat; says: RegExp }[] = [
   { caveat: 'survey', says: /survey|told to which|answer to which|answer given about|which\? (?:check|found)|check of spring/i },
   { caveat: 'before-regime', says: /before the PSTI|predates PSTI/i },
   { caveat: 'superseded', says: /superseded|replaced by a publ|older than the regime|window used in 20\d\d|had at least one more year/i },
-  { caveat: 'end-of-life-list', says: /end[- ]of[- ]life|end of service|marked end of life|EOL list/i },
-  { caveat: 'end-of-sale-list', says: /end[- ]of[- ]sale|discontinued/i },
+  { caveat: 'end-of-life-list', says: /end[- ]of[- ]life|end of service|marked end of life|EOL list|retired product list/i },
+  { caveat: 'end-of-sale-list', says: /end[- ]of[- ]sale|discontinued|sale ended/i },
   { caveat: 'revision-specific', says: /hardware version|hardware revisions? named: (?!unknown)/i },
   { caveat: 'maximum-not-minimum', says: /as a maximum|not a minimum/i },
   { caveat: 'computed', says: /\(computed, not stated/i },
+  { caveat: 'opt-in', says: /only if the owner opts in/i },
   { caveat: 'conflict', says: /^conflict:|another row in this dataset|contradict/i },
 ];
 
