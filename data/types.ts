@@ -60,7 +60,8 @@ export interface ClaimBase {
   obtained: Obtained;
   caveats?: Caveat[];
   /** The maker (or another reader) says that this is wrong. */
-  disputed?: { by: string; on: IsoDate; reply: string; url?: string };
+  /** `on`: the day of the reply, where it is known. */
+  disputed?: { by: string; on?: IsoDate; reply: string; url?: string };
 }
 
 export type SupportBasis =

@@ -111,6 +111,7 @@ function addContact(assembly: Assembly, row: ContactRow): void {
 const known = knownCredentials(FACTS_FOLDER, (credential) => /^[a-z]+$/.test(credential)) ?? new Set<string>();
 
 function addPassword(assembly: Assembly, row: PasswordRow): void {
+  if (row.status === 'blank' && row.cve.length > 0 && /empty password (?:accepted|handled)|possible with a blank password/i.test(row.note)) return assembly.leave('login that lets an empty password through: a flaw, no default password');
   if (holdsCredential(row.source_url, known)) return assembly.leave('password source whose address spells out the login');
   const home = assembly.brand(row.brand, row.maker);
   if (!home) return;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../data/types.ts';
 import type { Assessment, Message, Param, Scope, Tone } from '../assessment.ts';
 import type { PasswordVerdict } from './password.ts';
-import { isListedEnded, type SupportVerdict } from './support.ts';
+import { isFirmDate, isListedDate, isListedEnded, type SupportVerdict } from './support.ts';
 import { hasCaveat, isLocal, isStale, stated, type Held } from './weight.ts';
 
 export interface ChipInput {
@@ -60,7 +60,7 @@ function toneOf({ support, password, label }: ChipInput, endedAlert: boolean): T
   switch (support.status) {
     case 'ended': return endedAlert ? 'alert' : 'caution';
     case 'ends-soon': case 'reported-ended': case 'dates-differ': return 'caution';
-    case 'supported': return 'good';
+    case 'supported': return support.lead && !isFirmDate(support.lead) ? 'neutral' : 'good';
     default: return password.status === 'fixed-login-reported' ? 'caution' : label.current ? 'good' : 'neutral';
   }
 }
@@ -91,7 +91,7 @@ function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Mes
   const { support: { status, until, lead, yearOnly } } = input;
   if (stale && until !== undefined && lead) return { id: until >= input.today ? 'chip.stale-until' : 'chip.stale-ended', params: { date: stated(lead.claim, until, 'month'), read: month(lead.claim.read) } };
   switch (status) {
-    case 'supported': case 'ends-soon': return { id: 'chip.until', params: { date: when(lead, until as IsoDate) } };
+    case 'supported': case 'ends-soon': return { id: untilChip(lead), params: { date: when(lead, until as IsoDate) } };
     case 'ended': return endedAlert ? { id: 'chip.ended', params: { date: year(until as IsoDate) } } : { id: 'chip.reported-ended' };
     case 'reported-ended': return { id: 'chip.reported-ended' };
     case 'other-market-date': return { id: lead && isListedEnded(lead) ? 'chip.other-market-ended' : 'chip.other-market', params: { date: when(lead, until as IsoDate), market: lead?.claim.jurisdiction ?? '' } };
@@ -104,6 +104,8 @@ function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Mes
     case 'none-found': return null;
   }
 }
+
+const untilChip = (lead: SupportVerdict['lead']): string => (lead && hasCaveat(lead.claim, 'opt-in') ? 'chip.opt-in-until' : lead && isListedDate(lead) ? 'chip.support-until' : 'chip.until');
 
 const yearsChip = (lead: SupportVerdict['lead']): Message => ({ id: lead?.claim.from ? `chip.years-${lead.claim.from}` : 'chip.years-unknown', params: { years: lead?.claim.years ?? 0 } });
 

@@ -84,7 +84,7 @@ function datesDiffer(a: HeldSupport, b: HeldSupport): Message {
 
 function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): SupportVerdict {
   // A list of ended products names the end of support, which need not be that of security updates.
-  const said = hasCaveat(best.claim, 'end-of-life-list', 'end-of-sale-list') ? '-listed' : isMakersWord(best) ? '' : '-recorded';
+  const said = hasCaveat(best.claim, 'opt-in') ? '-opt-in' : isListedDate(best) ? '-listed' : isMakersWord(best) ? '' : '-recorded';
   const params = { maker: best.maker, publisher: best.source.publisher, date: stated(best.claim, until) };
   if (until <= addMonths(today, 12)) {
     const months = Math.max(1, Math.round(daysBetween(today, until) / 30.44));
@@ -92,6 +92,12 @@ function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): Sup
   }
   return made('supported', { id: `support.supported${said}`, params }, { lead: best, until });
 }
+
+/** A date from a list of ended products. */
+export const isListedDate = ({ claim }: HeldSupport): boolean => hasCaveat(claim, 'end-of-life-list', 'end-of-sale-list');
+
+/** A date up to which updates come by themselves: neither the end of all support nor bound to the owner's opting in (decision 9). */
+export const isFirmDate = (held: HeldSupport): boolean => !isListedDate(held) && !hasCaveat(held.claim, 'opt-in');
 
 /** A published period for security updates, by the maker or a regulator; an end-of-life or end-of-sale list is none. */
 export const isPublishedEnd = ({ claim, source }: HeldSupport): boolean => (claim.basis === 'ended' || claim.basis === 'end-date') && claim.until !== undefined

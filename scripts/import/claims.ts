@@ -100,10 +100,19 @@ export function passwordStatus(row: Pick<PasswordRow, 'status' | 'note' | 'sourc
   }
 }
 
+/** The firmware a CVE record speaks of: "firmware 1.0.3", "up to 2.02.0". Nothing else of a note is taken over: some hold logins. */
+export function firmwareOf({ note, source_kind: kind }: Pick<PasswordRow, 'note' | 'source_kind'>): string | undefined {
+  if (kind !== 'cve') return undefined;
+  const last = /\b(?:up to|through) (?:and including )?(?:version )?(v?\d[\w.-]{2,24})\b/i.exec(note)?.[1];
+  return last ? `≤ ${last}` : /\bfirmware (?:version )?(v?\d[\w.-]{2,24})\b/i.exec(note)?.[1];
+}
+
 export function passwordClaim(row: PasswordRow, source: string): FileClaim {
+  const firmware = firmwareOf(row);
   return {
     kind: 'password', id: '', status: passwordStatus(row),
     ...(row.cve.length > 0 ? { cves: row.cve } : {}),
+    ...(firmware ? { firmware } : {}),
     ...(row.fixed_in ? { fixedIn: row.fixed_in.slice(0, 80) } : {}),
     ...(row.year ? { year: row.year } : {}),
     ...base(source, row, 'global'),

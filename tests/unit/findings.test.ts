@@ -103,6 +103,14 @@ describe('sentences are true of what was read', () => {
     const sentence = (until: string): string => assessed({ model: [support({ until, source: 'community', caveats: ['end-of-life-list'] })] }).support.sentence.id;
     expect([sentence('2029-12-31'), sentence('2027-04-30')]).toEqual(['support.supported-listed', 'support.ends-soon-listed']);
   });
+  it('green is for updates that come by themselves: neither for a list of ended products nor where the owner must opt in', () => {
+    const seen = (caveats: ('end-of-life-list' | 'opt-in')[], until = '2029-12-31'): unknown => { const { status, tone, tile } = assessed({ model: [support({ until, source: 'community', caveats })] }); return [status, tone, tile?.id]; };
+    expect(seen([])).toEqual(['supported', 'good', 'chip.until']);
+    expect(seen(['end-of-life-list'])).toEqual(['supported', 'neutral', 'chip.support-until']);
+    expect(seen(['opt-in'])).toEqual(['supported', 'neutral', 'chip.opt-in-until']);
+    expect(seen(['opt-in'], '2027-04-30')).toEqual(['ends-soon', 'caution', 'chip.opt-in-until']);
+    expect(assessed({ model: [support({ until: '2029-12-31' }), support({ until: '2029-12-15', source: 'community', caveats: ['end-of-life-list'] })] }).tone).toBe('good');
+  });
   it('a page that could not be read was not "looked at"', () => {
     const searched = (result: 'page-unreadable' | 'nothing-found'): string => assessed({ searches: [{ on: '2026-11-20', where: 'the maker’s page', result }] }).support.sentence.id;
     expect([searched('page-unreadable'), searched('nothing-found')]).toEqual(['support.none-found-unread', 'support.none-found-searched']);

@@ -45,6 +45,7 @@ function everyOffer(): Offer[] {
   return [
     {}, { level: 'none' }, { level: 'none', listing: { brand: 'Unbranded' } }, { level: 'brand' }, { searches: [{ on: '2026-11-20', where: 'maker.example', result: 'nothing-found' }] }, { searches: [{ on: '2026-11-20', where: 'maker.example', result: 'page-unreadable' }] },
     ...['2024-01-31', '2027-04-30', '2029-09-30'].flatMap((until) => (['model', 'line'] as const).map((covers) => ({ [covers]: [support({ until, source: 'community', covers, caveats: ['end-of-life-list'] })] }))),
+    ...['2027-04-30', '2029-09-30'].map((until) => ({ model: [support({ until, source: 'community', caveats: ['opt-in' as const] })] })),
     { model: [support({ basis: 'ended', until: '2024-01-31', caveats: ['month-only'] })] },
     ...supports.flatMap((claim) => [{ model: [claim] }, { line: [{ ...claim, covers: 'line' as const }] }, { model: [{ ...claim, jurisdiction: 'EU' }] }, { model: [{ ...claim, read: '2025-01-01' }] }, { model: [{ ...claim, caveats: ['survey' as const] }] }, { model: [claim, exploited()] }]),
     { model: [support({ until: '2029-12-31' }), support({ until: '2028-01-31', source: 'maker2' })] },

@@ -62,7 +62,7 @@ export const scopeId = ({ claim, covers }: CitedClaim): string =>
 function Dispute({ view: { words }, disputed }: { view: View; disputed: NonNullable<CitedClaim['claim']['disputed']> }) {
   return (
     <div class="dispute">
-      <p class="small"><strong>{words.t('ui.claim.disputed', { by: disputed.by, date: day(disputed.on) })}</strong></p>
+      <p class="small"><strong>{disputed.on === undefined ? words.t('ui.claim.disputed-undated', { by: disputed.by }) : words.t('ui.claim.disputed', { by: disputed.by, date: day(disputed.on) })}</strong></p>
       <blockquote class="small">{disputed.reply}</blockquote>
       {disputed.url !== undefined && <OutLink href={disputed.url}>{words.t('ui.claim.reply')}</OutLink>}
     </div>
