@@ -37,6 +37,7 @@ const index: PackIndex = {
     brand('sony', ['Sony'], [model('headphones', 'WH-1000XM5', { codes: ['WH-1000XM5'] })]),
     brand('sonos', ['Sonos'], [model('smart-speaker', 'Move'), model('smart-speaker', 'Move 2'), model('smart-speaker', 'One')]),
     brand('dell', ['Dell'], [model('laptop', 'Chromebook 11 (3120)'), model('laptop', 'Chromebook 3120'), model('laptop', 'Chromebook 13 (7310)')]),
+    brand('lenovo', ['Lenovo'], [model('laptop', '100e Gen 2'), model('laptop', '100e Gen 2 AST')]),
     brand('sky', [['Sky']], [model('tv', 'Sky Glass')]),
   ],
 };
@@ -51,6 +52,8 @@ describe('which model', () => {
   it('does not take a number that an older device shared for the newer one', () => {
     expect(run('Dell Chromebook 3120 11.6" Celeron N2840 2GB RAM 16GB SSD', 'laptop').level).not.toBe('model');
     expect(run('Dell Chromebook 11 3120', 'laptop').model).toBe('Chromebook 11 (3120)');
+    expect(run('Lenovo 100e Gen 2 AST Chromebook', 'laptop').model).toBe('100e Gen 2 AST');
+    expect(run('Lenovo 100e Gen 2 Chromebook 11.6"', 'laptop').model).toBe('100e Gen 2');
     expect(run('Dell Chromebook 7310', 'laptop').model).toBe('Chromebook 13 (7310)');
   });
   it.each<[string, string]>([

@@ -113,6 +113,8 @@ function addName(draft: Draft, name: string, brand: number, at: number, revision
   const guarded = (isWeak(tokens, used, key) || isGenericCode(key)) && !brandKeysOf.includes(key);
   const all = { ...attributes, ...revision };
   addPhrase(draft, tokens, used, { kind: 'name', brand, guarded, members: [{ model: at, attributes: all }] });
+  // "100e Gen 2 AST": what stands behind the generation is part of the name, and titles keep the order.
+  if (used.size > 0 && Math.max(...used) < tokens.count - 1 && Math.min(...used) > 0) addPhrase(draft, tokens, undefined, { kind: 'name', brand, guarded, members: [{ model: at, attributes: all }] });
   if (attributes.generation !== undefined) addNumbered(draft, key, attributes.generation, { kind: 'name', brand, guarded, members: [{ model: at, attributes: { ...all, generation: undefined } }] });
 }
 
