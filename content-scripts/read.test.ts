@@ -50,6 +50,10 @@ describe('structure', () => {
     expect(first?.listing).toMatchObject({ brand: 'Acme', gtin: '00012345678905' });
     expect(first?.listing.specs).not.toHaveProperty('Pros');
   });
+  it('takes the picture the page calls the product’s, not a carousel’s copy of it', () => {
+    const { found: [first] } = read('<title>Acme Cam 1</title><h1>Acme Cam 1</h1><b>£3</b><button>Add to basket</button><div class="slick-cloned" aria-hidden="true"><img id="copy" itemprop="image" src="a.jpg"></div><div><img id="own" itemprop="image" src="a.jpg"></div><img id="other" src="b.jpg">');
+    expect(first?.anchor?.id).toBe('own');
+  });
   it('finds none in news', () => {
     expect(read(`<main>${'<article><a href="/n/1"><img src="a.jpg"><h2>Company pays £3 million fine over old case</h2></a><p>It paid $5 million in 2020.</p></article>'.repeat(6)}</main>`).found).toEqual([]);
   });
