@@ -1,5 +1,6 @@
 import type { Summary } from '../../messages/contracts.ts';
 import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
+import type { Home } from './place.ts';
 import { styleRoot } from './style.ts';
 import { BADGE_TAG } from './tags.ts';
 
@@ -32,7 +33,7 @@ export interface Chip {
   /** What is seen of it, to be measured. */
   body: Element;
   /** Puts the host into the page. */
-  insert(parent: ParentNode): void;
+  insert(home: Home): void;
   /** Takes its place; before it is shown it can be measured there. `tight`: there is little room for words; `anew`: whether they fit is to be seen. */
   moveTo(spot: Spot, tight: boolean, anew: boolean): void;
   /** Appears; folded down to its mark where its words have no room. */
@@ -65,9 +66,9 @@ export function createChip({ tone, status, dashed, chip = '', second }: Summary,
   return {
     host,
     body: button,
-    insert(parent) {
+    insert({ parent, positions }) {
       parent.append(host);
-      styleRoot(root);
+      styleRoot(root, !positions);
     },
     moveTo({ y, corner, unfolded }, tight, anew) {
       const values = { y: px(y), x: px(corner.x), most: px(corner.most), back: back(corner), 'open-x': px(unfolded.x), 'open-most': px(unfolded.most), 'open-back': back(unfolded) };

@@ -8,6 +8,8 @@ export interface Home {
   parent: Element;
   /** A box around it that may scroll by itself and would leave the chip behind: the chip is shown only while it does not. */
   scroller: Element | null;
+  /** It is the box its children are placed in; otherwise that box lies further out, and what stands between may grow. */
+  positions: boolean;
 }
 
 /**
@@ -22,9 +24,9 @@ export function homeFor(anchor: Element): Home | null {
   if (home === null || home.closest(INTERACTIVE)) return null;
   for (let at: Element | null = home; at && steps < MOST_STEPS; at = at.parentElement, steps++) {
     const hold = holdOf(at);
-    if (hold !== 'none') return { parent: home, scroller: hold === 'scrolls' ? at : null };
+    if (hold !== 'none') return { parent: home, scroller: hold === 'scrolls' ? at : null, positions: at === home && hold === 'positions' };
   }
-  return { parent: home, scroller: null };
+  return { parent: home, scroller: null, positions: false };
 }
 
 /** Ancestors are shared by the tiles of a list; a page's styles rarely change which of them position and scroll. */

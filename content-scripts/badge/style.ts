@@ -1,8 +1,9 @@
 import { tokenSheet } from '../../ui/tokens.ts';
 
 /**
- * Rules of the chip's root. The host lies out of flow at the corner of its containing block and has no size, so nothing in the
- * shop moves; `!important` here wins over every rule of the page for the host. The chip is shifted by a transform, which the
+ * Rules of the chip's root. The host lies out of flow, at the corner of its containing block or where the flow would have put it,
+ * and has no size, so nothing in the shop moves; `!important` here wins over every rule of the page for the host. The chip is shifted by
+ * a transform, which the
  * browser does not count as a layout shift. `tight` (little room): the words run on under the mark; a word that has no room at all
  * makes the chip too wide, which is measured. `folded` (no room for words): the mark alone; they appear for pointer and focus, and
  * assistive technology always has them.
@@ -45,21 +46,23 @@ svg{flex:none;width:11px;height:11px;margin-top:2px;fill:var(--tone)}
 @media print{:host{display:none!important}}
 `;
 
-let shared: CSSStyleSheet | null = null;
+/** The host stays where the flow would have put it, and moves with what surrounds it. */
+const WITH_THE_FLOW = ':host{left:auto!important;top:auto!important}';
+
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** Styles a root that already stands in the page: a constructed sheet cannot follow a root from one document to another. */
-export function styleRoot(root: ShadowRoot): void {
-  const text = (): string => tokenSheet('root') + RULES;
+export function styleRoot(root: ShadowRoot, withFlow: boolean): void {
+  const text = `${tokenSheet('root')}${RULES}${withFlow ? WITH_THE_FLOW : ''}`;
   try {
-    if (shared === null) {
-      shared = new CSSStyleSheet();
-      shared.replaceSync(text());
-    }
-    root.adoptedStyleSheets = [shared];
+    const sheet = sheets.get(text) ?? new CSSStyleSheet();
+    if (!sheets.has(text)) sheet.replaceSync(text);
+    sheets.set(text, sheet);
+    root.adoptedStyleSheets = [sheet];
   } catch {
     // Older Firefox refuses sheets made by a content script (bug 1751346).
     const style = root.ownerDocument.createElement('style');
-    style.textContent = text();
+    style.textContent = text;
     root.append(style);
   }
 }

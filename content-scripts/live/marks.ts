@@ -60,7 +60,7 @@ export function draw({ mark, home }: Drawing, positioner: Positioner, pressed: (
   if (summary === null || found.anchor === null || !found.element.isConnected) return;
   if (mark.chip !== null) positioner.remove(mark.chip);
   mark.chip = createChip(summary, () => pressed(mark));
-  mark.chip.insert(home.parent);
+  mark.chip.insert(home);
   positioner.add(mark.chip, found.anchor, home);
 }
 

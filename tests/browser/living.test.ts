@@ -11,7 +11,7 @@ let own: Tab;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await openBrowser((url) => (url.host === 'www.amazon.co.uk' && url.pathname === '/s' ? html(searchPage(PHONES)) : null));
+  browser = await openBrowser((url) => (url.host === 'www.amazon.co.uk' && url.pathname === '/s' ? html(url.searchParams.has('flat') ? searchPage(PHONES).replaceAll('position:relative', '') : searchPage(PHONES)) : null));
   own = await browser.ownPage('options.html');
 });
 afterAll(() => browser.close());
@@ -47,6 +47,19 @@ describe('a page that goes on living', () => {
     });
     expect(await chipsWhen(({ length }) => length === 1)).toHaveLength(1);
     expect(await tab.run(() => document.querySelectorAll('useby-badge').length)).toBe(1);
+  });
+
+  it('keeps its chips on their pictures when the page grows above them, whatever box positions them', async () => {
+    const away = (): Promise<string[]> => tab.run(() => [...document.querySelectorAll('useby-badge')].map((host) => {
+      const [from, over] = [host.getBoundingClientRect(), host.closest('.tile')!.querySelector('img')!.getBoundingClientRect()];
+      return [over.x - from.x, over.y - from.y].map(Math.round).join();
+    }));
+    // No box of this page positions its children, so only the flow can carry the chips along.
+    await tab.goto(`${ADDRESS}&flat`);
+    expect(await settledChips(tab, 3)).toHaveLength(3);
+    const before = await away();
+    await tab.run(() => { const banner = document.createElement('div'); banner.style.height = '333px'; document.body.prepend(banner); });
+    expect(await away()).toEqual(before);
   });
 
   it('notices that a tile is used again for another product', async () => {
