@@ -44,9 +44,10 @@ export function Diagnostics({ words, health }: { words: Words; health: TabReport
     ['ui.diagnostics.tiles', health.tiles],
     ['ui.diagnostics.not-ready', health.notReady],
     ['ui.diagnostics.malformed', health.malformed],
+    ...(health.problem === undefined ? [] : [['ui.diagnostics.problem', health.problem] as [string, string]]),
   ];
   return (
-    <details class="small diagnostics">
+    <details class="small diagnostics" open={health.problem !== undefined}>
       <summary>{words.t('ui.diagnostics.title')}</summary>
       <dl class="facts">{rows.map(([label, value]) => <div key={label}><dt>{words.t(label)}</dt><dd>{value}</dd></div>)}</dl>
     </details>

@@ -26,6 +26,19 @@ async function open(): Promise<HTMLElement> {
   return render(<Popup />).container as HTMLElement;
 }
 
+describe('diagnostics', () => {
+  it('stand open and say what did not work, and are shut where all did', async () => {
+    const report = reportOf(3);
+    fake.report = { ...report, health: { ...report.health, problem: 'the dataset file for acme could not be read' } };
+    const shown = await open();
+    expect(shown.querySelector<HTMLDetailsElement>('.diagnostics')?.open).toBe(true);
+    expect(shown.querySelector('.diagnostics')?.textContent).toContain('the dataset file for acme could not be read');
+    cleanup();
+    fake.report = report;
+    expect((await open()).querySelector<HTMLDetailsElement>('.diagnostics')?.open).toBe(false);
+  });
+});
+
 describe('the honest count', () => {
   it('counts devices and nothing else', async () => {
     fake.report = reportOf(31);
