@@ -29,6 +29,7 @@ const report = v.object({
     tiles: count,
     notReady: count,
     malformed: count,
+    problem: v.optional(text),
   }),
 });
 

@@ -2,8 +2,7 @@ import { Fragment } from 'preact';
 import type { CitedClaim } from '../../engine/assessment.ts';
 import { OutLink, safeAddress } from '../components/out-link.tsx';
 import { day } from '../words.ts';
-import type { Statement } from './claims.tsx';
-import type { View } from './view.ts';
+import type { Statement, View } from './view.ts';
 
 /** More ids than these are a riddle to a reader; the correction to send and the investigator's view have them all. */
 const SHOWN_IDS = 3;

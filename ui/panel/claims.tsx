@@ -1,15 +1,9 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
 import { ClaimRow } from './claim-row.tsx';
-import type { View } from './view.ts';
+import type { Statement, View } from './view.ts';
 
 /** More than this many records bury the answer; the rest folds away. */
 const SHOWN = 3;
-
-/** The same statement from the same page about the same thing, on record once or several times. */
-export interface Statement {
-  cited: CitedClaim;
-  ids: string[];
-}
 
 /** Puts records that say the same of the same into one, in the order of the engine. */
 export function statementsOf(claims: readonly CitedClaim[], { words }: View): Statement[] {

@@ -1,4 +1,4 @@
-import type { Identification } from '../../engine/assessment.ts';
+import type { CitedClaim, Identification } from '../../engine/assessment.ts';
 import type { Detail } from '../../messages/contracts.ts';
 import type { Words } from '../words.ts';
 
@@ -6,6 +6,12 @@ import type { Words } from '../words.ts';
 export interface View {
   detail: Detail;
   words: Words;
+}
+
+/** The same statement from the same page about the same thing, on record once or several times. */
+export interface Statement {
+  cited: CitedClaim;
+  ids: string[];
 }
 
 /** Name of the device we recognised: brand with model or line; null = no brand either. */
