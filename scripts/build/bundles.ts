@@ -1,13 +1,9 @@
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import shared from '../../vite.config.ts';
 
-/** Shared by all builds: no config file, nothing copied, nothing said, and the floors of the two manifests. */
-const base = (outDir: string): InlineConfig => ({
-  configFile: false,
-  publicDir: false,
-  logLevel: 'error',
-  build: { outDir, emptyOutDir: false, target: ['chrome120', 'firefox140'], reportCompressedSize: false, modulePreload: false },
-});
+/** `vite.config.ts`, quiet and writing to `outDir`. Given, not searched for: pages are built with a root of their own. */
+const base = (outDir: string): InlineConfig => ({ configFile: false, publicDir: shared.publicDir ?? false, logLevel: 'error', build: { ...shared.build, outDir } });
 
 const ENTRY = 'virtual:useby-entry';
 
