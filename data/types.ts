@@ -99,7 +99,7 @@ export interface ReportingClaim extends ClaimBase {
   page?: string;
   email?: string;
   securityTxt?: string;
-  /** The maker's PSTI or security-updates page. */
+  /** The maker's PSTI or security-updates page; no contact by itself. */
   psti?: string;
   /** When a reporter hears back / gets progress, in the source's own terms shortened. */
   acknowledge?: string;

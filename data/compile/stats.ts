@@ -45,7 +45,7 @@ export async function dataStats(reader: PackReader, today: IsoDate): Promise<Dat
       support: named(({ kind }) => kind === 'support'), futureSupport: named(isFuture),
       futureSupportUK: named((claim) => isFuture(claim) && claim.jurisdiction === 'UK'), password: named(({ kind }) => kind === 'password'),
     },
-    brandsWith: { reporting: shards.filter((shard) => allClaims(shard).some(({ kind }) => kind === 'reporting')).length },
+    brandsWith: { reporting: shards.filter((shard) => allClaims(shard).some(namesContact)).length },
     byLicence: tally(claims.map(({ source }) => source?.licenceGroup ?? 'none')),
     byQuality: tally(claims.map(({ source }) => source?.quality ?? 'none')),
     byJurisdiction: tally(claims.map(({ claim }) => claim.jurisdiction)),
@@ -72,6 +72,9 @@ export function namesOf(brand: IndexBrand, model: IndexModel): string[] {
     return `${prefix === undefined ? key : key.slice(prefix.length)}|${foldKey(model.revision ?? '')}`;
   });
 }
+
+/** A page about the law or about updates is no contact. */
+const namesContact = (claim: Claim): boolean => claim.kind === 'reporting' && (claim.email ?? claim.page ?? claim.securityTxt) !== undefined;
 
 function countKinds(claims: readonly Claim[]): Record<ClaimKind, number> {
   const counts: Record<ClaimKind, number> = { support: 0, password: 0, reporting: 0, statement: 0, label: 0, exploited: 0 };

@@ -53,11 +53,12 @@ function passwordText(claim: PasswordClaim, params: Record<string, Param>): Mess
   return { id, params: all };
 }
 
-/** Where a flaw can be reported, as near to a person as we know. */
-export const contactOf = ({ email, page, securityTxt, psti }: ReportingClaim): string | undefined => email ?? page ?? securityTxt ?? psti;
+/** Where a flaw can be reported, as near to a person as we know. A page about the law or about updates is no contact. */
+export const contactOf = ({ email, page, securityTxt }: ReportingClaim): string | undefined => email ?? page ?? securityTxt;
 
 function reportingText(claim: ReportingClaim, params: Record<string, Param>): Message {
-  const contact = contactOf(claim) ?? '';
+  const contact = contactOf(claim);
+  if (contact === undefined) return { id: 'claim.reporting.page-only', params: { ...params, page: claim.psti ?? '' } };
   const times = claim.acknowledge !== undefined && claim.updates !== undefined ? 'both' : claim.acknowledge !== undefined ? 'reply' : claim.pageRead ? 'not-found' : 'not-checked';
   return { id: `claim.reporting.${times}`, params: { ...params, contact, acknowledge: claim.acknowledge ?? '', updates: claim.updates ?? '' } };
 }

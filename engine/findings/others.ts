@@ -2,7 +2,7 @@ import type { IsoDate, LabelClaim, ReportingClaim } from '../../data/types.ts';
 import type { Assessment, CitedClaim, Finding, ListingSays, ReportingStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
 import { cite } from './cite.ts';
-import { claimText } from './claim-text.ts';
+import { claimText, contactOf } from './claim-text.ts';
 import type { Holdings } from './collect.ts';
 import { byTrust, daysBetween, type Held } from './weight.ts';
 
@@ -10,12 +10,17 @@ import { byTrust, daysBetween, type Held } from './weight.ts';
 export function findReporting({ brand, line, model }: Holdings): Finding<ReportingStatus> {
   const held = [...model, ...line, ...brand].filter((one): one is Held & { claim: ReportingClaim } => one.claim.kind === 'reporting').toSorted((a, b) => rank(a.claim) - rank(b.claim) || byTrust(a, b));
   const [lead] = held;
-  if (!lead) return { status: 'none-found', sentence: { id: 'reporting.none-found' }, claims: [] };
+  if (!lead || contactOf(lead.claim) === undefined) return { status: 'none-found', sentence: { id: 'reporting.none-found' }, claims: held.map(cite) };
   return { status: STATUS[rank(lead.claim)] as ReportingStatus, sentence: claimText(lead.claim, lead.source, { maker: lead.maker }, lead.brand), claims: held.map(cite) };
 }
 
 const STATUS: readonly ReportingStatus[] = ['contact-and-timings', 'contact-timings-not-found', 'contact-timings-not-checked'];
-const rank = ({ acknowledge, updates, pageRead }: ReportingClaim): number => (acknowledge !== undefined && updates !== undefined ? 0 : pageRead ? 1 : 2);
+/** The place in `STATUS`; behind it what names no contact at all. */
+function rank(claim: ReportingClaim): number {
+  if (contactOf(claim) === undefined) return STATUS.length;
+  if (claim.acknowledge !== undefined && claim.updates !== undefined) return 0;
+  return claim.pageRead ? 1 : 2;
+}
 
 const of = (kind: string, held: readonly Held[]): CitedClaim[] => held.filter(({ claim }) => claim.kind === kind).toSorted(byTrust).map(cite);
 

@@ -75,6 +75,12 @@ describe('reporting', () => {
     ['contact-timings-not-found', reporting()], ['contact-timings-not-checked', reporting({ pageRead: false })],
   ] as const)('%s', (status, claim) => expect(assessed({ brand: [claim] }).reporting.status).toBe(status));
   it('none-found', () => expect(assessed({}).reporting.status).toBe('none-found'));
+  it('a page about the law names no contact: it is listed, and decides nothing', () => {
+    const page = { ...reporting({ psti: 'https://maker.example/psti' }), page: undefined } as never;
+    const { reporting: found, advice } = assessed({ brand: [page] });
+    expect([found.status, found.claims[0]?.text.id, advice.tell[0]?.id]).toEqual(['none-found', 'claim.reporting.page-only', 'advice.tell.maker-unknown']);
+    expect(assessed({ brand: [page, reporting({ pageRead: false })] }).reporting.status).toBe('contact-timings-not-checked');
+  });
 });
 
 describe('labels', () => {
@@ -119,8 +125,8 @@ describe('sentences are true of what was read', () => {
 
 describe('duties, provisions, advice', () => {
   it('names the contact that stands under "Reporting", whatever kind it is', () => {
-    const { advice } = assessed({ brand: [{ ...reporting({ pageRead: false, psti: 'https://maker.example/psti' }), page: undefined } as never] });
-    expect(advice.tell[0]).toEqual({ id: 'advice.tell.maker', params: { contact: 'https://maker.example/psti' } });
+    const { advice } = assessed({ brand: [{ ...reporting({ pageRead: false, securityTxt: 'https://maker.example/security.txt' }), page: undefined } as never] });
+    expect(advice.tell[0]).toEqual({ id: 'advice.tell.maker', params: { contact: 'https://maker.example/security.txt' } });
   });
   it('sends no phone and no router to a guest network', () => {
     const owning = (type: 'phone' | 'router' | 'ip-camera'): string[] => assessed({ level: 'none', detection: { type } }).advice.owning.map(({ id }) => id);

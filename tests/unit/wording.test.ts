@@ -50,7 +50,7 @@ function everyOffer(): Offer[] {
     ...supports.flatMap((claim) => [{ model: [claim] }, { line: [{ ...claim, covers: 'line' as const }] }, { model: [{ ...claim, jurisdiction: 'EU' }] }, { model: [{ ...claim, read: '2025-01-01' }] }, { model: [{ ...claim, caveats: ['survey' as const] }] }, { model: [claim, exploited()] }]),
     { model: [support({ until: '2029-12-31' }), support({ until: '2028-01-31', source: 'maker2' })] },
     ...records.map((claim) => ({ model: [claim] })),
-    ...[reporting(contact), reporting({ pageRead: false }), reporting({ acknowledge: '5 days' }), reporting({ acknowledge: '5 days', updates: '30 days' })].map((claim) => ({ brand: [claim] })),
+    ...[reporting(contact), reporting({ pageRead: false }), { ...reporting({ psti: 'https://maker.example/psti' }), page: undefined } as never, reporting({ acknowledge: '5 days' }), reporting({ acknowledge: '5 days', updates: '30 days' })].map((claim) => ({ brand: [claim] })),
     { model: [label({ expires: '2027-03-31' })] }, { model: [label()] }, { model: [exploited(), exploited({ endOfLifeNoted: true })] },
     { model: [{ ...support(), kind: 'statement', url: 'https://maker.example/soc' } as never] },
     ...(['date', 'years', 'vague', 'none-given'] as const).map((kind) => ({ model: [support({ until: '2029-12-31' })], listing: { disclosures: [{ kind, text: 'x', where: 'spec' as const, confidence: 'field' as const, ...(kind === 'date' ? { until: '2029-12-01' } : {}) }] } })),
