@@ -50,7 +50,8 @@ function printRecord(record: BrandRecord, found: Identification, title: string, 
   }
   section(`Maker: ${record.name}`, record.claims, record, bench, print);
   if (!model) suggest(record, title, print);
-  for (const { on, where, result } of record.searches) print.out(`looked for on ${on}: ${where} — ${result}`);
+  const type = model?.type ?? found.type;
+  for (const { on, where, result, about } of record.searches) if (about === undefined || type === undefined || about.includes(type)) print.out(`looked for on ${on}: ${where} — ${result}`);
 }
 
 function section(heading: string, claims: readonly Claim[], record: BrandRecord, { say }: Workbench, print: Print): void {
