@@ -69,11 +69,15 @@ function followedByOwnName(lexicon: Lexicon, hits: readonly Hit[], hit: Hit, bra
     && (lexicon.entries[next.phrase] ?? []).some((entry) => entry.brand === brand && entry.kind !== 'brand'));
 }
 
-/** Does the dataset know the brand as a maker of this type? */
+/** Who makes one of these mostly makes others. */
+const SMART_HOME: ReadonlySet<DeviceType> = new Set<DeviceType>(['ip-camera', 'doorbell', 'smart-plug', 'smart-bulb', 'smart-lock', 'alarm', 'hub', 'thermostat', 'sensor']);
+
+/** Does the dataset know the brand as a maker of this type, or of its near kin? */
 function makes(lexicon: Lexicon, brand: number, type: DeviceType | null): boolean {
   const known = lexicon.brands[brand];
   if (type === null || known === undefined) return false;
   // Of a brand of which only a contact is held, nothing speaks against the type.
   if (known.lines.length === 0 && known.models.length === 0) return type !== 'other';
-  return known.lines.some((line) => line.type === type) || known.models.some((model) => model.type === type);
+  const fits = (made: DeviceType): boolean => made === type || (SMART_HOME.has(type) && SMART_HOME.has(made));
+  return known.lines.some((line) => fits(line.type)) || known.models.some((model) => fits(model.type));
 }

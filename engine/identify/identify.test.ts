@@ -38,6 +38,8 @@ const index: PackIndex = {
     brand('sonos', ['Sonos'], [model('smart-speaker', 'Move'), model('smart-speaker', 'Move 2'), model('smart-speaker', 'One')]),
     brand('dell', ['Dell'], [model('laptop', 'Chromebook 11 (3120)'), model('laptop', 'Chromebook 3120'), model('laptop', 'Chromebook 13 (7310)')]),
     brand('lenovo', ['Lenovo'], [model('laptop', '100e Gen 2'), model('laptop', '100e Gen 2 AST')]),
+    brand('meta', ['Meta', 'Oculus'], [model('vr-headset', 'Quest')]),
+    brand('hive', [['Hive']], [model('ip-camera', 'View')]),
     brand('sky', [['Sky']], [model('tv', 'Sky Glass')]),
   ],
 };
@@ -58,6 +60,8 @@ describe('which model', () => {
   });
   it.each<[string, string]>([
     ['Samsung Galaxy S23 5G 128GB Phantom Black', 'galaxy-s23'],
+    ['Oculus Quest 64GB', 'quest'],
+    ['Oculus Quest 4/64GB', 'quest'],
     ['SAMSUNG Galaxy S23+ 256GB', 'galaxy-s23-'],
     ['Samsung Galaxy S23 Plus 256 GB', 'galaxy-s23-'],
     ['Samsung Galaxy S23 Ultra (SM-S918B) Grün', 'galaxy-s23-ultra'],
@@ -110,6 +114,9 @@ describe('which model', () => {
     ['Apple iPhone - 16 GB - Black (Verizon)', 'phone', 'brand'],
     ['Apple iPhone 15/15 Pro 128GB', 'phone', 'brand'],
     ['Samsung Galaxy A52 Power 128GB', 'phone', 'line'],
+    ['Meta Quest 3 128GB', 'vr-headset', 'brand'],
+    ['Meta Quest 2, 64 GB', 'vr-headset', 'brand'],
+    ['Hive active heating thermostat', 'thermostat', 'brand'],
     ['Galaxy S23 & Galaxy S23 Ultra by Samsung', 'phone', 'line'],
   ])('left open: %s', (title, type, level) => {
     const found = run(title, type);

@@ -94,7 +94,7 @@ function meansOtherVariant(tokens: Tokens, parsed: Parsed, hit: Hit, last: strin
   if (HARD_VARIANTS.has(next)) return true;
   if ((wordy || !numbered) && SOFT_VARIANTS.has(next)) return true;
   if (numbered && !wordy) return false;
-  return /^\d{1,2}(?:[a-z]|gs)?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && !isStorageList(tokens, hit.to);
+  return /^\d{1,2}(?:[a-z]|gs)?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && (isApart(tokens, hit.to) && !numbered || !isStorageList(tokens, hit.to));
 }
 
 /** "Pixel 7a | 7 | 7 Pro": behind a bar stands another number of the same family, alone or with its variant. */
@@ -115,6 +115,9 @@ function namesVariantLater(tokens: Tokens, parsed: Parsed, from: number): boolea
   while (at < tokens.count && parsed.used.has(at)) at++;
   return at < tokens.count && ((tokens.gap[at] as number) & GAP.BREAK) === 0 && HARD_VARIANTS.has(tokenText(tokens, at));
 }
+
+/** "Quest 3 128GB", "Surface Go 2, 64GB": a number of one figure that only a space or a comma parts from the size behind it counts the generation. */
+const isApart = (tokens: Tokens, i: number): boolean => /^\d$/.test(tokenText(tokens, i)) && ((tokens.gap[i + 1] as number) & (GAP.SLASH | GAP.PLUS | GAP.DASH)) === 0;
 
 /** "16/32/64GB" and "8 16 GB" are sizes, not further models. */
 function isStorageList(tokens: Tokens, i: number): boolean {

@@ -76,8 +76,14 @@ function selfMatch(engine: Engine, index: PackIndex): string[] {
   return [`every model written as a shop would: ${all} titles · itself ${tally.itself} (${(tally.itself / all).toFixed(3)}) · left open ${tally.open} · another model ${tally.other}`, ...others.slice(0, SHOWN)];
 }
 
+/** A number behind a name that has none counts the generation, whatever size comes after it. */
+const isUnnumbered = (name: string): boolean => /^[a-z][a-z ]*[a-z]$/i.test(name);
+
 /** More words, more signs; more signs only where the name is one word, since a code inside a name stays itself. */
-const TWISTS: readonly ((name: string) => string)[] = [(name) => `${name} Ultra`, (name) => `${name} Pro`, (name) => (/[\s)]/.test(name) ? `${name} Max` : `${name}X9`), (name) => (/[\s(]/.test(name) ? `${name} Lite` : `Q${name}`)];
+const TWISTS: readonly ((name: string) => string | null)[] = [
+  (name) => `${name} Ultra`, (name) => `${name} Pro`, (name) => (/[\s)]/.test(name) ? `${name} Max` : `${name}X9`), (name) => (/[\s(]/.test(name) ? `${name} Lite` : `Q${name}`),
+  (name) => (isUnnumbered(name) ? `${name} 8 128GB` : null), (name) => (isUnnumbered(name) ? `${name} 8, black` : null), (name) => (isUnnumbered(name) ? `${name} 8X` : null), (name) => (isUnnumbered(name) ? `${name}8` : null),
+];
 
 /** A model's name with something more on it is another product: it must never be taken for the model, unless the dataset knows that one, too. */
 function lookAlikes(engine: Engine, index: PackIndex): string[] {
@@ -87,6 +93,7 @@ function lookAlikes(engine: Engine, index: PackIndex): string[] {
     for (const model of brand.models) {
       for (const twist of TWISTS) {
         const name = twist(model.name);
+        if (name === null) continue;
         const { identification } = engine.identify({ key: '', kind: 'row', title: `${brand.name} ${name}`, brand: brand.name }, asDevice(model));
         tried++;
         if (identification.modelId === model.id && !knows(model, name)) fooled.push(`  ${brand.name} ${name} → ${identification.model}`);
