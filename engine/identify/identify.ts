@@ -1,4 +1,4 @@
-import type { IndexBrand, PackIndex } from '../../data/types.ts';
+import type { DeviceType, IndexBrand, PackIndex } from '../../data/types.ts';
 import type { Detection, Identification, Identified, Reason } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
@@ -23,13 +23,24 @@ export function createIdentifier(index: PackIndex): Identify {
   const tokeniseTitle = createTokeniser();
   const tokeniseField = createTokeniser();
   return (listing, tokens, detection) => {
-    if (detection.connectable === 'no') return NOTHING;
+    const bare = mayBeBare(tokens, detection);
+    if (detection.connectable === 'no' && !bare) return NOTHING;
     const spelled = listing.title.includes('+') ? tokeniseTitle(spellPlus(listing.title)) : tokens;
     const hits = findHits(lexicon, spelled);
     if (hits.length === 0 && listing.brand === undefined && listing.gtin === undefined) return NOTHING;
-    return identifyWith({ lexicon, listing, tokens: spelled, hits, detection, tokeniseField, inTitle: candidatesOnce(lexicon, spelled, hits) });
+    const found = identifyWith({ lexicon, listing, tokens: spelled, hits, detection, tokeniseField, inTitle: candidatesOnce(lexicon, spelled, hits) });
+    return bare && !isKnownByCode(found.identification) ? NOTHING : found;
   };
 }
+
+const MOST_BARE_TOKENS = 8;
+/** What dealers list by maker and code alone: "D-Link DIR-842 AC1200". */
+const LISTED_BARE: ReadonlySet<DeviceType> = new Set<DeviceType>(['router', 'mesh', 'modem', 'range-extender', 'network-switch', 'nas', 'ip-camera', 'printer']);
+
+/** A short title without a single word that names any goods, a device's or others. */
+const mayBeBare = ({ count }: Tokens, { connectable, type, reasons }: Detection): boolean => connectable === 'no' && type === null && count <= MOST_BARE_TOKENS && reasons[0]?.rule === 'no-sign-of-a-link';
+
+const isKnownByCode = ({ level, type, reasons }: Identification): boolean => level === 'model' && type !== undefined && LISTED_BARE.has(type) && reasons.some(({ rule }) => rule === 'model-code') && reasons.some(({ rule }) => rule.startsWith('brand-'));
 
 function candidatesOnce(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[]): (brand: number) => Candidate[] {
   let parsed: Parsed | undefined;
