@@ -1,5 +1,6 @@
 import type { PageSettings } from '../messages/contracts.ts';
-import { BADGE_TAG, PANEL_TAG } from './badge/tags.ts';
+import { PANEL_TAG } from '../ui/host.ts';
+import { BADGE_TAG } from './badge/tags.ts';
 import type { Shop } from './found.ts';
 import { api, isAlive, send } from './live/api.ts';
 import type { Mark } from './live/marks.ts';

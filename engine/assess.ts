@@ -1,4 +1,4 @@
-import type { BrandRecord, DeviceType, IsoDate } from '../data/types.ts';
+import type { BrandRecord, DeviceType, IsoDate, Search } from '../data/types.ts';
 import type { Assessment, Detection, Identification, Message, RegimeId, Role } from './assessment.ts';
 import { saysNoBrand } from './identify/brand.ts';
 import { adviceFor } from './findings/advice.ts';
@@ -74,10 +74,13 @@ function knownDates({ status, lead, second }: SupportVerdict): IsoDate[] {
 }
 const DATED: ReadonlySet<string> = new Set(['supported', 'ends-soon', 'ended', 'dates-differ', 'reported-ended']);
 
+/** Was a search about devices of this type? Of a type that is not known only searches for everything of the maker are. */
+export const wasAbout = ({ about }: Search, type: DeviceType | null): boolean => about === undefined || (type !== null && about.includes(type));
+
 /** "We looked at …, and found none": never "there is none", never "looked" of a page that could not be read. A search for a maker's televisions says nothing of its phones. */
 function whereWeLooked({ record }: Holdings, { brandId, brand }: Identification, type: DeviceType | null, today: IsoDate): Message {
   if (brandId === undefined) return { id: 'support.no-brand' };
-  const trail = record?.searches.filter(({ result, about }) => result !== 'found' && (about === undefined || (type !== null && about.includes(type)))).at(-1);
+  const trail = record?.searches.filter((search) => search.result !== 'found' && wasAbout(search, type)).at(-1);
   if (trail) return { id: trail.result === 'page-unreadable' ? 'support.none-found-unread' : 'support.none-found-searched', params: { where: trail.where, date: { date: trail.on, form: 'day' }, brand: brand ?? '' } };
   return { id: 'support.none-found', params: { brand: brand ?? '', date: { date: today, form: 'day' } } };
 }

@@ -1,10 +1,12 @@
 /** `npm run pages:pictures`: real saved pages with every mark on, in both browsers, for the eye (`out/pages/`). They belong to their publishers: never commit them. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PAGE_FILES } from '../extension/background/files.ts';
 import { findBrowser } from './browsers.mjs';
 import { settledChips, type Browser, type Serve } from './start/browse.ts';
 import { openChromium } from './start/chromium.ts';
 import { openFirefox } from './start/firefox.ts';
+import { editJson, variant } from './start/variant.ts';
 
 const FOLDER = '../shared/pages';
 const OUT = 'out/pages';
@@ -34,26 +36,21 @@ const serve: Serve = (url) => {
   return /\.(?:jpe?g|png|webp|avif)|scene7|\/images?\//i.test(url.href) ? PICTURE : null;
 };
 
-interface Manifest { host_permissions: string[]; content_scripts: { matches: string[]; js: string[]; run_at: string }[] }
 interface Script { matches: string[]; js?: string[] }
+interface Manifest { host_permissions: string[]; content_scripts: (Script & { run_at: string })[] }
 
 /** The built extension, let onto every page of the list: what a user would have granted shop by shop. */
-function granted(kind: string): string {
-  const folder = `.cache/variants/${kind}-pictures`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync(`dist/${kind}`, folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+const granted = (kind: 'chromium' | 'firefox'): string => variant(kind, 'pictures', (folder) => {
   const optional = JSON.parse(readFileSync(`${folder}/shops.json`, 'utf8')) as Script[];
-  for (const origin of new Set(Object.keys(PAGES).map((address) => `${new URL(address).origin}/*`))) {
-    if (manifest.content_scripts.some(({ matches }) => matches.includes(origin))) continue;
-    const js = optional.find(({ matches }) => matches.includes(origin))?.js ?? ['content/layers.js', 'content/page.js'];
-    manifest.host_permissions.push(origin);
-    manifest.content_scripts.push({ matches: [origin], js, run_at: 'document_idle' });
-  }
-  writeFileSync(`${folder}/manifest.json`, JSON.stringify(manifest));
-  return folder;
-}
+  editJson(`${folder}/manifest.json`, (value) => {
+    const { host_permissions: hosts, content_scripts: scripts } = value as unknown as Manifest;
+    for (const origin of new Set(Object.keys(PAGES).map((address) => `${new URL(address).origin}/*`))) {
+      if (scripts.some(({ matches }) => matches.includes(origin))) continue;
+      hosts.push(origin);
+      scripts.push({ matches: [origin], js: optional.find(({ matches }) => matches.includes(origin))?.js ?? [...PAGE_FILES], run_at: 'document_idle' });
+    }
+  });
+});
 
 /** Every mark that may be shown. */
 async function showAll(browser: Browser): Promise<void> {

@@ -1,3 +1,4 @@
+/** Name of our panel in a shop's page; tools and tests know it (design, contracts). */
 export const PANEL_TAG = 'useby-panel';
 
 /** Events the shop never hears of when they happen on something of ours: its shortcuts and click counters are not for here. */

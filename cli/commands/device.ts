@@ -1,4 +1,5 @@
 import type { BrandRecord, Claim } from '../../data/types.ts';
+import { wasAbout } from '../../engine/assess.ts';
 import type { Detection, Identification, Identified } from '../../engine/assessment.ts';
 import { claimText } from '../../engine/findings/claim-text.ts';
 import { foldWords } from '../../engine/text/tokens.ts';
@@ -51,7 +52,7 @@ function printRecord(record: BrandRecord, found: Identification, title: string, 
   section(`Maker: ${record.name}`, record.claims, record, bench, print);
   if (!model) suggest(record, title, print);
   const type = model?.type ?? found.type;
-  for (const { on, where, result, about } of record.searches) if (about === undefined || type === undefined || about.includes(type)) print.out(`looked for on ${on}: ${where} — ${result}`);
+  for (const search of record.searches) if (type === undefined || wasAbout(search, type)) print.out(`looked for on ${search.on}: ${search.where} — ${search.result}`);
 }
 
 function section(heading: string, claims: readonly Claim[], record: BrandRecord, { say }: Workbench, print: Print): void {

@@ -1,6 +1,7 @@
-/** Names of our elements in a shop's page; tools and tests know them (design, contracts). */
+import { PANEL_TAG } from '../../ui/host.ts';
+
+/** Name of our chips in a shop's page; tools and tests know it (design, contracts). */
 export const BADGE_TAG = 'useby-badge';
-export const PANEL_TAG = 'useby-panel';
 
 /** One of our hosts, by its name. A page may make such an element itself: then it is ignored, which does no harm. */
 export function isOurs(node: Node): boolean {

@@ -90,7 +90,7 @@ export function overlap(part: string, whole: string): number {
 /** How far two texts are the same words: shared words against the words of both, 0 to 1. */
 export function agreement(a: string, b: string): number {
   const own = wordsOf(a);
-  const other = new Set(fold(b).split(' ').filter((word) => word !== ''));
+  const other = new Set(wordsOf(b));
   if (own.length === 0 || other.size === 0) return 0;
   return (2 * own.filter((word) => other.has(word)).length) / (own.length + other.size);
 }

@@ -94,7 +94,7 @@ function meansOtherVariant(tokens: Tokens, parsed: Parsed, hit: Hit, last: strin
   if (HARD_VARIANTS.has(next)) return true;
   if ((wordy || !numbered) && SOFT_VARIANTS.has(next)) return true;
   if (numbered && !wordy) return false;
-  return /^\d{1,2}(?:[a-z]|gs)?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && (isApart(tokens, hit.to) && !numbered || !isStorageList(tokens, hit.to));
+  return /^\d{1,2}(?:[a-z]|gs)?$/.test(next) && (gap & GAP.OPEN) === 0 && !isUnit(tokens, hit.to) && ((!numbered && isApart(tokens, hit.to)) || !isStorageList(tokens, hit.to));
 }
 
 /** "Pixel 7a | 7 | 7 Pro": behind a bar stands another number of the same family, alone or with its variant. */

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LAYERS_FILE } from '../../extension/background/files.ts';
 
 /** A way to reach the network, or to bring in code from it. */
 interface Rule {
@@ -44,7 +45,6 @@ export function scanText(file: string, text: string, isContent: boolean): Hit[] 
 
 /** What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007). */
 const MOST_BYTES = 50_000;
-const LAYERS = 'content/layers.js';
 /** Words of `content-scripts/layers.ts` that stand nowhere else. */
 const OF_LAYERS = 'application/ld+json';
 
@@ -53,7 +53,7 @@ export function weigh(file: string, text: string): Hit[] {
   const size = Buffer.byteLength(text);
   const hits: Hit[] = [];
   if (size > MOST_BYTES) hits.push({ file, rule: 'size', text: `${(size / 1000).toFixed(1)} kB, at most ${MOST_BYTES / 1000}: what list pages do without belongs to content-scripts/layers.ts` });
-  if (file !== LAYERS && text.includes(OF_LAYERS)) hits.push({ file, rule: 'layers', text: `holds code of ${LAYERS}: an import of the shared reader reaches behind content-scripts/layers.ts` });
+  if (file !== LAYERS_FILE && text.includes(OF_LAYERS)) hits.push({ file, rule: 'layers', text: `holds code of ${LAYERS_FILE}: an import of the shared reader reaches behind content-scripts/layers.ts` });
   return hits;
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Wanted } from '../ui/harness/harness.tsx';
-import { openStage, type Stage } from '../ui/stage.ts';
+import { onePage } from './staged.ts';
 
 const SMALL = { width: 320, height: 640 };
 /** What is left of a window of 1280 x 1024 at 400 % zoom, in CSS pixels. */
@@ -35,48 +35,42 @@ const outOfReach = (page: Page): Promise<string[]> => page.evaluate(async () => 
 });
 
 describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
-  let stage: Stage;
-  let page: Page;
-  beforeAll(async () => {
-    stage = await openStage();
-    page = await stage.show({ what: 'popup' });
-  });
-  afterAll(() => stage.close());
+  const staged = onePage();
   const open = async (wanted: Wanted, size: { width: number; height: number } = SMALL): Promise<void> => {
-    await page.setViewportSize(size);
-    await stage.turn(page, wanted);
+    await staged.page.setViewportSize(size);
+    await staged.stage.turn(staged.page, wanted);
   };
 
   it.each(ALL)('%s does not scroll sideways at 320 px, in any language', async (what) => {
     for (const language of ['en', 'cy', 'de', 'fr']) {
       await open({ what, language, state: 'ended', investigator: true });
-      expect(await sideways(page), language).toBeLessThanOrEqual(0);
+      expect(await sideways(staged.page), language).toBeLessThanOrEqual(0);
     }
   });
 
   it.each(ALL)('%s loses nothing at 400 % zoom and scrolls one way only', async (what) => {
     await open({ what, language: 'de', state: 'ended' }, ZOOMED);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    expect(await outOfReach(page)).toEqual([]);
+    expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
+    expect(await outOfReach(staged.page)).toEqual([]);
   });
 
   it.each(ALL)('%s, written from right to left, does not scroll sideways and keeps everything in reach', async (what) => {
     for (const size of [SMALL, WIDE]) {
       await open({ what, state: 'ended', mirrored: true, shopDirection: 'rtl' }, size);
-      expect(await page.evaluate(() => getComputedStyle((document.querySelector('useby-panel')?.shadowRoot ?? document).querySelector('.body, .notice, main')!).direction)).toBe('rtl');
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
-      expect(await outOfReach(page)).toEqual([]);
+      expect(await staged.page.evaluate(() => getComputedStyle((document.querySelector('useby-panel')?.shadowRoot ?? document).querySelector('.body, .notice, main')!).direction)).toBe('rtl');
+      expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
+      expect(await outOfReach(staged.page)).toEqual([]);
     }
   });
 
   it('the panel keeps its own direction over a shop that is written from right to left', async () => {
     await open({ what: 'panel', shopDirection: 'rtl' });
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('useby-panel')!.shadowRoot!.querySelector('.body')!).direction)).toBe('ltr');
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await staged.page.evaluate(() => getComputedStyle(document.querySelector('useby-panel')!.shadowRoot!.querySelector('.body')!).direction)).toBe('ltr');
+    expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
   });
 
   it('under a finger the panel is a sheet at the lower edge: it scrolls, and a tap beside it closes', async () => {
-    const phone = await stage.show({ what: 'panel', state: 'ended' }, { viewport: SMALL, hasTouch: true, isMobile: true });
+    const phone = await staged.stage.show({ what: 'panel', state: 'ended' }, { viewport: SMALL, hasTouch: true, isMobile: true });
     const sheet = await phone.evaluate(() => {
       const root = document.querySelector('useby-panel')!.shadowRoot!;
       const { left, right, bottom, top } = root.querySelector('.sheet')!.getBoundingClientRect();
@@ -95,7 +89,7 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
   it('nothing to press is smaller than 24 px, links in text excepted', async () => {
     for (const what of ['panel', 'notice', 'popup', 'options', 'welcome'] as const) {
       await open({ what });
-      const small = await page.evaluate(() => {
+      const small = await staged.page.evaluate(() => {
         const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
         const pressed = [...root.querySelectorAll<HTMLElement>('button, summary, label, a.button, input:not([type=radio]):not([type=checkbox])')];
         return pressed.filter((element) => element.checkVisibility()).map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent }))

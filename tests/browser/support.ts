@@ -1,10 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Browser, BrowseOptions, Serve, Tab } from '../../scripts/start/browse.ts';
 import { openChromium, type ChromiumBrowser, type ChromiumTab } from '../../scripts/start/chromium.ts';
 import { openFirefox } from '../../scripts/start/firefox.ts';
+import { variant as variantOf } from '../../scripts/start/variant.ts';
 import type { Settings, TabReport } from '../../messages/contracts.ts';
+
+export { editJson } from '../../scripts/start/variant.ts';
 
 /** The browser this run is about. */
 export const KIND = process.env['USEBY_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
@@ -33,22 +35,8 @@ export function realPage(name: string): string | null {
   return null;
 }
 
-/** A copy of the built extension with some of it changed. */
-export function variant(name: string, change: (folder: string) => void): string {
-  const folder = join('.cache/variants', `${KIND}-${name}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync(BUILT, folder, { recursive: true });
-  change(folder);
-  return folder;
-}
-
-/** Rewrites a JSON file of a variant. */
-export function editJson(file: string, edit: (value: Record<string, unknown>) => void): void {
-  const value = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  edit(value);
-  writeFileSync(file, JSON.stringify(value));
-}
+/** A copy of the extension of this run's browser with some of it changed. */
+export const variant = (name: string, change: (folder: string) => void): string => variantOf(KIND, name, change);
 
 /** The extension API as our own pages see it; functions below run inside them. */
 interface Api {
