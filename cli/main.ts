@@ -5,7 +5,12 @@ import { scan } from './commands/scan.ts';
 import { readOptions, UsageError, type Options } from './options.ts';
 import { terminal, type Print } from './print.ts';
 
-const COMMANDS: Record<string, (options: Options, print: Print) => Promise<number>> = { check, scan, device, data };
+const COMMANDS: Record<string, (options: Options, print: Print) => Promise<number>> = {
+  check,
+  scan,
+  device,
+  data,
+};
 
 export const USAGE = `useby: how long are security updates promised?
 
@@ -44,6 +49,9 @@ export async function run(args: readonly string[], print: Print): Promise<number
 
 /** Entry of the built command: a closed pipe (`| head`) is no error. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); else throw error; });
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    else throw error;
+  });
   return run(args, terminal);
 }

@@ -19,16 +19,25 @@ export interface Options {
 /** A mistake in how the command was called; the message says what to write instead. */
 export class UsageError extends Error {}
 
-function pick<Value extends string>(name: string, value: string | undefined, allowed: readonly Value[], fallback: Value): Value {
+function pick<Value extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly Value[],
+  fallback: Value,
+): Value {
   if (value === undefined) return fallback;
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`--${name} ${value}: write one of ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new UsageError(`--${name} ${value}: write one of ${allowed.join(', ')}`);
   return found;
 }
 
 function dayOf(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().startsWith(value);
   if (!valid) throw new UsageError(`--as-of ${value}: write a day as YYYY-MM-DD`);
   return value;
 }
@@ -38,10 +47,19 @@ export function readOptions(args: readonly string[]): Options {
   let parsed;
   try {
     parsed = parseArgs({
-      args: [...args], allowPositionals: true, strict: true,
+      args: [...args],
+      allowPositionals: true,
+      strict: true,
       options: {
-        format: { type: 'string' }, regime: { type: 'string' }, 'as-of': { type: 'string' }, url: { type: 'string' }, layer: { type: 'string' },
-        json: { type: 'boolean' }, data: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' },
+        format: { type: 'string' },
+        regime: { type: 'string' },
+        'as-of': { type: 'string' },
+        url: { type: 'string' },
+        layer: { type: 'string' },
+        json: { type: 'boolean' },
+        data: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
@@ -50,11 +68,25 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parsed;
   return {
     words: positionals,
-    format: pick('format', values.format, ['ndjson', 'csv', 'table'], process.stdout.isTTY ? 'table' : 'ndjson'),
+    format: pick(
+      'format',
+      values.format,
+      ['ndjson', 'csv', 'table'],
+      process.stdout.isTTY ? 'table' : 'ndjson',
+    ),
     regime: pick('regime', values.regime, ['uk', 'eu'], 'uk'),
     asOf: dayOf(values['as-of']),
     ...(values.url === undefined ? {} : { url: values.url }),
-    ...(values.layer === undefined ? {} : { layer: pick<Layer>('layer', values.layer, ['adapter', 'structured-data', 'structure'], 'structure') }),
+    ...(values.layer === undefined
+      ? {}
+      : {
+          layer: pick<Layer>(
+            'layer',
+            values.layer,
+            ['adapter', 'structured-data', 'structure'],
+            'structure',
+          ),
+        }),
     json: values.json === true,
     ...(values.data === undefined ? {} : { data: values.data }),
     lang: pick('lang', values.lang, ['en', 'cy', 'de', 'fr'], 'en'),

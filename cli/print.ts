@@ -8,7 +8,13 @@ export interface Print {
 }
 
 export const terminal: Print = {
-  out(...lines) { process.stdout.write(`${lines.join('\n')}\n`); },
-  err(...lines) { process.stderr.write(`${lines.join('\n')}\n`); },
-  async room() { if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain'); },
+  out(...lines) {
+    process.stdout.write(`${lines.join('\n')}\n`);
+  },
+  err(...lines) {
+    process.stderr.write(`${lines.join('\n')}\n`);
+  },
+  async room() {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
 };

@@ -21,13 +21,17 @@ export interface Workbench {
   assess(listing: Listing): Promise<Assessment>;
 }
 
-/** Opens the pack named by `--data`, else the packaged one. Throws with the folder's name when it cannot be read. */
+/**
+ * Opens the pack named by `--data`, else the packaged one. Throws with the folder's name when it
+ * cannot be read.
+ */
 export async function openWorkbench({ data, lang, regime, asOf }: Options): Promise<Workbench> {
   const reader = readPackFrom(data ?? PACKAGED);
   const engine = createEngine(await reader.index());
   const catalogue = catalogueFor(lang);
   return {
-    reader, engine,
+    reader,
+    engine,
     say: (message) => say(message, catalogue, lang === 'en' ? 'en-GB' : lang),
     assess: (listing) => assessListing(engine, reader, listing, regime, asOf),
   };

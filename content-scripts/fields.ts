@@ -12,21 +12,28 @@ function hits(root: ParentNode, select: string): ArrayLike<Element> {
 function strip(text: string, { cut, cutEnd }: Field): string {
   let out = text;
   for (const words of cut ?? []) {
-    if (out.toLowerCase().startsWith(words.toLowerCase())) out = out.slice(words.length).replace(/^[\s:\u2013-]+/, '');
+    if (out.toLowerCase().startsWith(words.toLowerCase()))
+      out = out.slice(words.length).replace(/^[\s:\u2013-]+/, '');
   }
   for (const words of cutEnd ?? []) {
-    if (out.toLowerCase().endsWith(words.toLowerCase())) out = out.slice(0, -words.length).replace(/[\s-]+$/, '');
+    if (out.toLowerCase().endsWith(words.toLowerCase()))
+      out = out.slice(0, -words.length).replace(/[\s-]+$/, '');
   }
   return out;
 }
 
 function valueOf(element: Element, field: Field): string {
-  const raw = field.attribute ? clean(element.getAttribute(field.attribute) ?? '') : textOf(element, field.drop);
+  const raw = field.attribute
+    ? clean(element.getAttribute(field.attribute) ?? '')
+    : textOf(element, field.drop);
   return strip(raw, field);
 }
 
 /** First text any of the fields gives, in their order; `undefined` when none has one. */
-export function readFields(root: ParentNode, fields: readonly Field[] | undefined): string | undefined {
+export function readFields(
+  root: ParentNode,
+  fields: readonly Field[] | undefined,
+): string | undefined {
   for (const field of fields ?? []) {
     const found = hits(root, field.select);
     for (let i = 0; i < found.length && i < TRIES; i += 1) {
@@ -38,7 +45,10 @@ export function readFields(root: ParentNode, fields: readonly Field[] | undefine
 }
 
 /** First element any of the selectors hits, in their order. */
-export function firstElement(root: ParentNode, selectors: readonly string[] | undefined): Element | null {
+export function firstElement(
+  root: ParentNode,
+  selectors: readonly string[] | undefined,
+): Element | null {
   for (const select of selectors ?? []) {
     const found = root.querySelector(select);
     if (found) return found;

@@ -5,7 +5,10 @@ export type PageKind = 'list' | 'product' | 'basket' | 'other';
 
 /** A listing together with the place on the page it came from. */
 export interface Found {
-  /** `listing.key` names the item, not the slot: a product shown twice on a page has one key and two `Found`. */
+  /**
+   * `listing.key` names the item, not the slot: a product shown twice on a page has one key and two
+   * `Found`.
+   */
   listing: Listing;
   /** The tile, or the product block. */
   element: Element;
@@ -39,13 +42,17 @@ export interface Asked {
 }
 
 /**
- * What is beyond an adapter's own selectors: markup, page structure and the facts of product pages. Most list pages need none of
- * it, so it comes as a script of its own (`layers.ts`). Markup of a page is parsed once, and only when a method needs it.
+ * What is beyond an adapter's own selectors: markup, page structure and the facts of product pages.
+ * Most list pages need none of it, so it comes as a script of its own (`layers.ts`). Markup of a
+ * page is parsed once, and only when a method needs it.
  */
 export interface Layers {
   /** The adapter's product with what it lacks and the page's markup has. */
   enrich(product: Listing): Listing;
-  /** The page by one layer alone, or by both together: structure sees every tile, markup knows them better. */
+  /**
+   * The page by one layer alone, or by both together: structure sees every tile, markup knows them
+   * better.
+   */
   read(layer: 'structured-data' | 'structure' | 'both'): Reading;
   /** A product with the page's rows of facts and its words about updates. */
   withFacts(product: Listing): Listing;
@@ -54,7 +61,10 @@ export interface Layers {
 }
 export type OpenLayers = (asked: Asked) => Layers;
 
-/** How to get a text out of a tile or page: the first selector with text wins (`:scope` = the tile itself); `attribute` reads an attribute instead of text. */
+/**
+ * How to get a text out of a tile or page: the first selector with text wins (`:scope` = the tile
+ * itself); `attribute` reads an attribute instead of text.
+ */
 export interface Field {
   select: string;
   attribute?: string;
@@ -74,12 +84,21 @@ export interface Shop {
   hosts: string[];
   /** ISO 3166 code by host when they differ, else one code. */
   market: string | Record<string, string>;
-  /** Hosts that serve all countries name it in the path (`/uk/…`); the value is the market of paths without one. */
+  /**
+   * Hosts that serve all countries name it in the path (`/uk/…`); the value is the market of paths
+   * without one.
+   */
   countryInPath?: string;
-  /** `built-in` = its hosts of the UK market stand in the manifest's host_permissions; every other host is asked for with its market. */
+  /**
+   * `built-in` = its hosts of the UK market stand in the manifest's host_permissions; every other
+   * host is asked for with its market.
+   */
   access: 'built-in' | 'optional';
   language?: string;
-  /** Paths (URLPattern-like, `*` wildcard) by page kind; first hit wins. Matched against pathname + search. */
+  /**
+   * Paths (URLPattern-like, `*` wildcard) by page kind; first hit wins. Matched against pathname +
+   * search.
+   */
   pages: { kind: PageKind; path: string }[];
   /** Paths never run on: sign-in, checkout, account, orders, messages. */
   never: string[];
@@ -94,15 +113,33 @@ export interface Shop {
     within?: string;
     /** Tiles matching this are no listings. */
     skip?: string;
-    fields: { title: Field[]; brand?: Field[]; condition?: Field[]; seller?: Field[]; url?: Field[] };
+    fields: {
+      title: Field[];
+      brand?: Field[];
+      condition?: Field[];
+      seller?: Field[];
+      url?: Field[];
+    };
     anchor?: string[];
     /** The item's address when links lead elsewhere (ads): `{id}` is filled in. */
     path?: string;
-    /** A tile without title that holds this is still filling ("skeleton"); default: every tile without title. */
+    /**
+     * A tile without title that holds this is still filling ("skeleton"); default: every tile
+     * without title.
+     */
     pending?: string;
   };
   product?: {
-    fields: { title: Field[]; brand?: Field[]; model?: Field[]; mpn?: Field[]; gtin?: Field[]; category?: Field[]; seller?: Field[]; condition?: Field[] };
+    fields: {
+      title: Field[];
+      brand?: Field[];
+      model?: Field[];
+      mpn?: Field[];
+      gtin?: Field[];
+      category?: Field[];
+      seller?: Field[];
+      condition?: Field[];
+    };
     /** Rows of label and value. */
     specs?: { rows: string; label: string; value: string }[];
     bullets?: string;
@@ -113,6 +150,9 @@ export interface Shop {
   deliverTo?: Field[];
   /** The brand's own shop: the seller is the maker for these brands. */
   ownBrands?: string[];
-  /** Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do the work. */
+  /**
+   * Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do
+   * the work.
+   */
   evidence: { date: string; what: string } | null;
 }

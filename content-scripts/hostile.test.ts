@@ -8,16 +8,29 @@ import { MOST_ELEMENTS, MOST_STEPS } from './reading/effort.ts';
 import { shop as amazon } from './shops/amazon.ts';
 
 /**
- * Pages that mean us harm. That a reading ends is shown by its own counter of steps, never by the clock: the same page is given
- * up at the same place on every machine.
+ * Pages that mean us harm. That a reading ends is shown by its own counter of steps, never by the
+ * clock: the same page is given up at the same place on every machine.
  */
 const url = new URL('https://shop.example/search?q=cam');
 const pageOf = (html: string): Document => new JSDOM(html, { url: url.href }).window.document;
-const readAll = (document: Document): Reading[] => (['adapter', 'structured-data', 'structure', undefined] as const)
-  .flatMap((layer) => [null, amazon].map((shop) => readPage(document, shop ? new URL('https://www.amazon.co.uk/s?k=1') : url, shop, openLayers, layer ? { layer } : {})));
-const tile = (n: number): string => `<li class="t"><a href="/p/${n}"><img src="${n}.jpg" alt=""><h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></li>`;
-const shelf = (count: number): string => `<ul>${Array.from({ length: count }, (_, n) => tile(n)).join('')}</ul>`;
-const data = (text: string): string => `<title>Acme Cam 1</title><h1>Acme Cam 1</h1><script type="application/ld+json">${text}</script>`;
+const readAll = (document: Document): Reading[] =>
+  (['adapter', 'structured-data', 'structure', undefined] as const).flatMap((layer) =>
+    [null, amazon].map((shop) =>
+      readPage(
+        document,
+        shop ? new URL('https://www.amazon.co.uk/s?k=1') : url,
+        shop,
+        openLayers,
+        layer ? { layer } : {},
+      ),
+    ),
+  );
+const tile = (n: number): string =>
+  `<li class="t"><a href="/p/${n}"><img src="${n}.jpg" alt=""><h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></li>`;
+const shelf = (count: number): string =>
+  `<ul>${Array.from({ length: count }, (_, n) => tile(n)).join('')}</ul>`;
+const data = (text: string): string =>
+  `<title>Acme Cam 1</title><h1>Acme Cam 1</h1><script type="application/ld+json">${text}</script>`;
 const titles = (reading: Reading): string[] => reading.found.map(({ listing }) => listing.title);
 
 /** A step may be overrun by the few each loop takes before it looks at the counter again. */
@@ -32,32 +45,80 @@ function expectBounded(readings: readonly Reading[]): void {
 describe('data that never ends', () => {
   it('reads past deep nesting', () => {
     const nested = `${'{"@graph":['.repeat(3_000)}${']}'.repeat(3_000)}`;
-    const reading = readPage(pageOf(`${data(nested)}${data('{"@type":"Product","name":"Acme Cam 1","offers":{"price":1}}')}`), url, null, openLayers);
+    const reading = readPage(
+      pageOf(
+        `${data(nested)}${data('{"@type":"Product","name":"Acme Cam 1","offers":{"price":1}}')}`,
+      ),
+      url,
+      null,
+      openLayers,
+    );
     expect(titles(reading)).toEqual(['Acme Cam 1']);
     expect(reading.steps).toBeLessThan(2_000);
   });
 
   it('follows no list within lists within lists to an address', () => {
     const deep = `${'['.repeat(60_000)}"/p/1"${']'.repeat(60_000)}`;
-    const reading = readPage(pageOf(data(`{"@type":"Product","name":"Acme Cam 1","offers":{"price":1},"url":${deep},"image":${deep},"brand":${deep}}`)), url, null, openLayers);
+    const reading = readPage(
+      pageOf(
+        data(
+          `{"@type":"Product","name":"Acme Cam 1","offers":{"price":1},"url":${deep},"image":${deep},"brand":${deep}}`,
+        ),
+      ),
+      url,
+      null,
+      openLayers,
+    );
     expect(titles(reading)).toEqual(['Acme Cam 1']);
     expect(reading.malformed).toBe(0);
   });
 
   it('goes round no circle of names', () => {
     const graph = [
-      { '@type': 'Product', '@id': '#a', name: 'Acme Cam 1', isVariantOf: { '@id': '#b' }, brand: { '@id': '#b' }, offers: { '@id': '#a' } },
-      { '@type': 'ProductGroup', '@id': '#b', name: 'Acme Cam', hasVariant: [{ '@id': '#a' }, { '@id': '#b' }], brand: { '@id': '#c' } },
+      {
+        '@type': 'Product',
+        '@id': '#a',
+        name: 'Acme Cam 1',
+        isVariantOf: { '@id': '#b' },
+        brand: { '@id': '#b' },
+        offers: { '@id': '#a' },
+      },
+      {
+        '@type': 'ProductGroup',
+        '@id': '#b',
+        name: 'Acme Cam',
+        hasVariant: [{ '@id': '#a' }, { '@id': '#b' }],
+        brand: { '@id': '#c' },
+      },
       { '@type': 'Brand', '@id': '#c', brand: { '@id': '#b' }, isRelatedTo: { '@id': '#c' } },
     ];
-    const reading = readPage(pageOf(data(JSON.stringify({ '@graph': graph }))), url, null, openLayers);
+    const reading = readPage(
+      pageOf(data(JSON.stringify({ '@graph': graph }))),
+      url,
+      null,
+      openLayers,
+    );
     expect(reading.steps).toBeLessThan(2_000);
     expect(reading.malformed).toBe(0);
   });
 
   it('takes four hundred of sixty thousand products', () => {
-    const many = Array.from({ length: 60_000 }, (_, n) => ({ '@type': 'Product', name: `x${n}`, url: `/p/${n}` }));
-    expectBounded(readAll(pageOf(data(JSON.stringify(many).slice(0, 1_400_000).replace(/,[^,]*,[^,]*$/, ']')))));
+    const many = Array.from({ length: 60_000 }, (_, n) => ({
+      '@type': 'Product',
+      name: `x${n}`,
+      url: `/p/${n}`,
+    }));
+    expectBounded(
+      readAll(
+        pageOf(
+          data(
+            JSON.stringify(many)
+              .slice(0, 1_400_000)
+              .replace(/,[^,]*,[^,]*$/, ']'),
+          ),
+        ),
+      ),
+    );
   });
 });
 
@@ -81,32 +142,77 @@ describe('trees that never end', () => {
     expect(titles(readPage(document, url, null, openLayers))).toHaveLength(4);
   });
 
-  // Parents and element neighbours that lead back are tried in the browsers: the selectors of jsdom themselves go round in them.
-  it.each([['firstChild', 'Node'], ['nextSibling', 'Node'], ['childNodes', 'Node'], ['children', 'Element']])('stops where %s always leads back', (name, owner) => {
-    const { window } = new JSDOM(`<title>x</title>${data('{}')}${shelf(4)}<div class="price">£</div><h1>x</h1><button>Add to basket</button>`, { url: url.href });
-    const prototype = (window as unknown as Record<string, { prototype: object }>)[owner]!.prototype;
-    Object.defineProperty(prototype, name, { get(this: unknown) { return name === 'childNodes' || name === 'children' ? [this] : this; } });
+  // Parents and element neighbours that lead back are tried in the browsers: the selectors of jsdom
+  // themselves go round in them.
+  it.each([
+    ['firstChild', 'Node'],
+    ['nextSibling', 'Node'],
+    ['childNodes', 'Node'],
+    ['children', 'Element'],
+  ])('stops where %s always leads back', (name, owner) => {
+    const { window } = new JSDOM(
+      `<title>x</title>${data('{}')}${shelf(4)}<div class="price">£</div><h1>x</h1><button>Add to basket</button>`,
+      { url: url.href },
+    );
+    const prototype = (window as unknown as Record<string, { prototype: object }>)[owner]!
+      .prototype;
+    Object.defineProperty(prototype, name, {
+      get(this: unknown) {
+        return name === 'childNodes' || name === 'children' ? [this] : this;
+      },
+    });
     expectBounded(readAll(window.document));
   });
 
-  it('stops where a form\'s fields stand for its neighbours and its methods', () => {
-    const fields = (...names: string[]): string => names.map((name) => `<input name="${name}">`).join('');
-    for (const names of [['parentElement'], ['parentElement', 'parentNode', 'firstChild', 'nextSibling', 'children', 'childNodes'], ['getAttribute', 'closest', 'matches', 'querySelector', 'querySelectorAll', 'hasAttribute', 'localName', 'nodeName']]) {
-      const document = pageOf(`<ul>${[1, 2, 3, 4].map((n) => `<li class="t"><form>${fields(...names)}<a href="/p/${n}"><img alt=""><h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></form></li>`).join('')}</ul>`);
+  it("stops where a form's fields stand for its neighbours and its methods", () => {
+    const fields = (...names: string[]): string =>
+      names.map((name) => `<input name="${name}">`).join('');
+    for (const names of [
+      ['parentElement'],
+      ['parentElement', 'parentNode', 'firstChild', 'nextSibling', 'children', 'childNodes'],
+      [
+        'getAttribute',
+        'closest',
+        'matches',
+        'querySelector',
+        'querySelectorAll',
+        'hasAttribute',
+        'localName',
+        'nodeName',
+      ],
+    ]) {
+      const document = pageOf(
+        `<ul>${[1, 2, 3, 4].map((n) => `<li class="t"><form>${fields(...names)}<a href="/p/${n}"><img alt=""><h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></form></li>`).join('')}</ul>`,
+      );
       expectBounded(readAll(document));
     }
   });
 
-  it.each(['querySelectorAll', 'title', 'body', 'documentElement', 'getElementsByTagName', 'createTreeWalker'])('leaves a page alone whose images are called %s', (name) => {
+  it.each([
+    'querySelectorAll',
+    'title',
+    'body',
+    'documentElement',
+    'getElementsByTagName',
+    'createTreeWalker',
+  ])('leaves a page alone whose images are called %s', (name) => {
     const document = pageOf(`<img name="${name}"><img name="${name}">${shelf(4)}`);
     expectBounded(readAll(document));
   });
 });
 
 describe('pages without measure', () => {
-  it('reads deep nesting', () => expectBounded(readAll(pageOf(`${'<div>'.repeat(2_000)}<img src="a"><span>£1.99</span><h1>x</h1>`))));
+  it('reads deep nesting', () =>
+    expectBounded(
+      readAll(pageOf(`${'<div>'.repeat(2_000)}<img src="a"><span>£1.99</span><h1>x</h1>`)),
+    ));
 
-  it('copies no page for each of its currency signs', () => expectBounded(readAll(pageOf(`<div class="price">${'<i>£</i>'.repeat(30_000)}${'x'.repeat(500_000)}</div>`))));
+  it('copies no page for each of its currency signs', () =>
+    expectBounded(
+      readAll(
+        pageOf(`<div class="price">${'<i>£</i>'.repeat(30_000)}${'x'.repeat(500_000)}</div>`),
+      ),
+    ));
 
   it('gives up at the same step of twenty thousand tiles, with what it has', () => {
     const document = pageOf('<ul></ul>');
@@ -128,18 +234,34 @@ describe('pages without measure', () => {
     const many = document.createDocumentFragment();
     for (let n = 0; n <= MOST_ELEMENTS.lower; n += 1) many.append(document.createElement('b'));
     document.body.append(many);
-    expect(readPage(document, url, null, openLayers)).toMatchObject({ found: [], gaveUp: true, layer: 'none' });
+    expect(readPage(document, url, null, openLayers)).toMatchObject({
+      found: [],
+      gaveUp: true,
+      layer: 'none',
+    });
   }, 60_000);
 
   it('reads thirty megabytes of text in few steps', () => {
-    const reading = readPage(pageOf(`<p>${'security updates £ '.repeat(1_600_000)}</p>`), url, null, openLayers);
+    const reading = readPage(
+      pageOf(`<p>${'security updates £ '.repeat(1_600_000)}</p>`),
+      url,
+      null,
+      openLayers,
+    );
     expect(reading.found).toEqual([]);
     expect(reading.steps).toBeLessThan(2_000);
   }, 60_000);
 
   it('cuts what is written without end into names', () => {
     const long = 'x'.repeat(3_000_000);
-    const reading = readPage(pageOf(`<title>Acme Cam 1 ${long}</title><meta property="og:title" content="Acme ${'&amp;'.repeat(500_000)}"><h1 class="${long}">Acme Cam 1</h1><img alt="${long}"><button class="${long}">Add to basket</button><b>£3</b>`), new URL('https://shop.example/p/1'), null, openLayers);
+    const reading = readPage(
+      pageOf(
+        `<title>Acme Cam 1 ${long}</title><meta property="og:title" content="Acme ${'&amp;'.repeat(500_000)}"><h1 class="${long}">Acme Cam 1</h1><img alt="${long}"><button class="${long}">Add to basket</button><b>£3</b>`,
+      ),
+      new URL('https://shop.example/p/1'),
+      null,
+      openLayers,
+    );
     expect(reading.steps).toBeLessThan(2_000);
   });
 });

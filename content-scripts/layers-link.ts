@@ -1,14 +1,18 @@
 /**
- * How the layers beyond an adapter (`layers.ts`) reach the reader: both run in the same isolated world and meet at one symbol of
- * its `globalThis`, which the page does not see. `content/layers.js` sets `offer`: before the shop's script where the manifest
- * says so, or injected when a reading wants it (message `bring-layers`, see `live/bring-layers.ts`).
+ * How the layers beyond an adapter (`layers.ts`) reach the reader: both run in the same isolated
+ * world and meet at one symbol of its `globalThis`, which the page does not see.
+ * `content/layers.js` sets `offer`: before the shop's script where the manifest says so, or
+ * injected when a reading wants it (message `bring-layers`, see `live/bring-layers.ts`).
  */
 import type { OpenLayers } from './found.ts';
 
 export interface LayersLink {
   offer?: {
     open: OpenLayers;
-    /** False once the extension that brought them was updated or removed: its successor brings its own. */
+    /**
+     * False once the extension that brought them was updated or removed: its successor brings its
+     * own.
+     */
     isAlive: () => boolean;
   };
 }

@@ -6,7 +6,14 @@ import { compact, realName } from './reading/listing.ts';
 import { isEmpty, mayBeProduct, nothing } from './reading/reading.ts';
 import { genericSpecs, specValue, updatePassages } from './reading/specs.ts';
 import { fold } from './reading/text.ts';
-import { enrich, mainItem, markedProduct, markedTiles, readMarked, type Marked } from './structured-data/read.ts';
+import {
+  enrich,
+  mainItem,
+  markedProduct,
+  markedTiles,
+  readMarked,
+  type Marked,
+} from './structured-data/read.ts';
 import { findProduct } from './structure/product.ts';
 import { findTiles } from './structure/tiles.ts';
 
@@ -22,42 +29,75 @@ function byMarkup({ document, url, kind, marked }: Job): Reading {
   if (product) return { ...nothing('product'), layer: 'structured-data', found: [product.found] };
   if (kind === 'product') return nothing(kind);
   const tiles = markedTiles(marked(), document, url);
-  return tiles.found.length > 0 ? { ...nothing(kindOfList(kind)), layer: 'structured-data', ...tiles } : nothing(kind);
+  return tiles.found.length > 0
+    ? { ...nothing(kindOfList(kind)), layer: 'structured-data', ...tiles }
+    : nothing(kind);
 }
 
 function byStructure({ document, url, kind }: Job): Reading {
   const tiles = findTiles(document, url);
-  const product = mayBeProduct(kind) ? findProduct(document, url, tiles.found.map(({ element }) => element), kind === 'product') : null;
+  const product = mayBeProduct(kind)
+    ? findProduct(
+        document,
+        url,
+        tiles.found.map(({ element }) => element),
+        kind === 'product',
+      )
+    : null;
   if (product) return { ...nothing('product'), layer: 'structure', found: [product] };
   if (kind === 'product' || tiles.found.length === 0) return nothing(kind);
   return { ...nothing(kindOfList(kind)), layer: 'structure', ...tiles };
 }
 
-/** A name that says more than what stands on the tile (mostly the brand before it) is taken; other spellings are not. */
-const isFuller = (name: string, shown: string): boolean => name.length > shown.length && fold(name).includes(fold(shown));
+/**
+ * A name that says more than what stands on the tile (mostly the brand before it) is taken; other
+ * spellings are not.
+ */
+const isFuller = (name: string, shown: string): boolean =>
+  name.length > shown.length && fold(name).includes(fold(shown));
 
 /** Structure sees every tile, markup knows them better: tiles of the one, facts of the other. */
 function byBoth(job: Job): Reading {
   const marked = byMarkup(job);
   if (marked.kind === 'product' && marked.found.length > 0) return marked;
   const shape = byStructure(job);
-  if (shape.found.length === 0 || (shape.kind === 'list' && marked.found.length > shape.found.length)) return isEmpty(marked) ? shape : marked;
+  if (
+    shape.found.length === 0 ||
+    (shape.kind === 'list' && marked.found.length > shape.found.length)
+  )
+    return isEmpty(marked) ? shape : marked;
   const known = new Map(marked.found.map(({ listing }) => [listing.url, listing]));
   for (const item of shape.found) {
     const facts = known.get(item.listing.url);
     const { key, title } = item.listing;
-    if (facts) item.listing = { ...facts, key, title: isFuller(facts.title, title) ? facts.title : title };
+    if (facts)
+      item.listing = { ...facts, key, title: isFuller(facts.title, title) ? facts.title : title };
   }
   return shape;
 }
 
-/** What any product page may hold, whichever layer found its product: rows of facts, and words about updates. */
+/**
+ * What any product page may hold, whichever layer found its product: rows of facts, and words about
+ * updates.
+ */
 function withFacts(document: Document, listing: Listing): Listing {
   const specs = listing.specs ?? genericSpecs(document);
   const brand = listing.brand ?? realName(specValue(specs, 'brand'));
   const gtin = listing.gtin ?? gtinIn(specValue(specs, 'gtin'));
-  const disclosures = readDisclosures({ specs, bullets: listing.bullets, prose: updatePassages(document), language: listing.language });
-  return compact({ ...listing, specs, brand, gtin, model: listing.model ?? specValue(specs, 'model'), disclosures });
+  const disclosures = readDisclosures({
+    specs,
+    bullets: listing.bullets,
+    prose: updatePassages(document),
+    language: listing.language,
+  });
+  return compact({
+    ...listing,
+    specs,
+    brand,
+    gtin,
+    model: listing.model ?? specValue(specs, 'model'),
+    disclosures,
+  });
 }
 
 const READERS = { 'structured-data': byMarkup, structure: byStructure, both: byBoth };

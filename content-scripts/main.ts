@@ -23,7 +23,9 @@ export function start(shop: Shop | null): void {
   if (world[RUNNING]?.isAlive()) return world[RUNNING].look();
   let page: Page | null = null;
   let words: PageSettings['words'];
-  const open = (mark: Mark): void => { if (page) openPanel(mark, page, words); };
+  const open = (mark: Mark): void => {
+    if (page) openPanel(mark, page, words);
+  };
   world[RUNNING] = { isAlive, look: () => page?.changed(0) };
   removeOldHosts();
   api.runtime.onMessage.addListener((message, { id }, reply) => {
@@ -42,13 +44,23 @@ export function start(shop: Shop | null): void {
       page.resume();
     } else page.apply(settings);
   };
-  api.storage.onChanged.addListener((changes) => { if ('settings' in changes) void refresh(); });
-  whenSeen(() => { void refresh(); });
+  api.storage.onChanged.addListener((changes) => {
+    if ('settings' in changes) void refresh();
+  });
+  whenSeen(() => {
+    void refresh();
+  });
 }
 
-/** An HTML document whose properties that the live page needs are its own: anything else is left alone. */
+/**
+ * An HTML document whose properties that the live page needs are its own: anything else is left
+ * alone.
+ */
 const isOrdinary = (): boolean =>
-  document instanceof HTMLDocument && document.documentElement instanceof HTMLElement && document.implementation instanceof DOMImplementation && typeof document.addEventListener === 'function';
+  document instanceof HTMLDocument &&
+  document.documentElement instanceof HTMLElement &&
+  document.implementation instanceof DOMImplementation &&
+  typeof document.addEventListener === 'function';
 
 /** Hosts of an instance that is no more (the extension was updated or reloaded). */
 function removeOldHosts(): void {
@@ -57,7 +69,8 @@ function removeOldHosts(): void {
 
 /** A page being prerendered is not a page anybody has opened. */
 function whenSeen(go: () => void): void {
-  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', go, { once: true });
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', go, { once: true });
   else go();
 }
 

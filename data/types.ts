@@ -8,13 +8,63 @@ export type IsoDate = string;
 
 /** The device types of the facts (`FORMAT.md`), a closed list. */
 export const DEVICE_TYPES = [
-  'router', 'mesh', 'modem', 'range-extender', 'network-switch', 'nas', 'ip-camera', 'doorbell', 'baby-monitor',
-  'smart-plug', 'smart-bulb', 'smart-lock', 'alarm', 'hub', 'thermostat', 'sensor', 'smart-speaker', 'tv',
-  'streaming-stick', 'soundbar', 'headphones', 'games-console', 'phone', 'tablet', 'laptop', 'smartwatch',
-  'fitness-tracker', 'e-reader', 'printer', 'vacuum', 'washing-machine', 'dryer', 'dishwasher', 'fridge', 'oven', 'hob',
-  'coffee-machine', 'kettle', 'air-purifier', 'air-conditioner', 'heater', 'fan', 'air-fryer', 'toy', 'pet',
-  'tracker-tag', 'dashcam', 'drone', 'scale', 'blood-pressure', 'toothbrush', 'ebike-scooter', 'garden', 'blinds',
-  'projector', 'vr-headset', 'other',
+  'router',
+  'mesh',
+  'modem',
+  'range-extender',
+  'network-switch',
+  'nas',
+  'ip-camera',
+  'doorbell',
+  'baby-monitor',
+  'smart-plug',
+  'smart-bulb',
+  'smart-lock',
+  'alarm',
+  'hub',
+  'thermostat',
+  'sensor',
+  'smart-speaker',
+  'tv',
+  'streaming-stick',
+  'soundbar',
+  'headphones',
+  'games-console',
+  'phone',
+  'tablet',
+  'laptop',
+  'smartwatch',
+  'fitness-tracker',
+  'e-reader',
+  'printer',
+  'vacuum',
+  'washing-machine',
+  'dryer',
+  'dishwasher',
+  'fridge',
+  'oven',
+  'hob',
+  'coffee-machine',
+  'kettle',
+  'air-purifier',
+  'air-conditioner',
+  'heater',
+  'fan',
+  'air-fryer',
+  'toy',
+  'pet',
+  'tracker-tag',
+  'dashcam',
+  'drone',
+  'scale',
+  'blood-pressure',
+  'toothbrush',
+  'ebike-scooter',
+  'garden',
+  'blinds',
+  'projector',
+  'vr-headset',
+  'other',
 ] as const;
 export type DeviceType = (typeof DEVICE_TYPES)[number];
 
@@ -43,10 +93,24 @@ export interface Source {
   archive?: string;
 }
 
-/** Why a claim must be shown with less weight than its words suggest; a closed list, explained in the schema. */
+/**
+ * Why a claim must be shown with less weight than its words suggest; a closed list, explained in
+ * the schema.
+ */
 export type Caveat =
-  | 'approximate-date' | 'month-only' | 'year-only' | 'survey' | 'superseded' | 'before-regime' | 'computed'
-  | 'opt-in' | 'end-of-life-list' | 'end-of-sale-list' | 'revision-specific' | 'maximum-not-minimum' | 'conflict';
+  | 'approximate-date'
+  | 'month-only'
+  | 'year-only'
+  | 'survey'
+  | 'superseded'
+  | 'before-regime'
+  | 'computed'
+  | 'opt-in'
+  | 'end-of-life-list'
+  | 'end-of-sale-list'
+  | 'revision-specific'
+  | 'maximum-not-minimum'
+  | 'conflict';
 
 export interface ClaimBase {
   /** Stable fact id, unique in the whole dataset, never reused. */
@@ -65,7 +129,7 @@ export interface ClaimBase {
 }
 
 export type SupportBasis =
-  | 'end-date' | 'ended' | 'reported-ended' | 'still-updated' | 'years' | 'vague' | 'none-published';
+  'end-date' | 'ended' | 'reported-ended' | 'still-updated' | 'years' | 'vague' | 'none-published';
 export type YearsFrom = 'release' | 'first-sale' | 'last-sale' | 'purchase' | 'manufacture';
 
 export interface SupportClaim extends ClaimBase {
@@ -80,7 +144,13 @@ export interface SupportClaim extends ClaimBase {
 }
 
 export type PasswordStatus =
-  | 'fixed-login-reported' | 'derived-reported' | 'default-on-record' | 'forced-change' | 'unique' | 'user-set' | 'none-used';
+  | 'fixed-login-reported'
+  | 'derived-reported'
+  | 'default-on-record'
+  | 'forced-change'
+  | 'unique'
+  | 'user-set'
+  | 'none-used';
 
 export interface PasswordClaim extends ClaimBase {
   kind: 'password';
@@ -108,7 +178,10 @@ export interface ReportingClaim extends ClaimBase {
   pageRead: boolean;
 }
 
-export interface StatementClaim extends ClaimBase { kind: 'statement'; url: string }
+export interface StatementClaim extends ClaimBase {
+  kind: 'statement';
+  url: string;
+}
 
 export interface LabelClaim extends ClaimBase {
   kind: 'label';
@@ -127,7 +200,8 @@ export interface ExploitedClaim extends ClaimBase {
   endOfLifeNoted?: boolean;
 }
 
-export type Claim = SupportClaim | PasswordClaim | ReportingClaim | StatementClaim | LabelClaim | ExploitedClaim;
+export type Claim =
+  SupportClaim | PasswordClaim | ReportingClaim | StatementClaim | LabelClaim | ExploitedClaim;
 export type ClaimKind = Claim['kind'];
 
 // ---- the pack: one index for identification, one shard of claims per brand ----
@@ -155,7 +229,10 @@ export interface IndexModel {
   names?: string[];
   /** Model and part codes, e.g. `C200`, `SM-S918B`. */
   codes?: string[];
-  /** Hardware revision this record is about (`V2`, `A1`): the bare name is not enough to be this model. */
+  /**
+   * Hardware revision this record is about (`V2`, `A1`): the bare name is not enough to be this
+   * model.
+   */
   revision?: string;
   /** Valid, 14-digit zero-padded GTINs. */
   gtins?: string[];
@@ -165,7 +242,10 @@ export interface IndexBrand {
   /** File name of the brand file, and of its shard. */
   id: string;
   name: string;
-  /** Brand of the maker it is a sub-brand of: a listing branded with the owner may mean this brand ("Amazon", title "Ring Video Doorbell"). */
+  /**
+   * Brand of the maker it is a sub-brand of: a listing branded with the owner may mean this brand
+   * ("Amazon", title "Ring Video Doorbell").
+   */
   owner?: string;
   /** The name itself first, then every alias and sub-brand. */
   names: IndexName[];
@@ -199,12 +279,17 @@ export interface BrandRecord {
   /** By line id. */
   lines: Record<string, { name: string; type: DeviceType; claims: Claim[] }>;
   /** By model id. */
-  models: Record<string, { name: string; line?: string; type: DeviceType; revision?: string; claims: Claim[] }>;
+  models: Record<
+    string,
+    { name: string; line?: string; type: DeviceType; revision?: string; claims: Claim[] }
+  >;
   sources: Record<string, Source>;
   searches: Search[];
 }
 
-/** The one way to the pack, whoever holds it: packaged file, file system, or a downloaded update. */
+/**
+ * The one way to the pack, whoever holds it: packaged file, file system, or a downloaded update.
+ */
 export interface PackReader {
   index(): Promise<PackIndex>;
   shard(brandId: string): Promise<BrandRecord>;

@@ -1,10 +1,23 @@
 import type { BrandRecord, DeviceType, IsoDate, Search } from '../data/types.ts';
-import type { Assessment, Detection, Identification, Message, RegimeId, Role } from './assessment.ts';
+import type {
+  Assessment,
+  Detection,
+  Identification,
+  Message,
+  RegimeId,
+  Role,
+} from './assessment.ts';
 import { saysNoBrand } from './identify/brand.ts';
 import { adviceFor } from './findings/advice.ts';
 import { chipFor } from './findings/chip.ts';
 import { collect, type Holdings } from './findings/collect.ts';
-import { compareListing, findExploited, findLabel, findReporting, findStatement } from './findings/others.ts';
+import {
+  compareListing,
+  findExploited,
+  findLabel,
+  findReporting,
+  findStatement,
+} from './findings/others.ts';
 import { findPassword } from './findings/password.ts';
 import { findSupport, type SupportVerdict } from './findings/support.ts';
 import type { Listing } from './listing.ts';
@@ -26,31 +39,76 @@ export interface AssessInput {
 
 const REGIMES: Record<RegimeId, Regime> = { uk: ukPsti, eu };
 
-/** What may honestly be said of one listing, on one day, under one law. Pure; no prose, only message ids and parameters. */
-export function assess({ listing, detection, identification, records, regime, today }: AssessInput): Assessment {
+/**
+ * What may honestly be said of one listing, on one day, under one law. Pure; no prose, only message
+ * ids and parameters.
+ */
+export function assess({
+  listing,
+  detection,
+  identification,
+  records,
+  regime,
+  today,
+}: AssessInput): Assessment {
   const of = readCase(listing, detection, identification, regime);
   const rule = decideScope(REGIMES[regime], of);
   const { type } = of;
   const holdings = collect(identification, type, records);
   const disclosures = listing.disclosures ?? [];
-  const support = findSupport({ holdings, market: of.market, type, today, disclosures, looked: whereWeLooked(holdings, identification, type, today) });
+  const support = findSupport({
+    holdings,
+    market: of.market,
+    type,
+    today,
+    disclosures,
+    looked: whereWeLooked(holdings, identification, type, today),
+  });
   const password = findPassword(holdings);
   const reporting = findReporting(holdings);
   const label = findLabel(holdings, today);
   const exploited = findExploited(holdings, support.status === 'ended');
   const chip = chipFor({
-    support, password, label, exploited: exploited.claims.length > 0, scope: rule.scope, connectable: detection.connectable,
-    offerQualifies: mayAlert(of, rule, identification), brandKnown: identification.brandId !== undefined || !saysNoBrand(listing.brand), market: of.market, today,
+    support,
+    password,
+    label,
+    exploited: exploited.claims.length > 0,
+    scope: rule.scope,
+    connectable: detection.connectable,
+    offerQualifies: mayAlert(of, rule, identification),
+    brandKnown: identification.brandId !== undefined || !saysNoBrand(listing.brand),
+    market: of.market,
+    today,
   });
   const { lead: _lead, second: _second, yearOnly: _yearOnly, ...supportFinding } = support;
   const { lead: _password, ...passwordFinding } = password;
   return {
-    connectable: detection.connectable, detection, type, identification, regime, market: of.market,
-    scope: rule.scope, scopeRule: rule.id, scopeReference: rule.reference, scopeSentence: rule.sentence,
-    roles: rolesOf(of, rule), support: supportFinding, password: passwordFinding, reporting, statement: findStatement(holdings), label, exploited,
+    connectable: detection.connectable,
+    detection,
+    type,
+    identification,
+    regime,
+    market: of.market,
+    scope: rule.scope,
+    scopeRule: rule.id,
+    scopeReference: rule.reference,
+    scopeSentence: rule.sentence,
+    roles: rolesOf(of, rule),
+    support: supportFinding,
+    password: passwordFinding,
+    reporting,
+    statement: findStatement(holdings),
+    label,
+    exploited,
     listingSays: compareListing(disclosures, knownDates(support)),
-    duties: rule.scope === 'other-market' || rule.scope === 'not-connectable' ? [] : [...REGIMES[regime].duties],
-    provisions: [...codeOfPractice], advice: adviceFor(of, reporting.claims, rule, regime, disclosures.length > 0), ...chip, asOf: today,
+    duties:
+      rule.scope === 'other-market' || rule.scope === 'not-connectable'
+        ? []
+        : [...REGIMES[regime].duties],
+    provisions: [...codeOfPractice],
+    advice: adviceFor(of, reporting.claims, rule, regime, disclosures.length > 0),
+    ...chip,
+    asOf: today,
   };
 }
 
@@ -59,28 +117,74 @@ export function decideScope(regime: Regime, of: Case): ScopeRule {
   return regime.rules.find((rule) => rule.fits(of)) ?? (regime.rules.at(-1) as ScopeRule);
 }
 
-/** An alert needs this exact model and a new offer within the law; used, excepted and unclear goods never have one. */
-function mayAlert({ condition, detection }: Case, { scope }: ScopeRule, { level }: Identification): boolean {
-  return detection.connectable === 'yes' && scope === 'in-scope' && (level === 'model' || level === 'gtin') && (condition === 'new' || condition === 'open-box' || condition === 'manufacturer-refurbished');
+/**
+ * An alert needs this exact model and a new offer within the law; used, excepted and unclear goods
+ * never have one.
+ */
+function mayAlert(
+  { condition, detection }: Case,
+  { scope }: ScopeRule,
+  { level }: Identification,
+): boolean {
+  return (
+    detection.connectable === 'yes' &&
+    scope === 'in-scope' &&
+    (level === 'model' || level === 'gtin') &&
+    (condition === 'new' || condition === 'open-box' || condition === 'manufacturer-refurbished')
+  );
 }
 
-/** Which duties a seller of this row has: own-brand goods make the retailer the manufacturer (Act s.7(3)). */
-const rolesOf = ({ role }: Case, { scope }: ScopeRule): Role[] => (scope === 'in-scope' || scope === 'unclear' ? [role] : []);
+/**
+ * Which duties a seller of this row has: own-brand goods make the retailer the manufacturer (Act
+ * s.7(3)).
+ */
+const rolesOf = ({ role }: Case, { scope }: ScopeRule): Role[] =>
+  scope === 'in-scope' || scope === 'unclear' ? [role] : [];
 
 /** Dates given for this model and market, to hold the listing's own against. */
 function knownDates({ status, lead, second }: SupportVerdict): IsoDate[] {
   if (!DATED.has(status)) return [];
   return [lead?.claim.until, second?.claim.until].filter((date) => date !== undefined);
 }
-const DATED: ReadonlySet<string> = new Set(['supported', 'ends-soon', 'ended', 'dates-differ', 'reported-ended']);
+const DATED: ReadonlySet<string> = new Set([
+  'supported',
+  'ends-soon',
+  'ended',
+  'dates-differ',
+  'reported-ended',
+]);
 
-/** Was a search about devices of this type? Of a type that is not known only searches for everything of the maker are. */
-export const wasAbout = ({ about }: Search, type: DeviceType | null): boolean => about === undefined || (type !== null && about.includes(type));
+/**
+ * Was a search about devices of this type? Of a type that is not known only searches for everything
+ * of the maker are.
+ */
+export const wasAbout = ({ about }: Search, type: DeviceType | null): boolean =>
+  about === undefined || (type !== null && about.includes(type));
 
-/** "We looked at …, and found none": never "there is none", never "looked" of a page that could not be read. A search for a maker's televisions says nothing of its phones. */
-function whereWeLooked({ record }: Holdings, { brandId, brand }: Identification, type: DeviceType | null, today: IsoDate): Message {
+/**
+ * "We looked at …, and found none": never "there is none", never "looked" of a page that could not
+ * be read. A search for a maker's televisions says nothing of its phones.
+ */
+function whereWeLooked(
+  { record }: Holdings,
+  { brandId, brand }: Identification,
+  type: DeviceType | null,
+  today: IsoDate,
+): Message {
   if (brandId === undefined) return { id: 'support.no-brand' };
-  const trail = record?.searches.filter((search) => search.result !== 'found' && wasAbout(search, type)).at(-1);
-  if (trail) return { id: trail.result === 'page-unreadable' ? 'support.none-found-unread' : 'support.none-found-searched', params: { where: trail.where, date: { date: trail.on, form: 'day' }, brand: brand ?? '' } };
-  return { id: 'support.none-found', params: { brand: brand ?? '', date: { date: today, form: 'day' } } };
+  const trail = record?.searches
+    .filter((search) => search.result !== 'found' && wasAbout(search, type))
+    .at(-1);
+  if (trail)
+    return {
+      id:
+        trail.result === 'page-unreadable'
+          ? 'support.none-found-unread'
+          : 'support.none-found-searched',
+      params: { where: trail.where, date: { date: trail.on, form: 'day' }, brand: brand ?? '' },
+    };
+  return {
+    id: 'support.none-found',
+    params: { brand: brand ?? '', date: { date: today, form: 'day' } },
+  };
 }

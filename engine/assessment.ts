@@ -1,14 +1,20 @@
 import type { Claim, Covers, DeviceType, IsoDate, PasswordStatus, Source } from '../data/types.ts';
 import type { Disclosure } from './listing.ts';
 
-/** A sentence to be: an id of the wording catalogue and what to fill in. No prose leaves the engine. */
+/**
+ * A sentence to be: an id of the wording catalogue and what to fill in. No prose leaves the engine.
+ */
 export interface Message {
   id: string;
   params?: Record<string, Param>;
 }
-/** `date` renders by locale: `day` 31 Dec 2029, `month` Dec 2029, `year` 2029. `message` nests another message; `type` names a device type. */
+/**
+ * `date` renders by locale: `day` 31 Dec 2029, `month` Dec 2029, `year` 2029. `message` nests
+ * another message; `type` names a device type.
+ */
 export type Param =
-  | string | number
+  | string
+  | number
   | { date: IsoDate; form: 'day' | 'month' | 'year' }
   | { months: number }
   | { type: DeviceType; plural?: boolean }
@@ -20,7 +26,16 @@ export type Param =
 export interface Reason {
   rule: string;
   words?: string;
-  field?: 'title' | 'brand' | 'model' | 'mpn' | 'gtin' | 'category' | 'specs' | 'bullets' | 'structured-data';
+  field?:
+    | 'title'
+    | 'brand'
+    | 'model'
+    | 'mpn'
+    | 'gtin'
+    | 'category'
+    | 'specs'
+    | 'bullets'
+    | 'structured-data';
 }
 
 export type Connectable = 'yes' | 'no' | 'unclear';
@@ -43,11 +58,16 @@ export interface Identification {
   line?: string;
   /** Further lines of the brand that cover it: those that name all devices of its type. */
   lineIds?: string[];
-  /** Absent beside a `model` when we hold that model by hardware revision only and the listing shows none. */
+  /**
+   * Absent beside a `model` when we hold that model by hardware revision only and the listing shows
+   * none.
+   */
   modelId?: string;
   model?: string;
   type?: DeviceType;
-  /** Models that fit except for a hardware revision the listing does not show: "if it is the V2". */
+  /**
+   * Models that fit except for a hardware revision the listing does not show: "if it is the V2".
+   */
   ifRevision?: { modelId: string; model: string; revision: string }[];
   reasons: Reason[];
 }
@@ -60,13 +80,33 @@ export interface Identified {
 
 export type RegimeId = 'uk' | 'eu';
 export type Scope =
-  | 'in-scope' | 'excepted' | 'type-not-met' | 'not-connectable' | 'unclear' | 'second-hand' | 'other-market';
+  | 'in-scope'
+  | 'excepted'
+  | 'type-not-met'
+  | 'not-connectable'
+  | 'unclear'
+  | 'second-hand'
+  | 'other-market';
 
 export type SupportStatus =
-  | 'supported' | 'ends-soon' | 'ended' | 'reported-ended' | 'other-market-date' | 'dates-differ' | 'still-updated'
-  | 'years-stated' | 'vague' | 'brand-promise' | 'listing-only' | 'none-found';
+  | 'supported'
+  | 'ends-soon'
+  | 'ended'
+  | 'reported-ended'
+  | 'other-market-date'
+  | 'dates-differ'
+  | 'still-updated'
+  | 'years-stated'
+  | 'vague'
+  | 'brand-promise'
+  | 'listing-only'
+  | 'none-found';
 export type PasswordFindingStatus = PasswordStatus | 'none-found';
-export type ReportingStatus = 'contact-and-timings' | 'contact-timings-not-found' | 'contact-timings-not-checked' | 'none-found';
+export type ReportingStatus =
+  | 'contact-and-timings'
+  | 'contact-timings-not-found'
+  | 'contact-timings-not-checked'
+  | 'none-found';
 export type Tone = 'alert' | 'caution' | 'good' | 'neutral';
 export type Role = 'distributor' | 'own-brand' | 'importer';
 

@@ -17,7 +17,10 @@ export interface Engine {
   identify(listing: Listing, detection: Detection): Identified;
 }
 
-/** The two recognisers over one index. Synchronous and without state between calls; built once per worker wake. */
+/**
+ * The two recognisers over one index. Synchronous and without state between calls; built once per
+ * worker wake.
+ */
 export function createEngine(index: PackIndex): Engine {
   const tokenise = createTokeniser();
   const detect = createDetector();
@@ -33,10 +36,18 @@ export function createEngine(index: PackIndex): Engine {
   };
 }
 
-/** A title that names a device of the dataset names a device, even where its own words left that open. */
+/**
+ * A title that names a device of the dataset names a device, even where its own words left that
+ * open.
+ */
 function settle(detection: Detection, { identification }: Identified): Detection {
   const known = identification.level === 'model' || identification.level === 'gtin';
   if (!known || identification.type === undefined) return detection;
-  if (detection.connectable === 'yes' && detection.type !== null && detection.type !== 'other') return detection;
-  return { connectable: 'yes', type: identification.type, reasons: [...detection.reasons, { rule: 'known-model', words: identification.model ?? '' }] };
+  if (detection.connectable === 'yes' && detection.type !== null && detection.type !== 'other')
+    return detection;
+  return {
+    connectable: 'yes',
+    type: identification.type,
+    reasons: [...detection.reasons, { rule: 'known-model', words: identification.model ?? '' }],
+  };
 }

@@ -2,9 +2,14 @@ import type { IsoDate } from '../data/types.ts';
 
 export type Condition = 'new' | 'open-box' | 'manufacturer-refurbished' | 'refurbished' | 'used';
 
-/** What the listing itself says about security updates; a claim of its own (`source: this listing`). */
+/**
+ * What the listing itself says about security updates; a claim of its own (`source: this listing`).
+ */
 export interface Disclosure {
-  /** `date`: an end date; `years`: a period without one; `vague`: words only; `none-given`: the field exists and says "unknown". */
+  /**
+   * `date`: an end date; `years`: a period without one; `vague`: words only; `none-given`: the
+   * field exists and says "unknown".
+   */
   kind: 'date' | 'years' | 'vague' | 'none-given';
   until?: IsoDate;
   /** The listing names only month or year; `until` is then the last day of it. */
@@ -24,7 +29,10 @@ export interface Seller {
   ownBrand?: boolean;
 }
 
-/** What a page or a row offers: the one input of the engine. JSON values only. Every text is hostile. */
+/**
+ * What a page or a row offers: the one input of the engine. JSON values only. Every text is
+ * hostile.
+ */
 export interface Listing {
   /** Stable within the page: the shop's item id, or a position. */
   key: string;
@@ -37,7 +45,10 @@ export interface Listing {
   /** Breadcrumb, " > " between steps. */
   category?: string;
   condition?: Condition;
-  /** Delivery country if the page shows it, else the host's: ISO 3166 code, `NI` for Northern Ireland. */
+  /**
+   * Delivery country if the page shows it, else the host's: ISO 3166 code, `NI` for Northern
+   * Ireland.
+   */
   market?: string;
   seller?: Seller;
   /** Offered for hire rather than for sale. */

@@ -1,7 +1,10 @@
 /**
- * Message contracts, one union per direction. JSON values only: a `Map` survives in Firefox and not in Chromium.
- * Every request from a page carries document id, route counter and listing keys; late answers are dropped by the asker.
- * Background and extension pages decode what they get (`decode.ts`); content scripts trust our own background.
+ * Message contracts, one union per direction. JSON values only: a `Map` survives in Firefox and not
+ * in Chromium.
+ * Every request from a page carries document id, route counter and listing keys; late answers are
+ * dropped by the asker.
+ * Background and extension pages decode what they get (`decode.ts`); content scripts trust our own
+ * background.
  */
 import type { Assessment, RegimeId, SupportStatus, Tone } from '../engine/assessment.ts';
 import type { Listing } from '../engine/listing.ts';
@@ -14,7 +17,10 @@ export interface Place {
   route: number;
 }
 
-/** One listing's answer for the page, at most 300 bytes as JSON. Texts are rendered by the background in the user's language. */
+/**
+ * One listing's answer for the page, at most 300 bytes as JSON. Texts are rendered by the
+ * background in the user's language.
+ */
 export interface Summary {
   key: string;
   connectable: 'yes' | 'no' | 'unclear';
@@ -64,24 +70,39 @@ export interface PageSettings {
   /** Show a mark where nothing was found, too. */
   showAll: boolean;
   chips: { tiles: boolean; product: boolean; neutral: boolean };
-  /** What the page says when the panel does not come: asked for before, since then nothing can be asked for. */
+  /**
+   * What the page says when the panel does not come: asked for before, since then nothing can be
+   * asked for.
+   */
   words: { failed: string; again: string; gone: string; close: string; locale: string };
 }
-export interface Failure { type: 'failed'; reason: string }
+export interface Failure {
+  type: 'failed';
+  reason: string;
+}
 export type PageReply = AssessReply | Detail | PageSettings | { type: 'done' } | Failure;
 
 // popup -> content script of the tab
 export type TabRequest =
-  | { type: 'list' }
-  | { type: 'jump'; key: string }
-  | { type: 'show-panel'; key: string };
+  { type: 'list' } | { type: 'jump'; key: string } | { type: 'show-panel'; key: string };
 
-export interface TabListing { summary: Summary; title: string; kind: 'tile' | 'product' }
+export interface TabListing {
+  summary: Summary;
+  title: string;
+  kind: 'tile' | 'product';
+}
 export interface TabReport {
   type: 'listed';
   url: string;
   listings: TabListing[];
-  health: { layer: Layer | 'none'; shop: string | null; tiles: number; notReady: number; malformed: number; problem?: string };
+  health: {
+    layer: Layer | 'none';
+    shop: string | null;
+    tiles: number;
+    notReady: number;
+    malformed: number;
+    problem?: string;
+  };
 }
 export type TabReply = TabReport | { type: 'done' } | Failure;
 
@@ -92,7 +113,14 @@ export type ExtensionRequest =
   | { type: 'pause'; host: string | null; on: boolean };
 export type ExtensionReply =
   | { type: 'done' }
-  | { type: 'dataset'; version: string; newestRead: string; brands: number; models: number; licences: string[] }
+  | {
+      type: 'dataset';
+      version: string;
+      newestRead: string;
+      brands: number;
+      models: number;
+      licences: string[];
+    }
   | Failure;
 
 /** User settings, `storage.local` under `settings`; managed storage overrides field by field. */

@@ -1,4 +1,7 @@
-/** What a page's content script answers to the popup, decoded: a page's process is the least trusted one we talk to. */
+/**
+ * What a page's content script answers to the popup, decoded: a page's process is the least trusted
+ * one we talk to.
+ */
 import * as v from 'valibot';
 import type { TabReport } from './contracts.ts';
 
@@ -22,7 +25,10 @@ const summary = v.object({
 const report = v.object({
   type: v.literal('listed'),
   url: text,
-  listings: v.pipe(v.array(v.object({ summary, title: text, kind: v.picklist(['tile', 'product']) })), v.maxLength(MAX_LISTINGS)),
+  listings: v.pipe(
+    v.array(v.object({ summary, title: text, kind: v.picklist(['tile', 'product']) })),
+    v.maxLength(MAX_LISTINGS),
+  ),
   health: v.object({
     layer: v.picklist(['adapter', 'structured-data', 'structure', 'none']),
     shop: v.nullable(text),

@@ -6,31 +6,78 @@ import { decodeExtensionRequest, decodePageRequest } from './decode.ts';
 const place = { doc: 'd', route: 3 };
 const huge = 'x'.repeat(100_000);
 const largest: Listing = {
-  key: huge, kind: 'product', title: huge, brand: huge, model: huge, mpn: huge, gtin: huge, category: huge, market: huge, language: huge, url: huge, hire: true, condition: 'used',
-  seller: { name: huge, kind: 'private', ownBrand: false }, specs: Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`${n}${huge}`, huge])), bullets: Array.from({ length: 900 }, () => huge),
-  disclosures: Array.from({ length: 90 }, () => ({ kind: 'date', until: '2030-12-31', precision: 'day', text: huge, where: 'spec', confidence: 'field' })),
+  key: huge,
+  kind: 'product',
+  title: huge,
+  brand: huge,
+  model: huge,
+  mpn: huge,
+  gtin: huge,
+  category: huge,
+  market: huge,
+  language: huge,
+  url: huge,
+  hire: true,
+  condition: 'used',
+  seller: { name: huge, kind: 'private', ownBrand: false },
+  specs: Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`${n}${huge}`, huge])),
+  bullets: Array.from({ length: 900 }, () => huge),
+  disclosures: Array.from({ length: 90 }, () => ({
+    kind: 'date',
+    until: '2030-12-31',
+    precision: 'day',
+    text: huge,
+    where: 'spec',
+    confidence: 'field',
+  })),
 };
 
 describe('requests at the border', () => {
   it('takes a listing with every field, and only its known fields', () => {
     const listing: Listing = { ...trimListing(largest) };
-    const decoded = decodePageRequest({ type: 'assess', listings: [{ ...listing, extra: 1 }], url: 'https://a.example/', ...place });
-    expect(decoded).toEqual({ ok: true, value: { type: 'assess', listings: [listing], url: 'https://a.example/', ...place } });
+    const decoded = decodePageRequest({
+      type: 'assess',
+      listings: [{ ...listing, extra: 1 }],
+      url: 'https://a.example/',
+      ...place,
+    });
+    expect(decoded).toEqual({
+      ok: true,
+      value: { type: 'assess', listings: [listing], url: 'https://a.example/', ...place },
+    });
   });
 
   it('what the page cuts is what the background takes; uncut it is refused', () => {
-    expect(decodePageRequest({ type: 'detail', listing: trimListing(largest), url: '', ...place }).ok).toBe(true);
-    expect(decodePageRequest({ type: 'detail', listing: largest, url: '', ...place }).ok).toBe(false);
+    expect(
+      decodePageRequest({ type: 'detail', listing: trimListing(largest), url: '', ...place }).ok,
+    ).toBe(true);
+    expect(decodePageRequest({ type: 'detail', listing: largest, url: '', ...place }).ok).toBe(
+      false,
+    );
   });
 
-  it.each([undefined, null, 7, 'assess', [], {}, { type: 'assess' }, { type: ['assess'] }, { type: 'open-panel', key: 'k', doc: 'd', route: -1 }, { type: 'open-panel', key: 'k', doc: 'd', route: 1.5 }])('refuses %j', (value) => {
+  it.each([
+    undefined,
+    null,
+    7,
+    'assess',
+    [],
+    {},
+    { type: 'assess' },
+    { type: ['assess'] },
+    { type: 'open-panel', key: 'k', doc: 'd', route: -1 },
+    { type: 'open-panel', key: 'k', doc: 'd', route: 1.5 },
+  ])('refuses %j', (value) => {
     const decoded = decodePageRequest(value);
     expect(decoded.ok).toBe(false);
     expect(decoded.ok || decoded.reason).toMatch(/^message not understood: /);
   });
 
   it('takes the wish for layers with its place', () => {
-    expect(decodePageRequest({ type: 'bring-layers', file: 'background.js', ...place })).toEqual({ ok: true, value: { type: 'bring-layers', ...place } });
+    expect(decodePageRequest({ type: 'bring-layers', file: 'background.js', ...place })).toEqual({
+      ok: true,
+      value: { type: 'bring-layers', ...place },
+    });
   });
 
   it('never repeats what was sent', () => {
@@ -41,6 +88,9 @@ describe('requests at the border', () => {
   it('keeps the two directions apart', () => {
     expect(decodePageRequest({ type: 'pause', host: null, on: true }).ok).toBe(false);
     expect(decodeExtensionRequest({ type: 'count', devices: 1, ...place }).ok).toBe(false);
-    expect(decodeExtensionRequest({ type: 'pause', host: null, on: true })).toEqual({ ok: true, value: { type: 'pause', host: null, on: true } });
+    expect(decodeExtensionRequest({ type: 'pause', host: null, on: true })).toEqual({
+      ok: true,
+      value: { type: 'pause', host: null, on: true },
+    });
   });
 });

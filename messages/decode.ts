@@ -1,6 +1,8 @@
 /**
- * Requests at the border of the background: whatever a page's process sends is decoded before anything looks at it.
- * A page's content script is the less trusted sender: it may ask about listings, not change settings.
+ * Requests at the border of the background: whatever a page's process sends is decoded before
+ * anything looks at it.
+ * A page's content script is the less trusted sender: it may ask about listings, not change
+ * settings.
  */
 import * as v from 'valibot';
 import type { ExtensionRequest, PageRequest } from './contracts.ts';
@@ -28,11 +30,22 @@ const listing = v.object({
   key: short,
   kind: v.picklist(['tile', 'product', 'row']),
   title: long,
-  brand: v.optional(short), model: v.optional(short), mpn: v.optional(short), gtin: v.optional(short),
+  brand: v.optional(short),
+  model: v.optional(short),
+  mpn: v.optional(short),
+  gtin: v.optional(short),
   category: v.optional(long),
-  condition: v.optional(v.picklist(['new', 'open-box', 'manufacturer-refurbished', 'refurbished', 'used'])),
+  condition: v.optional(
+    v.picklist(['new', 'open-box', 'manufacturer-refurbished', 'refurbished', 'used']),
+  ),
   market: v.optional(short),
-  seller: v.optional(v.object({ name: v.optional(short), kind: v.optional(v.picklist(['business', 'private'])), ownBrand: v.optional(v.boolean()) })),
+  seller: v.optional(
+    v.object({
+      name: v.optional(short),
+      kind: v.optional(v.picklist(['business', 'private'])),
+      ownBrand: v.optional(v.boolean()),
+    }),
+  ),
   hire: v.optional(v.boolean()),
   url: v.optional(url),
   specs: v.optional(v.pipe(v.record(short, long), v.maxEntries(LIMITS.specs))),
@@ -42,7 +55,12 @@ const listing = v.object({
 });
 
 const pageRequest = v.variant('type', [
-  v.object({ type: v.literal('assess'), listings: v.pipe(v.array(listing), v.maxLength(LIMITS.batch)), url, ...place }),
+  v.object({
+    type: v.literal('assess'),
+    listings: v.pipe(v.array(listing), v.maxLength(LIMITS.batch)),
+    url,
+    ...place,
+  }),
   v.object({ type: v.literal('detail'), listing, url, ...place }),
   v.object({ type: v.literal('open-panel'), key: short, ...place }),
   v.object({ type: v.literal('bring-layers'), ...place }),
@@ -58,22 +76,32 @@ const extensionRequest = v.variant('type', [
 
 /** Fails to compile when schema and contract part. */
 const asPageRequest = (value: v.InferOutput<typeof pageRequest>): PageRequest => value;
-const asExtensionRequest = (value: v.InferOutput<typeof extensionRequest>): ExtensionRequest => value;
-
+const asExtensionRequest = (value: v.InferOutput<typeof extensionRequest>): ExtensionRequest =>
+  value;
 
 /** A request from a shop page, or the field that is wrong with it. */
 export function decodePageRequest(value: unknown): Decoded<PageRequest> {
   const parsed = v.safeParse(pageRequest, value);
-  return parsed.success ? { ok: true, value: asPageRequest(parsed.output) } : refusal(parsed.issues);
+  return parsed.success
+    ? { ok: true, value: asPageRequest(parsed.output) }
+    : refusal(parsed.issues);
 }
 
 /** A request from one of our own pages, or the field that is wrong with it. */
 export function decodeExtensionRequest(value: unknown): Decoded<ExtensionRequest> {
   const parsed = v.safeParse(extensionRequest, value);
-  return parsed.success ? { ok: true, value: asExtensionRequest(parsed.output) } : refusal(parsed.issues);
+  return parsed.success
+    ? { ok: true, value: asExtensionRequest(parsed.output) }
+    : refusal(parsed.issues);
 }
 
 /** Names the field, never its content: the value may be anything. */
-function refusal([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): { ok: false; reason: string } {
-  return { ok: false, reason: `message not understood: ${v.getDotPath(issue) ?? 'message'}: expected ${issue.expected ?? 'less'}` };
+function refusal([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): {
+  ok: false;
+  reason: string;
+} {
+  return {
+    ok: false,
+    reason: `message not understood: ${v.getDotPath(issue) ?? 'message'}: expected ${issue.expected ?? 'less'}`,
+  };
 }

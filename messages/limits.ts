@@ -1,4 +1,7 @@
-/** How much of a page one message may carry. Content scripts cut to these sizes; the background refuses what is larger. */
+/**
+ * How much of a page one message may carry. Content scripts cut to these sizes; the background
+ * refuses what is larger.
+ */
 export const LIMITS = {
   /** Listings in one message. */
   batch: 32,

@@ -1,13 +1,16 @@
 /**
- * How a chip opens the panel, without a word on the page: content script and panel run in the same isolated world and meet
- * at one symbol of its `globalThis`. The page has its own `globalThis` and sees nothing of this.
+ * How a chip opens the panel, without a word on the page: content script and panel run in the same
+ * isolated world and meet at one symbol of its `globalThis`. The page has its own `globalThis` and
+ * sees nothing of this.
  *
  * Content script, when a chip is pressed:
  *   const link = panelLink();
  *   if (link.open) link.open(request);                   // the panel's code is here already
  *   else { link.pending = request; send({ type: 'open-panel', key, doc, route }); }
- * Background, on `open-panel`: `scripting.executeScript({ target: { tabId, frameIds }, files: ['panel.js'] })` of the asking frame.
- * Panel (`ui/panel/main.tsx`, an IIFE; running it twice does no harm): registers `link.open` and takes `link.pending`.
+ * Background, on `open-panel`: `scripting.executeScript({ target: { tabId, frameIds }, files:
+ * ['panel.js'] })` of the asking frame.
+ * Panel (`ui/panel/main.tsx`, an IIFE; running it twice does no harm): registers `link.open` and
+ * takes `link.pending`.
  * The content script calls `link.close?.()` when the route changes.
  */
 import type { Listing } from '../engine/listing.ts';

@@ -11,17 +11,38 @@ export function Popup() {
   const host = hostOf(state.tab.value);
   return (
     <div class="popup" lang={words.locale} dir={words.direction}>
-      <header class="bar"><p class="brand">{words.t('ui.name')}</p>{host !== null && <p class="quiet small host">{host}</p>}</header>
-      <main><Body words={words} /></main>
-      <p role="status" class="notice small">{state.notice.value === '' ? '' : words.t(state.notice.value)}</p>
+      <header class="bar">
+        <p class="brand">{words.t('ui.name')}</p>
+        {host !== null && <p class="quiet small host">{host}</p>}
+      </header>
+      <main>
+        <Body words={words} />
+      </main>
+      <p role="status" class="notice small">
+        {state.notice.value === '' ? '' : words.t(state.notice.value)}
+      </p>
       <Foot words={words} />
     </div>
   );
 }
 
 function Body({ words }: { words: Words }) {
-  if (isPaused()) return <div class="idle"><h1>{words.t('ui.popup.paused')}</h1><p>{words.t('ui.popup.paused.why')}</p></div>;
+  if (isPaused())
+    return (
+      <div class="idle">
+        <h1>{words.t('ui.popup.paused')}</h1>
+        <p>{words.t('ui.popup.paused.why')}</p>
+      </div>
+    );
   const report = state.report.value;
-  if (report !== null) return <><Listings words={words} listings={report.listings} /><Diagnostics words={words} health={report.health} /></>;
-  return state.standing.value === null ? null : <Idle words={words} standing={state.standing.value} />;
+  if (report !== null)
+    return (
+      <>
+        <Listings words={words} listings={report.listings} />
+        <Diagnostics words={words} health={report.health} />
+      </>
+    );
+  return state.standing.value === null ? null : (
+    <Idle words={words} standing={state.standing.value} />
+  );
 }

@@ -14,13 +14,25 @@ export function Foot({ words }: { words: Words }) {
     <footer>
       <div class="switches">
         {host !== null && (
-        <Switch label={words.t('ui.popup.pause-here', { host })} on={pausedHosts.includes(host)} disabled={state.locked.value.has('pausedHosts')} change={(on) => pause(host, on)} />
-      )}
-      <Switch label={words.t('ui.popup.pause-all')} on={pausedEverywhere} disabled={state.locked.value.has('pausedEverywhere')} change={(on) => pause(null, on)} />
+          <Switch
+            label={words.t('ui.popup.pause-here', { host })}
+            on={pausedHosts.includes(host)}
+            disabled={state.locked.value.has('pausedHosts')}
+            change={(on) => pause(host, on)}
+          />
+        )}
+        <Switch
+          label={words.t('ui.popup.pause-all')}
+          on={pausedEverywhere}
+          disabled={state.locked.value.has('pausedEverywhere')}
+          change={(on) => pause(null, on)}
+        />
       </div>
       <div class="ends">
         <DataAge words={words} />
-        <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>{words.t('ui.popup.options')}</button>
+        <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
+          {words.t('ui.popup.options')}
+        </button>
       </div>
     </footer>
   );
@@ -32,7 +44,8 @@ function DataAge({ words }: { words: Words }) {
   const days = Math.max(0, Math.floor((Date.now() - Date.parse(dataset.newestRead)) / DAY_MS));
   return (
     <p class="quiet small">
-      {words.t('ui.popup.data', { date: day(dataset.newestRead), days })} <span class="version">{dataset.version}</span>
+      {words.t('ui.popup.data', { date: day(dataset.newestRead), days })}{' '}
+      <span class="version">{dataset.version}</span>
     </p>
   );
 }
@@ -44,12 +57,21 @@ export function Diagnostics({ words, health }: { words: Words; health: TabReport
     ['ui.diagnostics.tiles', health.tiles],
     ['ui.diagnostics.not-ready', health.notReady],
     ['ui.diagnostics.malformed', health.malformed],
-    ...(health.problem === undefined ? [] : [['ui.diagnostics.problem', health.problem] as [string, string]]),
+    ...(health.problem === undefined
+      ? []
+      : [['ui.diagnostics.problem', health.problem] as [string, string]]),
   ];
   return (
     <details class="small diagnostics" open={health.problem !== undefined}>
       <summary>{words.t('ui.diagnostics.title')}</summary>
-      <dl class="facts">{rows.map(([label, value]) => <div key={label}><dt>{words.t(label)}</dt><dd>{value}</dd></div>)}</dl>
+      <dl class="facts">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{words.t(label)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

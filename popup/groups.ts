@@ -2,8 +2,17 @@ import type { Summary, TabListing } from '../messages/contracts.ts';
 
 export type Group = Summary['group'];
 
-/** Order of the groups. Ended stands last: what we know nothing of is never ranked below what has ended. */
-export const GROUPS = ['date', 'brand-promise', 'other', 'nothing', 'ended'] as const satisfies readonly Group[];
+/**
+ * Order of the groups. Ended stands last: what we know nothing of is never ranked below what has
+ * ended.
+ */
+export const GROUPS = [
+  'date',
+  'brand-promise',
+  'other',
+  'nothing',
+  'ended',
+] as const satisfies readonly Group[];
 
 export interface Sorted {
   /** Listings that certainly are devices. */
@@ -16,16 +25,28 @@ export interface Sorted {
 /** Listings by group, in page order within each; empty groups are left out. */
 export function sortListings(listings: readonly TabListing[]): Sorted {
   const devices = listings.filter(({ summary }) => summary.connectable === 'yes');
-  const unclear = listings.filter(({ summary }) => summary.connectable === 'unclear' && summary.group !== 'nothing');
-  const groups = GROUPS.map((group) => ({ group, listings: devices.filter(({ summary }) => summary.group === group) }));
-  return { devices: devices.length, groups: groups.filter((entry) => entry.listings.length > 0), unclear };
+  const unclear = listings.filter(
+    ({ summary }) => summary.connectable === 'unclear' && summary.group !== 'nothing',
+  );
+  const groups = GROUPS.map((group) => ({
+    group,
+    listings: devices.filter(({ summary }) => summary.group === group),
+  }));
+  return {
+    devices: devices.length,
+    groups: groups.filter((entry) => entry.listings.length > 0),
+    unclear,
+  };
 }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Listings in which every word of the query occurs, in device, title or chip. */
 export function searchListings(listings: readonly TabListing[], query: string): TabListing[] {
-  const wanted = folded(query).split(/\s+/).filter((word) => word !== '');
+  const wanted = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (wanted.length === 0) return [...listings];
   return listings.filter(({ summary, title }) => {
     const text = folded(`${summary.device ?? ''} ${title} ${summary.chip ?? ''}`);

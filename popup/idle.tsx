@@ -10,8 +10,23 @@ export function Idle({ words, standing }: { words: Words; standing: Standing }) 
       <p>{words.t(`ui.popup.idle.${standing}.why`)}</p>
       {standing !== 'closed' && (
         <p class="row">
-          {standing !== 'silent' && <button type="button" class={standing === 'withheld' ? 'button primary' : 'button'} onClick={allowHost}>{words.t('ui.popup.always')}</button>}
-          <button type="button" class={standing === 'withheld' ? 'button' : 'button primary'} disabled={state.busy.value} onClick={checkPage}>{words.t('ui.popup.check')}</button>
+          {standing !== 'silent' && (
+            <button
+              type="button"
+              class={standing === 'withheld' ? 'button primary' : 'button'}
+              onClick={allowHost}
+            >
+              {words.t('ui.popup.always')}
+            </button>
+          )}
+          <button
+            type="button"
+            class={standing === 'withheld' ? 'button' : 'button primary'}
+            disabled={state.busy.value}
+            onClick={checkPage}
+          >
+            {words.t('ui.popup.check')}
+          </button>
         </p>
       )}
     </div>

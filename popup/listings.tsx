@@ -16,9 +16,16 @@ export function Listings({ words, listings }: { words: Words; listings: readonly
     <>
       <Count words={words} sorted={sorted} />
       {listings.length >= SEARCH_FROM && <Search words={words} />}
-      {groups.map(({ group, listings: members }) => <Members key={group} words={words} id={group} listings={members} />)}
-      {wanted === null && sorted.unclear.length > 0 && <Members words={words} id="unclear" listings={sorted.unclear} />}
-      <NoHit words={words} listings={[...groups.flatMap((group) => group.listings), ...sorted.unclear]} />
+      {groups.map(({ group, listings: members }) => (
+        <Members key={group} words={words} id={group} listings={members} />
+      ))}
+      {wanted === null && sorted.unclear.length > 0 && (
+        <Members words={words} id="unclear" listings={sorted.unclear} />
+      )}
+      <NoHit
+        words={words}
+        listings={[...groups.flatMap((group) => group.listings), ...sorted.unclear]}
+      />
     </>
   );
 }
@@ -27,10 +34,21 @@ export function Listings({ words, listings }: { words: Words; listings: readonly
 function Count({ words, sorted }: { words: Words; sorted: Sorted }) {
   return (
     <div class="count">
-      <h1>{sorted.devices === 0 ? words.t('ui.popup.count-none') : words.t('ui.popup.count', { n: sorted.devices })}</h1>
+      <h1>
+        {sorted.devices === 0
+          ? words.t('ui.popup.count-none')
+          : words.t('ui.popup.count', { n: sorted.devices })}
+      </h1>
       {sorted.groups.length > 0 && (
         <div class="shares" role="group" aria-label={words.t('ui.popup.filter')}>
-          {GROUPS.map((group) => <Share key={group} words={words} group={group} n={sorted.groups.find((entry) => entry.group === group)?.listings.length ?? 0} />)}
+          {GROUPS.map((group) => (
+            <Share
+              key={group}
+              words={words}
+              group={group}
+              n={sorted.groups.find((entry) => entry.group === group)?.listings.length ?? 0}
+            />
+          ))}
         </div>
       )}
     </div>
@@ -41,7 +59,14 @@ function Share({ words, group, n }: { words: Words; group: Group; n: number }) {
   if (n === 0) return null;
   const on = state.only.value === group;
   return (
-    <button type="button" class="share" aria-pressed={on} onClick={() => { state.only.value = on ? null : group; }}>
+    <button
+      type="button"
+      class="share"
+      aria-pressed={on}
+      onClick={() => {
+        state.only.value = on ? null : group;
+      }}
+    >
       {words.t(`ui.popup.share.${group}`, { n })}
     </button>
   );
@@ -51,37 +76,81 @@ function Search({ words }: { words: Words }) {
   return (
     <label class="search">
       <span class="unseen">{words.t('ui.popup.search')}</span>
-      <input type="search" placeholder={words.t('ui.popup.search')} value={state.query.value} onInput={(event) => { state.query.value = event.currentTarget.value; }} />
+      <input
+        type="search"
+        placeholder={words.t('ui.popup.search')}
+        value={state.query.value}
+        onInput={(event) => {
+          state.query.value = event.currentTarget.value;
+        }}
+      />
     </label>
   );
 }
 
-function Members({ words, id, listings }: { words: Words; id: Group | 'unclear'; listings: readonly TabListing[] }) {
+function Members({
+  words,
+  id,
+  listings,
+}: {
+  words: Words;
+  id: Group | 'unclear';
+  listings: readonly TabListing[];
+}) {
   const shown = searchListings(listings, state.query.value);
   if (shown.length === 0) return null;
   return (
     <section class="group" aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`}>{words.t(`ui.popup.group.${id}`)} <span class="quiet">{shown.length}</span></h2>
-      <ul>{shown.map((listing) => <Row key={listing.summary.key} words={words} listing={listing} />)}</ul>
+      <h2 id={`group-${id}`}>
+        {words.t(`ui.popup.group.${id}`)} <span class="quiet">{shown.length}</span>
+      </h2>
+      <ul>
+        {shown.map((listing) => (
+          <Row key={listing.summary.key} words={words} listing={listing} />
+        ))}
+      </ul>
     </section>
   );
 }
 
 function NoHit({ words, listings }: { words: Words; listings: readonly TabListing[] }) {
   const none = state.query.value !== '' && searchListings(listings, state.query.value).length === 0;
-  return <p role="status" class="quiet">{none ? words.t('ui.popup.no-hit') : ''}</p>;
+  return (
+    <p role="status" class="quiet">
+      {none ? words.t('ui.popup.no-hit') : ''}
+    </p>
+  );
 }
 
 function Row({ words, listing: { summary, title } }: { words: Words; listing: TabListing }) {
   const name = summary.device ?? title;
   return (
     <li class={`listing tone-${summary.tone}`}>
-      <button type="button" class="jump" title={words.t('ui.popup.jump')} onClick={() => jump(summary.key)}>
-        <span class="says"><Mark tone={summary.tone} dashed={summary.dashed} />{summary.chip ?? words.t('ui.popup.nothing')}</span>
-        <span class="name" dir="auto">{name}</span>
-        {name !== title && <span class="title quiet" dir="auto">{title}</span>}
+      <button
+        type="button"
+        class="jump"
+        title={words.t('ui.popup.jump')}
+        onClick={() => jump(summary.key)}
+      >
+        <span class="says">
+          <Mark tone={summary.tone} dashed={summary.dashed} />
+          {summary.chip ?? words.t('ui.popup.nothing')}
+        </span>
+        <span class="name" dir="auto">
+          {name}
+        </span>
+        {name !== title && (
+          <span class="title quiet" dir="auto">
+            {title}
+          </span>
+        )}
       </button>
-      <button type="button" class="plain more" aria-label={words.t('ui.popup.details-of', { device: name })} onClick={() => showPanel(summary.key)}>
+      <button
+        type="button"
+        class="plain more"
+        aria-label={words.t('ui.popup.details-of', { device: name })}
+        onClick={() => showPanel(summary.key)}
+      >
         {words.t('ui.popup.details')}
       </button>
     </li>

@@ -8,7 +8,9 @@ import { Popup } from './app.tsx';
 import { GROUPS, searchListings, sortListings } from './groups.ts';
 import { start, state } from './state.ts';
 
-vi.mock('../extension/platform.ts', async () => ({ browser: (await import('../tests/ui/fake-platform.ts')).browser }));
+vi.mock('../extension/platform.ts', async () => ({
+  browser: (await import('../tests/ui/fake-platform.ts')).browser,
+}));
 
 const fresh = { ...fake };
 beforeEach(() => {
@@ -29,10 +31,15 @@ async function open(): Promise<HTMLElement> {
 describe('diagnostics', () => {
   it('stand open and say what did not work, and are shut where all did', async () => {
     const report = reportOf(3);
-    fake.report = { ...report, health: { ...report.health, problem: 'the dataset file for acme could not be read' } };
+    fake.report = {
+      ...report,
+      health: { ...report.health, problem: 'the dataset file for acme could not be read' },
+    };
     const shown = await open();
     expect(shown.querySelector<HTMLDetailsElement>('.diagnostics')?.open).toBe(true);
-    expect(shown.querySelector('.diagnostics')?.textContent).toContain('the dataset file for acme could not be read');
+    expect(shown.querySelector('.diagnostics')?.textContent).toContain(
+      'the dataset file for acme could not be read',
+    );
     cleanup();
     fake.report = report;
     expect((await open()).querySelector<HTMLDetailsElement>('.diagnostics')?.open).toBe(false);
@@ -53,7 +60,9 @@ describe('the honest count', () => {
     cleanup();
     fake.report = reportOf(0);
     await open();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No smart devices found here');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'No smart devices found here',
+    );
   });
   it('never ranks what is unknown below what has ended', () => {
     expect(GROUPS.indexOf('nothing')).toBeLessThan(GROUPS.indexOf('ended'));
@@ -85,7 +94,10 @@ describe('listings', () => {
   it('are text, whatever the shop writes', async () => {
     const report = reportOf(1);
     const [only] = report.listings;
-    if (only !== undefined) { only.title = '<img src=x onerror=1>'; delete only.summary.device; }
+    if (only !== undefined) {
+      only.title = '<img src=x onerror=1>';
+      delete only.summary.device;
+    }
     fake.report = report;
     const popup = await open();
     expect(popup.querySelector('img')).toBeNull();
@@ -129,7 +141,9 @@ describe('where nothing runs', () => {
     fake.managed = { pausedEverywhere: false };
     fake.report = reportOf(1);
     await open();
-    expect((screen.getByRole('switch', { name: 'Pause everywhere' }) as HTMLInputElement).disabled).toBe(true);
+    expect(
+      (screen.getByRole('switch', { name: 'Pause everywhere' }) as HTMLInputElement).disabled,
+    ).toBe(true);
   });
   it('refuses a report that is none', async () => {
     fake.report = { type: 'listed', url: 'x', listings: 'many' } as never;

@@ -29,7 +29,10 @@ export const state = {
 
 const TRIES = 8;
 const BETWEEN_MS = 120;
-const wait = (ms: number): Promise<void> => new Promise((done) => { setTimeout(done, ms); });
+const wait = (ms: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, ms);
+  });
 
 /** Host of the tab, as the settings keep it; null = not a web page. */
 export function hostOf(tab: Tab | null): string | null {
@@ -37,7 +40,8 @@ export function hostOf(tab: Tab | null): string | null {
 }
 
 export const isPaused = (): boolean =>
-  state.settings.value.pausedEverywhere || state.settings.value.pausedHosts.includes(hostOf(state.tab.value) ?? '');
+  state.settings.value.pausedEverywhere ||
+  state.settings.value.pausedHosts.includes(hostOf(state.tab.value) ?? '');
 
 /** Asks the tab once more. */
 async function refresh(tab: Tab): Promise<boolean> {
@@ -46,7 +50,10 @@ async function refresh(tab: Tab): Promise<boolean> {
   return state.report.value !== null;
 }
 
-/** Settings, and in their language the words. The browser's own language is fetched meanwhile: mostly it is the one. */
+/**
+ * Settings, and in their language the words. The browser's own language is fetched meanwhile:
+ * mostly it is the one.
+ */
 async function startWords(): Promise<Words> {
   const spoken = browser.i18n.getUILanguage();
   void loadWords('auto', spoken);
@@ -63,7 +70,10 @@ async function startTab(): Promise<void> {
   else await refresh(tab);
 }
 
-/** Fills the state, everything at once. Words are set last, so that the first drawing is complete; the dataset's age follows, since the worker may have to wake for it. */
+/**
+ * Fills the state, everything at once. Words are set last, so that the first drawing is complete;
+ * the dataset's age follows, since the worker may have to wake for it.
+ */
 export async function start(): Promise<void> {
   const [words] = await Promise.all([startWords(), startTab()]);
   state.words.value = words;
@@ -78,16 +88,22 @@ export async function checkPage(): Promise<void> {
   state.busy.value = true;
   state.notice.value = '';
   const reply = await ask({ type: 'check-page', tabId: tab.id });
-  for (let tries = 0; reply.type === 'done' && tries < TRIES && !(await refresh(tab)); tries++) await wait(BETWEEN_MS);
+  for (let tries = 0; reply.type === 'done' && tries < TRIES && !(await refresh(tab)); tries++)
+    await wait(BETWEEN_MS);
   if (state.report.value === null) state.notice.value = 'ui.popup.check-failed';
   state.busy.value = false;
 }
 
-/** "Always on this shop". The question to the browser has to be the first thing after the press, or it is refused. */
+/**
+ * "Always on this shop". The question to the browser has to be the first thing after the press, or
+ * it is refused.
+ */
 export async function allowHost(): Promise<void> {
   const url = state.tab.value?.url;
   if (url === undefined) return;
-  const granted = await browser.permissions.request({ origins: [originPattern(url)] }).catch(() => false);
+  const granted = await browser.permissions
+    .request({ origins: [originPattern(url)] })
+    .catch(() => false);
   if (granted) await checkPage();
   else state.notice.value = 'ui.popup.not-granted';
 }

@@ -1,9 +1,17 @@
 import { browser } from '../extension/platform.ts';
-import type { ExtensionReply, ExtensionRequest, TabReport, TabRequest } from '../messages/contracts.ts';
+import type {
+  ExtensionReply,
+  ExtensionRequest,
+  TabReport,
+  TabRequest,
+} from '../messages/contracts.ts';
 import { decodeReport } from '../messages/decode-report.ts';
 import { standingOf, type Standing } from './access.ts';
 
-export interface Tab { id: number; url: string | undefined }
+export interface Tab {
+  id: number;
+  url: string | undefined;
+}
 
 /** The tab the popup was opened over. */
 export async function currentTab(): Promise<Tab | null> {
@@ -38,8 +46,17 @@ export const originPattern = (url: string): string => `${new URL(url).origin}/*`
 
 /** Why nothing answers on this tab. */
 export async function standingOfTab({ url }: Tab): Promise<Standing> {
-  const manifest = browser.runtime.getManifest() as { host_permissions?: string[]; content_scripts?: { matches?: string[] }[] };
-  const named = [...(manifest.host_permissions ?? []), ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? [])];
-  const granted = url !== undefined && /^https?:/.test(url) && (await browser.permissions.contains({ origins: [originPattern(url)] }));
+  const manifest = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+    content_scripts?: { matches?: string[] }[];
+  };
+  const named = [
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
+  ];
+  const granted =
+    url !== undefined &&
+    /^https?:/.test(url) &&
+    (await browser.permissions.contains({ origins: [originPattern(url)] }));
   return standingOf(url, named, granted);
 }

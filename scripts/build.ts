@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleCommand, bundlePages, bundleScript } from './build/bundles.ts';
 import { genericEntry, layersEntry, shopEntry } from './build/entries.ts';
@@ -6,13 +16,23 @@ import { manifestFor, type Browser } from './build/manifest.ts';
 import { reachOf, readShops, type Reach, type ShopFile } from './build/shops.ts';
 import { main as packData } from './data.ts';
 
-/** Built beside and moved into place at the end: whoever uses `dist/` meanwhile never sees half an extension. */
+/**
+ * Built beside and moved into place at the end: whoever uses `dist/` meanwhile never sees half an
+ * extension.
+ */
 const STAGE = `.cache/build-${process.pid}`;
-const OUT = { chromium: `${STAGE}/chromium`, firefox: `${STAGE}/firefox`, cli: `${STAGE}/cli` } as const;
+const OUT = {
+  chromium: `${STAGE}/chromium`,
+  firefox: `${STAGE}/firefox`,
+  cli: `${STAGE}/cli`,
+} as const;
 /** Who reads which: toolbar 16 and 32, lists 48, stores 96 and 128. */
 const ICON_SIZES = [16, 32, 48, 96, 128];
 
-/** `npm run build`: dataset, extension for both browsers, command line. The scripts are the same bytes in both; only the manifests differ. `--keep-data` takes the pack as it is. */
+/**
+ * `npm run build`: dataset, extension for both browsers, command line. The scripts are the same
+ * bytes in both; only the manifests differ. `--keep-data` takes the pack as it is.
+ */
 export async function main(args: string[]): Promise<number> {
   if (!args.includes('--keep-data') && packData([]) !== 0) return 1;
   try {
@@ -35,7 +55,8 @@ async function buildAll(): Promise<string> {
   rmSync(`${OUT.firefox}/managed.json`);
   await bundleCommand('cli/useby.ts', resolve(OUT.cli), 'useby.js');
   const said = `dist/chromium, dist/firefox: ${builtIn.length} built-in shops, ${optional.length} optional · ${contentSizes()}\ndist/cli/useby.js\n`;
-  for (const name of ['chromium', 'firefox', 'cli'] as const) moveIntoPlace(OUT[name], `dist/${name}`);
+  for (const name of ['chromium', 'firefox', 'cli'] as const)
+    moveIntoPlace(OUT[name], `dist/${name}`);
   return said;
 }
 
@@ -54,31 +75,54 @@ async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
 
 async function bundleOwn(): Promise<void> {
   const folder = resolve(OUT.chromium);
-  await bundleScript(`import ${JSON.stringify(resolve('extension/background/main.ts'))};`, folder, 'background.js');
+  await bundleScript(
+    `import ${JSON.stringify(resolve('extension/background/main.ts'))};`,
+    folder,
+    'background.js',
+  );
   await bundleScript(`import ${JSON.stringify(resolve('ui/panel/main.tsx'))};`, folder, 'panel.js');
-  await bundlePages(readdirSync('extension/pages').filter((name) => name.endsWith('.html')), OUT.chromium);
+  await bundlePages(
+    readdirSync('extension/pages').filter((name) => name.endsWith('.html')),
+    OUT.chromium,
+  );
 }
 
 function copyFiles(optional: readonly Reach[]): void {
   mkdirSync(`${OUT.chromium}/icons`, { recursive: true });
-  for (const size of ICON_SIZES) cpSync(`extension/icons/useby-${size}.png`, `${OUT.chromium}/icons/useby-${size}.png`);
+  for (const size of ICON_SIZES)
+    cpSync(`extension/icons/useby-${size}.png`, `${OUT.chromium}/icons/useby-${size}.png`);
   cpSync('extension/_locales', `${OUT.chromium}/_locales`, { recursive: true });
   cpSync('extension/managed.json', `${OUT.chromium}/managed.json`);
   cpSync('LICENSE', `${OUT.chromium}/LICENSE`);
-  cpSync('dist/pack', `${OUT.chromium}/pack`, { recursive: true, filter: (file) => !file.endsWith('built-from.json') });
+  cpSync('dist/pack', `${OUT.chromium}/pack`, {
+    recursive: true,
+    filter: (file) => !file.endsWith('built-from.json'),
+  });
   writeFileSync(`${OUT.chromium}/shops.json`, JSON.stringify(optional));
 }
 
 function writeManifest(browser: Browser, shops: readonly Reach[]): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  writeFileSync(`${OUT[browser]}/manifest.json`, `${JSON.stringify(manifestFor(browser, { version, shops, icons: ICON_SIZES }), null, 2)}\n`);
+  writeFileSync(
+    `${OUT[browser]}/manifest.json`,
+    `${JSON.stringify(manifestFor(browser, { version, shops, icons: ICON_SIZES }), null, 2)}\n`,
+  );
 }
 
 /** The script most list pages run alone, and what the other pages add to it. */
 function contentSizes(): string {
   const folder = `${OUT.chromium}/content`;
-  const sizes = readdirSync(folder).map((name) => ({ name, size: statSync(`${folder}/${name}`).size }));
-  const said = ({ name, size }: { name: string; size: number }): string => `${name} ${(size / 1000).toFixed(1)} kB`;
-  const [largest] = sizes.filter(({ name }) => name !== 'layers.js').toSorted((a, b) => b.size - a.size);
-  return `largest content script ${largest ? said(largest) : 'none'}, ${sizes.filter(({ name }) => name === 'layers.js').map(said).join()}`;
+  const sizes = readdirSync(folder).map((name) => ({
+    name,
+    size: statSync(`${folder}/${name}`).size,
+  }));
+  const said = ({ name, size }: { name: string; size: number }): string =>
+    `${name} ${(size / 1000).toFixed(1)} kB`;
+  const [largest] = sizes
+    .filter(({ name }) => name !== 'layers.js')
+    .toSorted((a, b) => b.size - a.size);
+  return `largest content script ${largest ? said(largest) : 'none'}, ${sizes
+    .filter(({ name }) => name === 'layers.js')
+    .map(said)
+    .join()}`;
 }

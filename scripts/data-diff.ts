@@ -8,15 +8,24 @@ import { readBrandFolder } from '../data/compile/read-brands.ts';
 import { readPackFrom } from '../data/compile/read-pack.ts';
 import type { BrandRecord } from '../data/types.ts';
 
-/** `npm run data:diff -- A B`: which facts differ. A and B: a pack, a folder of brand files, or a commit, branch or tag. */
+/**
+ * `npm run data:diff -- A B`: which facts differ. A and B: a pack, a folder of brand files, or a
+ * commit, branch or tag.
+ */
 export async function main([a, b]: string[]): Promise<number> {
   if (a === undefined || b === undefined) {
-    process.stderr.write('give two packs, folders of brand files, or git references: npm run data:diff -- v1.0.0 data/brands\n');
+    process.stderr.write(
+      'give two packs, folders of brand files, or git references: npm run data:diff -- v1.0.0 data/brands\n',
+    );
     return 2;
   }
   try {
     const lines = diffRecords(await recordsOf(a), await recordsOf(b));
-    process.stdout.write(lines.length === 0 ? 'no fact differs\n' : `${lines.join('\n')}\n${lines.length} facts differ\n`);
+    process.stdout.write(
+      lines.length === 0
+        ? 'no fact differs\n'
+        : `${lines.join('\n')}\n${lines.length} facts differ\n`,
+    );
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -27,7 +36,8 @@ export async function main([a, b]: string[]): Promise<number> {
 async function recordsOf(place: string): Promise<BrandRecord[]> {
   if (!existsSync(place) || !statSync(place).isDirectory()) return recordsAt(place);
   if (!existsSync(join(place, 'index.json'))) {
-    if (!readdirSync(place).some((name) => name.endsWith('.yaml'))) throw new Error(`${place}: holds neither a pack nor brand files`);
+    if (!readdirSync(place).some((name) => name.endsWith('.yaml')))
+      throw new Error(`${place}: holds neither a pack nor brand files`);
     return compilePack(readBrandFolder(place)).shards;
   }
   const reader = readPackFrom(place);
@@ -38,17 +48,30 @@ const MAX_BYTES = 256 * 1024 * 1024;
 
 /** The brand files of a commit, read in one go; nothing is checked out. */
 function recordsAt(reference: string): BrandRecord[] {
-  const git = (args: string[], input?: string): string => execFileSync('git', args, { encoding: 'utf8', input, maxBuffer: MAX_BYTES, stdio: ['pipe', 'pipe', 'pipe'] });
+  const git = (args: string[], input?: string): string =>
+    execFileSync('git', args, {
+      encoding: 'utf8',
+      input,
+      maxBuffer: MAX_BYTES,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
   if (reference.startsWith('-')) throw new Error(`${reference}: no such folder or git reference`);
   let names: string[];
   try {
-    names = git(['ls-tree', '-r', '--name-only', reference, 'data/brands']).split('\n').filter((name) => name.endsWith('.yaml'));
+    names = git(['ls-tree', '-r', '--name-only', reference, 'data/brands'])
+      .split('\n')
+      .filter((name) => name.endsWith('.yaml'));
   } catch {
     throw new Error(`${reference}: no such folder or git reference`);
   }
   const entries = names.map((file) => {
     const parsed = parseBrandFile(git(['show', `${reference}:${file}`]), file);
-    if (!parsed.ok) throw new Error(parsed.problems.map(({ line, message }) => `${reference}:${file}:${line}: ${message}`).join('\n'));
+    if (!parsed.ok)
+      throw new Error(
+        parsed.problems
+          .map(({ line, message }) => `${reference}:${file}:${line}: ${message}`)
+          .join('\n'),
+      );
     return { id: file.slice('data/brands/'.length, -'.yaml'.length), brand: parsed.brand };
   });
   return compilePack(entries).shards;

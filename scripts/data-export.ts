@@ -7,40 +7,107 @@ import { readBrandFolder } from '../data/compile/read-brands.ts';
 
 const FOLDER = 'out/data';
 
-/** `npm run data:export`: the open part of the dataset as JSON and CSV with its schema and credits, in `out/data`. Claims from collections with other terms stay out. */
+/**
+ * `npm run data:export`: the open part of the dataset as JSON and CSV with its schema and credits,
+ * in `out/data`. Claims from collections with other terms stay out.
+ */
 export function main(): number {
   const entries = readBrandFolder('data/brands');
   const errors = checkBrands(entries).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    process.stderr.write(`${errors.length} errors in the brand files; run npm run data:check. Nothing written.\n`);
+    process.stderr.write(
+      `${errors.length} errors in the brand files; run npm run data:check. Nothing written.\n`,
+    );
     return 1;
   }
   const { index, shards, credits } = compilePack(entries, ['open']);
   const facts = factsOf(shards);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const about = { name: 'Useby dataset', version: index.version, newestRead: index.newestRead, licences: index.licences, note: 'Facts with their sources. Collections they were taken from are named under credits, with their terms.' };
-  writeFileSync(join(FOLDER, `useby-${index.version}.json`), `${JSON.stringify({ ...about, credits, brands: shards }, null, 1)}\n`);
+  const about = {
+    name: 'Useby dataset',
+    version: index.version,
+    newestRead: index.newestRead,
+    licences: index.licences,
+    note: 'Facts with their sources. Collections they were taken from are named under credits, with their terms.',
+  };
+  writeFileSync(
+    join(FOLDER, `useby-${index.version}.json`),
+    `${JSON.stringify({ ...about, credits, brands: shards }, null, 1)}\n`,
+  );
   writeFileSync(join(FOLDER, `useby-${index.version}.csv`), toCsv(facts));
   copyFileSync('data/schema/brand.schema.json', join(FOLDER, 'brand.schema.json'));
-  process.stdout.write(`${FOLDER}: version ${index.version}, ${shards.length} brands, ${facts.length} facts, JSON, CSV and schema\n`);
+  process.stdout.write(
+    `${FOLDER}: version ${index.version}, ${shards.length} brands, ${facts.length} facts, JSON, CSV and schema\n`,
+  );
   return 0;
 }
 
 const COLUMNS: readonly [string, (fact: Fact) => string | number | undefined][] = [
-  ['fact_id', ({ claim }) => claim.id], ['brand', ({ brand }) => brand], ['maker', ({ maker }) => maker], ['covers', ({ claim }) => claim.covers], ['line', ({ line }) => line], ['model', ({ model }) => model],
-  ['revision', ({ revision }) => revision], ['type', ({ type }) => type], ['kind', ({ claim }) => claim.kind], ['status', ({ claim }) => statusOf(claim)], ['until', ({ claim }) => (claim.kind === 'support' ? claim.until : claim.kind === 'label' ? claim.expires : undefined)],
-  ['years', ({ claim }) => (claim.kind === 'support' ? claim.years : undefined)], ['years_from', ({ claim }) => (claim.kind === 'support' ? claim.from : undefined)], ['released', ({ claim }) => (claim.kind === 'support' ? claim.released : undefined)],
-  ['contact', ({ claim }) => (claim.kind === 'reporting' ? [claim.page, claim.email, claim.securityTxt, claim.psti].filter(Boolean).join(' ') : claim.kind === 'statement' ? claim.url : undefined)],
-  ['cves', ({ claim }) => (claim.kind === 'password' ? claim.cves?.join(' ') : claim.kind === 'exploited' ? claim.cve : undefined)], ['jurisdiction', ({ claim }) => claim.jurisdiction], ['obtained', ({ claim }) => claim.obtained],
-  ['caveats', ({ claim }) => claim.caveats?.join(' ')], ['read', ({ claim }) => claim.read], ['publisher', ({ source }) => source.publisher], ['quality', ({ source }) => source.quality], ['published', ({ source }) => source.published],
-  ['licence', ({ source }) => source.licence], ['url', ({ source }) => source.url],
+  ['fact_id', ({ claim }) => claim.id],
+  ['brand', ({ brand }) => brand],
+  ['maker', ({ maker }) => maker],
+  ['covers', ({ claim }) => claim.covers],
+  ['line', ({ line }) => line],
+  ['model', ({ model }) => model],
+  ['revision', ({ revision }) => revision],
+  ['type', ({ type }) => type],
+  ['kind', ({ claim }) => claim.kind],
+  ['status', ({ claim }) => statusOf(claim)],
+  [
+    'until',
+    ({ claim }) =>
+      claim.kind === 'support' ? claim.until : claim.kind === 'label' ? claim.expires : undefined,
+  ],
+  ['years', ({ claim }) => (claim.kind === 'support' ? claim.years : undefined)],
+  ['years_from', ({ claim }) => (claim.kind === 'support' ? claim.from : undefined)],
+  ['released', ({ claim }) => (claim.kind === 'support' ? claim.released : undefined)],
+  [
+    'contact',
+    ({ claim }) =>
+      claim.kind === 'reporting'
+        ? [claim.page, claim.email, claim.securityTxt, claim.psti].filter(Boolean).join(' ')
+        : claim.kind === 'statement'
+          ? claim.url
+          : undefined,
+  ],
+  [
+    'cves',
+    ({ claim }) =>
+      claim.kind === 'password'
+        ? claim.cves?.join(' ')
+        : claim.kind === 'exploited'
+          ? claim.cve
+          : undefined,
+  ],
+  ['jurisdiction', ({ claim }) => claim.jurisdiction],
+  ['obtained', ({ claim }) => claim.obtained],
+  ['caveats', ({ claim }) => claim.caveats?.join(' ')],
+  ['read', ({ claim }) => claim.read],
+  ['publisher', ({ source }) => source.publisher],
+  ['quality', ({ source }) => source.quality],
+  ['published', ({ source }) => source.published],
+  ['licence', ({ source }) => source.licence],
+  ['url', ({ source }) => source.url],
 ];
 
-const statusOf = (claim: Fact['claim']): string => (claim.kind === 'support' ? claim.basis : claim.kind === 'password' ? claim.status : claim.kind === 'label' ? `${claim.scheme} ${claim.level}` : '');
+const statusOf = (claim: Fact['claim']): string =>
+  claim.kind === 'support'
+    ? claim.basis
+    : claim.kind === 'password'
+      ? claim.status
+      : claim.kind === 'label'
+        ? `${claim.scheme} ${claim.level}`
+        : '';
 
 /** One claim a line. */
-export const toCsv = (facts: readonly Fact[]): string => [COLUMNS.map(([name]) => name), ...facts.map((fact) => COLUMNS.map(([, read]) => String(read(fact) ?? '')))].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export const toCsv = (facts: readonly Fact[]): string =>
+  [
+    COLUMNS.map(([name]) => name),
+    ...facts.map((fact) => COLUMNS.map(([, read]) => String(read(fact) ?? ''))),
+  ]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('');
 
 /** Quoted where needed; a leading sign that a spreadsheet would run as a formula is defused. */
 const cell = (text: string): string => {

@@ -4,7 +4,9 @@ import { readBrandFolder } from '../data/compile/read-brands.ts';
 
 /** `npm run data:format`: rewrites the brand files that are not in canonical form. */
 export function main(): number {
-  const changed = readBrandFolder('data/brands').filter(({ brand, text }) => formatBrandFile(brand) !== text);
+  const changed = readBrandFolder('data/brands').filter(
+    ({ brand, text }) => formatBrandFile(brand) !== text,
+  );
   for (const { file, brand } of changed) writeFileSync(file, formatBrandFile(brand));
   process.stdout.write(`${changed.length} brand files rewritten\n`);
   return 0;

@@ -6,29 +6,49 @@ import { ALL_LICENCES, compilePack, writePack } from '../data/compile/pack.ts';
 import { BrandFolderError, readBrandFolder, type BrandEntry } from '../data/compile/read-brands.ts';
 import type { LicenceGroup } from '../data/types.ts';
 
-/** `npm run data [-- --licence open] [-- --out DIR] [-- --check]`: checks the brand files and packs them. Refuses to pack on any error. */
+/**
+ * `npm run data [-- --licence open] [-- --out DIR] [-- --check]`: checks the brand files and packs
+ * them. Refuses to pack on any error.
+ */
 export function main(args: string[]): number {
-  const { values } = parseArgs({ args, options: { licence: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args,
+    options: { licence: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } },
+  });
   const licences = licencesOf(values.licence);
   if (licences === null) return complain(`--licence ${values.licence}: write all or open`);
   const entries = read();
   if (entries === null) return 1;
   const findings = checkBrands(entries);
-  for (const { severity, file, line, field, message, fix, check } of findings.filter(({ severity }) => severity === 'error' || values.check)) {
-    process.stdout.write(`${severity}: ${file}:${line}: ${field}: ${message} — ${fix} [${check}]\n`);
+  for (const { severity, file, line, field, message, fix, check } of findings.filter(
+    ({ severity }) => severity === 'error' || values.check,
+  )) {
+    process.stdout.write(
+      `${severity}: ${file}:${line}: ${field}: ${message} — ${fix} [${check}]\n`,
+    );
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  process.stdout.write(`${entries.length} brand files: ${errors} errors, ${findings.length - errors} warnings\n`);
+  process.stdout.write(
+    `${entries.length} brand files: ${errors} errors, ${findings.length - errors} warnings\n`,
+  );
   if (errors > 0) return complain('nothing packed');
   return values.check ? 0 : pack(entries, licences, values.out ?? 'dist/pack');
 }
 
-function pack(entries: readonly BrandEntry[], licences: readonly LicenceGroup[], folder: string): number {
+function pack(
+  entries: readonly BrandEntry[],
+  licences: readonly LicenceGroup[],
+  folder: string,
+): number {
   const made = compilePack(entries, licences);
   const { files, bytes } = writePack(made, folder, commit());
   const index = JSON.stringify(made.index);
-  const largest = made.shards.map((shard) => ({ id: shard.id, size: JSON.stringify(shard).length })).toSorted((a, b) => b.size - a.size)[0];
-  process.stdout.write(`${folder}: ${made.index.version} · ${files} files, ${kb(bytes)} · index ${kb(index.length)} (${kb(gzipSync(index).length)} compressed) · largest shard ${largest?.id ?? 'none'} ${kb(largest?.size ?? 0)}\n`);
+  const largest = made.shards
+    .map((shard) => ({ id: shard.id, size: JSON.stringify(shard).length }))
+    .toSorted((a, b) => b.size - a.size)[0];
+  process.stdout.write(
+    `${folder}: ${made.index.version} · ${files} files, ${kb(bytes)} · index ${kb(index.length)} (${kb(gzipSync(index).length)} compressed) · largest shard ${largest?.id ?? 'none'} ${kb(largest?.size ?? 0)}\n`,
+  );
   return 0;
 }
 
@@ -46,12 +66,19 @@ function read(): BrandEntry[] | null {
 }
 
 function licencesOf(wanted: string | undefined): readonly LicenceGroup[] | null {
-  return wanted === undefined || wanted === 'all' ? ALL_LICENCES : wanted === 'open' ? ['open'] : null;
+  return wanted === undefined || wanted === 'all'
+    ? ALL_LICENCES
+    : wanted === 'open'
+      ? ['open']
+      : null;
 }
 
 function commit(): string {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return 'unknown';
   }

@@ -4,7 +4,10 @@ import { findBrowser } from './browsers.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
 
-/** `npm run icons`: draws the PNG sizes of `extension/icons/useby.svg` in Chromium. Run by hand after changing the drawing; the PNGs are committed. */
+/**
+ * `npm run icons`: draws the PNG sizes of `extension/icons/useby.svg` in Chromium. Run by hand
+ * after changing the drawing; the PNGs are committed.
+ */
 export async function main(): Promise<number> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) {
@@ -15,8 +18,13 @@ export async function main(): Promise<number> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-    writeFileSync(`extension/icons/useby-${size}.png`, await page.screenshot({ omitBackground: true }));
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
+    );
+    writeFileSync(
+      `extension/icons/useby-${size}.png`,
+      await page.screenshot({ omitBackground: true }),
+    );
     await page.close();
   }
   await browser.close();

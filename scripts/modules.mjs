@@ -11,8 +11,17 @@ export function needModules() {
     process.stderr.write(`Useby needs Node 20.19 or newer; this is ${process.versions.node}.\n`);
     return false;
   }
-  if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs - 1000) return true;
+  if (
+    existsSync(INSTALLED) &&
+    statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs - 1000
+  )
+    return true;
   process.stdout.write('Installing dependencies (npm ci) ...\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  return spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }

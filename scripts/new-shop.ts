@@ -1,8 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 
-const adapter = (id: string, name: string, host: string): string => `import type { Shop } from '../found.ts';
+const adapter = (
+  id: string,
+  name: string,
+  host: string,
+): string => `import type { Shop } from '../found.ts';
 
-/** Unproven: addresses only. Add tiles and product fields once a saved page shows them, and say in \`evidence\` where they come from. */
+/**
+ * Unproven: addresses only. Add tiles and product fields once a saved page shows them, and say in
+ * \`evidence\` where they come from.
+ */
 export const shop: Shop = {
   id: '${id}',
   name: '${name}',
@@ -33,10 +40,15 @@ const fixture = (host: string): string => `<!doctype html>
 </html>
 `;
 
-/** `npm run new-shop -- <id> <host> [name]`: an adapter, and a fixture whose test fails until the adapter reads it. */
+/**
+ * `npm run new-shop -- <id> <host> [name]`: an adapter, and a fixture whose test fails until the
+ * adapter reads it.
+ */
 export function main([id, host, ...words]: string[]): number {
   if (!id || !host || !/^[a-z0-9-]+$/.test(id) || !/^[a-z0-9.-]+\.[a-z]+$/.test(host)) {
-    process.stderr.write('usage: npm run new-shop -- <id, like box> <host, like www.box.co.uk> [name]\n');
+    process.stderr.write(
+      'usage: npm run new-shop -- <id, like box> <host, like www.box.co.uk> [name]\n',
+    );
     return 2;
   }
   const file = `content-scripts/shops/${id}.ts`;
@@ -48,6 +60,8 @@ export function main([id, host, ...words]: string[]): number {
   writeFileSync(file, adapter(id, name, host));
   mkdirSync(`tests/pages/${id}`, { recursive: true });
   writeFileSync(`tests/pages/${id}/product.html`, fixture(host));
-  process.stdout.write(`${file}\ntests/pages/${id}/product.html\nNow: npx vitest run content-scripts/shops\n`);
+  process.stdout.write(
+    `${file}\ntests/pages/${id}/product.html\nNow: npx vitest run content-scripts/shops\n`,
+  );
   return 0;
 }

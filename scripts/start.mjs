@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// `npm start [-- --firefox] [-- --url URL] [-- --headless]`: builds Useby and runs it in a real browser on sample shop pages.
-// Works on a fresh machine: this file uses node: modules alone until the dependencies are there, and says what it installs.
+// `npm start [-- --firefox] [-- --url URL] [-- --headless]`: builds Useby and runs it in a real
+// browser on sample shop pages.
+// Works on a fresh machine: this file uses node: modules alone until the dependencies are there,
+// and says what it installs.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -14,7 +16,8 @@ const kind = args.includes('--firefox') ? 'firefox' : 'chromium';
 
 if (!needModules()) process.exit(1);
 const browser = (await needBrowser(kind)) ?? process.exit(1);
-const run = (...words) => spawnSync(process.execPath, ['scripts/run.mjs', ...words], { stdio: 'inherit' }).status ?? 1;
+const run = (...words) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', ...words], { stdio: 'inherit' }).status ?? 1;
 process.stdout.write('Building ...\n');
 const built = run('scripts/build.ts');
 if (built !== 0 || !existsSync('dist/chromium/manifest.json')) process.exit(built || 1);

@@ -10,17 +10,25 @@ describe('languages', () => {
     ['cy', 'en-GB', 'cy', 'cy'],
     ['fr', 'de-DE', 'fr', 'fr'],
     ['xx', 'fr-CA', 'fr', 'fr-CA'],
-  ])('setting %s in a browser speaking %s gives %s, dates as %s', (setting, browser, language, locale) => {
-    expect(chooseLanguage(setting, browser)).toEqual({ language, locale });
-  });
+  ])(
+    'setting %s in a browser speaking %s gives %s, dates as %s',
+    (setting, browser, language, locale) => {
+      expect(chooseLanguage(setting, browser)).toEqual({ language, locale });
+    },
+  );
   it('call themselves by their own names', async () => {
     const names = Object.fromEntries((await ownNames()).map(({ code, name }) => [code, name]));
     expect(names).toMatchObject({ en: 'English', cy: 'Cymraeg', de: 'Deutsch', fr: 'Français' });
   });
   it('count in their own way', async () => {
     const welsh = await loadWords('cy', 'en-GB');
-    expect([welsh.t('ui.popup.count', { n: 2 }), welsh.t('ui.popup.count', { n: 3 })]).toEqual(['2 ddyfais glyfar yma', '3 dyfais glyfar yma']);
-    expect((await loadWords('de', 'en-GB')).t('ui.popup.count', { n: 1 })).toBe('1 smartes Gerät hier');
+    expect([welsh.t('ui.popup.count', { n: 2 }), welsh.t('ui.popup.count', { n: 3 })]).toEqual([
+      '2 ddyfais glyfar yma',
+      '3 dyfais glyfar yma',
+    ]);
+    expect((await loadWords('de', 'en-GB')).t('ui.popup.count', { n: 1 })).toBe(
+      '1 smartes Gerät hier',
+    );
   });
   it('write from the left', async () => {
     expect((await loadWords('en', 'en-GB')).direction).toBe('ltr');

@@ -2,7 +2,10 @@ import { overlayHost } from './host.ts';
 import { adopt } from './styles/adopt.ts';
 import { tokenSheet } from './tokens.ts';
 
-/** Words of the notice in the reader's language; they are fetched with the settings, since a failure is when nothing can be asked for. */
+/**
+ * Words of the notice in the reader's language; they are fetched with the settings, since a failure
+ * is when nothing can be asked for.
+ */
 export interface NoticeWords {
   /** What has happened, in one sentence. */
   text: string;
@@ -33,13 +36,21 @@ export function closeNotice(): void {
   shown = null;
 }
 
-interface Presses { again: () => void; closed: () => void }
+interface Presses {
+  again: () => void;
+  closed: () => void;
+}
 
 /**
- * Says over a shop's page that something of ours did not work, aloud too, with a way to try again. Plain DOM: the panel's own code
- * may be what did not arrive. The focus goes to the first button, since the reader has just pressed something.
+ * Says over a shop's page that something of ours did not work, aloud too, with a way to try again.
+ * Plain DOM: the panel's own code may be what did not arrive. The focus goes to the first button,
+ * since the reader has just pressed something.
  */
-export function showNotice(words: NoticeWords, { again, closed }: Presses, mode: ShadowRootMode = 'closed'): void {
+export function showNotice(
+  words: NoticeWords,
+  { again, closed }: Presses,
+  mode: ShadowRootMode = 'closed',
+): void {
   closeNotice();
   const { host, root } = overlayHost(mode);
   const box = element('div', 'notice');
@@ -47,12 +58,28 @@ export function showNotice(words: NoticeWords, { again, closed }: Presses, mode:
   const text = element('p', '', words.text);
   text.setAttribute('role', 'alert');
   const presses = element('div', 'presses');
-  if (words.again !== undefined) presses.append(button('again', words.again, () => { closeNotice(); again(); }));
-  presses.append(button('', words.close, () => { closeNotice(); closed(); }));
+  if (words.again !== undefined)
+    presses.append(
+      button('again', words.again, () => {
+        closeNotice();
+        again();
+      }),
+    );
+  presses.append(
+    button('', words.close, () => {
+      closeNotice();
+      closed();
+    }),
+  );
   // Each text has its own direction; the order of the parts follows the first of them.
   box.dir = 'auto';
   box.append(text, presses);
-  box.addEventListener('keydown', ({ key }) => { if (key === 'Escape') { closeNotice(); closed(); } });
+  box.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') {
+      closeNotice();
+      closed();
+    }
+  });
   shown = () => host.remove();
   document.documentElement.append(host);
   adopt(root, tokenSheet('root') + RULES);

@@ -13,7 +13,11 @@ export function speak(words: Words, title: string): void {
 }
 
 /** Draws a full page of ours in the language of a setting. */
-export async function showPage(language: string, title: string, draw: (words: Words) => VNode): Promise<void> {
+export async function showPage(
+  language: string,
+  title: string,
+  draw: (words: Words) => VNode,
+): Promise<void> {
   const words = await loadWords(language, browser.i18n.getUILanguage());
   speak(words, title);
   attachStyles(document, PAGE_CSS);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS, MARKS, TONES, tokenSheet, type Theme } from './tokens.ts';
 
-const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+const channel = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => channel(parseInt(hex.slice(at, at + 2), 16) / 255)) as [number, number, number];
+  const [red, green, blue] = [1, 3, 5].map((at) =>
+    channel(parseInt(hex.slice(at, at + 2), 16) / 255),
+  ) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 /** Contrast ratio of WCAG 2.2, 1 to 21. */
@@ -14,13 +17,24 @@ function contrast(a: string, b: string): number {
 
 describe.each(['light', 'dark'] satisfies Theme[])('colours of the %s theme', (theme) => {
   const colour = (name: string): string => COLOURS[theme][name] ?? '';
-  const surfaces = ['paper', 'raised', 'sunk', 'accent-tint', ...TONES.map((tone) => `${tone}-tint`)];
+  const surfaces = [
+    'paper',
+    'raised',
+    'sunk',
+    'accent-tint',
+    ...TONES.map((tone) => `${tone}-tint`),
+  ];
 
   it.each(['ink', 'quiet', 'accent', ...TONES])('%s is readable on every surface', (text) => {
-    for (const surface of surfaces) expect(contrast(colour(text), colour(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
+    for (const surface of surfaces)
+      expect(
+        contrast(colour(text), colour(surface)),
+        `${text} on ${surface}`,
+      ).toBeGreaterThanOrEqual(4.5);
   });
   it('controls have edges that can be seen', () => {
-    for (const surface of ['paper', 'raised', 'sunk']) expect(contrast(colour('edge'), colour(surface)), surface).toBeGreaterThanOrEqual(3);
+    for (const surface of ['paper', 'raised', 'sunk'])
+      expect(contrast(colour('edge'), colour(surface)), surface).toBeGreaterThanOrEqual(3);
   });
   it('text on the accent is readable', () => {
     expect(contrast(colour('accent-ink'), colour('accent'))).toBeGreaterThanOrEqual(4.5);

@@ -1,63 +1,136 @@
 import type { Tone } from '../engine/assessment.ts';
 
 /**
- * Design tokens: the one place where colours, sizes and distances are written down. Chip, panel, popup and extension pages all
- * take them as CSS custom properties `--ub-…` from `tokenSheet()`. Every text colour below meets 4.5 : 1 on every surface of its
- * theme and every mark 3 : 1 (`tokens.test.ts` computes it).
+ * Design tokens: the one place where colours, sizes and distances are written down. Chip, panel,
+ * popup and extension pages all take them as CSS custom properties `--ub-…` from `tokenSheet()`.
+ * Every text colour below meets 4.5 : 1 on every surface of its theme and every mark 3 : 1
+ * (`tokens.test.ts` computes it).
  */
 
 export type Theme = 'light' | 'dark';
 export const TONES = ['alert', 'caution', 'good', 'neutral'] as const satisfies readonly Tone[];
 
-/** Colours by theme; `paper` is the sheet, `raised` lies on it, `ink` writes, `quiet` writes what is read second. */
+/**
+ * Colours by theme; `paper` is the sheet, `raised` lies on it, `ink` writes, `quiet` writes what is
+ * read second.
+ */
 export const COLOURS: Record<Theme, Record<string, string>> = {
   light: {
-    paper: '#ffffff', raised: '#f5f4f0', sunk: '#ebeae4', line: '#d5d3cb', edge: '#7d7b73',
-    ink: '#16181d', quiet: '#55585f', accent: '#14508c', 'accent-ink': '#ffffff', 'accent-tint': '#e6eef6', veil: '#16181d4d',
-    alert: '#a6201a', 'alert-tint': '#fbeae8', caution: '#7d4c00', 'caution-tint': '#fbf0dc',
-    good: '#17613a', 'good-tint': '#e5f3ea', neutral: '#464a53', 'neutral-tint': '#eeeeea',
+    paper: '#ffffff',
+    raised: '#f5f4f0',
+    sunk: '#ebeae4',
+    line: '#d5d3cb',
+    edge: '#7d7b73',
+    ink: '#16181d',
+    quiet: '#55585f',
+    accent: '#14508c',
+    'accent-ink': '#ffffff',
+    'accent-tint': '#e6eef6',
+    veil: '#16181d4d',
+    alert: '#a6201a',
+    'alert-tint': '#fbeae8',
+    caution: '#7d4c00',
+    'caution-tint': '#fbf0dc',
+    good: '#17613a',
+    'good-tint': '#e5f3ea',
+    neutral: '#464a53',
+    'neutral-tint': '#eeeeea',
   },
   dark: {
-    paper: '#17181b', raised: '#202226', sunk: '#2a2c31', line: '#3b3e45', edge: '#8c9099',
-    ink: '#eeeeea', quiet: '#b3b6bd', accent: '#8fc1f5', 'accent-ink': '#0d1a27', 'accent-tint': '#1c2c3d', veil: '#00000080',
-    alert: '#ff9b91', 'alert-tint': '#3d1f1d', caution: '#f0bd6a', 'caution-tint': '#382b14',
-    good: '#83d3a3', 'good-tint': '#18321f', neutral: '#c3c6cd', 'neutral-tint': '#292b30',
+    paper: '#17181b',
+    raised: '#202226',
+    sunk: '#2a2c31',
+    line: '#3b3e45',
+    edge: '#8c9099',
+    ink: '#eeeeea',
+    quiet: '#b3b6bd',
+    accent: '#8fc1f5',
+    'accent-ink': '#0d1a27',
+    'accent-tint': '#1c2c3d',
+    veil: '#00000080',
+    alert: '#ff9b91',
+    'alert-tint': '#3d1f1d',
+    caution: '#f0bd6a',
+    'caution-tint': '#382b14',
+    good: '#83d3a3',
+    'good-tint': '#18321f',
+    neutral: '#c3c6cd',
+    'neutral-tint': '#292b30',
   },
 };
 
 /** Under forced colours the user's system palette replaces ours; shape and word carry the tone. */
 const FORCED: Record<string, string> = {
-  paper: 'Canvas', raised: 'Canvas', sunk: 'Canvas', line: 'CanvasText', edge: 'CanvasText',
-  ink: 'CanvasText', quiet: 'CanvasText', accent: 'LinkText', 'accent-ink': 'Canvas', 'accent-tint': 'Canvas', veil: 'transparent',
-  ...Object.fromEntries(TONES.flatMap((tone) => [[tone, 'CanvasText'], [`${tone}-tint`, 'Canvas']])),
+  paper: 'Canvas',
+  raised: 'Canvas',
+  sunk: 'Canvas',
+  line: 'CanvasText',
+  edge: 'CanvasText',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  accent: 'LinkText',
+  'accent-ink': 'Canvas',
+  'accent-tint': 'Canvas',
+  veil: 'transparent',
+  ...Object.fromEntries(
+    TONES.flatMap((tone) => [
+      [tone, 'CanvasText'],
+      [`${tone}-tint`, 'Canvas'],
+    ]),
+  ),
 };
 
-/** Sizes in units: a unit is 1 px in a shop's page and 1/16 rem in our own pages, where the reader's font size counts. */
+/**
+ * Sizes in units: a unit is 1 px in a shop's page and 1/16 rem in our own pages, where the reader's
+ * font size counts.
+ */
 const SIZES: Record<string, number> = {
-  'text-xs': 11, 'text-s': 12.5, 'text-m': 14, 'text-l': 17, 'text-xl': 22,
-  'space-1': 4, 'space-2': 8, 'space-3': 12, 'space-4': 16, 'space-5': 24, 'space-6': 36,
-  'radius-s': 3, 'radius-m': 6, 'radius-l': 12, target: 28, stroke: 1,
+  'text-xs': 11,
+  'text-s': 12.5,
+  'text-m': 14,
+  'text-l': 17,
+  'text-xl': 22,
+  'space-1': 4,
+  'space-2': 8,
+  'space-3': 12,
+  'space-4': 16,
+  'space-5': 24,
+  'space-6': 36,
+  'radius-s': 3,
+  'radius-m': 6,
+  'radius-l': 12,
+  target: 28,
+  stroke: 1,
 };
 
 const FONTS = {
   sans: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',
-  serif: 'ui-serif, "Iowan Old Style", Charter, "Source Serif 4", Cambria, "Noto Serif", "Liberation Serif", Georgia, serif',
+  serif:
+    'ui-serif, "Iowan Old Style", Charter, "Source Serif 4", Cambria, "Noto Serif", "Liberation Serif", Georgia, serif',
   mono: 'ui-monospace, "SF Mono", "Cascadia Mono", "Liberation Mono", monospace',
 };
 
 const declare = (values: Record<string, string>): string =>
-  Object.entries(values).map(([name, value]) => `--ub-${name}:${value};`).join('');
+  Object.entries(values)
+    .map(([name, value]) => `--ub-${name}:${value};`)
+    .join('');
 
 const sizes = (unit: string): string =>
-  declare(Object.fromEntries(Object.entries(SIZES).map(([name, value]) => [name, `calc(${value} * ${unit})`])));
+  declare(
+    Object.fromEntries(
+      Object.entries(SIZES).map(([name, value]) => [name, `calc(${value} * ${unit})`]),
+    ),
+  );
 
 /**
  * The tokens as CSS text for a constructed sheet or a `<style>`.
- * `where`: `page` = one of our own pages (`:root`, sizes in rem), `root` = a shadow root in a shop's page (`:host`, sizes in px).
+ * `where`: `page` = one of our own pages (`:root`, sizes in rem), `root` = a shadow root in a
+ * shop's page (`:host`, sizes in px).
  * The theme follows the system; `data-theme="light|dark"` on that element decides otherwise.
  */
 export function tokenSheet(where: 'page' | 'root'): string {
-  const at = (attribute = ''): string => (where === 'page' ? `:root${attribute}` : attribute === '' ? ':host' : `:host(${attribute})`);
+  const at = (attribute = ''): string =>
+    where === 'page' ? `:root${attribute}` : attribute === '' ? ':host' : `:host(${attribute})`;
   const fonts = declare({ sans: FONTS.sans, serif: FONTS.serif, mono: FONTS.mono });
   const light = `color-scheme:light;--ub-scheme:light;${declare(COLOURS.light)}`;
   const dark = `color-scheme:dark;--ub-scheme:dark;${declare(COLOURS.dark)}`;
@@ -71,14 +144,18 @@ export function tokenSheet(where: 'page' | 'root'): string {
 }
 
 /**
- * Shape of each tone as an SVG path in a 12 x 12 box (`fill-rule: evenodd`): a status is never told by colour alone.
- * Alert: octagon with a bar; caution: triangle; good: disc with a tick; neutral: ring. `DASHED_MARK`: broken ring of a brand promise.
+ * Shape of each tone as an SVG path in a 12 x 12 box (`fill-rule: evenodd`): a status is never told
+ * by colour alone.
+ * Alert: octagon with a bar; caution: triangle; good: disc with a tick; neutral: ring.
+ * `DASHED_MARK`: broken ring of a brand promise.
  */
 export const MARKS: Record<Tone, string> = {
-  alert: 'M3.7.5h4.6L11.5 3.7v4.6L8.3 11.5H3.7L.5 8.3V3.7zM5.2 2.6l.25 4.3h1.1l.25-4.3zM6 7.9a.85.85 0 1 0 0 1.7.85.85 0 0 0 0-1.7z',
+  alert:
+    'M3.7.5h4.6L11.5 3.7v4.6L8.3 11.5H3.7L.5 8.3V3.7zM5.2 2.6l.25 4.3h1.1l.25-4.3zM6 7.9a.85.85 0 1 0 0 1.7.85.85 0 0 0 0-1.7z',
   caution: 'M6 .7 11.8 11.2H.2zM5.3 4.3l.2 3.4h1l.2-3.4zM6 8.4a.8.8 0 1 0 0 1.6.8.8 0 0 0 0-1.6z',
   good: 'M6 .5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8.6 3.5 5.2 7.1 3.5 5.5l-.9 1 2.7 2.5 4.3-4.6z',
-  neutral: 'M6 .8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 6 .8zM6 2.4a3.6 3.6 0 1 0 0 7.2 3.6 3.6 0 0 0 0-7.2z',
+  neutral:
+    'M6 .8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 6 .8zM6 2.4a3.6 3.6 0 1 0 0 7.2 3.6 3.6 0 0 0 0-7.2z',
 };
 export const DASHED_MARK =
   'M6.6.83a5.2 5.2 0 0 1 4.5 4.2l-1.6.3a3.6 3.6 0 0 0-3.1-2.9zM11.1 7a5.2 5.2 0 0 1-4.5 4.2l-.2-1.6a3.6 3.6 0 0 0 3.1-2.9zM5.4 11.2A5.2 5.2 0 0 1 .9 7l1.6-.3a3.6 3.6 0 0 0 3.1 2.9zM.9 5A5.2 5.2 0 0 1 5.4.83l.2 1.6a3.6 3.6 0 0 0-3.1 2.9z';

@@ -8,24 +8,33 @@ const english = catalogueFor('en');
 const keys = Object.keys(english).filter((key) => key.startsWith('ui.'));
 
 /** Names of the parameters of a template, each once. */
-const slots = (template: string): string[] => [...new Set([...template.matchAll(/\{([a-z-]+)/g)].map(([, name]) => name ?? ''))].sort();
+const slots = (template: string): string[] =>
+  [...new Set([...template.matchAll(/\{([a-z-]+)/g)].map(([, name]) => name ?? ''))].sort();
 
 describe.each(LANGUAGES)('interface words: %s', (language) => {
   const catalogue = catalogueFor(language);
   it('has every text, and none that English lacks', () => {
-    expect(Object.keys(catalogue).filter((key) => key.startsWith('ui.')).sort()).toEqual([...keys].sort());
+    expect(
+      Object.keys(catalogue)
+        .filter((key) => key.startsWith('ui.'))
+        .sort(),
+    ).toEqual([...keys].sort());
     for (const key of keys) expect(catalogue[key]?.trim(), key).not.toBe('');
   });
   it('takes the same parameters', () => {
-    for (const key of keys) expect(slots(catalogue[key] ?? ''), key).toEqual(slots(english[key] ?? ''));
+    for (const key of keys)
+      expect(slots(catalogue[key] ?? ''), key).toEqual(slots(english[key] ?? ''));
   });
   it('every plural has the form every number can fall back to', () => {
-    for (const key of keys) for (const [forms] of (catalogue[key] ?? '').matchAll(/\{[a-z-]+\|[^{}]*\}/g)) expect(forms, key).toContain('|other=');
+    for (const key of keys)
+      for (const [forms] of (catalogue[key] ?? '').matchAll(/\{[a-z-]+\|[^{}]*\}/g))
+        expect(forms, key).toContain('|other=');
   });
 });
 
 /** Words that would accuse, score or frighten (rules of wording): none of them is ours to say. */
-const NEVER = /\b(illegal|unlawful|breach|violat\w*|non-?complian\w*|unsafe|dangerous|insecure|use by|score|rating|rechtswidrig|unsicher|gefährlich|illégal\w*|dangereu\w*|anghyfreithlon|peryglus)\b/i;
+const NEVER =
+  /\b(illegal|unlawful|breach|violat\w*|non-?complian\w*|unsafe|dangerous|insecure|use by|score|rating|rechtswidrig|unsicher|gefährlich|illégal\w*|dangereu\w*|anghyfreithlon|peryglus)\b/i;
 
 describe('what the words may not say', () => {
   it.each(LANGUAGES)('%s accuses nobody', (language) => {
@@ -39,9 +48,30 @@ describe('closed lists have their words', () => {
     level: ['gtin', 'model', 'line', 'brand', 'none'],
     covers: ['model', 'line', 'brand', 'brand-record'],
     obtained: ['read', 'excerpt', 'second-hand'],
-    field: ['title', 'brand', 'model', 'mpn', 'gtin', 'category', 'specs', 'bullets', 'structured-data'],
+    field: [
+      'title',
+      'brand',
+      'model',
+      'mpn',
+      'gtin',
+      'category',
+      'specs',
+      'bullets',
+      'structured-data',
+    ],
     caveat: [
-      'approximate-date', 'month-only', 'year-only', 'survey', 'superseded', 'before-regime', 'computed', 'end-of-life-list', 'end-of-sale-list', 'revision-specific', 'maximum-not-minimum', 'conflict',
+      'approximate-date',
+      'month-only',
+      'year-only',
+      'survey',
+      'superseded',
+      'before-regime',
+      'computed',
+      'end-of-life-list',
+      'end-of-sale-list',
+      'revision-specific',
+      'maximum-not-minimum',
+      'conflict',
     ] satisfies Caveat[],
     layer: ['adapter', 'structured-data', 'structure', 'none'],
     listing: ['spec', 'bullet', 'prose'],
@@ -50,7 +80,8 @@ describe('closed lists have their words', () => {
     'popup.idle': ['closed', 'withheld', 'silent', 'elsewhere'],
   };
   it.each(Object.entries(lists))('%s', (list, entries) => {
-    for (const entry of entries) expect(english, `ui.${list}.${entry}`).toHaveProperty([`ui.${list}.${entry}`]);
+    for (const entry of entries)
+      expect(english, `ui.${list}.${entry}`).toHaveProperty([`ui.${list}.${entry}`]);
   });
   it('device types and tones are those of the contracts', () => {
     expect(DEVICE_TYPES.filter((type) => english[`type.${type}`] === undefined)).toEqual([]);

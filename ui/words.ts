@@ -6,7 +6,10 @@ export interface Words {
   /** Text of one id of the catalogue. */
   t: (id: string, params?: Record<string, Param>) => string;
   say: (message: Message) => string;
-  /** Is there a text for this id? For closed lists the engine may lengthen before we have a word for the new entry. */
+  /**
+   * Is there a text for this id? For closed lists the engine may lengthen before we have a word for
+   * the new entry.
+   */
   has: (id: string) => boolean;
   locale: string;
   direction: 'ltr' | 'rtl';

@@ -7,10 +7,14 @@ import { resultOf, type Result } from '../output/result.ts';
 import { openWorkbench, type Workbench } from '../workbench.ts';
 import type { Print } from '../print.ts';
 
-/** `useby check FILE|-`: one result per row, in order; a bad row gives a line that says why. Returns 1 when any row was bad. */
+/**
+ * `useby check FILE|-`: one result per row, in order; a bad row gives a line that says why. Returns
+ * 1 when any row was bad.
+ */
 export async function check(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
-  if (file === undefined || more.length > 0) throw new UsageError('check takes one file, or - for standard input');
+  if (file === undefined || more.length > 0)
+    throw new UsageError('check takes one file, or - for standard input');
   const bench = await openWorkbench(options);
   const header = headerOf(options.format);
   if (header !== null) print.out(header);
@@ -29,7 +33,12 @@ export async function check(options: Options, print: Print): Promise<number> {
 
 async function resultOfRow(bench: Workbench, row: Row): Promise<Result | Problem> {
   const decoded = decodeRow(row);
-  if (!decoded.ok) return { line: row.line, error: decoded.problem, ...(decoded.title === undefined ? {} : { title: decoded.title }) };
+  if (!decoded.ok)
+    return {
+      line: row.line,
+      error: decoded.problem,
+      ...(decoded.title === undefined ? {} : { title: decoded.title }),
+    };
   const result = resultOf(decoded.listing.title, await bench.assess(decoded.listing), bench.say);
   return decoded.id === undefined ? result : { id: decoded.id, ...result };
 }

@@ -9,11 +9,15 @@ export async function data(options: Options, print: Print): Promise<number> {
   const { reader } = await openWorkbench(options);
   const stats = await dataStats(reader, options.asOf);
   if (options.json) print.out(JSON.stringify(stats, null, 2));
-  else for (const [name, value] of Object.entries(stats)) print.out(`${name.padEnd(18)} ${inWords(value)}`);
+  else
+    for (const [name, value] of Object.entries(stats))
+      print.out(`${name.padEnd(18)} ${inWords(value)}`);
   return 0;
 }
 
 function inWords(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value).map(([name, count]) => `${name} ${inWords(count)}`).join(' · ');
+  return Object.entries(value)
+    .map(([name, count]) => `${name} ${inWords(count)}`)
+    .join(' · ');
 }

@@ -10,7 +10,10 @@ import { resultOf } from '../output/result.ts';
 import type { Print } from '../print.ts';
 import { openWorkbench, type Workbench } from '../workbench.ts';
 
-/** `useby scan PAGE.html --url https://…`: one line per listing found in a saved page; what read it goes to standard error. */
+/**
+ * `useby scan PAGE.html --url https://…`: one line per listing found in a saved page; what read it
+ * goes to standard error.
+ */
 export async function scan(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
@@ -19,31 +22,60 @@ export async function scan(options: Options, print: Print): Promise<number> {
   const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options);
   const header = headerOf(options.format);
   if (header !== null) print.out(header);
-  for (const found of reading.found) print.out(lineOf(options.format, await resultOfFound(bench, found, reading)));
-  print.err(`read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`);
+  for (const found of reading.found)
+    print.out(lineOf(options.format, await resultOfFound(bench, found, reading)));
+  print.err(
+    `read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`,
+  );
   return 0;
 }
 
 function pageUrl(text: string | undefined): URL {
-  if (text === undefined) throw new UsageError('scan needs --url https://… (the address the page was saved from)');
+  if (text === undefined)
+    throw new UsageError('scan needs --url https://… (the address the page was saved from)');
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new UsageError(`--url ${text}: write a full https:// address`);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`--url ${text}: write a full https:// address`);
   return url;
 }
 
-/** jsdom is heavy and needed here only, so it is loaded here only; page scripts never run and nothing is fetched. */
+/**
+ * jsdom is heavy and needed here only, so it is loaded here only; page scripts never run and
+ * nothing is fetched.
+ */
 async function readSaved(html: string, url: URL, options: Options): Promise<Reading> {
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const dom = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
   try {
-    return readPage(dom.window.document, url, shopFor(url, allShops()), openLayers, options.layer === undefined ? {} : { layer: options.layer });
+    return readPage(
+      dom.window.document,
+      url,
+      shopFor(url, allShops()),
+      openLayers,
+      options.layer === undefined ? {} : { layer: options.layer },
+    );
   } finally {
     dom.window.close();
   }
 }
 
-async function resultOfFound(bench: Workbench, { listing }: Found, { layer }: Reading): Promise<ReturnType<typeof resultOf>> {
+async function resultOfFound(
+  bench: Workbench,
+  { listing }: Found,
+  { layer }: Reading,
+): Promise<ReturnType<typeof resultOf>> {
   const result = resultOf(listing.title, await bench.assess(listing), bench.say);
-  const place = { id: listing.key, kind: listing.kind, via: layer, url: listing.url ?? null, listing: { brand: listing.brand ?? null, gtin: listing.gtin ?? null, mpn: listing.mpn ?? null, condition: listing.condition ?? null } };
+  const place = {
+    id: listing.key,
+    kind: listing.kind,
+    via: layer,
+    url: listing.url ?? null,
+    listing: {
+      brand: listing.brand ?? null,
+      gtin: listing.gtin ?? null,
+      mpn: listing.mpn ?? null,
+      condition: listing.condition ?? null,
+    },
+  };
   return { ...place, ...result };
 }

@@ -5,7 +5,10 @@ import type { Row } from './row.ts';
 const ITEMS = new Set(['item', 'entry', 'product', 'offer']);
 const MAX_TEXT = 20_000;
 
-/** Merchant Center and like feeds (RSS or Atom): one row per item; the namespace prefix (`g:`) is dropped. */
+/**
+ * Merchant Center and like feeds (RSS or Atom): one row per item; the namespace prefix (`g:`) is
+ * dropped.
+ */
 export async function* readFeed(input: Readable): AsyncGenerator<Row> {
   const state = createFeedState();
   input.setEncoding('utf8');
@@ -18,7 +21,11 @@ export async function* readFeed(input: Readable): AsyncGenerator<Row> {
     yield* state.rows.splice(0);
   } catch (error) {
     yield* state.rows.splice(0);
-    yield { line: state.parser.line, fields: {}, problem: `the feed cannot be read on from here (${error instanceof Error ? error.message.slice(0, 160) : 'unknown error'})` };
+    yield {
+      line: state.parser.line,
+      fields: {},
+      problem: `the feed cannot be read on from here (${error instanceof Error ? error.message.slice(0, 160) : 'unknown error'})`,
+    };
   }
 }
 
@@ -33,11 +40,16 @@ function createFeedState(): FeedState {
   let current: Row | null = null;
   let field: string | null = null;
   let depth = 0;
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.on('opentag', ({ name }) => {
     const local = name.slice(name.indexOf(':') + 1).toLowerCase();
     if (current === null) {
-      if (ITEMS.has(local)) { current = { line: parser.line, fields: {} }; depth = 0; }
+      if (ITEMS.has(local)) {
+        current = { line: parser.line, fields: {} };
+        depth = 0;
+      }
     } else if (++depth === 1) field = local;
   });
   const onText = (text: string): void => {
@@ -49,8 +61,10 @@ function createFeedState(): FeedState {
   parser.on('cdata', onText);
   parser.on('closetag', () => {
     if (current === null) return;
-    if (depth === 0) { rows.push(current); current = null; }
-    else if (--depth === 0) field = null;
+    if (depth === 0) {
+      rows.push(current);
+      current = null;
+    } else if (--depth === 0) field = null;
   });
   return { parser, rows };
 }

@@ -6,7 +6,15 @@ export interface ClaimOut {
   id: string;
   text: string;
   obtained: string;
-  source: { url: string; publisher: string; read: string; published: string | null; covers: string; jurisdiction: string; licence: string };
+  source: {
+    url: string;
+    publisher: string;
+    read: string;
+    published: string | null;
+    covers: string;
+    jurisdiction: string;
+    licence: string;
+  };
 }
 
 /** One line of `--format ndjson`: a stable contract; fields are added, never renamed. */
@@ -17,7 +25,13 @@ export interface Result {
   type: string | null;
   scope: string;
   scopeRule: string;
-  identification: { level: string; brand: string | null; line: string | null; model: string | null; reasons: Assessment['identification']['reasons'] };
+  identification: {
+    level: string;
+    brand: string | null;
+    line: string | null;
+    model: string | null;
+    reasons: Assessment['identification']['reasons'];
+  };
   support: { status: string; until: string | null; sentence: string; claims: ClaimOut[] };
   password: { status: string; sentence: string; claims: ClaimOut[] };
   reporting: { status: string; sentence: string; claims: ClaimOut[] };
@@ -41,15 +55,21 @@ export function claimOut({ claim, source, covers, text }: CitedClaim, say: Say):
     text: say(text),
     obtained: claim.obtained,
     source: {
-      url: source.url, publisher: source.publisher, read: claim.read, published: source.published ?? null, covers,
-      jurisdiction: claim.jurisdiction, licence: source.licence,
+      url: source.url,
+      publisher: source.publisher,
+      read: claim.read,
+      published: source.published ?? null,
+      covers,
+      jurisdiction: claim.jurisdiction,
+      licence: source.licence,
     },
   };
 }
 
 /** The assessment of one row or listing as the command line prints it. */
 export function resultOf(title: string, assessment: Assessment, say: Say): Result {
-  const claims = (list: readonly CitedClaim[]): ClaimOut[] => list.map((claim) => claimOut(claim, say));
+  const claims = (list: readonly CitedClaim[]): ClaimOut[] =>
+    list.map((claim) => claimOut(claim, say));
   const { identification, support, password, reporting } = assessment;
   return {
     title,
@@ -57,14 +77,37 @@ export function resultOf(title: string, assessment: Assessment, say: Say): Resul
     type: assessment.type,
     scope: assessment.scope,
     scopeRule: assessment.scopeRule,
-    identification: { level: identification.level, brand: identification.brand ?? null, line: identification.line ?? null, model: identification.model ?? null, reasons: identification.reasons },
-    support: { status: support.status, until: support.until ?? null, sentence: say(support.sentence), claims: claims(support.claims) },
-    password: { status: password.status, sentence: say(password.sentence), claims: claims(password.claims) },
-    reporting: { status: reporting.status, sentence: say(reporting.sentence), claims: claims(reporting.claims) },
+    identification: {
+      level: identification.level,
+      brand: identification.brand ?? null,
+      line: identification.line ?? null,
+      model: identification.model ?? null,
+      reasons: identification.reasons,
+    },
+    support: {
+      status: support.status,
+      until: support.until ?? null,
+      sentence: say(support.sentence),
+      claims: claims(support.claims),
+    },
+    password: {
+      status: password.status,
+      sentence: say(password.sentence),
+      claims: claims(password.claims),
+    },
+    reporting: {
+      status: reporting.status,
+      sentence: say(reporting.sentence),
+      claims: claims(reporting.claims),
+    },
     statement: { claims: claims(assessment.statement) },
     label: { current: assessment.label.current, claims: claims(assessment.label.claims) },
     exploited: { claims: claims(assessment.exploited.claims) },
-    listingSays: assessment.listingSays.map(({ disclosure, compared }) => ({ text: disclosure.text, compared, until: disclosure.until ?? null })),
+    listingSays: assessment.listingSays.map(({ disclosure, compared }) => ({
+      text: disclosure.text,
+      compared,
+      until: disclosure.until ?? null,
+    })),
     role: assessment.roles,
     tone: assessment.tone,
     headline: say(assessment.headline),

@@ -7,8 +7,31 @@ import { BADGE_TAG } from './tags.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Events the shop never hears of when they happen on a chip. */
 const OWN_EVENTS = [
-  'click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'pointerdown', 'pointerup', 'pointermove',
-  'pointerover', 'pointerout', 'pointercancel', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'dragstart',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointercancel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'touchcancel',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'dragstart',
 ];
 
 /** A lower corner to stand in, and how far the chip may reach from there. */
@@ -20,7 +43,10 @@ export interface Corner {
   fromRight: boolean;
 }
 
-/** Where a chip stands: lower edge, its corner, and the corner from which it unfolds for the pointer or the focus. */
+/**
+ * Where a chip stands: lower edge, its corner, and the corner from which it unfolds for the pointer
+ * or the focus.
+ */
 export interface Spot {
   y: number;
   corner: Corner;
@@ -34,7 +60,10 @@ export interface Chip {
   body: Element;
   /** Puts the host into the page. */
   insert(home: Home): void;
-  /** Takes its place; before it is shown it can be measured there. `tight`: there is little room for words; `anew`: whether they fit is to be seen. */
+  /**
+   * Takes its place; before it is shown it can be measured there. `tight`: there is little room for
+   * words; `anew`: whether they fit is to be seen.
+   */
   moveTo(spot: Spot, tight: boolean, anew: boolean): void;
   /** Appears; folded down to its mark where its words have no room. */
   show(folded: boolean): void;
@@ -45,10 +74,14 @@ export interface Chip {
 }
 
 /**
- * Makes a chip. Host and root are made in a document without scripts, so a page that defines our tag name gets neither the root
- * nor a say in its making; the root is closed, and of the listing only tone and status stand on the host.
+ * Makes a chip. Host and root are made in a document without scripts, so a page that defines our
+ * tag name gets neither the root nor a say in its making; the root is closed, and of the listing
+ * only tone and status stand on the host.
  */
-export function createChip({ tone, status, dashed, chip = '', second }: Summary, pressed: () => void): Chip {
+export function createChip(
+  { tone, status, dashed, chip = '', second }: Summary,
+  pressed: () => void,
+): Chip {
   const inert = document.implementation.createHTMLDocument('');
   const host = inert.createElement(BADGE_TAG);
   host.dataset['tone'] = tone;
@@ -58,11 +91,14 @@ export function createChip({ tone, status, dashed, chip = '', second }: Summary,
   button.type = 'button';
   button.className = `${tone}${dashed ? ' dashed' : ''}`;
   button.append(mark(inert, dashed ? DASHED_MARK : MARKS[tone]), lines(inert, chip, second));
-  // The direction of the words, not of the page: they may be in another language. "Useby" does not count.
+  // The direction of the words, not of the page: they may be in another language. "Useby" does not
+  // count.
   button.dir = 'auto';
   root.append(button);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
-  button.addEventListener('click', (event) => { if (event.isTrusted) pressed(); });
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) pressed();
+  });
   return {
     host,
     body: button,
@@ -71,8 +107,17 @@ export function createChip({ tone, status, dashed, chip = '', second }: Summary,
       styleRoot(root, !positions);
     },
     moveTo({ y, corner, unfolded }, tight, anew) {
-      const values = { y: px(y), x: px(corner.x), most: px(corner.most), back: back(corner), 'open-x': px(unfolded.x), 'open-most': px(unfolded.most), 'open-back': back(unfolded) };
-      for (const [name, value] of Object.entries(values)) button.style.setProperty(`--${name}`, value);
+      const values = {
+        y: px(y),
+        x: px(corner.x),
+        most: px(corner.most),
+        back: back(corner),
+        'open-x': px(unfolded.x),
+        'open-most': px(unfolded.most),
+        'open-back': back(unfolded),
+      };
+      for (const [name, value] of Object.entries(values))
+        button.style.setProperty(`--${name}`, value);
       if (anew) button.classList.remove('folded');
       button.classList.toggle('tight', tight);
       button.classList.add('fitting');

@@ -21,9 +21,10 @@ export interface Positioner {
 }
 
 /**
- * Puts chips over the lower start corner of their images. Rectangles come from an IntersectionObserver, which hands them out after
- * the browser's own layout: we never force one. A ResizeObserver tells when an image got its size or another one, and when the box
- * with the host did: the host stands behind that box's other children, so it moves when they grow.
+ * Puts chips over the lower start corner of their images. Rectangles come from an
+ * IntersectionObserver, which hands them out after the browser's own layout: we never force one. A
+ * ResizeObserver tells when an image got its size or another one, and when the box with the host
+ * did: the host stands behind that box's other children, so it moves when they grow.
  */
 export function createPositioner(): Positioner {
   const pairs = new Map<Element, Pair>();
@@ -36,11 +37,17 @@ export function createPositioner(): Positioner {
     }
   };
   const measuring = new IntersectionObserver((entries) => {
-    const rects = new Map(entries.map(({ target, boundingClientRect }) => [target, boundingClientRect]));
+    const rects = new Map(
+      entries.map(({ target, boundingClientRect }) => [target, boundingClientRect]),
+    );
     const view = entries[0]?.rootBounds?.width ?? Infinity;
     const measured = entries.flatMap(({ target }) => pairs.get(target) ?? []);
     // Asked before anything is moved: afterwards the answer would cost a layout.
-    const scrolling = new Set(measured.flatMap(({ home: { scroller } }) => (scroller !== null && isScrolling(scroller) ? [scroller] : [])));
+    const scrolling = new Set(
+      measured.flatMap(({ home: { scroller } }) =>
+        scroller !== null && isScrolling(scroller) ? [scroller] : [],
+      ),
+    );
     for (const { target } of entries) measuring.unobserve(target);
     for (const pair of measured) {
       const [from, over] = [rects.get(pair.chip.host), rects.get(pair.anchor)];
@@ -48,7 +55,10 @@ export function createPositioner(): Positioner {
       else if (from && over) place(pair, from, over, view);
     }
   });
-  /** Standing in its place and not seen yet, a chip is measured once more: have its words room there? */
+  /**
+   * Standing in its place and not seen yet, a chip is measured once more: have its words room
+   * there?
+   */
   const fitting = new IntersectionObserver((entries) => {
     for (const { target, boundingClientRect } of entries) {
       fitting.unobserve(target);
@@ -57,7 +67,12 @@ export function createPositioner(): Positioner {
       if (over) pair.chip.show(!hasRoom(boundingClientRect, over));
     }
   });
-  const place = ({ chip, anchor }: Pair, from: DOMRectReadOnly, over: DOMRectReadOnly, view: number): void => {
+  const place = (
+    { chip, anchor }: Pair,
+    from: DOMRectReadOnly,
+    over: DOMRectReadOnly,
+    view: number,
+  ): void => {
     const box = new DOMRectReadOnly(over.x - from.x, over.y - from.y, over.width, over.height);
     const before = boxes.get(chip);
     const sized = before?.width !== box.width || before.height !== box.height;
@@ -70,9 +85,16 @@ export function createPositioner(): Positioner {
     fitting.observe(chip.body);
   };
   const resizing = new ResizeObserver((entries) => {
-    const sizes = new Map(entries.map(({ target, contentRect }) => [target, `${Math.round(contentRect.width)}x${Math.round(contentRect.height)}`]));
+    const sizes = new Map(
+      entries.map(({ target, contentRect }) => [
+        target,
+        `${Math.round(contentRect.width)}x${Math.round(contentRect.height)}`,
+      ]),
+    );
     for (const pair of pairs.values()) {
-      const changed = watched(pair).filter((element) => sizes.has(element) && sizes.get(element) !== pair.sizes.get(element));
+      const changed = watched(pair).filter(
+        (element) => sizes.has(element) && sizes.get(element) !== pair.sizes.get(element),
+      );
       for (const element of changed) pair.sizes.set(element, sizes.get(element) as string);
       if (changed.length > 0) measure(pair);
     }
@@ -94,7 +116,9 @@ export function createPositioner(): Positioner {
       const others = new Set([...pairs.values()].flatMap(watched));
       for (const element of watched(pair)) if (!others.has(element)) resizing.unobserve(element);
     },
-    again: () => { for (const pair of pairs.values()) measure(pair); },
+    again: () => {
+      for (const pair of pairs.values()) measure(pair);
+    },
     boxOf: (chip) => boxes.get(chip) ?? null,
     stop() {
       measuring.disconnect();
@@ -108,6 +132,8 @@ export function createPositioner(): Positioner {
 const watched = ({ anchor, home }: Pair): Element[] => [anchor, home.parent];
 
 /** Boxes that may scroll and have nothing to scroll are like any other. */
-const isScrolling = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+const isScrolling = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean =>
+  scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 
-const isRightToLeft = (anchor: Element): boolean => anchor.closest<HTMLElement>('[dir]')?.dir === 'rtl';
+const isRightToLeft = (anchor: Element): boolean =>
+  anchor.closest<HTMLElement>('[dir]')?.dir === 'rtl';

@@ -1,7 +1,13 @@
 import type { Corner, Spot } from './chip.ts';
 
-interface Size { width: number; height: number }
-interface Box extends Size { x: number; y: number }
+interface Size {
+  width: number;
+  height: number;
+}
+interface Box extends Size {
+  x: number;
+  y: number;
+}
 
 /** Distance from the corner of the image. */
 const INSET = 4;
@@ -12,26 +18,49 @@ const WIDEST = 260;
 const TIGHT_BELOW = 150;
 /** Unfolded over its neighbours' images, a chip is no wider than this. */
 const UNFOLDED = 190;
-/** More of an image is not covered, but one line always is: it is what the mark alone would take. */
+/**
+ * More of an image is not covered, but one line always is: it is what the mark alone would take.
+ */
 const SHARE = 0.55;
 const ONE_LINE = 28;
 
-/** Where the chip of an image stands; `beside`: how much of the window lies left and right of it. Null = it gets none. */
-export function spotOf(image: Box, beside: { left: number; right: number }, rightToLeft: boolean): Spot | null {
+/**
+ * Where the chip of an image stands; `beside`: how much of the window lies left and right of it.
+ * Null = it gets none.
+ */
+export function spotOf(
+  image: Box,
+  beside: { left: number; right: number },
+  rightToLeft: boolean,
+): Spot | null {
   if (image.width < NARROWEST || image.height === 0) return null;
   const most = Math.min(image.width - 2 * INSET, WIDEST);
   const [left, right] = [image.x + INSET, image.x + image.width - INSET];
-  const from = (fromRight: boolean, width: number): Corner => ({ x: fromRight ? right : left, most: width, fromRight });
+  const from = (fromRight: boolean, width: number): Corner => ({
+    x: fromRight ? right : left,
+    most: width,
+    fromRight,
+  });
   // Towards the side where the reading goes, unless the window ends there.
   const wide = Math.max(most, UNFOLDED);
   const ends = image.width + (rightToLeft ? beside.left : beside.right) < wide + 2 * INSET;
-  return { y: image.y + image.height - INSET, corner: from(rightToLeft, most), unfolded: from(rightToLeft !== ends, wide) };
+  return {
+    y: image.y + image.height - INSET,
+    corner: from(rightToLeft, most),
+    unfolded: from(rightToLeft !== ends, wide),
+  };
 }
 
 export const isTight = ({ width }: Size): boolean => width < TIGHT_BELOW;
 
-/** Do the chip's words have room on the image: no word reaches over its edge, and enough of it stays to be seen? */
+/**
+ * Do the chip's words have room on the image: no word reaches over its edge, and enough of it stays
+ * to be seen?
+ */
 export function hasRoom(chip: Size, image: Size): boolean {
   const half = 0.5;
-  return chip.width <= Math.min(image.width - 2 * INSET, WIDEST) + half && chip.height <= Math.max(ONE_LINE, image.height * SHARE);
+  return (
+    chip.width <= Math.min(image.width - 2 * INSET, WIDEST) + half &&
+    chip.height <= Math.max(ONE_LINE, image.height * SHARE)
+  );
 }

@@ -1,11 +1,13 @@
 import { tokenSheet } from '../../ui/tokens.ts';
 
 /**
- * Rules of the chip's root. The host lies out of flow, at the corner of its containing block or where the flow would have put it,
- * and has no size, so nothing in the shop moves; `!important` here wins over every rule of the page for the host. The chip is shifted by
- * a transform, which the browser does not count as a layout shift. `tight` (little room): the words run on under the mark; a word that
- * has no room at all makes the chip too wide, which is measured. `folded` (no room for words): the mark alone; they appear for pointer
- * and focus, and assistive technology always has them.
+ * Rules of the chip's root. The host lies out of flow, at the corner of its containing block or
+ * where the flow would have put it, and has no size, so nothing in the shop moves; `!important`
+ * here wins over every rule of the page for the host. The chip is shifted by a transform, which the
+ * browser does not count as a layout shift. `tight` (little room): the words run on under the mark;
+ * a word that has no room at all makes the chip too wide, which is measured. `folded` (no room for
+ * words): the mark alone; they appear for pointer and focus, and assistive technology always has
+ * them.
  */
 const RULES = `
 :host{all:initial!important;position:absolute!important;left:0!important;top:0!important;display:block!important;
@@ -50,7 +52,10 @@ const WITH_THE_FLOW = ':host{left:auto!important;top:auto!important}';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Styles a root that already stands in the page: a constructed sheet cannot follow a root from one document to another. */
+/**
+ * Styles a root that already stands in the page: a constructed sheet cannot follow a root from one
+ * document to another.
+ */
 export function styleRoot(root: ShadowRoot, withFlow: boolean): void {
   const text = `${tokenSheet('root')}${RULES}${withFlow ? WITH_THE_FLOW : ''}`;
   try {

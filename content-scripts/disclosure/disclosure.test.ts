@@ -15,7 +15,11 @@ describe('labelled rows', () => {
     ['Garantierte Software-Updates bis', 'unbekannt'],
     ['Garantía producto', 'Actualizaciones de software garantizadas hasta: desconocido'],
   ])('%s / %s: the listing gives none', (label, value) => {
-    expect(row(label, value)).toMatchObject({ kind: 'none-given', confidence: 'field', where: 'spec' });
+    expect(row(label, value)).toMatchObject({
+      kind: 'none-given',
+      confidence: 'field',
+      where: 'spec',
+    });
   });
   it.each([
     ['Guaranteed software updates until', '31 Dec 2030', '2030-12-31', 'day', 'field'],
@@ -26,9 +30,19 @@ describe('labelled rows', () => {
   ])('%s / %s', (label, value, until, precision, confidence) => {
     expect(row(label, value)).toMatchObject({ kind: 'date', until, precision, confidence });
   });
-  it('takes a period', () => expect(row('Security update support', 'At least 5 years')).toMatchObject({ kind: 'years', years: 5 }));
+  it('takes a period', () =>
+    expect(row('Security update support', 'At least 5 years')).toMatchObject({
+      kind: 'years',
+      years: 5,
+    }));
   it('leaves other rows alone', () => {
-    for (const [label, value] of [['Warranty', '2 years'], ['Date first available', '12 March 2024'], ['Support', 'Call us'], ['Operating system', 'Android 14']] as const) expect(row(label, value)).toBeUndefined();
+    for (const [label, value] of [
+      ['Warranty', '2 years'],
+      ['Date first available', '12 March 2024'],
+      ['Support', 'Call us'],
+      ['Operating system', 'Android 14'],
+    ] as const)
+      expect(row(label, value)).toBeUndefined();
   });
 });
 
@@ -40,21 +54,39 @@ describe('running text', () => {
     ['Actualizaciones de seguridad hasta enero de 2031.', '2031-01-31', 'month'],
     ['Aggiornamenti di sicurezza fino a giugno 2030.', '2030-06-30', 'month'],
     ['Security updates: until 12/2029', '2029-12-31', 'month'],
-  ])('%s', (text, until, precision) => expect(prose(text)).toMatchObject({ kind: 'date', until, precision, where: 'prose' }));
+  ])('%s', (text, until, precision) =>
+    expect(prose(text)).toMatchObject({ kind: 'date', until, precision, where: 'prose' }),
+  );
   it.each([
-    ['Software updates for at least 5 years from the date of first supply.', 5], ['With 7 years of OS and security updates.', 7],
-    ['Fünf Jahre Sicherheitsupdates.', 5], ['36 months of security updates included', 3],
+    ['Software updates for at least 5 years from the date of first supply.', 5],
+    ['With 7 years of OS and security updates.', 7],
+    ['Fünf Jahre Sicherheitsupdates.', 5],
+    ['36 months of security updates included', 3],
   ])('%s', (text, years) => expect(prose(text)).toMatchObject({ kind: 'years', years }));
-  it('knows lifetime as vague', () => expect(prose('Free lifetime firmware updates')).toMatchObject({ kind: 'vague' }));
-  it.each(['2 year warranty and software updates over the air', 'Released in 2023. Firmware updates are automatic', 'Security system, 10 years old design', 'Update your kitchen by 2030'])('%s: says nothing', (text) => {
+  it('knows lifetime as vague', () =>
+    expect(prose('Free lifetime firmware updates')).toMatchObject({ kind: 'vague' }));
+  it.each([
+    '2 year warranty and software updates over the air',
+    'Released in 2023. Firmware updates are automatic',
+    'Security system, 10 years old design',
+    'Update your kitchen by 2030',
+  ])('%s: says nothing', (text) => {
     expect(prose(text)).toBeUndefined();
   });
   it('counts one statement once', () => {
-    expect(readDisclosures({ specs: { 'Security updates until': '2030-12-31' }, bullets: ['Security updates until 31 December 2030'] })).toHaveLength(1);
+    expect(
+      readDisclosures({
+        specs: { 'Security updates until': '2030-12-31' },
+        bullets: ['Security updates until 31 December 2030'],
+      }),
+    ).toHaveLength(1);
   });
   it('bounds its work', () => {
     const start = performance.now();
-    readDisclosures({ prose: 'security updates until '.repeat(20_000), bullets: Array(400).fill('a '.repeat(3000)) as string[] });
+    readDisclosures({
+      prose: 'security updates until '.repeat(20_000),
+      bullets: Array(400).fill('a '.repeat(3000)) as string[],
+    });
     expect(performance.now() - start).toBeLessThan(1500);
   });
 });

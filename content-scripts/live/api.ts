@@ -4,11 +4,22 @@ interface Event<Listener> {
   addListener: (listener: Listener) => void;
   removeListener: (listener: Listener) => void;
 }
-type MessageListener = (message: unknown, sender: { id?: string }, reply: (value: TabReply) => void) => boolean | undefined;
+type MessageListener = (
+  message: unknown,
+  sender: { id?: string },
+  reply: (value: TabReply) => void,
+) => boolean | undefined;
 
-/** The few things of the extension API a page's script uses. The polyfill stays out of pages: both browsers answer with promises here. */
+/**
+ * The few things of the extension API a page's script uses. The polyfill stays out of pages: both
+ * browsers answer with promises here.
+ */
 interface Api {
-  runtime: { id?: string; sendMessage: (message: PageRequest) => Promise<PageReply>; onMessage: Event<MessageListener> };
+  runtime: {
+    id?: string;
+    sendMessage: (message: PageRequest) => Promise<PageReply>;
+    onMessage: Event<MessageListener>;
+  };
   storage: { onChanged: Event<(changes: Record<string, unknown>, area: string) => void> };
 }
 
@@ -25,8 +36,8 @@ export function isAlive(): boolean {
 }
 
 /**
- * Sends to the background; null when it cannot be reached. One retry covers the worker that dies between wake and delivery;
- * nothing else that fails here gets better by trying.
+ * Sends to the background; null when it cannot be reached. One retry covers the worker that dies
+ * between wake and delivery; nothing else that fails here gets better by trying.
  */
 export async function send(request: PageRequest): Promise<PageReply | null> {
   for (let tries = 0; tries < 2; tries++) {

@@ -8,11 +8,15 @@ vi.mock('./api.ts', () => ({ send: (message: unknown) => send(message) }));
 const { createBringer } = await import('./bring-layers.ts');
 
 const place = { doc: 'd', route: 3 };
-const come = (): void => { layersLink().offer = { open: openLayers, isAlive: () => true }; };
+const come = (): void => {
+  layersLink().offer = { open: openLayers, isAlive: () => true };
+};
 const arrived = vi.fn();
 
 describe('layers that are wanted', () => {
-  beforeEach(() => { vi.useFakeTimers(); });
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
   afterEach(() => {
     vi.useRealTimers();
     vi.resetAllMocks();
@@ -20,7 +24,10 @@ describe('layers that are wanted', () => {
   });
 
   it('are asked for once, and a new look is taken when they are here', async () => {
-    send.mockImplementation(() => { come(); return Promise.resolve({ type: 'done' }); });
+    send.mockImplementation(() => {
+      come();
+      return Promise.resolve({ type: 'done' });
+    });
     const bringer = createBringer(arrived);
     expect(await bringer.bring(place)).toBe(true);
     expect(await bringer.bring(place)).toBe(false);
@@ -30,25 +37,36 @@ describe('layers that are wanted', () => {
   });
 
   it.each<[string, PageReply | null, RegExp]>([
-    ['no permission', { type: 'failed', reason: 'Missing host permission' }, /could not be loaded: Missing host permission$/],
+    [
+      'no permission',
+      { type: 'failed', reason: 'Missing host permission' },
+      /could not be loaded: Missing host permission$/,
+    ],
     ['no background', null, /does not answer$/],
     ['a script that ends early', { type: 'done' }, /did not start$/],
-  ])('and do not come for %s: that is said, and they are asked for again at a new route only', async (_name, reply, problem) => {
-    send.mockResolvedValue(reply);
-    const bringer = createBringer(arrived);
-    expect(await bringer.bring(place)).toBe(false);
-    expect(bringer.problem).toMatch(problem);
-    for (let look = 0; look < 5; look++) expect(await bringer.bring(place)).toBe(false);
-    expect(send).toHaveBeenCalledOnce();
-    bringer.again();
-    await bringer.bring({ ...place, route: 4 });
-    expect(send).toHaveBeenCalledTimes(2);
-    expect(arrived).not.toHaveBeenCalled();
-  });
+  ])(
+    'and do not come for %s: that is said, and they are asked for again at a new route only',
+    async (_name, reply, problem) => {
+      send.mockResolvedValue(reply);
+      const bringer = createBringer(arrived);
+      expect(await bringer.bring(place)).toBe(false);
+      expect(bringer.problem).toMatch(problem);
+      for (let look = 0; look < 5; look++) expect(await bringer.bring(place)).toBe(false);
+      expect(send).toHaveBeenCalledOnce();
+      bringer.again();
+      await bringer.bring({ ...place, route: 4 });
+      expect(send).toHaveBeenCalledTimes(2);
+      expect(arrived).not.toHaveBeenCalled();
+    },
+  );
 
   it('and are late: the page is not kept waiting, and is looked at again when they come', async () => {
     let answer = (_reply: PageReply): void => undefined;
-    send.mockReturnValue(new Promise((done) => { answer = done; }));
+    send.mockReturnValue(
+      new Promise((done) => {
+        answer = done;
+      }),
+    );
     const bringer = createBringer(arrived);
     const brought = bringer.bring(place);
     await vi.advanceTimersByTimeAsync(2_000);

@@ -8,13 +8,19 @@ const PATIENCE_MS = 2_000;
 export interface Bringer {
   /** Why the layers did not come, where they were wanted. */
   problem: string | undefined;
-  /** Asks the background for the layers, once; true when they are here now, in which case `arrived` was called. */
+  /**
+   * Asks the background for the layers, once; true when they are here now, in which case `arrived`
+   * was called.
+   */
   bring(place: Place): Promise<boolean>;
   /** A new route: what failed may be tried once more. */
   again(): void;
 }
 
-/** Brings `content/layers.js` into this page when a reading wants it. However late it comes, `arrived` is called. */
+/**
+ * Brings `content/layers.js` into this page when a reading wants it. However late it comes,
+ * `arrived` is called.
+ */
 export function createBringer(arrived: () => void): Bringer {
   let asked = false;
   const bringer: Bringer = {
@@ -27,9 +33,16 @@ export function createBringer(arrived: () => void): Bringer {
         if (problem === undefined) arrived();
         return problem === undefined;
       });
-      return Promise.race([answer, new Promise<false>((done) => { setTimeout(done, PATIENCE_MS, false); })]);
+      return Promise.race([
+        answer,
+        new Promise<false>((done) => {
+          setTimeout(done, PATIENCE_MS, false);
+        }),
+      ]);
     },
-    again() { asked = false; },
+    again() {
+      asked = false;
+    },
   };
   return bringer;
 }
@@ -37,6 +50,11 @@ export function createBringer(arrived: () => void): Bringer {
 async function ask(place: Place): Promise<string | undefined> {
   const reply = await send({ type: 'bring-layers', ...place });
   if (layersHere() !== null) return undefined;
-  const reason = reply?.type === 'failed' ? reply.reason : reply === null ? 'the background does not answer' : 'it did not start';
+  const reason =
+    reply?.type === 'failed'
+      ? reply.reason
+      : reply === null
+        ? 'the background does not answer'
+        : 'it did not start';
   return `the reader of product pages could not be loaded: ${reason}`;
 }

@@ -5,7 +5,11 @@ import { addressOf } from './route.ts';
 describe('how often a page is looked at', () => {
   it('waits twice as long after each look that found nothing, up to four seconds', () => {
     const budget = createBudget();
-    const waits = Array.from({ length: 9 }, () => { const wait = budget.wait(); budget.spent(1, false); return wait; });
+    const waits = Array.from({ length: 9 }, () => {
+      const wait = budget.wait();
+      budget.spent(1, false);
+      return wait;
+    });
     expect(waits).toEqual([64, 128, 256, 512, 1024, 2048, 4000, 4000, 4000]);
   });
 
@@ -42,7 +46,12 @@ describe('how often a page is looked at', () => {
 });
 
 describe('routes', () => {
-  it.each([['https://a.example/x#top', 'https://a.example/x'], ['https://a.example/x', 'https://a.example/x'], ['https://a.example/#/item/7', 'https://a.example/#/item/7'], ['https://a.example/#!/item', 'https://a.example/#!/item']])('%s is %s', (href, address) => {
+  it.each([
+    ['https://a.example/x#top', 'https://a.example/x'],
+    ['https://a.example/x', 'https://a.example/x'],
+    ['https://a.example/#/item/7', 'https://a.example/#/item/7'],
+    ['https://a.example/#!/item', 'https://a.example/#!/item'],
+  ])('%s is %s', (href, address) => {
     expect(addressOf(href)).toBe(address);
   });
 });

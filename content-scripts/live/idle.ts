@@ -14,8 +14,15 @@ export function idle(timeout = PATIENCE_MS): Promise<void> {
   });
 }
 
-/** Does the work item by item, in idle slices of at most 4 ms, until the list or the page's patience (`signal`) ends. */
-export async function inSlices<Item>(items: readonly Item[], signal: AbortSignal, work: (item: Item) => void): Promise<void> {
+/**
+ * Does the work item by item, in idle slices of at most 4 ms, until the list or the page's patience
+ * (`signal`) ends.
+ */
+export async function inSlices<Item>(
+  items: readonly Item[],
+  signal: AbortSignal,
+  work: (item: Item) => void,
+): Promise<void> {
   let end = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() >= end) {

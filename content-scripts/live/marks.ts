@@ -23,8 +23,15 @@ export interface Mark {
   returns: number;
 }
 
-export const newMark = (found: Found, listing: Listing, sign: string): Mark =>
-  ({ found, listing, sign, summary: null, waiting: false, chip: null, returns: 0 });
+export const newMark = (found: Found, listing: Listing, sign: string): Mark => ({
+  found,
+  listing,
+  sign,
+  summary: null,
+  waiting: false,
+  chip: null,
+  returns: 0,
+});
 
 /** Does this page get a chip for this answer? */
 function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageSettings): boolean {
@@ -33,28 +40,47 @@ function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageS
   return kind === 'product' ? settings.chips.product : settings.chips.tiles;
 }
 
-/** What is to be done with a mark's chip; reading styles and writing nodes are kept apart, or each write would cost a restyle. */
+/**
+ * What is to be done with a mark's chip; reading styles and writing nodes are kept apart, or each
+ * write would cost a restyle.
+ */
 export interface Drawing {
   mark: Mark;
   home: Home;
 }
 
-/** Finds a place for the chip of each mark that lacks one it should have; removes chips that should not be. */
-export function plan(marks: readonly Mark[], settings: PageSettings, positioner: Positioner): Drawing[] {
+/**
+ * Finds a place for the chip of each mark that lacks one it should have; removes chips that should
+ * not be.
+ */
+export function plan(
+  marks: readonly Mark[],
+  settings: PageSettings,
+  positioner: Positioner,
+): Drawing[] {
   return marks.flatMap((mark) => {
     const { summary, found, listing, chip } = mark;
     if (summary === null || found.anchor === null || !isShown(summary, listing.kind, settings)) {
       erase(mark, positioner);
       return [];
     }
-    if (!found.element.isConnected || chip?.host.isConnected || (chip !== null && ++mark.returns > MOST_RETURNS)) return [];
+    if (
+      !found.element.isConnected ||
+      chip?.host.isConnected ||
+      (chip !== null && ++mark.returns > MOST_RETURNS)
+    )
+      return [];
     const home = homeFor(found.anchor);
     return home === null ? [] : [{ mark, home }];
   });
 }
 
 /** Puts a planned chip into the page. */
-export function draw({ mark, home }: Drawing, positioner: Positioner, pressed: (mark: Mark) => void): void {
+export function draw(
+  { mark, home }: Drawing,
+  positioner: Positioner,
+  pressed: (mark: Mark) => void,
+): void {
   const { summary, found } = mark;
   // Between plan and drawing the page may have moved on.
   if (summary === null || found.anchor === null || !found.element.isConnected) return;

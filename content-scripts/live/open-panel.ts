@@ -5,18 +5,35 @@ import { isAlive, send } from './api.ts';
 import type { Mark } from './marks.ts';
 import type { Page } from './page.ts';
 
-/** Opens the panel over the page; its code comes with the first press (see `messages/panel-link.ts`). What fails says so, in `words`. */
+/**
+ * Opens the panel over the page; its code comes with the first press (see
+ * `messages/panel-link.ts`). What fails says so, in `words`.
+ */
 export function openPanel(mark: Mark, page: Page, words: PageSettings['words']): void {
   const focus = (): void => mark.chip?.focus();
   if (!isAlive()) {
     page.end();
-    return showNotice({ text: words.gone, close: words.close, locale: words.locale }, { again: focus, closed: focus });
+    return showNotice(
+      { text: words.gone, close: words.close, locale: words.locale },
+      { again: focus, closed: focus },
+    );
   }
   closeNotice();
   const { place } = page;
-  const failed = (): void => showNotice({ ...words, text: words.failed }, { again: () => openPanel(mark, page, words), closed: focus });
+  const failed = (): void =>
+    showNotice(
+      { ...words, text: words.failed },
+      { again: () => openPanel(mark, page, words), closed: focus },
+    );
   page.signal.addEventListener('abort', () => panelLink().close?.(), { once: true });
-  void ask({ listing: mark.listing, url: location.href.slice(0, 4_000), ...place, current: () => page.isCurrent(place), restoreFocus: focus, failed });
+  void ask({
+    listing: mark.listing,
+    url: location.href.slice(0, 4_000),
+    ...place,
+    current: () => page.isCurrent(place),
+    restoreFocus: focus,
+    failed,
+  });
 }
 
 async function ask(request: PanelRequest): Promise<void> {

@@ -15,7 +15,10 @@ import { addressOf, watchRoute } from './route.ts';
 import { trimListing } from './trim.ts';
 import { createWatch, type Watch } from './watch.ts';
 
-/** Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same list. */
+/**
+ * Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same
+ * list.
+ */
 const MOST_ANSWERS = 2_000;
 /** What a page that was given up says of itself. */
 const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
@@ -23,8 +26,9 @@ const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at
 const MOST_ERRORS = 3;
 
 /**
- * Our life in one document: looks when something changed, asks about what is new, draws what was answered. Everything hangs on
- * one AbortController; after `end()` nothing of ours is left in the page.
+ * Our life in one document: looks when something changed, asks about what is new, draws what was
+ * answered. Everything hangs on one AbortController; after `end()` nothing of ours is left in the
+ * page.
  */
 export class Page {
   readonly marks = new Map<Element, Mark>();
@@ -51,14 +55,22 @@ export class Page {
     this.#shop = shop;
     this.#settings = settings;
     this.#pressed = pressed;
-    this.#watch = createWatch(shop?.tiles?.id === undefined ? [] : [shop.tiles.id], () => this.changed());
+    this.#watch = createWatch(shop?.tiles?.id === undefined ? [] : [shop.tiles.id], () =>
+      this.changed(),
+    );
     const { signal } = this.#life;
     watchRoute(signal, () => this.changed());
     addEventListener('resize', () => this.#positioner.again(), { signal, passive: true });
     addEventListener('scroll', () => this.#budget.stir(), { signal, passive: true });
     document.addEventListener('visibilitychange', () => this.changed(), { signal });
     addEventListener('pagehide', () => this.#watch.stop(), { signal });
-    addEventListener('pageshow', ({ persisted }) => { if (persisted) this.resume(); }, { signal });
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (persisted) this.resume();
+      },
+      { signal },
+    );
   }
 
   get place(): Place {
@@ -69,7 +81,8 @@ export class Page {
     return this.#life.signal;
   }
 
-  isCurrent = ({ doc, route }: Place): boolean => !this.signal.aborted && doc === this.#place.doc && route === this.#place.route;
+  isCurrent = ({ doc, route }: Place): boolean =>
+    !this.signal.aborted && doc === this.#place.doc && route === this.#place.route;
 
   /** Starts, or goes on after the page came back from the back/forward cache. */
   resume(): void {
@@ -79,7 +92,10 @@ export class Page {
 
   /** What stands in the way of a full answer, for who asks. */
   get trouble(): string | undefined {
-    return this.#problem ?? (this.reading.gaveUp ? TOO_LARGE : this.reading.wants && this.#layers.problem);
+    return (
+      this.#problem ??
+      (this.reading.gaveUp ? TOO_LARGE : this.reading.wants && this.#layers.problem)
+    );
   }
 
   /** Something changed: look soon. Many calls make one look. */
@@ -158,21 +174,33 @@ export class Page {
     this.#budget.spent(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
     if (this.#budget.hopeless()) this.#watch.stop();
     // Nothing is drawn that the next look would draw anew.
-    if (this.reading.wants && await this.#layers.bring(this.place)) return;
+    if (this.reading.wants && (await this.#layers.bring(this.place))) return;
     if (this.signal.aborted) return;
     await this.#drawAll([...this.marks.values()]);
     this.#ask(fresh);
     this.#count();
   }
 
-  /** Reads the page, or only what changed on a list the adapter knows; returns the marks nobody has asked about yet. */
+  /**
+   * Reads the page, or only what changed on a list the adapter knows; returns the marks nobody has
+   * asked about yet.
+   */
   #read(elements: readonly Element[] | null): Mark[] {
     const url = new URL(location.href);
     const { kind, layer } = this.reading;
     const partly = elements !== null && kind === 'list' && layer === 'adapter';
-    const reading = readPage(document, url, this.#shop, layersHere(), partly ? { within: elements } : {});
+    const reading = readPage(
+      document,
+      url,
+      this.#shop,
+      layersHere(),
+      partly ? { within: elements } : {},
+    );
     if (!partly) this.reading = reading;
-    const isAbout = (element: Element): boolean => !partly || !element.isConnected || elements.some((changed) => changed.contains(element) || element.contains(changed));
+    const isAbout = (element: Element): boolean =>
+      !partly ||
+      !element.isConnected ||
+      elements.some((changed) => changed.contains(element) || element.contains(changed));
     return this.#reconcile(reading.found, isAbout);
   }
 
@@ -180,7 +208,8 @@ export class Page {
   #reconcile(found: readonly Found[], isAbout: (element: Element) => boolean): Mark[] {
     const seen = new Set<Element>();
     for (const one of found) {
-      if (seen.has(one.element) || (this.marks.size >= MOST_MARKS && !this.marks.has(one.element))) continue;
+      if (seen.has(one.element) || (this.marks.size >= MOST_MARKS && !this.marks.has(one.element)))
+        continue;
       seen.add(one.element);
       this.#takeOver(one);
     }
@@ -211,7 +240,8 @@ export class Page {
     const signs = new Map<string, Mark>();
     const keys = new Map<string, string>();
     for (const mark of fresh) {
-      // Two products under one key (a shop's mistake): the second is asked about with the next look.
+      // Two products under one key (a shop's mistake): the second is asked about with the next
+      // look.
       if ((keys.get(mark.listing.key) ?? mark.sign) !== mark.sign) continue;
       keys.set(mark.listing.key, mark.sign);
       mark.waiting = true;
@@ -221,17 +251,27 @@ export class Page {
     if (listings.length === 0) return;
     if (fresh.some(({ waiting }) => !waiting)) this.changed();
     // Not awaited: the next look must not wait for the worker.
-    void askAll(listings, this.place, this.isCurrent, (answer, asked) => { void this.#answered(answer, asked); }).catch(() => undefined);
+    void askAll(listings, this.place, this.isCurrent, (answer, asked) => {
+      void this.#answered(answer, asked);
+    }).catch(() => undefined);
   }
 
   async #answered({ summaries, problem }: Answer, asked: readonly Listing[]): Promise<void> {
     this.#problem = problem ?? this.#problem;
-    const signs = new Map(asked.map((listing) => [JSON.stringify(listing), summaries.find(({ key }) => key === listing.key)]));
+    const signs = new Map(
+      asked.map((listing) => [
+        JSON.stringify(listing),
+        summaries.find(({ key }) => key === listing.key),
+      ]),
+    );
     if (this.#answers.size > MOST_ANSWERS) this.#answers.clear();
     for (const [sign, summary] of signs) if (summary) this.#answers.set(sign, summary);
-    const answered = [...this.marks.values()].filter(({ waiting, sign }) => waiting && signs.has(sign));
+    const answered = [...this.marks.values()].filter(
+      ({ waiting, sign }) => waiting && signs.has(sign),
+    );
     for (const mark of answered) {
-      // Without an answer the mark stays "asked": a damaged dataset is not asked again at every look.
+      // Without an answer the mark stays "asked": a damaged dataset is not asked again at every
+      // look.
       mark.summary = signs.get(mark.sign) ?? null;
       mark.waiting = mark.summary === null;
     }
@@ -240,7 +280,9 @@ export class Page {
   }
 
   #drawAll(marks: readonly Mark[]): Promise<void> {
-    return inSlices(plan(marks, this.#settings, this.#positioner), this.signal, (drawing) => draw(drawing, this.#positioner, this.#pressed));
+    return inSlices(plan(marks, this.#settings, this.#positioner), this.signal, (drawing) =>
+      draw(drawing, this.#positioner, this.#pressed),
+    );
   }
 
   /** Answers under way belong to the page that was; their marks are asked about again. */
@@ -253,7 +295,9 @@ export class Page {
   }
 
   #count(): void {
-    const devices = [...this.marks.values()].filter(({ summary }) => summary?.connectable === 'yes').length;
+    const devices = [...this.marks.values()].filter(
+      ({ summary }) => summary?.connectable === 'yes',
+    ).length;
     if (devices === this.#counted) return;
     this.#counted = devices;
     void send({ type: 'count', devices, ...this.place });

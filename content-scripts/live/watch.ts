@@ -14,8 +14,9 @@ export interface Watch {
 }
 
 /**
- * The one observer of a page: nodes, text, and those attributes that name a tile or carry its title. Style and class changes,
- * the bulk of a page's attribute traffic, are not delivered at all. `changed` is called for changes that are not our own doing.
+ * The one observer of a page: nodes, text, and those attributes that name a tile or carry its
+ * title. Style and class changes, the bulk of a page's attribute traffic, are not delivered at all.
+ * `changed` is called for changes that are not our own doing.
  */
 export function createWatch(attributes: readonly string[], changed: () => void): Watch {
   let elements = new Set<Element>();
@@ -32,8 +33,11 @@ export function createWatch(attributes: readonly string[], changed: () => void):
     if (any) changed();
   });
   const options: MutationObserverInit = {
-    childList: true, subtree: true, characterData: true,
-    attributes: true, attributeFilter: ['aria-label', 'href', ...attributes],
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['aria-label', 'href', ...attributes],
   };
   return {
     start: () => observer.observe(document.documentElement, options),
@@ -44,12 +48,17 @@ export function createWatch(attributes: readonly string[], changed: () => void):
       whole = false;
       return taken;
     },
-    forget() { whole = true; },
+    forget() {
+      whole = true;
+    },
   };
 }
 
 /** Tells which elements a record is about; false when it is only the echo of our own work. */
-function noteRecord({ type, target, addedNodes, removedNodes }: MutationRecord, remember: (element: Element | null) => void): boolean {
+function noteRecord(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  remember: (element: Element | null) => void,
+): boolean {
   if (type !== 'childList') {
     remember(type === 'attributes' ? (target as Element) : target.parentElement);
     return true;

@@ -18,12 +18,17 @@ type Tiles = NonNullable<Shop['tiles']>;
 type Product = NonNullable<Shop['product']>;
 
 /** Elements of `select` under the root, or only those in or around the newly added elements. */
-function tilesOf(root: ParentNode, tiles: Tiles, within: readonly Element[] | undefined): Element[] {
+function tilesOf(
+  root: ParentNode,
+  tiles: Tiles,
+  within: readonly Element[] | undefined,
+): Element[] {
   const areas = tiles.within ? firstOf(root, tiles.within, MAX_AREAS) : [root];
   if (!within) return areas.flatMap((area) => firstOf(area, tiles.select, MAX_TILES));
   const out: Element[] = [];
   for (const element of within) {
-    if (tiles.within && !element.closest(tiles.within) && !element.querySelector(tiles.within)) continue;
+    if (tiles.within && !element.closest(tiles.within) && !element.querySelector(tiles.within))
+      continue;
     const around = element.closest(tiles.select);
     if (around) out.push(around);
     for (const tile of firstOf(element, tiles.select, MAX_TILES)) {
@@ -33,7 +38,12 @@ function tilesOf(root: ParentNode, tiles: Tiles, within: readonly Element[] | un
   return out;
 }
 
-function tileAddress(tile: Element, tiles: Tiles, id: string | undefined, base: URL): string | undefined {
+function tileAddress(
+  tile: Element,
+  tiles: Tiles,
+  id: string | undefined,
+  base: URL,
+): string | undefined {
   if (tiles.path && id) return address(tiles.path.replace('{id}', encodeURIComponent(id)), base);
   const named = readFields(tile, tiles.fields.url);
   if (named) return address(named, base);
@@ -44,18 +54,29 @@ function tileAddress(tile: Element, tiles: Tiles, id: string | undefined, base: 
 /** The item's id: on the tile, on something inside it, or in a link. */
 function idOf(tile: Element, tiles: Tiles): string | undefined {
   if (tiles.id) {
-    const id = tile.getAttribute(tiles.id) || tile.querySelector(`[${tiles.id}]:not([${tiles.id}=""])`)?.getAttribute(tiles.id);
+    const id =
+      tile.getAttribute(tiles.id) ||
+      tile.querySelector(`[${tiles.id}]:not([${tiles.id}=""])`)?.getAttribute(tiles.id);
     if (id) return id;
   }
   for (const mark of tiles.idAfter ?? []) {
     const href = tile.querySelector(`a[href*="${mark}"]`)?.getAttribute('href') ?? '';
-    const id = /^[\w-]+/.exec(href.slice(href.indexOf(mark) + mark.length).replace(/%.*$/, ''))?.[0];
+    const id = /^[\w-]+/.exec(
+      href.slice(href.indexOf(mark) + mark.length).replace(/%.*$/, ''),
+    )?.[0];
     if (href !== '' && id) return id;
   }
   return undefined;
 }
 
-function tileListing(tile: Element, shop: Shop, tiles: Tiles, title: string, id: string | undefined, base: URL): Listing {
+function tileListing(
+  tile: Element,
+  shop: Shop,
+  tiles: Tiles,
+  title: string,
+  id: string | undefined,
+  base: URL,
+): Listing {
   const { fields } = tiles;
   const url = tileAddress(tile, tiles, id, base);
   const brand = readFields(tile, fields.brand);
@@ -70,10 +91,18 @@ function tileListing(tile: Element, shop: Shop, tiles: Tiles, title: string, id:
   });
 }
 
-export interface TilesRead { found: Found[]; notReady: number }
+export interface TilesRead {
+  found: Found[];
+  notReady: number;
+}
 
 /** Tiles of a page by the shop's own selectors. */
-export function readTiles(document: Document, url: URL, shop: Shop, within?: readonly Element[]): TilesRead {
+export function readTiles(
+  document: Document,
+  url: URL,
+  shop: Shop,
+  within?: readonly Element[],
+): TilesRead {
   const { tiles } = shop;
   const read: TilesRead = { found: [], notReady: 0 };
   if (!tiles) return read;
@@ -86,7 +115,11 @@ export function readTiles(document: Document, url: URL, shop: Shop, within?: rea
     const title = readFields(tile, tiles.fields.title);
     if (title && (id || !tiles.onlyWithId)) {
       taken.add(tile);
-      read.found.push({ listing: tileListing(tile, shop, tiles, title, id, url), element: tile, anchor: firstElement(tile, tiles.anchor) ?? tile.querySelector('img') });
+      read.found.push({
+        listing: tileListing(tile, shop, tiles, title, id, url),
+        element: tile,
+        anchor: firstElement(tile, tiles.anchor) ?? tile.querySelector('img'),
+      });
     } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
   }
   return read;
@@ -95,7 +128,11 @@ export function readTiles(document: Document, url: URL, shop: Shop, within?: rea
 /** Nearest element that holds both the title and the image; the body at worst. */
 function blockOf(title: Element, anchor: Element | null): Element {
   let block = title;
-  for (let up: Element | null = title, level = 0; up && anchor && level < MAX_CLIMB && step(); up = up.parentElement, level += 1) {
+  for (
+    let up: Element | null = title, level = 0;
+    up && anchor && level < MAX_CLIMB && step();
+    up = up.parentElement, level += 1
+  ) {
     if (up.contains(anchor)) return up;
     block = up;
   }
@@ -113,13 +150,22 @@ function titleElement(document: Document, product: Product): Element | null {
 
 /** A breadcrumb's links, one step each; its text when it has none. */
 function categoryOf(document: Document, fields: Product['fields']['category']): string | undefined {
-  const box = firstElement(document, fields?.map(({ select }) => select));
+  const box = firstElement(
+    document,
+    fields?.map(({ select }) => select),
+  );
   if (!box) return undefined;
   const steps = firstOf(box, 'a', 12).map((step) => textOf(step, undefined, 80));
   return breadcrumb(steps.length > 0 ? steps : [textOf(box, undefined, 200)]);
 }
 
-function productListing(document: Document, url: URL, shop: Shop, product: Product, title: string): Listing {
+function productListing(
+  document: Document,
+  url: URL,
+  shop: Shop,
+  product: Product,
+  title: string,
+): Listing {
   const { fields } = product;
   const specs = readSpecs(document, product.specs);
   const bullets = readBullets(document, product.bullets);
@@ -132,7 +178,10 @@ function productListing(document: Document, url: URL, shop: Shop, product: Produ
     brand,
     model: readFields(document, fields.model) ?? specValue(specs, 'model'),
     mpn: readFields(document, fields.mpn) ?? specValue(specs, 'mpn'),
-    gtin: gtinIn(readFields(document, fields.gtin)) ?? gtinIn(specValue(specs, 'gtin')) ?? gtinIn(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
+    gtin:
+      gtinIn(readFields(document, fields.gtin)) ??
+      gtinIn(specValue(specs, 'gtin')) ??
+      gtinIn(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
     category: categoryOf(document, fields.category),
     condition: conditionOf(readFields(document, fields.condition)) ?? conditionInTitle(title),
     seller: sellerOf(readFields(document, fields.seller), brand, shop),
@@ -150,5 +199,9 @@ export function readProduct(document: Document, url: URL, shop: Shop): Found | n
   const title = element ? readFields(document, product.fields.title) : undefined;
   if (!element || !title) return null;
   const anchor = firstElement(document, product.anchor) ?? findPicture(document, title);
-  return { listing: productListing(document, url, shop, product, title), element: blockOf(element, anchor), anchor };
+  return {
+    listing: productListing(document, url, shop, product, title),
+    element: blockOf(element, anchor),
+    anchor,
+  };
 }

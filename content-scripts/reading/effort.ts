@@ -1,17 +1,28 @@
 /**
- * Steps one reading may take: an element or a text looked at is a step. The largest real page we know takes about a tenth of this.
+ * Steps one reading may take: an element or a text looked at is a step. The largest real page we
+ * know takes about a tenth of this.
  * Steps are counted, not timed: the same page is given up at the same place on every machine.
  */
 export const MOST_STEPS = 400_000;
-/** Elements a page may have for its adapter to read it, and for the layers that look at all of it. */
+/**
+ * Elements a page may have for its adapter to read it, and for the layers that look at all of it.
+ */
 export const MOST_ELEMENTS = { adapter: 600_000, lower: 150_000 } as const;
 
-/** Steps taken by the reading under way. A reading is one synchronous call, so there is never more than one. */
-interface Counter { taken: number }
+/**
+ * Steps taken by the reading under way. A reading is one synchronous call, so there is never more
+ * than one.
+ */
+interface Counter {
+  taken: number;
+}
 
 const COUNTER = Symbol.for('useby.steps');
 const world = globalThis as { [COUNTER]?: Counter };
-/** One for the whole isolated world: the layers come as a script of their own (`layers-link.ts`) and count on the same. */
+/**
+ * One for the whole isolated world: the layers come as a script of their own (`layers-link.ts`) and
+ * count on the same.
+ */
 const counter = (world[COUNTER] ??= { taken: 0 });
 
 /** A new reading begins. */

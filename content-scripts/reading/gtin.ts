@@ -1,6 +1,7 @@
 /**
- * A GTIN of 8, 12, 13 or 14 digits with a right check digit (GS1), zero-padded to 14; `undefined` for anything else,
- * placeholders of one repeated digit, and codes of restricted circulation (02, 04, 2x: a shop's own numbers).
+ * A GTIN of 8, 12, 13 or 14 digits with a right check digit (GS1), zero-padded to 14; `undefined`
+ * for anything else, placeholders of one repeated digit, and codes of restricted circulation (02,
+ * 04, 2x: a shop's own numbers).
  */
 export function validGtin(text: string): string | undefined {
   const digits = text.replace(/[\s-]/g, '');

@@ -2,7 +2,10 @@ import type { Listing, Seller } from '../../engine/listing.ts';
 import type { Shop } from '../found.ts';
 import { fold } from './text.ts';
 
-/** An http(s) address on the page, absolute, without fragment; `undefined` for script links and junk. */
+/**
+ * An http(s) address on the page, absolute, without fragment; `undefined` for script links and
+ * junk.
+ */
 export function address(href: string | null | undefined, base: URL): string | undefined {
   if (!href || href.startsWith('#') || href.length > 4000) return undefined;
   try {
@@ -26,7 +29,11 @@ const PRIVATE = /\bprivate?\b|\bparticulier\b|\bparticular\b|\bprivato\b/i;
 const BUSINESS = /\bbusiness\b|\bgewerblich|\bprofessionn?el|\bprofesional|\bprofessionale/i;
 
 /** Seller from the words beside it, and whether the shop sells its own brand here. */
-export function sellerOf(words: string | undefined, brand: string | undefined, shop: Shop | null): Seller | undefined {
+export function sellerOf(
+  words: string | undefined,
+  brand: string | undefined,
+  shop: Shop | null,
+): Seller | undefined {
   const seller: Seller = {};
   if (words) {
     seller.name = words.slice(0, 80);
@@ -42,7 +49,8 @@ export function sellerOf(words: string | undefined, brand: string | undefined, s
 export function compact<T extends object>(value: T): T {
   for (const key of Object.keys(value) as (keyof T)[]) {
     const item = value[key];
-    if (item === undefined || item === '' || (Array.isArray(item) && item.length === 0)) delete value[key];
+    if (item === undefined || item === '' || (Array.isArray(item) && item.length === 0))
+      delete value[key];
   }
   return value;
 }
@@ -55,16 +63,29 @@ export interface Common {
 
 /** Fills in what is true of the whole page. */
 export function withCommon(listing: Listing, common: Common): Listing {
-  return compact({ ...listing, market: listing.market ?? common.market, language: listing.language ?? common.language });
+  return compact({
+    ...listing,
+    market: listing.market ?? common.market,
+    language: listing.language ?? common.language,
+  });
 }
 
-/** A template that was never filled in ("$brand", "{{brand}}"), or a word for "none", is no name. */
+/**
+ * A template that was never filled in ("$brand", "{{brand}}"), or a word for "none", is no name.
+ */
 export function realName(name: string | undefined): string | undefined {
-  return name && !/[${}]|^(?:n\/?a|none|null|undefined|unbranded|does not apply|no brand|markenlos|sans marque|sin marca|nicht zutreffend)$/i.test(name) ? name : undefined;
+  return name &&
+    !/[${}]|^(?:n\/?a|none|null|undefined|unbranded|does not apply|no brand|markenlos|sans marque|sin marca|nicht zutreffend)$/i.test(
+      name,
+    )
+    ? name
+    : undefined;
 }
 
 /** Steps of a breadcrumb as one line, " > " between them. */
 export function breadcrumb(steps: readonly string[]): string | undefined {
-  const clean = steps.map((step) => step.replace(/^[\s\u203a\u00bb>/|]+|[\s\u203a\u00bb>/|]+$/g, '')).filter((step) => step !== '');
+  const clean = steps
+    .map((step) => step.replace(/^[\s\u203a\u00bb>/|]+|[\s\u203a\u00bb>/|]+$/g, ''))
+    .filter((step) => step !== '');
   return clean.length > 0 ? clean.slice(0, 8).join(' > ').slice(0, 300) : undefined;
 }

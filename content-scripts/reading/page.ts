@@ -16,7 +16,10 @@ const COUNTRIES: [string, RegExp][] = [
   ['US', /united states|vereinigte staaten|états-unis|estados unidos|stati uniti/i],
 ];
 
-/** Market named by a delivery line: a Northern Irish postcode, or a country; `undefined` when it names neither. */
+/**
+ * Market named by a delivery line: a Northern Irish postcode, or a country; `undefined` when it
+ * names neither.
+ */
 export function marketInWords(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (/\bBT\d{1,2}(?:\s?\d[A-Z]{2})?\b/.test(text) || /northern ireland/i.test(text)) return 'NI';
@@ -24,18 +27,38 @@ export function marketInWords(text: string | undefined): string | undefined {
 }
 
 /** Methods of a document that reading needs. */
-const NEEDED = ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'createTreeWalker'] as const;
+const NEEDED = [
+  'querySelector',
+  'querySelectorAll',
+  'getElementsByTagName',
+  'createTreeWalker',
+] as const;
 
-/** False where named forms and images of a page have covered the document's own properties: such a page is left alone. */
+/**
+ * False where named forms and images of a page have covered the document's own properties: such a
+ * page is left alone.
+ */
 export function isReadable(document: Document): boolean {
-  const { documentElement, body, title } = document as { documentElement: unknown; body: unknown; title: unknown };
+  const { documentElement, body, title } = document as {
+    documentElement: unknown;
+    body: unknown;
+    title: unknown;
+  };
   const isElement = (value: unknown): boolean => (value as Element | null)?.nodeType === 1;
-  return NEEDED.every((name) => typeof document[name] === 'function') && isElement(documentElement) && (body === null || isElement(body)) && typeof title === 'string';
+  return (
+    NEEDED.every((name) => typeof document[name] === 'function') &&
+    isElement(documentElement) &&
+    (body === null || isElement(body)) &&
+    typeof title === 'string'
+  );
 }
 
 /** Market and language of the page: delivery country if shown, else the host's. */
 export function commonOf(document: Document, url: URL, shop: Shop | null): Common {
   const shown = shop?.deliverTo ? marketInWords(readFields(document, shop.deliverTo)) : undefined;
   const language = document.documentElement?.getAttribute('lang')?.slice(0, 12) || shop?.language;
-  return { market: shown ?? (shop ? marketOf(shop, url) : undefined), language: language ?? undefined };
+  return {
+    market: shown ?? (shop ? marketOf(shop, url) : undefined),
+    language: language ?? undefined,
+  };
 }

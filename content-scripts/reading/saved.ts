@@ -1,4 +1,7 @@
-/** Text of a saved page: copies have lost the header that named their encoding, so UTF-8 unless that fails. */
+/**
+ * Text of a saved page: copies have lost the header that named their encoding, so UTF-8 unless that
+ * fails.
+ */
 export function decodePage(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -8,8 +11,8 @@ export function decodePage(bytes: Uint8Array): string {
 }
 
 /**
- * The page without its style sheets: reading needs none, parsing them takes most of the time outside a browser, and some
- * real ones make jsdom throw. One pass, whatever the input.
+ * The page without its style sheets: reading needs none, parsing them takes most of the time
+ * outside a browser, and some real ones make jsdom throw. One pass, whatever the input.
  */
 export function withoutStyles(html: string): string {
   const low = html.toLowerCase();

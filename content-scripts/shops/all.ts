@@ -1,8 +1,12 @@
 import type { Shop } from '../found.ts';
 
-const modules = import.meta.glob<{ shop: Shop }>(['./*.ts', '!./all.ts', '!./*.test.ts'], { eager: true });
+const modules = import.meta.glob<{ shop: Shop }>(['./*.ts', '!./all.ts', '!./*.test.ts'], {
+  eager: true,
+});
 
 /** Every adapter in this folder, by id. A new file is found without being named anywhere. */
 export function allShops(): Shop[] {
-  return Object.values(modules).map((module) => module.shop).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.values(modules)
+    .map((module) => module.shop)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -14,12 +14,27 @@ export const shop: Shop = {
     { kind: 'list', path: '/departments/*.cat*' },
     { kind: 'basket', path: '/basket*' },
   ],
-  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+  ],
   product: {
     fields: {
       title: [{ select: 'h1[data-testid="product-name"]' }],
       seller: [{ select: 'div[data-testid="seller"]', cut: ['Sold by'] }],
     },
   },
-  evidence: { date: '2025-09', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
+  evidence: {
+    date: '2025-09',
+    what: 'product page as read by a public tool; no saved page, no proven tile selectors',
+  },
 };

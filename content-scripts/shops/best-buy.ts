@@ -17,12 +17,30 @@ export const shop: Shop = {
     { kind: 'list', path: '/*/category/*' },
     { kind: 'basket', path: '/cart*' },
   ],
-  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/identity/*', '/profile/*'],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+    '/identity/*',
+    '/profile/*',
+  ],
   tiles: {
     select: '.product-list-item[data-product-id], li.c-carousel-item:has(.sku-title)',
     id: 'data-product-id',
     fields: {
-      title: [{ select: 'h3.product-title' }, { select: '.nc-product-title' }, { select: '.sku-title' }],
+      title: [
+        { select: 'h3.product-title' },
+        { select: '.nc-product-title' },
+        { select: '.sku-title' },
+      ],
       brand: [{ select: '.first-title' }],
     },
     anchor: ['.product-image img', 'img[data-testid="product-image"]'],
@@ -30,5 +48,8 @@ export const shop: Shop = {
   product: {
     fields: { title: [{ select: 'h1[itemprop="name"]' }, { select: 'h1' }] },
   },
-  evidence: { date: '2026-08-19', what: 'saved search page and product page of the .com shop; product page of the .ca shop of 2020' },
+  evidence: {
+    date: '2026-08-19',
+    what: 'saved search page and product page of the .com shop; product page of the .ca shop of 2020',
+  },
 };

@@ -14,7 +14,15 @@ export const shop: Shop = {
     { kind: 'basket', path: '/basket*' },
     { kind: 'list', path: '/*/c*' },
   ],
-  never: ['/my-john-lewis*', '/account*', '/sign-in*', '/checkout*', '/register*', '/orders*', '/customer-services*'],
+  never: [
+    '/my-john-lewis*',
+    '/account*',
+    '/sign-in*',
+    '/checkout*',
+    '/register*',
+    '/orders*',
+    '/customer-services*',
+  ],
   tiles: {
     select: 'article[data-product-id], [data-test="product-card"]',
     id: 'data-product-id',
@@ -34,11 +42,23 @@ export const shop: Shop = {
       category: [{ select: '[data-test="breadcrumbs"], nav.breadcrumbs, .breadcrumb-carousel' }],
     },
     specs: [
-      { rows: 'dl.product-specifications-list > div, .product-specifications-list__item', label: 'dt', value: 'dd' },
+      {
+        rows: 'dl.product-specifications-list > div, .product-specifications-list__item',
+        label: 'dt',
+        value: 'dd',
+      },
     ],
     bullets: '.product-detail__description-inner li',
-    anchor: ['.product-media__image--zoom', '.product-images img', '.carousel__image', 'picture img'],
+    anchor: [
+      '.product-media__image--zoom',
+      '.product-images img',
+      '.carousel__image',
+      'picture img',
+    ],
   },
   ownBrands: ['John Lewis', 'John Lewis & Partners', 'ANYDAY John Lewis & Partners'],
-  evidence: { date: '2020-12', what: 'saved product pages; search tiles as written in public tools of later date, one marked unproven by its author' },
+  evidence: {
+    date: '2020-12',
+    what: 'saved product pages; search tiles as written in public tools of later date, one marked unproven by its author',
+  },
 };

@@ -3,8 +3,22 @@ import type { Shop } from '../found.ts';
 export const shop: Shop = {
   id: 'mediamarkt',
   name: 'MediaMarkt, Saturn, MediaWorld',
-  hosts: ['www.mediamarkt.de', 'www.mediamarkt.es', 'www.mediamarkt.nl', 'www.mediamarkt.at', 'www.mediaworld.it', 'www.saturn.de'],
-  market: { 'www.mediamarkt.de': 'DE', 'www.mediamarkt.es': 'ES', 'www.mediamarkt.nl': 'NL', 'www.mediamarkt.at': 'AT', 'www.mediaworld.it': 'IT', 'www.saturn.de': 'DE' },
+  hosts: [
+    'www.mediamarkt.de',
+    'www.mediamarkt.es',
+    'www.mediamarkt.nl',
+    'www.mediamarkt.at',
+    'www.mediaworld.it',
+    'www.saturn.de',
+  ],
+  market: {
+    'www.mediamarkt.de': 'DE',
+    'www.mediamarkt.es': 'ES',
+    'www.mediamarkt.nl': 'NL',
+    'www.mediamarkt.at': 'AT',
+    'www.mediaworld.it': 'IT',
+    'www.saturn.de': 'DE',
+  },
   access: 'optional',
   pages: [
     { kind: 'product', path: '/*/product/*' },
@@ -12,9 +26,25 @@ export const shop: Shop = {
     { kind: 'list', path: '/*/category/*' },
     { kind: 'basket', path: '*/basket*' },
   ],
-  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '*/myaccount*'],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+    '*/myaccount*',
+  ],
   product: {
     fields: { title: [{ select: '[data-test="mms-select-details-header"] h1' }] },
   },
-  evidence: { date: '2025-09', what: 'product page as read by a public tool; no saved page, no proven tile selectors' },
+  evidence: {
+    date: '2025-09',
+    what: 'product page as read by a public tool; no saved page, no proven tile selectors',
+  },
 };

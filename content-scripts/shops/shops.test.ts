@@ -7,22 +7,44 @@ import { isPrivate } from '../reading/where.ts';
 import { allShops } from './all.ts';
 
 const FOLDER = 'tests/pages';
-const fixtures = readdirSync(FOLDER).flatMap((shop) => readdirSync(`${FOLDER}/${shop}`).filter((name) => name.endsWith('.html')).map((name) => `${shop}/${name}`));
+const fixtures = readdirSync(FOLDER).flatMap((shop) =>
+  readdirSync(`${FOLDER}/${shop}`)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `${shop}/${name}`),
+);
 const shops = allShops();
 
 /** One expected listing as a fixture writes it: kind | key | title | further fields. */
 function line(found: ReturnType<typeof readPage>['found'][number], want: string): string {
   const { listing } = found;
-  const extras = want.split(' | ').slice(3).map((part) => part.split('=', 1)[0]!);
-  const value = (name: string): string => String(name === 'disclosure' ? listing.disclosures?.[0]?.kind : (listing as unknown as Record<string, unknown>)[name]);
-  return [listing.kind, listing.key, listing.title, ...extras.map((name) => `${name}=${value(name)}`)].join(' | ');
+  const extras = want
+    .split(' | ')
+    .slice(3)
+    .map((part) => part.split('=', 1)[0]!);
+  const value = (name: string): string =>
+    String(
+      name === 'disclosure'
+        ? listing.disclosures?.[0]?.kind
+        : (listing as unknown as Record<string, unknown>)[name],
+    );
+  return [
+    listing.kind,
+    listing.key,
+    listing.title,
+    ...extras.map((name) => `${name}=${value(name)}`),
+  ].join(' | ');
 }
 
 describe('fixtures', () => {
   it.each(fixtures)('%s', (file) => {
     const { document } = new JSDOM(readFileSync(`${FOLDER}/${file}`, 'utf8')).window;
-    const url = new URL(document.querySelector('meta[name="fixture-url"]')?.getAttribute('content') ?? 'https://none.example/');
-    const want = [...document.querySelectorAll('meta[name="expect"]')].map((meta) => meta.getAttribute('content') ?? '');
+    const url = new URL(
+      document.querySelector('meta[name="fixture-url"]')?.getAttribute('content') ??
+        'https://none.example/',
+    );
+    const want = [...document.querySelectorAll('meta[name="expect"]')].map(
+      (meta) => meta.getAttribute('content') ?? '',
+    );
     const shop = shopFor(url, shops);
     expect(shop?.id).toBe(file.split('/')[0]);
     const reading = readPage(document, url, shop, openLayers);
@@ -37,13 +59,22 @@ describe('every adapter', () => {
     expect(shop.never.length).toBeGreaterThan(0);
     for (const host of shop.hosts) {
       expect(host).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
-      expect(typeof shop.market === 'string' ? shop.market : shop.market[host]).toMatch(/^[A-Z]{2}$/);
+      expect(typeof shop.market === 'string' ? shop.market : shop.market[host]).toMatch(
+        /^[A-Z]{2}$/,
+      );
       expect(isPrivate(shop, new URL(`https://${host}/checkout/pay`))).toBe(true);
     }
     // What is not known from evidence is not invented.
     if (shop.evidence === null) expect(shop.tiles ?? shop.product).toBeUndefined();
     const { document } = new JSDOM('<body></body>').window;
-    for (const select of [shop.tiles?.select, shop.tiles?.within, shop.tiles?.skip, ...(shop.tiles?.anchor ?? []), ...(shop.product?.anchor ?? [])]) if (select) document.querySelectorAll(select);
+    for (const select of [
+      shop.tiles?.select,
+      shop.tiles?.within,
+      shop.tiles?.skip,
+      ...(shop.tiles?.anchor ?? []),
+      ...(shop.product?.anchor ?? []),
+    ])
+      if (select) document.querySelectorAll(select);
   });
   it('has its own id and hosts', () => {
     const hosts = shops.flatMap((shop) => shop.hosts);

@@ -14,14 +14,34 @@ export const shop: Shop = {
     { kind: 'list', path: '/c/*' },
     { kind: 'basket', path: '/cart*' },
   ],
-  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*'],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+  ],
   tiles: {
-    select: '[data-test="@web/site-top-of-funnel/ProductCardWrapper"], [data-test="recommended-products-carousel"] li',
+    select:
+      '[data-test="@web/site-top-of-funnel/ProductCardWrapper"], [data-test="recommended-products-carousel"] li',
     idAfter: ['/-/A-'],
     fields: {
-      title: [{ select: '[data-test="@web/ProductCard/title"]', attribute: 'aria-label' }, { select: '[data-test="@web/ProductCard/title"]' }, { select: '[data-test="productCardVariantMiniTitle"]' }],
+      title: [
+        { select: '[data-test="@web/ProductCard/title"]', attribute: 'aria-label' },
+        { select: '[data-test="@web/ProductCard/title"]' },
+        { select: '[data-test="productCardVariantMiniTitle"]' },
+      ],
       brand: [{ select: '[data-test="@web/ProductCard/ProductCardBrandAndRibbonMessage/brand"]' }],
-      url: [{ select: 'a[data-test="@web/ProductCard/title"]', attribute: 'href' }, { select: 'a[href*="/p/"]', attribute: 'href' }],
+      url: [
+        { select: 'a[data-test="@web/ProductCard/title"]', attribute: 'href' },
+        { select: 'a[href*="/p/"]', attribute: 'href' },
+      ],
     },
     anchor: ['[data-test*="ProductCardImage"] img', 'picture img', 'img'],
   },

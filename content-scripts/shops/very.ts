@@ -13,12 +13,33 @@ export const shop: Shop = {
     { kind: 'list', path: '/*.end*' },
     { kind: 'basket', path: '/basket*' },
   ],
-  never: ['*/checkout*', '*/login*', '*/log-in*', '*/signin*', '*/sign-in*', '*/account*', '*/my-account*', '*/order*-history*', '*/orders*', '*/messages*', '*/register*', '/wc/*'],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+    '/wc/*',
+  ],
   tiles: {
     select: '[data-testid="gallery-product-card"]',
     id: 'data-cnstrc-item-id',
-    fields: { title: [{ select: ':scope', attribute: 'data-cnstrc-item-name' }, { select: '[data-cnstrc-item-name]', attribute: 'data-cnstrc-item-name' }] },
+    fields: {
+      title: [
+        { select: ':scope', attribute: 'data-cnstrc-item-name' },
+        { select: '[data-cnstrc-item-name]', attribute: 'data-cnstrc-item-name' },
+      ],
+    },
     anchor: ['img'],
   },
-  evidence: { date: '2026', what: 'tile attributes seen in one unnamed public file of 2026; no saved page' },
+  evidence: {
+    date: '2026',
+    what: 'tile attributes seen in one unnamed public file of 2026; no saved page',
+  },
 };

@@ -17,7 +17,9 @@ export interface Item {
   specs?: Record<string, string>;
   /** Offered at a price, as far as the markup says. */
   offered: boolean;
-  /** `main` = stands for itself; `listed` = member of a list; `related` = mentioned by another item. */
+  /**
+   * `main` = stands for itself; `listed` = member of a list; `related` = mentioned by another item.
+   */
   role: 'main' | 'listed' | 'related';
   /** The markup's own element (microdata, RDFa). */
   element?: Element;

@@ -7,13 +7,30 @@ import { MAX_ITEMS, type Item } from './item.ts';
 import { isProductType, partNumber, typesOf } from './values.ts';
 
 /** Microdata and RDFa say the same in two sets of attributes. */
-interface Dialect { scope: string; type: string; prop: string; product: string }
-const MICRODATA: Dialect = { scope: '[itemscope]', type: 'itemtype', prop: 'itemprop', product: '[itemscope][itemtype*="product" i]' };
-const RDFA: Dialect = { scope: '[typeof]', type: 'typeof', prop: 'property', product: '[typeof*="product" i]' };
+interface Dialect {
+  scope: string;
+  type: string;
+  prop: string;
+  product: string;
+}
+const MICRODATA: Dialect = {
+  scope: '[itemscope]',
+  type: 'itemtype',
+  prop: 'itemprop',
+  product: '[itemscope][itemtype*="product" i]',
+};
+const RDFA: Dialect = {
+  scope: '[typeof]',
+  type: 'typeof',
+  prop: 'property',
+  product: '[typeof*="product" i]',
+};
 const MAX_PROPS = 400;
 
 function valueOf(element: Element): string {
-  const attribute = element.getAttribute('content') ?? (element.localName === 'data' ? element.getAttribute('value') : null);
+  const attribute =
+    element.getAttribute('content') ??
+    (element.localName === 'data' ? element.getAttribute('value') : null);
   if (attribute !== null) return clean(decodeEntities(attribute.slice(0, 4000)), 1000);
   if (element.localName === 'img') return element.getAttribute('src') ?? '';
   const isLink = element.localName === 'a' || element.localName === 'link';
@@ -21,7 +38,10 @@ function valueOf(element: Element): string {
   return isLink && text === '' ? (element.getAttribute('href') ?? '') : text;
 }
 
-/** `Product > Offer > seller` style: the properties of one item, and of items nested in it by property name. */
+/**
+ * `Product > Offer > seller` style: the properties of one item, and of items nested in it by
+ * property name.
+ */
 type Props = Map<string, { element: Element; value: string }>;
 
 function propsOf(item: Element, dialect: Dialect): Props {
@@ -49,7 +69,9 @@ function text(props: Props, key: string, dialect: Dialect): string | undefined {
 
 function linkOf(props: Props): string | undefined {
   const element = props.get('url')?.element;
-  return element ? (element.getAttribute('href') ?? element.getAttribute('content') ?? undefined) : undefined;
+  return element
+    ? (element.getAttribute('href') ?? element.getAttribute('content') ?? undefined)
+    : undefined;
 }
 
 function itemOf(element: Element, dialect: Dialect): Item | undefined {
@@ -58,19 +80,32 @@ function itemOf(element: Element, dialect: Dialect): Item | undefined {
   const name = read('name')?.slice(0, 500);
   if (!name) return undefined;
   const offerElement = props.get('offers')?.element;
-  const offer = offerElement ? propsOf(offerElement, dialect) : new Map<string, { element: Element; value: string }>();
+  const offer = offerElement
+    ? propsOf(offerElement, dialect)
+    : new Map<string, { element: Element; value: string }>();
   const condition = props.get('itemcondition')?.element ?? offer.get('itemcondition')?.element;
   return compact<Item>({
     name,
     brand: realName((read('brand') ?? read('manufacturer'))?.slice(0, 80)),
     model: read('model')?.slice(0, 80),
     mpn: partNumber(read('mpn'), read('sku'), read('productid')),
-    gtin: ['gtin13', 'gtin14', 'gtin12', 'gtin8', 'gtin'].map((key) => gtinIn(read(key))).find((code) => code !== undefined),
+    gtin: ['gtin13', 'gtin14', 'gtin12', 'gtin8', 'gtin']
+      .map((key) => gtinIn(read(key)))
+      .find((code) => code !== undefined),
     category: read('category')?.slice(0, 200),
     description: read('description'),
     url: linkOf(props),
-    image: props.get('image')?.element.getAttribute('src') ?? props.get('image')?.element.getAttribute('content') ?? undefined,
-    condition: conditionOf((condition?.getAttribute('href') ?? condition?.getAttribute('content') ?? (condition ? valueOf(condition) : ''))?.replace(/^.*\//, '')),
+    image:
+      props.get('image')?.element.getAttribute('src') ??
+      props.get('image')?.element.getAttribute('content') ??
+      undefined,
+    condition: conditionOf(
+      (
+        condition?.getAttribute('href') ??
+        condition?.getAttribute('content') ??
+        (condition ? valueOf(condition) : '')
+      )?.replace(/^.*\//, ''),
+    ),
     seller: text(offer, 'seller', dialect)?.slice(0, 80),
     offered: offerElement !== undefined || props.has('price'),
     role: roleOf(element, dialect),
@@ -83,7 +118,9 @@ function roleOf(element: Element, dialect: Dialect): Item['role'] {
   if (/itemlistelement/.test(prop)) return 'listed';
   if (prop !== '' && !/mainentity/.test(prop)) return 'related';
   const outer = element.parentElement?.closest(dialect.product);
-  return outer && isProductType(typesOf(outer.getAttribute(dialect.type)?.split(/\s+/, 4))) ? 'related' : 'main';
+  return outer && isProductType(typesOf(outer.getAttribute(dialect.type)?.split(/\s+/, 4)))
+    ? 'related'
+    : 'main';
 }
 
 /** Products marked up in the page's own elements, microdata first, else RDFa. */
@@ -91,7 +128,8 @@ export function readMarkup(document: Document): Item[] {
   for (const dialect of [MICRODATA, RDFA]) {
     const items: Item[] = [];
     for (const element of firstOf(document, dialect.product, MAX_ITEMS)) {
-      if (!isProductType(typesOf((element.getAttribute(dialect.type) ?? '').split(/\s+/, 4)))) continue;
+      if (!isProductType(typesOf((element.getAttribute(dialect.type) ?? '').split(/\s+/, 4))))
+        continue;
       const item = itemOf(element, dialect);
       if (item) items.push(item);
     }

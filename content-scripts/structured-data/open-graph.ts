@@ -4,16 +4,24 @@ import { compact } from '../reading/listing.ts';
 import { clean, decodeEntities } from '../reading/text.ts';
 import type { Item } from './item.ts';
 
-/** `product`, `og:product`, `product.item`, `ebay-objects:item`, `zalando_sharing:product`; never `product.group`. */
+/**
+ * `product`, `og:product`, `product.item`, `ebay-objects:item`, `zalando_sharing:product`; never
+ * `product.group`.
+ */
 const PRODUCT_TYPE = /(?:^|[:.])(?:product|product\.item|ebay-objects:item)$/i;
 
 /** Value of a `<meta property>` (or `name`, as some shops write). */
 export function metaOf(document: Document, property: string): string | undefined {
   const meta = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
-  return clean(decodeEntities((meta?.getAttribute('content') ?? '').slice(0, 4000)), 500) || undefined;
+  return (
+    clean(decodeEntities((meta?.getAttribute('content') ?? '').slice(0, 4000)), 500) || undefined
+  );
 }
 
-/** The page as one product by OpenGraph; null unless its type says product. The title may carry the shop's name. */
+/**
+ * The page as one product by OpenGraph; null unless its type says product. The title may carry the
+ * shop's name.
+ */
 export function readOpenGraph(document: Document): Item | null {
   const isProduct = PRODUCT_TYPE.test(metaOf(document, 'og:type') ?? '');
   const price = metaOf(document, 'product:price:amount') ?? metaOf(document, 'og:price:amount');

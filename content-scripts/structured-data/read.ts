@@ -11,7 +11,10 @@ import { readJsonLd } from './json-ld.ts';
 import { readMarkup } from './markup.ts';
 import { metaOf, readOpenGraph } from './open-graph.ts';
 
-/** Everything a page says about its products in markup; items of different markup stand side by side. */
+/**
+ * Everything a page says about its products in markup; items of different markup stand side by
+ * side.
+ */
 export interface Marked {
   items: Item[];
   openGraph: Item | null;
@@ -23,29 +26,48 @@ export interface Marked {
 /** Reads all markup of a page once. */
 export function readMarked(document: Document): Marked {
   const { items, malformed, category } = readJsonLd(document);
-  return { items: [...items, ...readMarkup(document)], openGraph: readOpenGraph(document), malformed, category };
+  return {
+    items: [...items, ...readMarkup(document)],
+    openGraph: readOpenGraph(document),
+    malformed,
+    category,
+  };
 }
 
 const trail = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
 
 function isThisPage(item: Item, url: URL): boolean {
   const own = address(item.url, url);
-  return own !== undefined && trail(new URL(own).pathname) === trail(url.pathname) && url.pathname !== '/';
+  return (
+    own !== undefined &&
+    trail(new URL(own).pathname) === trail(url.pathname) &&
+    url.pathname !== '/'
+  );
 }
 
-/** The item the page is about: its address, or its name in the page's own title; a lone one needs no proof. */
+/**
+ * The item the page is about: its address, or its name in the page's own title; a lone one needs no
+ * proof.
+ */
 export function mainItem(marked: Marked, document: Document, url: URL): Item | null {
   const mains = marked.items.filter((item) => item.role === 'main');
   const names = `${document.title.slice(0, 600)} ${metaOf(document, 'og:title') ?? ''}`;
   const distinct = new Set(mains.map((item) => fold(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
-  if (distinct.size === 1 && !listed) return mains.find((item) => item.gtin !== undefined) ?? mains[0]!;
-  const scored = mains.map((item) => ({ item, score: overlap(item.name, names) + (isThisPage(item, url) ? 0.5 : 0) + (item.offered ? 0.1 : 0) }));
+  if (distinct.size === 1 && !listed)
+    return mains.find((item) => item.gtin !== undefined) ?? mains[0]!;
+  const scored = mains.map((item) => ({
+    item,
+    score: overlap(item.name, names) + (isThisPage(item, url) ? 0.5 : 0) + (item.offered ? 0.1 : 0),
+  }));
   const top = scored.sort((a, b) => b.score - a.score)[0];
   return top && top.score >= 0.75 && isNamedHere(top.item, document) ? top.item : null;
 }
 
-/** A list's first item can share words with the list's name: the page's main heading must be the item's name. */
+/**
+ * A list's first item can share words with the list's name: the page's main heading must be the
+ * item's name.
+ */
 function isNamedHere(item: Item, document: Document): boolean {
   const heading = findTitle(document, [item.name]);
   return heading !== null && overlap(item.name, heading.text) >= 0.6;
@@ -53,7 +75,8 @@ function isNamedHere(item: Item, document: Document): boolean {
 
 /** Fills in what a listing lacks from the page's markup, when both speak of the same thing. */
 export function enrich(listing: Listing, item: Item | null): Listing {
-  if (!item || Math.max(overlap(listing.title, item.name), overlap(item.name, listing.title)) < 0.5) return listing;
+  if (!item || Math.max(overlap(listing.title, item.name), overlap(item.name, listing.title)) < 0.5)
+    return listing;
   const { brand, model, mpn, gtin, category, condition } = item;
   return compact<Listing>({
     ...listing,
@@ -68,7 +91,12 @@ export function enrich(listing: Listing, item: Item | null): Listing {
   });
 }
 
-function listingOf(item: Item, kind: 'tile' | 'product', title: string, url: string | undefined): Listing {
+function listingOf(
+  item: Item,
+  kind: 'tile' | 'product',
+  title: string,
+  url: string | undefined,
+): Listing {
   const { brand, model, mpn, gtin, category, specs, hire } = item;
   return compact<Listing>({
     key: keyOf(undefined, url, title),
@@ -87,20 +115,33 @@ function listingOf(item: Item, kind: 'tile' | 'product', title: string, url: str
   });
 }
 
-/** Markup repeats the shop's name around the product's ("Buy X | Argos"); the heading on the page then is the title. */
+/**
+ * Markup repeats the shop's name around the product's ("Buy X | Argos"); the heading on the page
+ * then is the title.
+ */
 function titleOf(item: Item, heading: string | undefined, host: string): string {
   if (!heading) return item.name;
   const inside = fold(item.name).includes(fold(heading));
   if (inside && item.element) return heading;
   const site = host.replace(/^www\./, '').split('.')[0] ?? '';
-  return inside && site.length > 2 && fold(item.name).includes(site) && !fold(heading).includes(site) ? heading : item.name;
+  return inside &&
+    site.length > 2 &&
+    fold(item.name).includes(site) &&
+    !fold(heading).includes(site)
+    ? heading
+    : item.name;
 }
 
 /** The one product of a page by its markup; null when the page is about none. */
-export function markedProduct(marked: Marked, document: Document, url: URL): { found: Found; item: Item } | null {
+export function markedProduct(
+  marked: Marked,
+  document: Document,
+  url: URL,
+): { found: Found; item: Item } | null {
   const item = mainItem(marked, document, url);
   const product = item && (item.offered || marked.openGraph || buyControl(document)) ? item : null;
-  const graph = !item && !marked.items.some(({ role }) => role === 'listed') ? marked.openGraph : null;
+  const graph =
+    !item && !marked.items.some(({ role }) => role === 'listed') ? marked.openGraph : null;
   const chosen = product ?? graph;
   if (!chosen) return null;
   const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
@@ -108,8 +149,17 @@ export function markedProduct(marked: Marked, document: Document, url: URL): { f
   const title = product ? titleOf(product, heading?.text, url.hostname) : heading!.text;
   const picture = findPicture(document, title, chosen.image ?? metaOf(document, 'og:image'));
   chosen.category ??= marked.category;
-  const element = heading ? boxAround(heading.element, picture) : (chosen.element ?? document.body ?? document.documentElement);
-  return { item: chosen, found: { listing: listingOf(chosen, 'product', title, address(url.href, url)), element, anchor: picture } };
+  const element = heading
+    ? boxAround(heading.element, picture)
+    : (chosen.element ?? document.body ?? document.documentElement);
+  return {
+    item: chosen,
+    found: {
+      listing: listingOf(chosen, 'product', title, address(url.href, url)),
+      element,
+      anchor: picture,
+    },
+  };
 }
 
 const MAX_LINKS = 6_000;
@@ -126,7 +176,8 @@ function linksByPath(document: Document, url: URL): Map<string, Element> {
   return links;
 }
 
-const pathKey = (href: string): string => trail(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
+const pathKey = (href: string): string =>
+  trail(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
 
 /** The box around a link that holds a picture: the tile. */
 function tileAround(link: Element): Element {
@@ -138,8 +189,15 @@ function tileAround(link: Element): Element {
   return box.closest('li, article') ?? box;
 }
 
-/** Tiles of a list page by its markup: items that have a place on the page; the others are not there yet. */
-export function markedTiles(marked: Marked, document: Document, url: URL): { found: Found[]; notReady: number } {
+/**
+ * Tiles of a list page by its markup: items that have a place on the page; the others are not there
+ * yet.
+ */
+export function markedTiles(
+  marked: Marked,
+  document: Document,
+  url: URL,
+): { found: Found[]; notReady: number } {
   const items = marked.items.filter(({ role }) => role !== 'related');
   if (items.length < 2) return { found: [], notReady: 0 };
   const links = linksByPath(document, url);
@@ -149,9 +207,16 @@ export function markedTiles(marked: Marked, document: Document, url: URL): { fou
     const target = address(item.url, url);
     const link = target ? links.get(pathKey(target)) : undefined;
     const element = item.element ?? (link ? tileAround(link) : undefined);
-    if (!element) { notReady += 1; continue; }
+    if (!element) {
+      notReady += 1;
+      continue;
+    }
     const own = target ?? address(element.querySelector('a[href]')?.getAttribute('href'), url);
-    found.push({ listing: listingOf(item, 'tile', item.name, own), element, anchor: element.querySelector('img') });
+    found.push({
+      listing: listingOf(item, 'tile', item.name, own),
+      element,
+      anchor: element.querySelector('img'),
+    });
   }
   return { found, notReady };
 }

@@ -2,14 +2,16 @@ import { formatBrandFile } from '../compile/brand-file.ts';
 import { at, type Check } from './check.ts';
 
 export const check: Check = {
-  id: 'canonical', severity: 'error',
+  id: 'canonical',
+  severity: 'error',
   why: 'One text for one content, so that a change shows as the facts that changed.',
   fix: 'run npm run data:format',
-  run: (entries) => entries.flatMap((entry) => {
-    const wanted = formatBrandFile(entry.brand);
-    if (wanted === entry.text) return [];
-    const lines = entry.text.split('\n');
-    const line = wanted.split('\n').findIndex((text, i) => text !== lines[i]);
-    return [{ ...at(entry, [], 'is not in canonical form'), line: line + 1 }];
-  }),
+  run: (entries) =>
+    entries.flatMap((entry) => {
+      const wanted = formatBrandFile(entry.brand);
+      if (wanted === entry.text) return [];
+      const lines = entry.text.split('\n');
+      const line = wanted.split('\n').findIndex((text, i) => text !== lines[i]);
+      return [{ ...at(entry, [], 'is not in canonical form'), line: line + 1 }];
+    }),
 };

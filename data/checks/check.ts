@@ -7,7 +7,10 @@ export interface Finding {
   message: string;
 }
 
-/** One rule the brand files must keep. Files in this folder named `*.check.ts` export one `check` each and are found by folder scan. */
+/**
+ * One rule the brand files must keep. Files in this folder named `*.check.ts` export one `check`
+ * each and are found by folder scan.
+ */
 export interface Check {
   id: string;
   /** Why the rule is there. */
@@ -19,6 +22,13 @@ export interface Check {
 }
 
 /** A finding at a path of a file. */
-export const at = (entry: BrandEntry, path: readonly (string | number)[], message: string): Finding => ({
-  file: entry.file, line: entry.lineOf(path), field: path.join('.') || '(file)', message,
+export const at = (
+  entry: BrandEntry,
+  path: readonly (string | number)[],
+  message: string,
+): Finding => ({
+  file: entry.file,
+  line: entry.lineOf(path),
+  field: path.join('.') || '(file)',
+  message,
 });

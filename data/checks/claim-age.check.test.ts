@@ -4,6 +4,10 @@ import { after, entryOf, goodBrand } from './sample.ts';
 
 it('warns of claims read more than twelve months ago', () => {
   expect(check.severity).toBe('warning');
-  expect(after(check, (brand) => { brand.models![0]!.claims![0]!.read = '2020-01-01'; })).toHaveLength(1);
+  expect(
+    after(check, (brand) => {
+      brand.models![0]!.claims![0]!.read = '2020-01-01';
+    }),
+  ).toHaveLength(1);
   expect(check.run([entryOf(goodBrand())])).toEqual([]);
 });

@@ -3,7 +3,13 @@ import { check } from './code-is-trait.check.ts';
 import { after, entryOf, goodBrand } from './sample.ts';
 
 it('refuses networks, picture sizes and chips as codes', () => {
-  for (const code of ['5G', '4K', 'SQ2', 'lte']) expect(after(check, (brand) => { brand.models![1]!.codes = ['V200', code]; }), code).toHaveLength(1);
+  for (const code of ['5G', '4K', 'SQ2', 'lte'])
+    expect(
+      after(check, (brand) => {
+        brand.models![1]!.codes = ['V200', code];
+      }),
+      code,
+    ).toHaveLength(1);
   expect(check.run([entryOf(goodBrand())])).toEqual([]);
 });
 

@@ -2,8 +2,17 @@ import { expect, it } from 'vitest';
 import { check } from './copied-not-read.check.ts';
 import { after, entryOf, goodBrand } from './sample.ts';
 
-it('refuses a copied list as the maker\'s own page', () => {
-  expect(after(check, (brand) => { brand.sources.s1!.url = 'https://github.com/somebody/copy'; }).length).toBe(9);
-  expect(after(check, (brand) => { brand.sources.s1!.quality = 'community'; brand.sources.s1!.url = 'https://github.com/somebody/copy'; })).toHaveLength(0);
+it("refuses a copied list as the maker's own page", () => {
+  expect(
+    after(check, (brand) => {
+      brand.sources.s1!.url = 'https://github.com/somebody/copy';
+    }).length,
+  ).toBe(9);
+  expect(
+    after(check, (brand) => {
+      brand.sources.s1!.quality = 'community';
+      brand.sources.s1!.url = 'https://github.com/somebody/copy';
+    }),
+  ).toHaveLength(0);
   expect(check.run([entryOf(goodBrand())])).toEqual([]);
 });

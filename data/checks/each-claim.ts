@@ -10,7 +10,8 @@ export interface PlacedClaim {
 
 /** Every claim of a file with where it stands. */
 export function claimsOf(entry: BrandEntry): PlacedClaim[] {
-  const place = (list: FileClaim[] | undefined, path: (string | number)[]): PlacedClaim[] => (list ?? []).map((claim, i) => ({ entry, claim, path: [...path, 'claims', i] }));
+  const place = (list: FileClaim[] | undefined, path: (string | number)[]): PlacedClaim[] =>
+    (list ?? []).map((claim, i) => ({ entry, claim, path: [...path, 'claims', i] }));
   const { brand } = entry;
   return [
     ...place(brand.claims, []),
@@ -20,9 +21,14 @@ export function claimsOf(entry: BrandEntry): PlacedClaim[] {
 }
 
 /** A check that looks at one claim at a time. */
-export function eachClaim(look: (placed: PlacedClaim) => { field: string; message: string } | null): (entries: readonly BrandEntry[]) => Finding[] {
-  return (entries) => entries.flatMap((entry) => claimsOf(entry).flatMap((placed) => {
-    const wrong = look(placed);
-    return wrong ? [at(entry, [...placed.path, wrong.field], wrong.message)] : [];
-  }));
+export function eachClaim(
+  look: (placed: PlacedClaim) => { field: string; message: string } | null,
+): (entries: readonly BrandEntry[]) => Finding[] {
+  return (entries) =>
+    entries.flatMap((entry) =>
+      claimsOf(entry).flatMap((placed) => {
+        const wrong = look(placed);
+        return wrong ? [at(entry, [...placed.path, wrong.field], wrong.message)] : [];
+      }),
+    );
 }

@@ -3,7 +3,15 @@ import { check } from './gtin.check.ts';
 import { after, entryOf, goodBrand } from './sample.ts';
 
 it('refuses a wrong check digit', () => {
-  expect(after(check, (brand) => { brand.models![0]!.gtins = ['08720169078247']; })).toHaveLength(1);
-  expect(after(check, (brand) => { brand.models![0]!.gtins = ['08720169078246']; })).toHaveLength(0);
+  expect(
+    after(check, (brand) => {
+      brand.models![0]!.gtins = ['08720169078247'];
+    }),
+  ).toHaveLength(1);
+  expect(
+    after(check, (brand) => {
+      brand.models![0]!.gtins = ['08720169078246'];
+    }),
+  ).toHaveLength(0);
   expect(check.run([entryOf(goodBrand())])).toEqual([]);
 });

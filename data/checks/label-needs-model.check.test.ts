@@ -4,7 +4,15 @@ import { after, claim, entryOf, goodBrand } from './sample.ts';
 
 it('refuses an expiry on a line or brand', () => {
   const label = claim('e1', { kind: 'label', scheme: 'SG-CLS', level: '1', expires: '2028-01-01' });
-  expect(after(check, (brand) => { brand.claims!.push(label); })).toHaveLength(1);
-  expect(after(check, (brand) => { brand.models![0]!.claims!.push(label); })).toHaveLength(0);
+  expect(
+    after(check, (brand) => {
+      brand.claims!.push(label);
+    }),
+  ).toHaveLength(1);
+  expect(
+    after(check, (brand) => {
+      brand.models![0]!.claims!.push(label);
+    }),
+  ).toHaveLength(0);
   expect(check.run([entryOf(goodBrand())])).toEqual([]);
 });

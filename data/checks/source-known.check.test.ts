@@ -3,6 +3,10 @@ import { check } from './source-known.check.ts';
 import { after, entryOf, goodBrand } from './sample.ts';
 
 it('refuses a claim whose source is missing', () => {
-  expect(after(check, (brand) => { Object.assign(brand.lines?.[1]?.claims?.[0] ?? {}, { source: 's9' }); })[0]).toMatchObject({ field: 'lines.1.claims.0.source' });
+  expect(
+    after(check, (brand) => {
+      Object.assign(brand.lines?.[1]?.claims?.[0] ?? {}, { source: 's9' });
+    })[0],
+  ).toMatchObject({ field: 'lines.1.claims.0.source' });
   expect(check.run([entryOf(goodBrand())])).toEqual([]);
 });

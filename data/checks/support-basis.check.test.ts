@@ -3,7 +3,10 @@ import { check } from './support-basis.check.ts';
 import { after, entryOf, goodBrand } from './sample.ts';
 
 it('asks each basis for its fields and refuses an end in the future', () => {
-  const set = (fields: Record<string, unknown>): unknown => after(check, (brand) => { Object.assign(brand.models?.[2]?.claims?.[1] ?? {}, fields); })[0]?.message;
+  const set = (fields: Record<string, unknown>): unknown =>
+    after(check, (brand) => {
+      Object.assign(brand.models?.[2]?.claims?.[1] ?? {}, fields);
+    })[0]?.message;
   expect(set({ until: undefined })).toMatch(/end date is missing/);
   expect(set({ basis: 'years', until: undefined })).toMatch(/number of years/);
   expect(set({ basis: 'ended', until: undefined })).toMatch(/needs the day/);

@@ -9,7 +9,12 @@ import { compilePack, writePack } from './pack.ts';
 import { readPackFrom } from './read-pack.ts';
 import { dataStats } from './stats.ts';
 
-const bytes = (folder: string): string => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json') && !name.includes('built-from')).sort().map((name) => name + readFileSync(join(folder, name), 'utf8')).join('\n');
+const bytes = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json') && !name.includes('built-from'))
+    .sort()
+    .map((name) => name + readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
 
 it('packs the same bytes twice, whatever the order and the commit', () => {
   const entries = [entryOf(goodBrand()), entryOf({ ...goodBrand(), name: 'Bolt' }, 'bolt')];
@@ -32,7 +37,10 @@ it('a licence group left out takes its claims, and the records that rested on th
 it('a tombstone leaves the pack', () => {
   const brand = goodBrand();
   brand.models![1]!.retired = { reason: 'the same camera', redirect: 'view-100' };
-  expect(Object.keys(compilePack([entryOf(brand)]).shards[0]!.models)).toEqual(['view-100', 'view-300']);
+  expect(Object.keys(compilePack([entryOf(brand)]).shards[0]!.models)).toEqual([
+    'view-100',
+    'view-300',
+  ]);
 });
 
 it('counts names by brand, code and revision, and reads what it wrote', async () => {
@@ -41,7 +49,14 @@ it('counts names by brand, code and revision, and reads what it wrote', async ()
   brand.models![0]!.codes = ['Acme View 100', 'V100'];
   writePack(compilePack([entryOf(brand)]), folder);
   const stats = await dataStats(readPackFrom(folder), '2026-11-24');
-  expect(stats).toMatchObject({ brands: 1, models: 3, names: 6, namesWith: { support: 6, futureSupport: 6, futureSupportUK: 6, password: 0 }, withoutSource: 0, readWithinDays: { '90': 9, '365': 9 } });
+  expect(stats).toMatchObject({
+    brands: 1,
+    models: 3,
+    names: 6,
+    namesWith: { support: 6, futureSupport: 6, futureSupportUK: 6, password: 0 },
+    withoutSource: 0,
+    readWithinDays: { '90': 9, '365': 9 },
+  });
 });
 
 it('a missing or cut file is named', async () => {
@@ -50,20 +65,29 @@ it('a missing or cut file is named', async () => {
 
 it('formatting is a fixed point, and parsing gives back what was written', () => {
   const word = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '');
-  fc.assert(fc.property(word, word, fc.array(word, { maxLength: 3 }), (name, maker, codes) => {
-    const brand = { ...goodBrand(), name, maker };
-    brand.models![0]!.codes = codes;
-    const text = formatBrandFile(brand);
-    const parsed = parseBrandFile(text, 'x.yaml');
-    expect(parsed.ok && parsed.brand.name).toBe(name);
-    expect(parsed.ok && formatBrandFile(parsed.brand)).toBe(text);
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(word, word, fc.array(word, { maxLength: 3 }), (name, maker, codes) => {
+      const brand = { ...goodBrand(), name, maker };
+      brand.models![0]!.codes = codes;
+      const text = formatBrandFile(brand);
+      const parsed = parseBrandFile(text, 'x.yaml');
+      expect(parsed.ok && parsed.brand.name).toBe(name);
+      expect(parsed.ok && formatBrandFile(parsed.brand)).toBe(text);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 it('a corrupted file is refused with file and line, and aliases are not followed', () => {
-  expect(parseBrandFile('name: Acme\nmodels:\n  - id: [a\n', 'acme.yaml')).toMatchObject({ ok: false, problems: [{ file: 'acme.yaml' }] });
+  expect(parseBrandFile('name: Acme\nmodels:\n  - id: [a\n', 'acme.yaml')).toMatchObject({
+    ok: false,
+    problems: [{ file: 'acme.yaml' }],
+  });
   const bomb = parseBrandFile('a: &a [x, x]\nb: [*a, *a]\n', 'acme.yaml');
   expect(bomb).toMatchObject({ ok: false, problems: [{ line: 2 }, { line: 2 }] });
   expect(parseBrandFile('- a\n', 'acme.yaml')).toMatchObject({ ok: false });
-  expect(parseBrandFile('name: A\nname: B\n', 'acme.yaml')).toMatchObject({ ok: false, problems: [{ line: 2 }] });
+  expect(parseBrandFile('name: A\nname: B\n', 'acme.yaml')).toMatchObject({
+    ok: false,
+    problems: [{ line: 2 }],
+  });
 });

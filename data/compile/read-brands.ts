@@ -15,7 +15,11 @@ export interface BrandEntry {
 export class BrandFolderError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ file, line, field, message }) => `${file}:${line}: ${field}: ${message}`).join('\n'));
+    super(
+      problems
+        .map(({ file, line, field, message }) => `${file}:${line}: ${field}: ${message}`)
+        .join('\n'),
+    );
     this.problems = problems;
   }
 }
@@ -24,14 +28,26 @@ export class BrandFolderError extends Error {
 export function readBrandFolder(folder: string): BrandEntry[] {
   if (!existsSync(folder)) return [];
   const problems: Problem[] = [];
-  const entries = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort().flatMap((name): BrandEntry[] => {
-    const file = join(folder, name);
-    const text = readFileSync(file, 'utf8');
-    const parsed = parseBrandFile(text, file);
-    if (parsed.ok) return [{ id: name.slice(0, -'.yaml'.length), file, text, brand: parsed.brand, lineOf: parsed.lineOf }];
-    problems.push(...parsed.problems);
-    return [];
-  });
+  const entries = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name): BrandEntry[] => {
+      const file = join(folder, name);
+      const text = readFileSync(file, 'utf8');
+      const parsed = parseBrandFile(text, file);
+      if (parsed.ok)
+        return [
+          {
+            id: name.slice(0, -'.yaml'.length),
+            file,
+            text,
+            brand: parsed.brand,
+            lineOf: parsed.lineOf,
+          },
+        ];
+      problems.push(...parsed.problems);
+      return [];
+    });
   if (problems.length > 0) throw new BrandFolderError(problems);
   return entries;
 }

@@ -4,19 +4,65 @@ import type { Case, ScopeRule } from '../regimes/rule.ts';
 import { contactOf } from './claim-text.ts';
 
 /** A person's own computers: apart from which a guest network would keep other things. */
-const OWN_COMPUTERS: ReadonlySet<DeviceType> = new Set<DeviceType>(['phone', 'tablet', 'laptop', 'e-reader', 'smartwatch']);
+const OWN_COMPUTERS: ReadonlySet<DeviceType> = new Set<DeviceType>([
+  'phone',
+  'tablet',
+  'laptop',
+  'e-reader',
+  'smartwatch',
+]);
 /** They make the network. */
-const THE_NETWORK: ReadonlySet<DeviceType> = new Set<DeviceType>(['router', 'mesh', 'modem', 'range-extender', 'network-switch']);
+const THE_NETWORK: ReadonlySet<DeviceType> = new Set<DeviceType>([
+  'router',
+  'mesh',
+  'modem',
+  'range-extender',
+  'network-switch',
+]);
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
-export function adviceFor({ listing, role, market, type }: Case, reporting: readonly CitedClaim[], { scope }: ScopeRule, regime: RegimeId, disclosed: boolean): Assessment['advice'] {
-  const contact = reporting.map(({ claim }) => (claim.kind === 'reporting' ? contactOf(claim) : undefined)).find((value) => value !== undefined);
-  const tell: Message[] = [contact === undefined ? { id: 'advice.tell.maker-unknown' } : { id: 'advice.tell.maker', params: { contact } }];
-  if (scope === 'in-scope' || scope === 'unclear') tell.push({ id: regime === 'uk' ? 'advice.tell.opss' : 'advice.tell.eu' });
+export function adviceFor(
+  { listing, role, market, type }: Case,
+  reporting: readonly CitedClaim[],
+  { scope }: ScopeRule,
+  regime: RegimeId,
+  disclosed: boolean,
+): Assessment['advice'] {
+  const contact = reporting
+    .map(({ claim }) => (claim.kind === 'reporting' ? contactOf(claim) : undefined))
+    .find((value) => value !== undefined);
+  const tell: Message[] = [
+    contact === undefined
+      ? { id: 'advice.tell.maker-unknown' }
+      : { id: 'advice.tell.maker', params: { contact } },
+  ];
+  if (scope === 'in-scope' || scope === 'unclear')
+    tell.push({ id: regime === 'uk' ? 'advice.tell.opss' : 'advice.tell.eu' });
   const buying: Message[] = [{ id: 'advice.buying.ask' }, { id: 'advice.buying.prefer' }];
   // Sch.1 para 3(5): equal prominence on the manufacturer's own site; we may have overlooked it.
-  if (role === 'own-brand' && scope === 'in-scope' && !disclosed && listing.kind === 'product' && (market === 'GB' || market === 'NI')) buying.push({ id: 'advice.buying.own-shop' });
-  if (listing.condition === 'used' || scope === 'second-hand') buying.push({ id: 'advice.buying.used' });
-  const apart: Message[] = type !== null && (OWN_COMPUTERS.has(type) || THE_NETWORK.has(type)) ? [] : [{ id: 'advice.owning.network' }];
-  return { buying, owning: [{ id: 'advice.owning.password' }, { id: 'advice.owning.update' }, ...apart, { id: 'advice.owning.replace' }], question: { id: 'advice.question' }, tell };
+  if (
+    role === 'own-brand' &&
+    scope === 'in-scope' &&
+    !disclosed &&
+    listing.kind === 'product' &&
+    (market === 'GB' || market === 'NI')
+  )
+    buying.push({ id: 'advice.buying.own-shop' });
+  if (listing.condition === 'used' || scope === 'second-hand')
+    buying.push({ id: 'advice.buying.used' });
+  const apart: Message[] =
+    type !== null && (OWN_COMPUTERS.has(type) || THE_NETWORK.has(type))
+      ? []
+      : [{ id: 'advice.owning.network' }];
+  return {
+    buying,
+    owning: [
+      { id: 'advice.owning.password' },
+      { id: 'advice.owning.update' },
+      ...apart,
+      { id: 'advice.owning.replace' },
+    ],
+    question: { id: 'advice.question' },
+    tell,
+  };
 }

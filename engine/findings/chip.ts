@@ -29,87 +29,225 @@ export interface Chip {
 
 const month = (date: IsoDate): Param => ({ date, form: 'month' });
 const year = (date: IsoDate): Param => ({ date, form: 'year' });
-const when = (lead: SupportVerdict['lead'], date: IsoDate): Param => (lead ? stated(lead.claim, date, 'month') : month(date));
+const when = (lead: SupportVerdict['lead'], date: IsoDate): Param =>
+  lead ? stated(lead.claim, date, 'month') : month(date);
 
-/** Chooses tone, status and the one line of a tile; the table of design.md, alerts by its rule only. */
+/**
+ * Chooses tone, status and the one line of a tile; the table of design.md, alerts by its rule only.
+ */
 export function chipFor(input: ChipInput): Chip {
   const { support, scope, connectable } = input;
-  if (connectable === 'no' && scope !== 'in-scope') return { tone: 'neutral', status: support.status, dashed: false, tile: null, headline: { id: 'chip.not-connectable' }, second: null };
+  if (connectable === 'no' && scope !== 'in-scope')
+    return {
+      tone: 'neutral',
+      status: support.status,
+      dashed: false,
+      tile: null,
+      headline: { id: 'chip.not-connectable' },
+      second: null,
+    };
   const stale = support.lead !== undefined && isStale(support.lead.claim, input.today);
-  const endedAlert = support.status === 'ended' && input.offerQualifies && !stale && support.lead !== undefined && isExact(support.lead);
+  const endedAlert =
+    support.status === 'ended' &&
+    input.offerQualifies &&
+    !stale &&
+    support.lead !== undefined &&
+    isExact(support.lead);
   const fixedLogin = fixedLoginAlert(input);
   const base = { dashed: support.status === 'brand-promise', second: secondLine(input) };
-  if (input.exploited && endedAlert) return { ...base, tone: 'alert', status: 'exploited-ended', tile: { id: 'chip.exploited-ended' }, headline: { id: 'chip.exploited-ended' } };
-  if (fixedLogin && !SPEAKS_FIRST.has(support.status)) return { ...base, tone: 'alert', status: 'fixed-login-reported', tile: fixedLoginChip(input), headline: fixedLoginChip(input), second: supportLine(input, stale, endedAlert) };
-  if (input.label.current && !SPEAKS_FIRST.has(support.status)) return { ...base, tone: 'good', status: 'label', tile: labelChip(input), headline: labelChip(input) };
+  if (input.exploited && endedAlert)
+    return {
+      ...base,
+      tone: 'alert',
+      status: 'exploited-ended',
+      tile: { id: 'chip.exploited-ended' },
+      headline: { id: 'chip.exploited-ended' },
+    };
+  if (fixedLogin && !SPEAKS_FIRST.has(support.status))
+    return {
+      ...base,
+      tone: 'alert',
+      status: 'fixed-login-reported',
+      tile: fixedLoginChip(input),
+      headline: fixedLoginChip(input),
+      second: supportLine(input, stale, endedAlert),
+    };
+  if (input.label.current && !SPEAKS_FIRST.has(support.status))
+    return {
+      ...base,
+      tone: 'good',
+      status: 'label',
+      tile: labelChip(input),
+      headline: labelChip(input),
+    };
   const line = supportLine(input, stale, endedAlert);
   // A date about this model keeps the line; an unfixed login beside it takes the green away.
   const tone = fixedLogin && !endedAlert ? 'caution' : toneOf(input, endedAlert);
-  return { ...base, tone, status: support.status, tile: line !== null && mayStandOnTile(input) ? line : null, headline: line ?? { id: input.brandKnown ? 'chip.none-found' : 'chip.no-brand' } };
+  return {
+    ...base,
+    tone,
+    status: support.status,
+    tile: line !== null && mayStandOnTile(input) ? line : null,
+    headline: line ?? { id: input.brandKnown ? 'chip.none-found' : 'chip.no-brand' },
+  };
 }
 
 /** Dates about this model stand before a password record on a tile. */
-const SPEAKS_FIRST: ReadonlySet<string> = new Set(['supported', 'ends-soon', 'ended', 'dates-differ']);
+const SPEAKS_FIRST: ReadonlySet<string> = new Set([
+  'supported',
+  'ends-soon',
+  'ended',
+  'dates-differ',
+]);
 /** Goods to which the duty does not attach get a date or nothing. */
-const DATED: ReadonlySet<string> = new Set(['supported', 'ends-soon', 'ended', 'reported-ended', 'other-market-date', 'dates-differ', 'listing-only']);
+const DATED: ReadonlySet<string> = new Set([
+  'supported',
+  'ends-soon',
+  'ended',
+  'reported-ended',
+  'other-market-date',
+  'dates-differ',
+  'listing-only',
+]);
 
-const mayStandOnTile = ({ scope, support }: ChipInput): boolean => support.status !== 'none-found' && (scope === 'in-scope' || DATED.has(support.status));
+const mayStandOnTile = ({ scope, support }: ChipInput): boolean =>
+  support.status !== 'none-found' && (scope === 'in-scope' || DATED.has(support.status));
 
-/** Caution belongs to the tone of a record; goods outside the law keep their dates in a calm colour, never green or red by law. */
+/**
+ * Caution belongs to the tone of a record; goods outside the law keep their dates in a calm colour,
+ * never green or red by law.
+ */
 function toneOf({ support, password, label }: ChipInput, endedAlert: boolean): Tone {
   switch (support.status) {
-    case 'ended': return endedAlert ? 'alert' : 'caution';
-    case 'ends-soon': case 'reported-ended': case 'dates-differ': return 'caution';
-    case 'supported': return support.lead && !isFirmDate(support.lead) ? 'neutral' : 'good';
-    default: return password.status === 'fixed-login-reported' ? 'caution' : label.current ? 'good' : 'neutral';
+    case 'ended':
+      return endedAlert ? 'alert' : 'caution';
+    case 'ends-soon':
+    case 'reported-ended':
+    case 'dates-differ':
+      return 'caution';
+    case 'supported':
+      return support.lead && !isFirmDate(support.lead) ? 'neutral' : 'good';
+    default:
+      return password.status === 'fixed-login-reported'
+        ? 'caution'
+        : label.current
+          ? 'good'
+          : 'neutral';
   }
 }
 
-/** A maker's or regulator's record, read by us, on this very model, with no fix recorded, and not older than twelve months in our hands. */
-function fixedLoginAlert({ password: { lead }, offerQualifies, market, today }: ChipInput): boolean {
+/**
+ * A maker's or regulator's record, read by us, on this very model, with no fix recorded, and not
+ * older than twelve months in our hands.
+ */
+function fixedLoginAlert({
+  password: { lead },
+  offerQualifies,
+  market,
+  today,
+}: ChipInput): boolean {
   if (!lead || lead.claim.status !== 'fixed-login-reported' || !offerQualifies) return false;
   const { claim, source } = lead;
-  return isExact(lead) && claim.fixedIn === undefined && claim.obtained === 'read' && (source.quality === 'maker' || source.quality === 'regulator') && isLocal(claim, market) && !isStale(claim, today);
+  return (
+    isExact(lead) &&
+    claim.fixedIn === undefined &&
+    claim.obtained === 'read' &&
+    (source.quality === 'maker' || source.quality === 'regulator') &&
+    isLocal(claim, market) &&
+    !isStale(claim, today)
+  );
 }
 
 /** About this very model and the revision shown, and nobody disputes it. */
-const isExact = ({ claim, revision }: Held): boolean => claim.covers === 'model' && !claim.disputed && (revision !== undefined || !hasCaveat(claim, 'revision-specific'));
+const isExact = ({ claim, revision }: Held): boolean =>
+  claim.covers === 'model' &&
+  !claim.disputed &&
+  (revision !== undefined || !hasCaveat(claim, 'revision-specific'));
 
-const fixedLoginChip = ({ password: { lead } }: ChipInput): Message => (lead?.claim.year === undefined ? { id: 'chip.fixed-login' } : { id: 'chip.fixed-login-year', params: { year: String(lead.claim.year) } });
+const fixedLoginChip = ({ password: { lead } }: ChipInput): Message =>
+  lead?.claim.year === undefined
+    ? { id: 'chip.fixed-login' }
+    : { id: 'chip.fixed-login-year', params: { year: String(lead.claim.year) } };
 
 function labelChip({ label }: ChipInput): Message {
-  const expires = label.claims.map(({ claim }) => (claim.kind === 'label' ? claim.expires : undefined)).find((date) => date !== undefined);
+  const expires = label.claims
+    .map(({ claim }) => (claim.kind === 'label' ? claim.expires : undefined))
+    .find((date) => date !== undefined);
   return { id: 'chip.label', params: expires === undefined ? {} : { date: month(expires) } };
 }
 
 function secondLine({ password: { status, lead } }: ChipInput): Message | null {
-  return lead && status !== 'none-found' ? { id: `chip.password.${status}`, params: lead.claim.year === undefined ? {} : { year: String(lead.claim.year) } } : null;
+  return lead && status !== 'none-found'
+    ? {
+        id: `chip.password.${status}`,
+        params: lead.claim.year === undefined ? {} : { year: String(lead.claim.year) },
+      }
+    : null;
 }
 
 /** The chip's line about support, or null when there is nothing to say. */
 function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Message | null {
-  const { support: { status, until, lead, yearOnly } } = input;
-  if (stale && until !== undefined && lead) return { id: until >= input.today ? 'chip.stale-until' : 'chip.stale-ended', params: { date: stated(lead.claim, until, 'month'), read: month(lead.claim.read) } };
+  const {
+    support: { status, until, lead, yearOnly },
+  } = input;
+  if (stale && until !== undefined && lead)
+    return {
+      id: until >= input.today ? 'chip.stale-until' : 'chip.stale-ended',
+      params: { date: stated(lead.claim, until, 'month'), read: month(lead.claim.read) },
+    };
   switch (status) {
-    case 'supported': case 'ends-soon': return { id: untilChip(lead), params: { date: when(lead, until as IsoDate) } };
-    case 'ended': return endedAlert ? { id: 'chip.ended', params: { date: year(until as IsoDate) } } : { id: 'chip.reported-ended' };
-    case 'reported-ended': return { id: 'chip.reported-ended' };
-    case 'other-market-date': return { id: lead && isListedEnded(lead) ? 'chip.other-market-ended' : 'chip.other-market', params: { date: when(lead, until as IsoDate), market: lead?.claim.jurisdiction ?? '' } };
-    case 'dates-differ': return { id: 'chip.dates-differ' };
-    case 'still-updated': return { id: 'chip.still-updated', params: { date: month(lead?.source.published ?? lead?.claim.read ?? input.today) } };
-    case 'years-stated': return yearsChip(lead);
-    case 'vague': return { id: 'chip.vague' };
-    case 'brand-promise': return brandChip(lead, until);
-    case 'listing-only': return { id: 'chip.listing-only', params: { date: yearOnly ? year(until as IsoDate) : month(until as IsoDate) } };
-    case 'none-found': return null;
+    case 'supported':
+    case 'ends-soon':
+      return { id: untilChip(lead), params: { date: when(lead, until as IsoDate) } };
+    case 'ended':
+      return endedAlert
+        ? { id: 'chip.ended', params: { date: year(until as IsoDate) } }
+        : { id: 'chip.reported-ended' };
+    case 'reported-ended':
+      return { id: 'chip.reported-ended' };
+    case 'other-market-date':
+      return {
+        id: lead && isListedEnded(lead) ? 'chip.other-market-ended' : 'chip.other-market',
+        params: { date: when(lead, until as IsoDate), market: lead?.claim.jurisdiction ?? '' },
+      };
+    case 'dates-differ':
+      return { id: 'chip.dates-differ' };
+    case 'still-updated':
+      return {
+        id: 'chip.still-updated',
+        params: { date: month(lead?.source.published ?? lead?.claim.read ?? input.today) },
+      };
+    case 'years-stated':
+      return yearsChip(lead);
+    case 'vague':
+      return { id: 'chip.vague' };
+    case 'brand-promise':
+      return brandChip(lead, until);
+    case 'listing-only':
+      return {
+        id: 'chip.listing-only',
+        params: { date: yearOnly ? year(until as IsoDate) : month(until as IsoDate) },
+      };
+    case 'none-found':
+      return null;
   }
 }
 
-const untilChip = (lead: SupportVerdict['lead']): string => (lead && hasCaveat(lead.claim, 'opt-in') ? 'chip.opt-in-until' : lead && isListedDate(lead) ? 'chip.support-until' : 'chip.until');
+const untilChip = (lead: SupportVerdict['lead']): string =>
+  lead && hasCaveat(lead.claim, 'opt-in')
+    ? 'chip.opt-in-until'
+    : lead && isListedDate(lead)
+      ? 'chip.support-until'
+      : 'chip.until';
 
-const yearsChip = (lead: SupportVerdict['lead']): Message => ({ id: lead?.claim.from ? `chip.years-${lead.claim.from}` : 'chip.years-unknown', params: { years: lead?.claim.years ?? 0 } });
+const yearsChip = (lead: SupportVerdict['lead']): Message => ({
+  id: lead?.claim.from ? `chip.years-${lead.claim.from}` : 'chip.years-unknown',
+  params: { years: lead?.claim.years ?? 0 },
+});
 
 function brandChip(lead: SupportVerdict['lead'], until: IsoDate | undefined): Message {
   if (until !== undefined) return { id: 'chip.brand-date', params: { date: when(lead, until) } };
-  return lead?.claim.years === undefined ? { id: 'chip.brand-vague' } : { id: 'chip.brand-years', params: { years: lead.claim.years } };
+  return lead?.claim.years === undefined
+    ? { id: 'chip.brand-vague' }
+    : { id: 'chip.brand-years', params: { years: lead.claim.years } };
 }

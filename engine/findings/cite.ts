@@ -4,5 +4,9 @@ import type { Held } from './weight.ts';
 
 /** A held claim as it is shown, with the sentence it stands for. */
 export const cite = ({ claim, source, maker, brand, ifRevision }: Held): CitedClaim => ({
-  claim, source, covers: claim.covers, text: claimText(claim, source, { maker }, brand), ...(ifRevision === undefined ? {} : { ifRevision }),
+  claim,
+  source,
+  covers: claim.covers,
+  text: claimText(claim, source, { maker }, brand),
+  ...(ifRevision === undefined ? {} : { ifRevision }),
 });

@@ -12,15 +12,31 @@ export interface PasswordVerdict extends Finding<PasswordFindingStatus> {
   lead?: HeldPassword;
 }
 
-/** The most trusted, then newest record of the model; else of its line. What is known only of the brand is listed, and decides nothing. */
+/**
+ * The most trusted, then newest record of the model; else of its line. What is known only of the
+ * brand is listed, and decides nothing.
+ */
 export function findPassword({ model, line, brand, revisions }: Holdings): PasswordVerdict {
   const own = model.filter(isPassword).toSorted(byRecord);
   const range = line.filter(isPassword).toSorted(byRecord);
   const lead = own[0] ?? range[0];
-  const claims = [...own, ...range, ...revisions.filter(isPassword), ...brand.filter(isPassword)].map(cite);
+  const claims = [
+    ...own,
+    ...range,
+    ...revisions.filter(isPassword),
+    ...brand.filter(isPassword),
+  ].map(cite);
   if (!lead) return { status: 'none-found', sentence: { id: 'password.none-found' }, claims };
-  return { status: lead.claim.status, sentence: claimText(lead.claim, lead.source, { maker: lead.maker }, lead.brand), claims, lead };
+  return {
+    status: lead.claim.status,
+    sentence: claimText(lead.claim, lead.source, { maker: lead.maker }, lead.brand),
+    claims,
+    lead,
+  };
 }
 
 /** A row marked as standing in conflict with a newer one yields to it. */
-const byRecord = (a: HeldPassword, b: HeldPassword): number => Number(hasCaveat(a.claim, 'conflict')) - Number(hasCaveat(b.claim, 'conflict')) || byTrust(a, b) || (b.claim.year ?? 0) - (a.claim.year ?? 0);
+const byRecord = (a: HeldPassword, b: HeldPassword): number =>
+  Number(hasCaveat(a.claim, 'conflict')) - Number(hasCaveat(b.claim, 'conflict')) ||
+  byTrust(a, b) ||
+  (b.claim.year ?? 0) - (a.claim.year ?? 0);

@@ -19,14 +19,51 @@ export interface Parsed {
 }
 
 const GENERATION_WORDS = new Set([
-  'gen', 'generation', 'generacion', 'generazione', 'generatie', 'gene', 'generacao', 'generacji', 'generationen',
+  'gen',
+  'generation',
+  'generacion',
+  'generazione',
+  'generatie',
+  'gene',
+  'generacao',
+  'generacji',
+  'generationen',
 ]);
 const ORDINALS: Record<string, number> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  erste: 1, zweite: 2, dritte: 3, vierte: 4, seconde: 2, deuxieme: 2, troisieme: 3, segunda: 2, tercera: 3, seconda: 2, terza: 3,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  erste: 1,
+  zweite: 2,
+  dritte: 3,
+  vierte: 4,
+  seconde: 2,
+  deuxieme: 2,
+  troisieme: 3,
+  segunda: 2,
+  tercera: 3,
+  seconda: 2,
+  terza: 3,
 };
 const BARE_SIZE = 90;
-const INCH_WORDS = new Set(['inch', 'inches', 'in', 'zoll', 'pouces', 'pulgadas', 'pollici', 'polegadas', 'inch)']);
+const INCH_WORDS = new Set([
+  'inch',
+  'inches',
+  'in',
+  'zoll',
+  'pouces',
+  'pulgadas',
+  'pollici',
+  'polegadas',
+  'inch)',
+]);
 const REVISION_WORDS = new Set(['v', 'ver', 'version', 'rev', 'revision', 'hw', 'hardware']);
 
 /** Ordinal or plain number up to 30: "2nd", "2ème", "2", "second". */
@@ -49,7 +86,7 @@ function readGeneration(words: string[], i: number, into: Parsed): boolean {
 function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const whole = words[i] ?? '';
   if (!/^\d{1,2}$/.test(whole)) return false;
-  const decimal = isDecimalJoin(tokens, i) ? words[i + 1] ?? '' : '';
+  const decimal = isDecimalJoin(tokens, i) ? (words[i + 1] ?? '') : '';
   const hasDecimal = /^\d$/.test(decimal);
   const last = hasDecimal ? i + 1 : i;
   const unit = INCH_WORDS.has(words[last + 1] ?? '') || isInchMark(tokens, last);
@@ -64,8 +101,13 @@ function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): b
 export function isDecimalJoin(tokens: Tokens, i: number): boolean {
   const end = tokens.end[i] as number;
   const mark = tokens.text.charCodeAt(end);
-  return (mark === 0x2e || mark === 0x2c) && tokens.start[i + 1] === end + 1 && i + 1 < tokens.count
-    && isDigit(tokens.text.charCodeAt(end - 1)) && isDigit(tokens.text.charCodeAt(end + 1));
+  return (
+    (mark === 0x2e || mark === 0x2c) &&
+    tokens.start[i + 1] === end + 1 &&
+    i + 1 < tokens.count &&
+    isDigit(tokens.text.charCodeAt(end - 1)) &&
+    isDigit(tokens.text.charCodeAt(end + 1))
+  );
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -77,18 +119,32 @@ function isInchMark(tokens: Tokens, i: number): boolean {
 function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const word = words[i] ?? '';
   const compact = /^(?:v|ver|rev)(\d{1,2})$/.exec(word);
-  if (compact) return take(into, 'revision', revisionKey(compact[1] ?? '', tokens, words, i), [i, ...minor(tokens, words, i)]);
-  if (isBracketed(tokens, i) && /^[a-h]\d{0,2}$/.test(word)) return take(into, 'revision', word, [i]);
+  if (compact)
+    return take(into, 'revision', revisionKey(compact[1] ?? '', tokens, words, i), [
+      i,
+      ...minor(tokens, words, i),
+    ]);
+  if (isBracketed(tokens, i) && /^[a-h]\d{0,2}$/.test(word))
+    return take(into, 'revision', word, [i]);
   if (!REVISION_WORDS.has(word)) return false;
   const next = words[i + 1] ?? '';
-  if (/^(?:\d{1,2}|[a-z]\d{0,2})$/.test(next) && (word !== 'v' || /^\d/.test(next)) && !/^(?:hw|hardware)$/.test(word)) {
-    return take(into, 'revision', revisionKey(next, tokens, words, i + 1), [i, i + 1, ...minor(tokens, words, i + 1)]);
+  if (
+    /^(?:\d{1,2}|[a-z]\d{0,2})$/.test(next) &&
+    (word !== 'v' || /^\d/.test(next)) &&
+    !/^(?:hw|hardware)$/.test(word)
+  ) {
+    return take(into, 'revision', revisionKey(next, tokens, words, i + 1), [
+      i,
+      i + 1,
+      ...minor(tokens, words, i + 1),
+    ]);
   }
   return false;
 }
 
 /** "(B1)": a word alone in brackets. */
-const isBracketed = (tokens: Tokens, i: number): boolean => ((tokens.gap[i] as number) & GAP.OPEN) !== 0 && ((tokens.gap[i + 1] as number) & GAP.CLOSE) !== 0;
+const isBracketed = (tokens: Tokens, i: number): boolean =>
+  ((tokens.gap[i] as number) & GAP.OPEN) !== 0 && ((tokens.gap[i + 1] as number) & GAP.CLOSE) !== 0;
 
 /** "V4.30" keeps its minor part unless it is zero: V2.0 is V2. */
 function minor(tokens: Tokens, words: string[], i: number): number[] {
@@ -101,7 +157,12 @@ function revisionKey(major: string, tokens: Tokens, words: string[], i: number):
   return next === undefined || Number(words[next]) === 0 ? head : `${head}.${words[next]}`;
 }
 
-function take<Key extends keyof Attributes>(into: Parsed, key: Key, value: Attributes[Key], positions: number[]): true {
+function take<Key extends keyof Attributes>(
+  into: Parsed,
+  key: Key,
+  value: Attributes[Key],
+  positions: number[],
+): true {
   into.attributes[key] ??= value;
   for (const position of positions) into.used.add(position);
   return true;
@@ -131,7 +192,12 @@ export function readAttributes(tokens: Tokens): Parsed {
     const word = words[i] as string;
     // Most words have no digit and none of the few words that speak of an attribute: one look each.
     if (!hasDigit(word) && !SPEAKING.has(word)) continue;
-    if (readGeneration(words, i, into) || readRevision(tokens, words, i, into) || readInches(tokens, words, i, into)) continue;
+    if (
+      readGeneration(words, i, into) ||
+      readRevision(tokens, words, i, into) ||
+      readInches(tokens, words, i, into)
+    )
+      continue;
     if (readYear(words, i, into)) continue;
     readNetwork(words, i, into);
   }
@@ -140,8 +206,13 @@ export function readAttributes(tokens: Tokens): Parsed {
 
 /** A bare revision as brand files write it: "V2", "2.0", "A1", "rev B". */
 export function foldRevision(text: string): string {
-  const bare = text.toLowerCase().replace(/^(?:hardware|hw)?\s*(?:version|ver|revision|rev|v)?[\s.]*/, '').trim();
+  const bare = text
+    .toLowerCase()
+    .replace(/^(?:hardware|hw)?\s*(?:version|ver|revision|rev|v)?[\s.]*/, '')
+    .trim();
   const [, major = bare, minorPart] = /^(\d{1,2})(?:\.(\d{1,2}))?$/.exec(bare) ?? [];
   if (!/^\d/.test(major)) return bare;
-  return minorPart === undefined || Number(minorPart) === 0 ? `v${Number(major)}` : `v${Number(major)}.${minorPart}`;
+  return minorPart === undefined || Number(minorPart) === 0
+    ? `v${Number(major)}`
+    : `v${Number(major)}.${minorPart}`;
 }

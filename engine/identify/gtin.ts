@@ -1,6 +1,7 @@
 /**
  * Brings EAN-8, UPC-A, EAN-13 and GTIN-14 to one 14-digit form.
- * Returns null when the check digit (GS1 General Specifications 7.9) is wrong or the number is a placeholder.
+ * Returns null when the check digit (GS1 General Specifications 7.9) is wrong or the number is a
+ * placeholder.
  */
 export function normaliseGtin(raw: string): string | null {
   const digits = raw.slice(0, 64).replace(/[\s-]/g, '');
@@ -10,7 +11,10 @@ export function normaliseGtin(raw: string): string | null {
   return checkDigit(padded) === Number(padded[13]) ? padded : null;
 }
 
-/** Numbers that shops give out themselves (prefixes 02, 04, 2x of a 13-digit number) name no product outside the shop. */
+/**
+ * Numbers that shops give out themselves (prefixes 02, 04, 2x of a 13-digit number) name no product
+ * outside the shop.
+ */
 function isRestricted(digits: string): boolean {
   return digits.length >= 12 && /^(?:2|02|04)/.test(digits.padStart(13, '0').slice(-13));
 }

@@ -6,37 +6,120 @@ import type { Listing } from '../listing.ts';
 import { createTokeniser } from '../text/tokens.ts';
 import { createIdentifier } from './identify.ts';
 
-const model = (type: DeviceType, name: string, more: Partial<IndexModel> = {}): IndexModel => ({ id: name.toLowerCase().replace(/\W+/g, '-'), name, type, ...more });
-const brand = (id: string, names: (string | [string])[], models: IndexModel[], lines: IndexBrand['lines'] = []): IndexBrand => ({
-  id, name: String(names[0]), lines, models, names: names.map((name) => (Array.isArray(name) ? { text: name[0], word: true as const } : { text: name })),
+const model = (type: DeviceType, name: string, more: Partial<IndexModel> = {}): IndexModel => ({
+  id: name.toLowerCase().replace(/\W+/g, '-'),
+  name,
+  type,
+  ...more,
+});
+const brand = (
+  id: string,
+  names: (string | [string])[],
+  models: IndexModel[],
+  lines: IndexBrand['lines'] = [],
+): IndexBrand => ({
+  id,
+  name: String(names[0]),
+  lines,
+  models,
+  names: names.map((name) =>
+    Array.isArray(name) ? { text: name[0], word: true as const } : { text: name },
+  ),
 });
 
 const index: PackIndex = {
-  version: 'test', newestRead: '2026-11-24', licences: ['open'],
+  version: 'test',
+  newestRead: '2026-11-24',
+  licences: ['open'],
   brands: [
-    brand('samsung', ['Samsung'], [
-      model('phone', 'Galaxy S23', { codes: ['SM-S911B'], line: 0 }), model('phone', 'Galaxy S23+', { codes: ['SM-S916B'], line: 0 }),
-      model('phone', 'Galaxy S23 Ultra', { codes: ['SM-S918B'], line: 0 }), model('phone', 'Galaxy S23 FE', { codes: ['SM-S711B'], line: 0 }),
-      model('phone', 'Galaxy A52', { line: 0 }), model('phone', 'Galaxy A52 5G', { line: 0 }),
-    ], [{ id: 'galaxy-phones', name: 'Galaxy phones', type: 'phone' }]),
-    brand('tp-link', ['TP-Link', 'Tapo', 'Kasa'], [
-      model('ip-camera', 'Tapo C200', { codes: ['C200'] }), model('router', 'Archer C7', { id: 'c7-v2', revision: 'V2', line: 0 }),
-      model('router', 'Archer C7', { id: 'c7-v5', revision: 'V5', line: 0 }), model('router', 'Archer AX55', { codes: ['AX55'] }),
-    ], [{ id: 'archer-c7', name: 'Archer C7', type: 'router' }]),
-    brand('amazon', ['Amazon', 'Fire TV', ['Echo'], ['Ring'], ['Blink'], 'Kindle'], [
-      model('streaming-stick', 'Fire TV Stick'), model('streaming-stick', 'Fire TV Stick 4K'), model('streaming-stick', 'Fire TV Stick 4K Max'), model('streaming-stick', 'Fire TV Stick Lite'),
-      model('smart-speaker', 'Echo Dot (3rd generation)', { line: 0 }), model('smart-speaker', 'Echo Dot (4th generation)', { line: 0 }), model('smart-speaker', 'Echo Dot (5th generation)', { line: 0 }),
-      model('doorbell', 'Ring Video Doorbell Pro'), model('e-reader', 'Kindle Paperwhite (11th generation)'),
-    ], [{ id: 'echo-dot', name: 'Echo Dot', type: 'smart-speaker' }, { id: 'ring', name: 'Ring doorbells', type: 'doorbell' }]),
-    brand('google', ['Google', ['Nest'], 'Pixel'], [
-      model('smart-speaker', 'Nest Mini (1st gen)'), model('smart-speaker', 'Nest Mini (2nd gen)'), model('hub', 'Nest Hub Max'), model('hub', 'Nest Hub (2nd gen)'), model('phone', 'Pixel 8', { codes: ['GKWS6'] }), model('phone', 'Pixel 8a'), model('phone', 'Pixel 8 Pro'),
-    ]),
-    brand('apple', ['Apple', 'iPhone', 'iPad'], [
-      model('tablet', 'iPad (9th generation)', { line: 0 }), model('tablet', 'iPad (10th generation)', { line: 0, gtins: ['00194253388128'] }), model('tablet', 'iPad Pro 11-inch (4th generation)'), model('tablet', 'iPad Pro 12.9-inch (6th generation)'), model('phone', 'iPhone 15 Pro'), model('phone', 'iPhone 15'),
-    ], [{ id: 'ipad', name: 'iPad', type: 'tablet' }]),
+    brand(
+      'samsung',
+      ['Samsung'],
+      [
+        model('phone', 'Galaxy S23', { codes: ['SM-S911B'], line: 0 }),
+        model('phone', 'Galaxy S23+', { codes: ['SM-S916B'], line: 0 }),
+        model('phone', 'Galaxy S23 Ultra', { codes: ['SM-S918B'], line: 0 }),
+        model('phone', 'Galaxy S23 FE', { codes: ['SM-S711B'], line: 0 }),
+        model('phone', 'Galaxy A52', { line: 0 }),
+        model('phone', 'Galaxy A52 5G', { line: 0 }),
+      ],
+      [{ id: 'galaxy-phones', name: 'Galaxy phones', type: 'phone' }],
+    ),
+    brand(
+      'tp-link',
+      ['TP-Link', 'Tapo', 'Kasa'],
+      [
+        model('ip-camera', 'Tapo C200', { codes: ['C200'] }),
+        model('router', 'Archer C7', { id: 'c7-v2', revision: 'V2', line: 0 }),
+        model('router', 'Archer C7', { id: 'c7-v5', revision: 'V5', line: 0 }),
+        model('router', 'Archer AX55', { codes: ['AX55'] }),
+      ],
+      [{ id: 'archer-c7', name: 'Archer C7', type: 'router' }],
+    ),
+    brand(
+      'amazon',
+      ['Amazon', 'Fire TV', ['Echo'], ['Ring'], ['Blink'], 'Kindle'],
+      [
+        model('streaming-stick', 'Fire TV Stick'),
+        model('streaming-stick', 'Fire TV Stick 4K'),
+        model('streaming-stick', 'Fire TV Stick 4K Max'),
+        model('streaming-stick', 'Fire TV Stick Lite'),
+        model('smart-speaker', 'Echo Dot (3rd generation)', { line: 0 }),
+        model('smart-speaker', 'Echo Dot (4th generation)', { line: 0 }),
+        model('smart-speaker', 'Echo Dot (5th generation)', { line: 0 }),
+        model('doorbell', 'Ring Video Doorbell Pro'),
+        model('e-reader', 'Kindle Paperwhite (11th generation)'),
+      ],
+      [
+        { id: 'echo-dot', name: 'Echo Dot', type: 'smart-speaker' },
+        { id: 'ring', name: 'Ring doorbells', type: 'doorbell' },
+      ],
+    ),
+    brand(
+      'google',
+      ['Google', ['Nest'], 'Pixel'],
+      [
+        model('smart-speaker', 'Nest Mini (1st gen)'),
+        model('smart-speaker', 'Nest Mini (2nd gen)'),
+        model('hub', 'Nest Hub Max'),
+        model('hub', 'Nest Hub (2nd gen)'),
+        model('phone', 'Pixel 8', { codes: ['GKWS6'] }),
+        model('phone', 'Pixel 8a'),
+        model('phone', 'Pixel 8 Pro'),
+      ],
+    ),
+    brand(
+      'apple',
+      ['Apple', 'iPhone', 'iPad'],
+      [
+        model('tablet', 'iPad (9th generation)', { line: 0 }),
+        model('tablet', 'iPad (10th generation)', { line: 0, gtins: ['00194253388128'] }),
+        model('tablet', 'iPad Pro 11-inch (4th generation)'),
+        model('tablet', 'iPad Pro 12.9-inch (6th generation)'),
+        model('phone', 'iPhone 15 Pro'),
+        model('phone', 'iPhone 15'),
+      ],
+      [{ id: 'ipad', name: 'iPad', type: 'tablet' }],
+    ),
     brand('sony', ['Sony'], [model('headphones', 'WH-1000XM5', { codes: ['WH-1000XM5'] })]),
-    brand('sonos', ['Sonos'], [model('smart-speaker', 'Move'), model('smart-speaker', 'Move 2'), model('smart-speaker', 'One')]),
-    brand('dell', ['Dell'], [model('laptop', 'Chromebook 11 (3120)'), model('laptop', 'Chromebook 3120'), model('laptop', 'Chromebook 13 (7310)')]),
+    brand(
+      'sonos',
+      ['Sonos'],
+      [
+        model('smart-speaker', 'Move'),
+        model('smart-speaker', 'Move 2'),
+        model('smart-speaker', 'One'),
+      ],
+    ),
+    brand(
+      'dell',
+      ['Dell'],
+      [
+        model('laptop', 'Chromebook 11 (3120)'),
+        model('laptop', 'Chromebook 3120'),
+        model('laptop', 'Chromebook 13 (7310)'),
+      ],
+    ),
     brand('lenovo', ['Lenovo'], [model('laptop', '100e Gen 2'), model('laptop', '100e Gen 2 AST')]),
     brand('meta', ['Meta', 'Oculus'], [model('vr-headset', 'Quest')]),
     brand('hive', [['Hive']], [model('ip-camera', 'View')]),
@@ -45,14 +128,21 @@ const index: PackIndex = {
 };
 const tokenise = createTokeniser();
 const identify = createIdentifier(index);
-const run = (title: string, type: DeviceType | null = null, more: Partial<Listing> = {}): ReturnType<typeof identify>['identification'] => {
+const run = (
+  title: string,
+  type: DeviceType | null = null,
+  more: Partial<Listing> = {},
+): ReturnType<typeof identify>['identification'] => {
   const detection: Detection = { connectable: 'yes', type, reasons: [] };
-  return identify({ key: '1', kind: 'row', title, ...more }, tokenise(title), detection).identification;
+  return identify({ key: '1', kind: 'row', title, ...more }, tokenise(title), detection)
+    .identification;
 };
 
 describe('which model', () => {
   it('does not take a number that an older device shared for the newer one', () => {
-    expect(run('Dell Chromebook 3120 11.6" Celeron N2840 2GB RAM 16GB SSD', 'laptop').level).not.toBe('model');
+    expect(
+      run('Dell Chromebook 3120 11.6" Celeron N2840 2GB RAM 16GB SSD', 'laptop').level,
+    ).not.toBe('model');
     expect(run('Dell Chromebook 11 3120', 'laptop').model).toBe('Chromebook 11 (3120)');
     expect(run('Lenovo 100e Gen 2 AST Chromebook', 'laptop').model).toBe('100e Gen 2 AST');
     expect(run('Lenovo 100e Gen 2 Chromebook 11.6"', 'laptop').model).toBe('100e Gen 2');
@@ -83,7 +173,10 @@ describe('which model', () => {
     ['Google Nest Mini Hands-Free Smart Speaker, 2nd Gen', 'nest-mini-2nd-gen-'],
     ['Google Nest Hub Max', 'nest-hub-max'],
     ['Google Pixel 8a 128GB', 'pixel-8a'],
-    ['2021 Apple 10.2-inch iPad (Wi-Fi, 64GB) - Space Grey (9th Generation)', 'ipad-9th-generation-'],
+    [
+      '2021 Apple 10.2-inch iPad (Wi-Fi, 64GB) - Space Grey (9th Generation)',
+      'ipad-9th-generation-',
+    ],
     ['Apple iPad 10th Gen 10.9" 64GB', 'ipad-10th-generation-'],
     ['Apple iPad Pro 11-inch (4th Generation): with M2 chip', 'ipad-pro-11-inch-4th-generation-'],
     ['iPhone 15 Pro 128GB', 'iphone-15-pro'],
@@ -136,7 +229,10 @@ describe('look-alikes and other makers', () => {
   it.each<[string, DeviceType | null]>([
     ['Diamond engagement ring size 7', null],
     ['Sky blue fitness watch', 'fitness-tracker'],
-    ['Wireless camera compatible with Google Home, Nest Mini 2nd gen and Ring Video Doorbell Pro', 'ip-camera'],
+    [
+      'Wireless camera compatible with Google Home, Nest Mini 2nd gen and Ring Video Doorbell Pro',
+      'ip-camera',
+    ],
     ['Smart plug works with Alexa Echo Dot 5th Gen', 'smart-plug'],
     ['ANNKE C200 outdoor camera', 'ip-camera'],
     ['Nest of tables, smart storage', null],
@@ -146,39 +242,72 @@ describe('look-alikes and other makers', () => {
   });
 
   it('lets a brand field we do not hold overrule brands inside the title', () => {
-    expect(run('Camera with Google Assistant, Tapo app', 'ip-camera', { brand: 'ANNKE' }).level).toBe('none');
+    expect(
+      run('Camera with Google Assistant, Tapo app', 'ip-camera', { brand: 'ANNKE' }).level,
+    ).toBe('none');
   });
 
   it('reads the model and part-number fields when the title is silent', () => {
-    expect(run('Smart indoor camera 1080p', 'ip-camera', { brand: 'TP-Link', mpn: 'Tapo C200' })).toMatchObject({ level: 'model', modelId: 'tapo-c200' });
+    expect(
+      run('Smart indoor camera 1080p', 'ip-camera', { brand: 'TP-Link', mpn: 'Tapo C200' }),
+    ).toMatchObject({ level: 'model', modelId: 'tapo-c200' });
   });
 
   it('trusts a GTIN with a right check digit, unless the listing names another maker', () => {
-    expect(run('tablet', 'tablet', { gtin: '194253388128' })).toMatchObject({ level: 'gtin', modelId: 'ipad-10th-generation-' });
+    expect(run('tablet', 'tablet', { gtin: '194253388128' })).toMatchObject({
+      level: 'gtin',
+      modelId: 'ipad-10th-generation-',
+    });
     expect(run('tablet', 'tablet', { gtin: '194253388127' }).level).toBe('none');
     expect(run('Samsung tablet', 'tablet', { gtin: '194253388128' }).level).toBe('brand');
   });
 
   it('identifies nothing that is no device', () => {
     const title = 'Case for Samsung Galaxy S23';
-    expect(identify({ key: '1', kind: 'row', title }, tokenise(title), { connectable: 'no', type: null, reasons: [] }).identification.level).toBe('none');
+    expect(
+      identify({ key: '1', kind: 'row', title }, tokenise(title), {
+        connectable: 'no',
+        type: null,
+        reasons: [],
+      }).identification.level,
+    ).toBe('none');
   });
 });
 
 describe('maker and code alone', () => {
-  const bare = (title: string): ReturnType<typeof identify>['identification'] => identify({ key: '1', kind: 'row', title }, tokenise(title), { connectable: 'no', type: null, reasons: [{ rule: 'no-sign-of-a-link' }] }).identification;
-  it('is enough for a device that dealers list so', () => expect(bare('TP-Link C200, white').modelId).toBe('tapo-c200'));
-  it.each(['TP-Link spare part for the very old and rather heavy C200 of my late aunt', 'Sony WH-1000XM5', 'TP-Link', 'C200 hinge'])('not for %s', (title) => expect(bare(title).level).toBe('none'));
+  const bare = (title: string): ReturnType<typeof identify>['identification'] =>
+    identify({ key: '1', kind: 'row', title }, tokenise(title), {
+      connectable: 'no',
+      type: null,
+      reasons: [{ rule: 'no-sign-of-a-link' }],
+    }).identification;
+  it('is enough for a device that dealers list so', () =>
+    expect(bare('TP-Link C200, white').modelId).toBe('tapo-c200'));
+  it.each([
+    'TP-Link spare part for the very old and rather heavy C200 of my late aunt',
+    'Sony WH-1000XM5',
+    'TP-Link',
+    'C200 hinge',
+  ])('not for %s', (title) => expect(bare(title).level).toBe('none'));
 });
 
 describe('any string', () => {
   it('gives the same answer twice and never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      expect(run(`Samsung ${text} Galaxy S23`)).toEqual(run(`Samsung ${text} Galaxy S23`));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(run(`Samsung ${text} Galaxy S23`)).toEqual(run(`Samsung ${text} Galaxy S23`));
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  it.each(['Galaxy '.repeat(200_000), 'iPad 10.'.repeat(100_000), '\u0000\uffff\ud800'.repeat(100_000), '+'.repeat(1_000_000), `Samsung ${'1'.repeat(1_000_000)}`])('bounded work on hostile text', (title) => {
+  it.each([
+    'Galaxy '.repeat(200_000),
+    'iPad 10.'.repeat(100_000),
+    '\u0000\uffff\ud800'.repeat(100_000),
+    '+'.repeat(1_000_000),
+    `Samsung ${'1'.repeat(1_000_000)}`,
+  ])('bounded work on hostile text', (title) => {
     expect(run(title, 'phone')).toEqual(run(title, 'phone'));
   });
 });

@@ -13,22 +13,41 @@ export interface Selection {
 
 type Fit = { verdict: 'yes' | 'open'; score: number } | { verdict: 'revision' } | { verdict: 'no' };
 
-/** Chooses among the members of a name by what the title says of generation, size, year, network and revision. */
-export function selectMembers(members: readonly Member[], title: Attributes, nameEndsWith?: number): Selection {
+/**
+ * Chooses among the members of a name by what the title says of generation, size, year, network and
+ * revision.
+ */
+export function selectMembers(
+  members: readonly Member[],
+  title: Attributes,
+  nameEndsWith?: number,
+): Selection {
   const hasRevisions = members.some(({ attributes }) => attributes.revision !== undefined);
-  const fits = members.map((member) => ({ member, fit: fitOf(member.attributes, title, hasRevisions, nameEndsWith) }));
+  const fits = members.map((member) => ({
+    member,
+    fit: fitOf(member.attributes, title, hasRevisions, nameEndsWith),
+  }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = unique(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
   // An open sibling that agrees with as much of the title as the best fit is as likely to be meant.
   const open = unique(fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best));
-  const ifRevision = unique(fits.filter(({ fit }) => fit.verdict === 'revision')).filter((model) => !yes.includes(model));
+  const ifRevision = unique(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
+    (model) => !yes.includes(model),
+  );
   const decided = open.length === 0;
   return { models: [...new Set([...yes, ...open])], decided, ifRevision };
 }
 
-const unique = (list: readonly { member: Member }[]): number[] => [...new Set(list.map(({ member }) => member.model))];
+const unique = (list: readonly { member: Member }[]): number[] => [
+  ...new Set(list.map(({ member }) => member.model)),
+];
 
-function fitOf(own: Attributes, title: Attributes, hasRevisions: boolean, nameEndsWith?: number): Fit {
+function fitOf(
+  own: Attributes,
+  title: Attributes,
+  hasRevisions: boolean,
+  nameEndsWith?: number,
+): Fit {
   let score = 0;
   let open = false;
   for (const verdict of [
@@ -47,7 +66,11 @@ function fitOf(own: Attributes, title: Attributes, hasRevisions: boolean, nameEn
 type Verdict = 'match' | 'fine' | 'open' | 'no';
 
 /** A generation in the title must be the model's own: a plain name is not its second generation. */
-function compareGeneration(own: number | undefined, title: number | undefined, nameEndsWith?: number): Verdict {
+function compareGeneration(
+  own: number | undefined,
+  title: number | undefined,
+  nameEndsWith?: number,
+): Verdict {
   if (own === title) return own === undefined ? 'fine' : 'match';
   if (own === undefined) return title === nameEndsWith ? 'fine' : 'no';
   return title === undefined ? 'open' : 'no';
@@ -59,15 +82,25 @@ function compareOptional(own: number | undefined, title: number | undefined): Ve
   return own === title ? 'match' : 'no';
 }
 
-/** "Galaxy A52 5G" is a product beside "Galaxy A52"; a plain model may be described with its network. */
+/**
+ * "Galaxy A52 5G" is a product beside "Galaxy A52"; a plain model may be described with its
+ * network.
+ */
 function compareNetwork(own: Attributes['network'], title: Attributes['network']): Verdict {
   if (own === undefined) return 'fine';
   return own === title ? 'match' : 'no';
 }
 
-function withRevision(own: string | undefined, title: string | undefined, hasRevisions: boolean, open: boolean, score: number): Fit {
+function withRevision(
+  own: string | undefined,
+  title: string | undefined,
+  hasRevisions: boolean,
+  open: boolean,
+  score: number,
+): Fit {
   if (own === undefined) {
-    // The title shows a revision that the dataset tells apart from others, and this record is about none of them.
+    // The title shows a revision that the dataset tells apart from others, and this record is about
+    // none of them.
     if (title !== undefined && hasRevisions) return { verdict: 'no' };
     return { verdict: open ? 'open' : 'yes', score };
   }

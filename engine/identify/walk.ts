@@ -19,12 +19,18 @@ export function findHits(lexicon: Lexicon, tokens: Tokens): Hit[] {
   for (let i = 0; i < tokens.count && hits.length < MAX_HITS; i++) {
     const quiet = quietEnd(tokens, i);
     if (quiet > quietUntil) quietUntil = quiet;
-    if (i >= quietUntil && mayBegin(lexicon.table, tokens.hash[i] as number)) hitsFrom(lexicon, tokens, i, hits);
+    if (i >= quietUntil && mayBegin(lexicon.table, tokens.hash[i] as number))
+      hitsFrom(lexicon, tokens, i, hits);
   }
   return hits;
 }
 
-function hitsFrom(lexicon: Lexicon, { chars, from, count, gap }: Tokens, i: number, hits: Hit[]): void {
+function hitsFrom(
+  lexicon: Lexicon,
+  { chars, from, count, gap }: Tokens,
+  i: number,
+  hits: Hit[],
+): void {
   let hash = FNV_START;
   const start = from[i] as number;
   const last = Math.min(count, i + MAX_PHRASE_TOKENS);
@@ -39,21 +45,32 @@ function hitsFrom(lexicon: Lexicon, { chars, from, count, gap }: Tokens, i: numb
 }
 
 /** "iPhone - 16 GB" is no iPhone 16: a comma, a bar or a spaced dash ends a name. */
-const endsPhrase = (gap: number): boolean => (gap & GAP.BREAK) !== 0 || (gap & (GAP.SPACE | GAP.DASH)) === (GAP.SPACE | GAP.DASH);
+const endsPhrase = (gap: number): boolean =>
+  (gap & GAP.BREAK) !== 0 || (gap & (GAP.SPACE | GAP.DASH)) === (GAP.SPACE | GAP.DASH);
 
-/** Words that open a list of other makers' products, which runs to a closing bracket or the end; and words that open a short aside ("for iPhone 15", "with Google Assistant"). */
-const OPENERS = hashSetOf([
-  'compatible compatibile compatibles compatibili kompatibel kompatible works work funktioniert fonctionne funciona funziona werkt supports supporting unterstutzt ersatz replaces replacement fits alternative suits',
-  'for fur pour para per voor with mit avec con met like vs versus than dla till via requires needs',
-], hashOf);
+/**
+ * Words that open a list of other makers' products, which runs to a closing bracket or the end; and
+ * words that open a short aside ("for iPhone 15", "with Google Assistant").
+ */
+const OPENERS = hashSetOf(
+  [
+    'compatible compatibile compatibles compatibili kompatibel kompatible works work funktioniert fonctionne funciona funziona werkt supports supporting unterstutzt ersatz replaces replacement fits alternative suits',
+    'for fur pour para per voor with mit avec con met like vs versus than dla till via requires needs',
+  ],
+  hashOf,
+);
 const LIST = 1;
 const ASIDE_TOKENS = 5;
 
-/** Token index up to which phrases after token i speak of other products; 0 = token i opens nothing. */
+/**
+ * Token index up to which phrases after token i speak of other products; 0 = token i opens nothing.
+ */
 function quietEnd(tokens: Tokens, i: number): number {
   const group = groupOf(OPENERS, tokens.hash[i] as number);
   if (group === 0) return 0;
-  return group === LIST ? endOf(tokens, i, tokens.count, GAP.CLOSE) : endOf(tokens, i, Math.min(tokens.count, i + 1 + ASIDE_TOKENS), GAP.CLOSE | GAP.BREAK);
+  return group === LIST
+    ? endOf(tokens, i, tokens.count, GAP.CLOSE)
+    : endOf(tokens, i, Math.min(tokens.count, i + 1 + ASIDE_TOKENS), GAP.CLOSE | GAP.BREAK);
 }
 
 function endOf(tokens: Tokens, i: number, limit: number, closing: number): number {

@@ -3,24 +3,107 @@ import { euRedDuties } from './eu-red.ts';
 import type { Case, Regime, ScopeRule } from './rule.ts';
 import { MEDICAL, NOT_MEDICAL_TYPES, VEHICLE_ASIDE, VEHICLES } from './words.ts';
 
-const EU = new Set(['EU', 'AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE', 'NI', 'XI']);
+const EU = new Set([
+  'EU',
+  'AT',
+  'BE',
+  'BG',
+  'HR',
+  'CY',
+  'CZ',
+  'DK',
+  'EE',
+  'FI',
+  'FR',
+  'DE',
+  'GR',
+  'HU',
+  'IE',
+  'IT',
+  'LV',
+  'LT',
+  'LU',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SK',
+  'SI',
+  'ES',
+  'SE',
+  'NI',
+  'XI',
+]);
 /** Is the market one of the European Union's? Northern Ireland counts for radio equipment. */
 export const isEu = (market: string): boolean => EU.has(market);
 
-const rule = (id: string, scope: ScopeRule['scope'], reference: string, fits: ScopeRule['fits']): ScopeRule => ({ id, scope, reference, fits, sentence: { id: `scope.${id}` } });
+const rule = (
+  id: string,
+  scope: ScopeRule['scope'],
+  reference: string,
+  fits: ScopeRule['fits'],
+): ScopeRule => ({ id, scope, reference, fits, sentence: { id: `scope.${id}` } });
 
-/** One scope table for both EU laws: each reaches what has a data link; their duties stand in their own tables. */
+/**
+ * One scope table for both EU laws: each reaches what has a data link; their duties stand in their
+ * own tables.
+ */
 export const eu: Regime = {
   id: 'eu',
   rules: [
-    rule('eu-market', 'other-market', 'Regulation (EU) 2024/2847 Art 3', ({ market }) => !isEu(market)),
-    rule('eu-not-connectable', 'not-connectable', 'Regulation (EU) 2024/2847 Art 2(1)', ({ detection }) => detection.connectable === 'no'),
-    rule('eu-medical', 'excepted', 'Regulation (EU) 2024/2847 Art 2(2)', (of: Case) => of.type === 'blood-pressure' || (of.states(MEDICAL) && !NOT_MEDICAL_TYPES.some((type) => type === of.type))),
-    rule('eu-vehicles', 'excepted', 'Regulation (EU) 2024/2847 Art 2(2)', ({ states, titled }) => states(VEHICLES) && !titled(VEHICLE_ASIDE)),
-    rule('eu-private', 'second-hand', 'Regulation (EU) 2024/2847 Art 3(21)', ({ privateSeller }) => privateSeller),
-    rule('eu-used', 'second-hand', 'Regulation (EU) 2024/2847 Art 69(2)', ({ condition, reconditionedBy }) => condition === 'used' || (condition === 'refurbished' && reconditionedBy === 'third-party')),
-    rule('eu-refurbished-by-whom', 'unclear', 'Regulation (EU) 2024/2847 Art 69(2)', ({ condition, reconditionedBy }) => condition === 'refurbished' && reconditionedBy === 'unknown'),
-    rule('eu-link-unclear', 'unclear', 'Regulation (EU) 2024/2847 Art 2(1)', ({ detection }) => detection.connectable === 'unclear'),
+    rule(
+      'eu-market',
+      'other-market',
+      'Regulation (EU) 2024/2847 Art 3',
+      ({ market }) => !isEu(market),
+    ),
+    rule(
+      'eu-not-connectable',
+      'not-connectable',
+      'Regulation (EU) 2024/2847 Art 2(1)',
+      ({ detection }) => detection.connectable === 'no',
+    ),
+    rule(
+      'eu-medical',
+      'excepted',
+      'Regulation (EU) 2024/2847 Art 2(2)',
+      (of: Case) =>
+        of.type === 'blood-pressure' ||
+        (of.states(MEDICAL) && !NOT_MEDICAL_TYPES.some((type) => type === of.type)),
+    ),
+    rule(
+      'eu-vehicles',
+      'excepted',
+      'Regulation (EU) 2024/2847 Art 2(2)',
+      ({ states, titled }) => states(VEHICLES) && !titled(VEHICLE_ASIDE),
+    ),
+    rule(
+      'eu-private',
+      'second-hand',
+      'Regulation (EU) 2024/2847 Art 3(21)',
+      ({ privateSeller }) => privateSeller,
+    ),
+    rule(
+      'eu-used',
+      'second-hand',
+      'Regulation (EU) 2024/2847 Art 69(2)',
+      ({ condition, reconditionedBy }) =>
+        condition === 'used' || (condition === 'refurbished' && reconditionedBy === 'third-party'),
+    ),
+    rule(
+      'eu-refurbished-by-whom',
+      'unclear',
+      'Regulation (EU) 2024/2847 Art 69(2)',
+      ({ condition, reconditionedBy }) =>
+        condition === 'refurbished' && reconditionedBy === 'unknown',
+    ),
+    rule(
+      'eu-link-unclear',
+      'unclear',
+      'Regulation (EU) 2024/2847 Art 2(1)',
+      ({ detection }) => detection.connectable === 'unclear',
+    ),
     rule('eu-in-scope', 'in-scope', 'Regulation (EU) 2024/2847 Art 2(1)', () => true),
   ],
   duties: [...euRedDuties, ...euCraDuties],

@@ -1,8 +1,9 @@
 import { FNV_START, fnvStep } from './tokens.ts';
 
 /**
- * Phrases by rolling hash. A phrase is the folded text of one or more tokens without separators; a title is matched by
- * hashing on from a token start and asking at every token end. Only exact text matches: the hash finds, the text decides.
+ * Phrases by rolling hash. A phrase is the folded text of one or more tokens without separators; a
+ * title is matched by hashing on from a token start and asking at every token end. Only exact text
+ * matches: the hash finds, the text decides.
  */
 export interface PhraseTable {
   /** Hash of the slot's phrase or phrase beginning; 0 in `value` means the slot is free. */
@@ -10,13 +11,19 @@ export interface PhraseTable {
   /** 1 = beginning of a longer phrase only; n >= 2 = phrase n - 2. */
   values: Int32Array;
   mask: number;
-  /** Bloom filter on first tokens: small enough to stay in cache, so that most title words cost one look. */
+  /**
+   * Bloom filter on first tokens: small enough to stay in cache, so that most title words cost one
+   * look.
+   */
   first: Int32Array;
   firstMask: number;
   phrases: string[];
 }
 
-/** A phrase and where a title may cut it into tokens (character offsets, ascending, without its end). */
+/**
+ * A phrase and where a title may cut it into tokens (character offsets, ascending, without its
+ * end).
+ */
 export interface Phrase {
   key: string;
   cuts: number[];
@@ -28,10 +35,16 @@ export function buildTable(phrases: readonly Phrase[]): PhraseTable {
   const slots = sizeFor(phrases.reduce((sum, { cuts }) => sum + cuts.length + 1, 0));
   const bits = Math.min(1 << 26, Math.max(1 << 16, slots * 8));
   const table: PhraseTable = {
-    keys: new Int32Array(slots), values: new Int32Array(slots), mask: slots - 1,
-    first: new Int32Array(bits >> 5), firstMask: bits - 1, phrases: phrases.map(({ key }) => key),
+    keys: new Int32Array(slots),
+    values: new Int32Array(slots),
+    mask: slots - 1,
+    first: new Int32Array(bits >> 5),
+    firstMask: bits - 1,
+    phrases: phrases.map(({ key }) => key),
   };
-  phrases.forEach((phrase, index) => { addPhrase(table, phrase, index); });
+  phrases.forEach((phrase, index) => {
+    addPhrase(table, phrase, index);
+  });
   return table;
 }
 
@@ -84,8 +97,17 @@ export function mayBegin(table: PhraseTable, hash: number): boolean {
   return ((table.first[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
-/** Phrase number whose text stands in chars[from, to), or -1 = none but one may go on, or -2 = none begins so. */
-export function lookUp(table: PhraseTable, hash: number, chars: Uint16Array, from: number, to: number): number {
+/**
+ * Phrase number whose text stands in chars[from, to), or -1 = none but one may go on, or -2 = none
+ * begins so.
+ */
+export function lookUp(
+  table: PhraseTable,
+  hash: number,
+  chars: Uint16Array,
+  from: number,
+  to: number,
+): number {
   let slot = spread(hash) & table.mask;
   let answer = -2;
   for (;;) {
@@ -93,7 +115,8 @@ export function lookUp(table: PhraseTable, hash: number, chars: Uint16Array, fro
     if (value === 0) return answer;
     if (table.keys[slot] === hash) {
       answer = -1;
-      if (value > PREFIX_ONLY && sameText(table.phrases[value - 2] as string, chars, from, to)) return value - 2;
+      if (value > PREFIX_ONLY && sameText(table.phrases[value - 2] as string, chars, from, to))
+        return value - 2;
     }
     slot = (slot + 1) & table.mask;
   }
@@ -105,17 +128,24 @@ function sameText(key: string, chars: Uint16Array, from: number, to: number): bo
   return true;
 }
 
-/** Offsets at which a title may cut a folded phrase: its own gaps, and where letters meet digits. */
+/**
+ * Offsets at which a title may cut a folded phrase: its own gaps, and where letters meet digits.
+ */
 export function cutsOfWords(words: readonly string[]): Phrase {
   const key = words.join('');
   const cuts: number[] = [];
   let length = 0;
   for (const word of words.slice(0, -1)) cuts.push((length += word.length));
-  for (let i = 1; i < key.length; i++) if (/\d/.test(key[i - 1] as string) !== /\d/.test(key[i] as string) && !cuts.includes(i)) cuts.push(i);
+  for (let i = 1; i < key.length; i++)
+    if (/\d/.test(key[i - 1] as string) !== /\d/.test(key[i] as string) && !cuts.includes(i))
+      cuts.push(i);
   return { key, cuts: cuts.toSorted((a, b) => a - b) };
 }
 
-/** A set of token hashes, each with a small number: one typed-array look for the many tokens that are in none. */
+/**
+ * A set of token hashes, each with a small number: one typed-array look for the many tokens that
+ * are in none.
+ */
 export interface HashSet {
   near: Uint8Array;
   exact: Map<number, number>;
@@ -135,4 +165,5 @@ export function hashSetOf(groups: readonly string[], hashOf: (word: string) => n
 }
 
 /** Group of a hash, 0 = in none. */
-export const groupOf = ({ near, exact }: HashSet, hash: number): number => (near[spread(hash) & 4095] === 0 ? 0 : exact.get(hash) ?? 0);
+export const groupOf = ({ near, exact }: HashSet, hash: number): number =>
+  near[spread(hash) & 4095] === 0 ? 0 : (exact.get(hash) ?? 0);

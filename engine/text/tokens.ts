@@ -1,7 +1,8 @@
 /**
- * One pass over a text: folded characters (lower case, no accents, ligatures and full-width forms opened), cut into
- * tokens of letters and digits, each with a hash. Detection and identification read the same tokens, so a title is
- * walked once. The buffers are reused: a `Tokens` is valid until the next `tokenise` on the same instance.
+ * One pass over a text: folded characters (lower case, no accents, ligatures and full-width forms
+ * opened), cut into tokens of letters and digits, each with a hash. Detection and identification
+ * read the same tokens, so a title is walked once. The buffers are reused: a `Tokens` is valid
+ * until the next `tokenise` on the same instance.
  */
 export interface Tokens {
   /** How many tokens. */
@@ -21,7 +22,16 @@ export interface Tokens {
 }
 
 /** What stood between a token and the one before it. */
-export const GAP = { SPACE: 1, DASH: 2, PLUS: 4, BREAK: 8, OPEN: 16, CLOSE: 32, SLASH: 64, OTHER: 128 } as const;
+export const GAP = {
+  SPACE: 1,
+  DASH: 2,
+  PLUS: 4,
+  BREAK: 8,
+  OPEN: 16,
+  CLOSE: 32,
+  SLASH: 64,
+  OTHER: 128,
+} as const;
 
 /** Longer texts are cut: no shop title needs more, and the work stays bounded. */
 export const MAX_CHARS = 2_000;
@@ -39,9 +49,21 @@ export function hashOf(folded: string): number {
 }
 
 const SEPARATOR = 0;
-const EXPANSIONS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd' };
+const EXPANSIONS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};
 
-/** Unit -> folded unit, 0 for a separator; units with a longer folding stand in `long`. Built once. */
+/**
+ * Unit -> folded unit, 0 for a separator; units with a longer folding stand in `long`. Built once.
+ */
 const { fold, long } = buildFold();
 
 function buildFold(): { fold: Uint16Array; long: Map<number, string> } {
@@ -58,29 +80,58 @@ function buildFold(): { fold: Uint16Array; long: Map<number, string> } {
 
 function foldUnit(unit: number): string {
   if (unit < 0x80) {
-    const isLetterOrDigit = (unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+    const isLetterOrDigit =
+      unit <= 0x39 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
     return isLetterOrDigit ? String.fromCharCode(unit).toLowerCase() : '';
   }
-  // Latin, Greek, Cyrillic, superscripts, letterlike signs and full-width forms fold; other scripts stand as they are.
+  // Latin, Greek, Cyrillic, superscripts, letterlike signs and full-width forms fold; other scripts
+  // stand as they are.
   const character = String.fromCharCode(unit);
   if (unit === 0x2122 || unit === 0x2120 || unit === 0xae || unit === 0xa9) return '';
   const lower = character.toLowerCase();
-  const opened = EXPANSIONS[lower] ?? lower.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').toLowerCase();
+  const opened =
+    EXPANSIONS[lower] ??
+    lower
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/gu, '')
+      .toLowerCase();
   return /^[\p{L}\p{N}]+$/u.test(opened) ? opened : '';
 }
 
 const GAP_OF = new Map<number, number>([
-  [0x20, GAP.SPACE], [0xa0, GAP.SPACE], [0x09, GAP.SPACE], [0x0a, GAP.SPACE],
-  [0x2d, GAP.DASH], [0x2010, GAP.DASH], [0x2011, GAP.DASH], [0x2013, GAP.BREAK], [0x2014, GAP.BREAK],
-  [0x2b, GAP.PLUS], [0x2c, GAP.BREAK], [0x3b, GAP.BREAK], [0x7c, GAP.BREAK], [0x3a, GAP.BREAK], [0x2022, GAP.BREAK],
-  [0x28, GAP.OPEN], [0x5b, GAP.OPEN], [0x29, GAP.CLOSE], [0x5d, GAP.CLOSE], [0x2f, GAP.SLASH],
+  [0x20, GAP.SPACE],
+  [0xa0, GAP.SPACE],
+  [0x09, GAP.SPACE],
+  [0x0a, GAP.SPACE],
+  [0x2d, GAP.DASH],
+  [0x2010, GAP.DASH],
+  [0x2011, GAP.DASH],
+  [0x2013, GAP.BREAK],
+  [0x2014, GAP.BREAK],
+  [0x2b, GAP.PLUS],
+  [0x2c, GAP.BREAK],
+  [0x3b, GAP.BREAK],
+  [0x7c, GAP.BREAK],
+  [0x3a, GAP.BREAK],
+  [0x2022, GAP.BREAK],
+  [0x28, GAP.OPEN],
+  [0x5b, GAP.OPEN],
+  [0x29, GAP.CLOSE],
+  [0x5d, GAP.CLOSE],
+  [0x2f, GAP.SLASH],
 ]);
 const gapTable = new Uint8Array(0x10000).fill(GAP.OTHER);
 for (const [unit, bit] of GAP_OF) gapTable[unit] = bit;
 
 const empty = (): Tokens => ({
-  count: 0, text: '', chars: new Uint16Array(MAX_CHARS * 4), from: new Int32Array(MAX_TOKENS + 2), hash: new Int32Array(MAX_TOKENS + 1),
-  start: new Int32Array(MAX_TOKENS + 1), end: new Int32Array(MAX_TOKENS + 1), gap: new Uint8Array(MAX_TOKENS + 2),
+  count: 0,
+  text: '',
+  chars: new Uint16Array(MAX_CHARS * 4),
+  from: new Int32Array(MAX_TOKENS + 2),
+  hash: new Int32Array(MAX_TOKENS + 1),
+  start: new Int32Array(MAX_TOKENS + 1),
+  end: new Int32Array(MAX_TOKENS + 1),
+  gap: new Uint8Array(MAX_TOKENS + 2),
 });
 
 /** Makes a tokeniser with its own buffers. */
@@ -104,19 +155,46 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
     if (folded === SEPARATOR) {
       const several = unit < 0x80 ? undefined : long.get(unit);
       if (several === undefined) {
-        if (open) { hash[count] = running; end[count] = i; count++; open = false; between = 0; }
+        if (open) {
+          hash[count] = running;
+          end[count] = i;
+          count++;
+          open = false;
+          between = 0;
+        }
         between |= gapTable[unit] as number;
         continue;
       }
-      if (!open) { open = true; from[count] = at; start[count] = i; gap[count] = between; running = FNV_START; }
-      for (let k = 0; k < several.length; k++) { const c = several.charCodeAt(k); chars[at++] = c; running = fnvStep(running, c); }
+      if (!open) {
+        open = true;
+        from[count] = at;
+        start[count] = i;
+        gap[count] = between;
+        running = FNV_START;
+      }
+      for (let k = 0; k < several.length; k++) {
+        const c = several.charCodeAt(k);
+        chars[at++] = c;
+        running = fnvStep(running, c);
+      }
       continue;
     }
-    if (!open) { open = true; from[count] = at; start[count] = i; gap[count] = between; running = FNV_START; }
+    if (!open) {
+      open = true;
+      from[count] = at;
+      start[count] = i;
+      gap[count] = between;
+      running = FNV_START;
+    }
     chars[at++] = folded;
     running = fnvStep(running, folded);
   }
-  if (open) { hash[count] = running; end[count] = length; count++; between = 0; }
+  if (open) {
+    hash[count] = running;
+    end[count] = length;
+    count++;
+    between = 0;
+  }
   from[count] = at;
   gap[count] = between;
   tokens.count = count;
@@ -137,7 +215,10 @@ export function foldWords(text: string): string[] {
   return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
 }
 
-/** Folded text without separators, the key under which names and codes are compared: "WH-1000XM5" -> "wh1000xm5". */
+/**
+ * Folded text without separators, the key under which names and codes are compared: "WH-1000XM5" ->
+ * "wh1000xm5".
+ */
 export function foldKey(text: string): string {
   return foldWords(text).join('');
 }

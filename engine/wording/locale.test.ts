@@ -21,7 +21,8 @@ describe('dates, plurals and lists', () => {
   });
 
   it('gives every catalogue twelve months, and leaves what is no day as it is', () => {
-    for (const language of ['en', 'cy', 'de', 'fr']) expect(catalogueFor(language)['date.months']?.split(' ')).toHaveLength(12);
+    for (const language of ['en', 'cy', 'de', 'fr'])
+      expect(catalogueFor(language)['date.months']?.split(' ')).toHaveLength(12);
     expect(writeDate('soon', 'day', 'en-GB', undefined)).toBe('soon');
   });
 });

@@ -1,21 +1,32 @@
 /**
- * Dates, plurals and lists of a language. `Intl` does it where it knows the language; Chromium ships without Welsh, and would
- * quietly write American dates, so there the catalogue's own month names (`date.months`) and the CLDR rules below stand in.
+ * Dates, plurals and lists of a language. `Intl` does it where it knows the language; Chromium
+ * ships without Welsh, and would quietly write American dates, so there the catalogue's own month
+ * names (`date.months`) and the CLDR rules below stand in.
  */
-const known = (locale: string): boolean => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+const known = (locale: string): boolean =>
+  Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
 
 const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'short', year: 'numeric' }, month: { month: 'short', year: 'numeric' }, year: { year: 'numeric' },
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
 };
 export type DateForm = 'day' | 'month' | 'year';
 
 /** A calendar day written out; text that is no day comes back as it is. */
-export function writeDate(day: string, form: DateForm, locale: string, months: string | undefined): string {
+export function writeDate(
+  day: string,
+  form: DateForm,
+  locale: string,
+  months: string | undefined,
+): string {
   const time = Date.parse(day);
   if (Number.isNaN(time)) return day;
   if (!known(locale) && months !== undefined) return ownDate(new Date(time), form, months);
   // "Sept" breaks the even width of British months; three letters stand for each.
-  return new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' }).format(time).replace('Sept', 'Sep');
+  return new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' })
+    .format(time)
+    .replace('Sept', 'Sep');
 }
 
 function ownDate(date: Date, form: DateForm, months: string): string {
@@ -24,20 +35,33 @@ function ownDate(date: Date, form: DateForm, months: string): string {
   return { year, month: `${month} ${year}`, day: `${date.getUTCDate()} ${month} ${year}` }[form];
 }
 
-const WELSH: Record<number, Intl.LDMLPluralRule> = { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' };
+const WELSH: Record<number, Intl.LDMLPluralRule> = {
+  0: 'zero',
+  1: 'one',
+  2: 'two',
+  3: 'few',
+  6: 'many',
+};
 
 /** CLDR plural category of a number. */
 export function pluralForm(number: number, locale: string): Intl.LDMLPluralRule {
   if (known(locale)) return new Intl.PluralRules(locale).select(number);
-  return locale.startsWith('cy') ? WELSH[number] ?? 'other' : number === 1 ? 'one' : 'other';
+  return locale.startsWith('cy') ? (WELSH[number] ?? 'other') : number === 1 ? 'one' : 'other';
 }
 
-export const writeNumber = (number: number, locale: string): string => new Intl.NumberFormat(known(locale) ? locale : 'en-GB').format(number);
+export const writeNumber = (number: number, locale: string): string =>
+  new Intl.NumberFormat(known(locale) ? locale : 'en-GB').format(number);
 
 /** "a, b and c" where the language is known, else with commas alone. */
-export const writeList = (items: readonly string[], locale: string): string => (known(locale) ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(items) : items.join(', '));
+export const writeList = (items: readonly string[], locale: string): string =>
+  known(locale)
+    ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+    : items.join(', ');
 
 /** Name of a country in the language, else its code. */
 export function writeRegion(code: string, locale: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([known(locale) ? locale : 'en-GB'], { type: 'region' }).of(code) ?? code) : code;
+  return /^[A-Z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([known(locale) ? locale : 'en-GB'], { type: 'region' }).of(code) ??
+        code)
+    : code;
 }

@@ -5,12 +5,16 @@ import { pluralForm, writeDate, writeList, writeNumber, writeRegion } from './lo
 export type Catalogue = Record<string, string>;
 
 const MAX_DEPTH = 4;
-/** `{name}` puts a parameter in; `{n|one=a device|other=# devices}` chooses by plural form, `#` being the number. */
+/**
+ * `{name}` puts a parameter in; `{n|one=a device|other=# devices}` chooses by plural form, `#`
+ * being the number.
+ */
 const SLOT = /\{([a-z-]+)(?:\|([^{}]*))?\}/g;
 
 /**
- * Renders a message in a language: page, popup and command line alike. A missing text gives its id, so that a gap is seen
- * and never a wrong sentence; a missing parameter gives an empty string. `locale` is a BCP 47 tag for dates and plurals.
+ * Renders a message in a language: page, popup and command line alike. A missing text gives its id,
+ * so that a gap is seen and never a wrong sentence; a missing parameter gives an empty string.
+ * `locale` is a BCP 47 tag for dates and plurals.
  */
 export function say(message: Message, catalogue: Catalogue, locale: string, depth = 0): string {
   const template = catalogue[message.id];
@@ -18,23 +22,43 @@ export function say(message: Message, catalogue: Catalogue, locale: string, dept
   return template.replace(SLOT, (_, name: string, forms: string | undefined) => {
     const value = message.params?.[name];
     if (value === undefined) return '';
-    return forms === undefined ? render(value, catalogue, locale, depth) : choose(value, forms, locale);
+    return forms === undefined
+      ? render(value, catalogue, locale, depth)
+      : choose(value, forms, locale);
   });
 }
 
 function choose(value: Param, forms: string, locale: string): string {
   const number = typeof value === 'number' ? value : Number(value);
-  const texts = new Map(forms.split('|').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
-  return (texts.get(pluralForm(number, locale)) ?? texts.get('other') ?? '').replaceAll('#', writeNumber(number, locale));
+  const texts = new Map(
+    forms
+      .split('|')
+      .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
+  );
+  return (texts.get(pluralForm(number, locale)) ?? texts.get('other') ?? '').replaceAll(
+    '#',
+    writeNumber(number, locale),
+  );
 }
 
 function render(value: Param, catalogue: Catalogue, locale: string, depth: number): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return writeNumber(value, locale);
   if ('date' in value) return writeDate(value.date, value.form, locale, catalogue['date.months']);
-  if ('months' in value) return say({ id: 'duration.months', params: { n: value.months } }, catalogue, locale, depth + 1);
-  if ('type' in value) return catalogue[`${value.plural ? 'types' : 'type'}.${value.type}`] ?? value.type;
-  if ('market' in value) return catalogue[`market.${value.market}`] ?? writeRegion(value.market, locale);
+  if ('months' in value)
+    return say(
+      { id: 'duration.months', params: { n: value.months } },
+      catalogue,
+      locale,
+      depth + 1,
+    );
+  if ('type' in value)
+    return catalogue[`${value.plural ? 'types' : 'type'}.${value.type}`] ?? value.type;
+  if ('market' in value)
+    return catalogue[`market.${value.market}`] ?? writeRegion(value.market, locale);
   if ('message' in value) return say(value.message, catalogue, locale, depth + 1);
-  return writeList(value.list.map((item) => render(item, catalogue, locale, depth + 1)), locale);
+  return writeList(
+    value.list.map((item) => render(item, catalogue, locale, depth + 1)),
+    locale,
+  );
 }

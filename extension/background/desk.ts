@@ -7,15 +7,17 @@ import type { Settings } from '../../messages/contracts.ts';
 import { onlyOpen, packagedReader } from './pack.ts';
 
 /**
- * The engine over the packaged index: made at the first question after a wake and lost with the worker, which is why nothing
- * else hangs on it. Nothing about tabs or pages is kept.
+ * The engine over the packaged index: made at the first question after a wake and lost with the
+ * worker, which is why nothing else hangs on it. Nothing about tabs or pages is kept.
  */
 let made: Promise<{ engine: Engine; reader: PackReader }> | null = null;
 
 export function desk(): Promise<{ engine: Engine; reader: PackReader }> {
   if (made === null) {
     made = open();
-    made.catch(() => { made = null; });
+    made.catch(() => {
+      made = null;
+    });
   }
   return made;
 }
@@ -29,10 +31,18 @@ async function open(): Promise<{ engine: Engine; reader: PackReader }> {
 export async function assessFor(settings: Settings, listing: Listing): Promise<Assessment> {
   const { engine, reader } = await desk();
   const allowed = settings.licence === 'open' ? onlyOpen(reader) : reader;
-  return assessListing(engine, allowed, listing, regimeFor(settings.regime, listing.market), today());
+  return assessListing(
+    engine,
+    allowed,
+    listing,
+    regimeFor(settings.regime, listing.market),
+    today(),
+  );
 }
 
-const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+const EU = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
 
 /** The law of the delivery market, unless the user has chosen one. */
 export function regimeFor(setting: Settings['regime'], market: string | undefined): RegimeId {

@@ -1,4 +1,10 @@
-import type { ExtensionReply, ExtensionRequest, Failure, PageReply, PageRequest } from '../../messages/contracts.ts';
+import type {
+  ExtensionReply,
+  ExtensionRequest,
+  Failure,
+  PageReply,
+  PageRequest,
+} from '../../messages/contracts.ts';
 
 /** Where a request came from, as the browser (not the message) tells it. */
 export interface Origin {
@@ -6,8 +12,14 @@ export interface Origin {
   frameId: number;
 }
 
-export type PageHandler<Type extends PageRequest['type']> = (request: Extract<PageRequest, { type: Type }>, origin: Origin) => Promise<PageReply>;
-export type ExtensionHandler<Type extends ExtensionRequest['type']> = (request: Extract<ExtensionRequest, { type: Type }>) => Promise<ExtensionReply>;
+export type PageHandler<Type extends PageRequest['type']> = (
+  request: Extract<PageRequest, { type: Type }>,
+  origin: Origin,
+) => Promise<PageReply>;
+export type ExtensionHandler<Type extends ExtensionRequest['type']> = (
+  request: Extract<ExtensionRequest, { type: Type }>,
+) => Promise<ExtensionReply>;
 
 export const failed = (reason: string): Failure => ({ type: 'failed', reason });
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,4 +1,7 @@
-/** Wiring of the background: every listener is registered in the first tick, so that an event that wakes the worker finds its listener. */
+/**
+ * Wiring of the background: every listener is registered in the first tick, so that an event that
+ * wakes the worker finds its listener.
+ */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform.ts';
 import { answerOwnPage, answerPage } from './dispatch.ts';
@@ -8,8 +11,12 @@ import { reconcileSites } from './sites.ts';
 
 const isChromium = (): boolean => 'minimum_chrome_version' in browser.runtime.getManifest();
 
-/** A page of ours is known by its address, which the browser vouches for; an options page in a tab has a tab as well. */
-const isOwnPage = ({ url }: Runtime.MessageSender): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
+/**
+ * A page of ours is known by its address, which the browser vouches for; an options page in a tab
+ * has a tab as well.
+ */
+const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
+  url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return Promise.resolve(failed('unknown sender'));
@@ -18,20 +25,32 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
   return answerPage(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
 }
 
-// The callback form works with and without the polyfill; a promise returned from a listener does not everywhere.
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, reply: (value: unknown) => void) => {
-  void answer(message, sender).then(reply);
-  return true;
-});
+// The callback form works with and without the polyfill; a promise returned from a listener does
+// not everywhere.
+browser.runtime.onMessage.addListener(
+  (message: unknown, sender: Runtime.MessageSender, reply: (value: unknown) => void) => {
+    void answer(message, sender).then(reply);
+    return true;
+  },
+);
 
 const complain = (error: unknown): void => console.error('useby:', error);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void reconcileSites()
-    .then((sites) => (isChromium() ? injectIntoOpenTabs([...manifestScripts(), ...sites]) : undefined))
+    .then((sites) =>
+      isChromium() ? injectIntoOpenTabs([...manifestScripts(), ...sites]) : undefined,
+    )
     .catch(complain);
-  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(complain);
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(complain);
 });
-browser.runtime.onStartup.addListener(() => { void reconcileSites().catch(complain); });
-browser.permissions.onAdded.addListener(() => { void reconcileSites().then(injectIntoOpenTabs).catch(complain); });
-browser.permissions.onRemoved.addListener(() => { void reconcileSites().catch(complain); });
+browser.runtime.onStartup.addListener(() => {
+  void reconcileSites().catch(complain);
+});
+browser.permissions.onAdded.addListener(() => {
+  void reconcileSites().then(injectIntoOpenTabs).catch(complain);
+});
+browser.permissions.onRemoved.addListener(() => {
+  void reconcileSites().catch(complain);
+});

@@ -1,4 +1,7 @@
-/** Does a match pattern (`https://*.shop.example/path*`) cover the address? Path and query are matched together; `*` is the only wildcard. */
+/**
+ * Does a match pattern (`https://*.shop.example/path*`) cover the address? Path and query are
+ * matched together; `*` is the only wildcard.
+ */
 export function matchesPattern(pattern: string, address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, pathname, search } = new URL(address);
@@ -6,7 +9,12 @@ export function matchesPattern(pattern: string, address: string): boolean {
   if (split === null) return false;
   const [, scheme, host = '', path = ''] = split;
   if (scheme !== '*' && `${scheme}:` !== protocol) return false;
-  if (host !== '*' && host !== hostname && !(host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1))))) return false;
+  if (
+    host !== '*' &&
+    host !== hostname &&
+    !(host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1))))
+  )
+    return false;
   return matchesGlob(path, pathname + search);
 }
 

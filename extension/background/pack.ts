@@ -2,7 +2,10 @@ import { decodeIndex, decodeShard } from '../../data/compile/decode.ts';
 import type { BrandRecord, Claim, PackReader } from '../../data/types.ts';
 import { browser } from '../platform.ts';
 
-/** Shards kept decoded; the largest is about half a megabyte. Losing them with the worker costs a read. */
+/**
+ * Shards kept decoded; the largest is about half a megabyte. Losing them with the worker costs a
+ * read.
+ */
 const KEPT_SHARDS = 60;
 
 /** The packaged dataset. Every error names the file; a failed read is not remembered. */
@@ -30,15 +33,32 @@ export const onlyOpen = (reader: PackReader): PackReader => ({
 });
 
 function openClaims(record: BrandRecord): BrandRecord {
-  const open = (claims: Claim[]): Claim[] => claims.filter(({ source }) => record.sources[source]?.licenceGroup === 'open');
-  const each = <Holder extends { claims: Claim[] }>(holders: Record<string, Holder>): Record<string, Holder> =>
-    Object.fromEntries(Object.entries(holders).map(([id, holder]) => [id, { ...holder, claims: open(holder.claims) }]));
-  return { ...record, claims: open(record.claims), lines: each(record.lines), models: each(record.models) };
+  const open = (claims: Claim[]): Claim[] =>
+    claims.filter(({ source }) => record.sources[source]?.licenceGroup === 'open');
+  const each = <Holder extends { claims: Claim[] }>(
+    holders: Record<string, Holder>,
+  ): Record<string, Holder> =>
+    Object.fromEntries(
+      Object.entries(holders).map(([id, holder]) => [
+        id,
+        { ...holder, claims: open(holder.claims) },
+      ]),
+    );
+  return {
+    ...record,
+    claims: open(record.claims),
+    lines: each(record.lines),
+    models: each(record.models),
+  };
 }
 
 /** A JSON file of our own package: the only thing the background ever fetches. */
 export async function readPackaged(name: string): Promise<unknown> {
-  const text = await fetch(browser.runtime.getURL(name)).then((answer) => answer.text()).catch(() => { throw new Error(`${name}: missing from the package; reinstall the extension`); });
+  const text = await fetch(browser.runtime.getURL(name))
+    .then((answer) => answer.text())
+    .catch(() => {
+      throw new Error(`${name}: missing from the package; reinstall the extension`);
+    });
   try {
     return JSON.parse(text) as unknown;
   } catch {

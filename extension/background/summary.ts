@@ -1,4 +1,9 @@
-import type { Assessment, Identification, Message, SupportStatus } from '../../engine/assessment.ts';
+import type {
+  Assessment,
+  Identification,
+  Message,
+  SupportStatus,
+} from '../../engine/assessment.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Summary } from '../../messages/contracts.ts';
 
@@ -6,13 +11,23 @@ const MAX_BYTES = 300;
 const MAX_DEVICE = 60;
 
 /** What the page needs of an assessment, at most 300 bytes as JSON. */
-export function summaryOf(listing: Listing, assessment: Assessment, say: (message: Message) => string, showAll: boolean): Summary {
+export function summaryOf(
+  listing: Listing,
+  assessment: Assessment,
+  say: (message: Message) => string,
+  showAll: boolean,
+): Summary {
   const { connectable, tone, status, dashed, identification } = assessment;
   const chip = chipOf(listing, assessment, showAll);
   const second = listing.kind === 'product' && chip !== null ? assessment.second : null;
   const device = deviceName(identification);
   return fitted({
-    key: listing.key, connectable, tone, status, level: identification.level, group: GROUP[assessment.support.status],
+    key: listing.key,
+    connectable,
+    tone,
+    status,
+    level: identification.level,
+    group: GROUP[assessment.support.status],
     ...(dashed ? { dashed: true as const } : {}),
     ...(chip === null ? {} : { chip: say(chip) }),
     ...(second === null ? {} : { second: say(second) }),
@@ -20,32 +35,53 @@ export function summaryOf(listing: Listing, assessment: Assessment, say: (messag
   });
 }
 
-/** Tiles stay silent where nothing was found, unless the user wants every mark; a product page always has a headline for a device. */
-function chipOf({ kind }: Listing, { connectable, tile, headline }: Assessment, showAll: boolean): Message | null {
+/**
+ * Tiles stay silent where nothing was found, unless the user wants every mark; a product page
+ * always has a headline for a device.
+ */
+function chipOf(
+  { kind }: Listing,
+  { connectable, tile, headline }: Assessment,
+  showAll: boolean,
+): Message | null {
   if (connectable === 'no') return null;
   if (connectable === 'unclear') return tile;
   return kind === 'product' || showAll ? headline : tile;
 }
 
-/** Name as shown in the popup; a model's name does not repeat its brand. Where only the revision is open, the model is known. */
+/**
+ * Name as shown in the popup; a model's name does not repeat its brand. Where only the revision is
+ * open, the model is known.
+ */
 function deviceName({ brand, model, line, ifRevision = [] }: Identification): string {
   const models = new Set(ifRevision.map((revision) => revision.model));
   const [only] = models.size === 1 ? models : [];
   const rest = model ?? only ?? line ?? '';
-  const name = brand === undefined || rest.toLowerCase().startsWith(brand.toLowerCase()) ? rest : `${brand} ${rest}`;
+  const name =
+    brand === undefined || rest.toLowerCase().startsWith(brand.toLowerCase())
+      ? rest
+      : `${brand} ${rest}`;
   return name.trim().slice(0, MAX_DEVICE);
 }
 
 /** Group of the honest count: only dates that hold here count as dates. */
 const GROUP: Record<SupportStatus, Summary['group']> = {
-  supported: 'date', 'ends-soon': 'date',
-  ended: 'ended', 'reported-ended': 'ended',
+  supported: 'date',
+  'ends-soon': 'date',
+  ended: 'ended',
+  'reported-ended': 'ended',
   'brand-promise': 'brand-promise',
   'none-found': 'nothing',
-  'other-market-date': 'other', 'dates-differ': 'other', 'still-updated': 'other', 'years-stated': 'other', vague: 'other', 'listing-only': 'other',
+  'other-market-date': 'other',
+  'dates-differ': 'other',
+  'still-updated': 'other',
+  'years-stated': 'other',
+  vague: 'other',
+  'listing-only': 'other',
 };
 
-const bytes = (summary: Summary): number => new TextEncoder().encode(JSON.stringify(summary)).length;
+const bytes = (summary: Summary): number =>
+  new TextEncoder().encode(JSON.stringify(summary)).length;
 
 /** The device's name is the part that can be cut; the page shows it nowhere. */
 function fitted(summary: Summary): Summary {

@@ -7,7 +7,11 @@ import type { Words } from '../../ui/words.ts';
 import { browser } from '../platform.ts';
 
 const credit = v.object({
-  publisher: v.string(), licence: v.string(), group: v.picklist(['open', 'nc', 'copyleft']), url: v.string(), claims: v.number(),
+  publisher: v.string(),
+  licence: v.string(),
+  group: v.picklist(['open', 'nc', 'copyleft']),
+  url: v.string(),
+  claims: v.number(),
 });
 type Credit = v.InferOutput<typeof credit>;
 const GROUPS = ['open', 'nc', 'copyleft'] as const;
@@ -29,12 +33,27 @@ function Credits({ words, credits }: { words: Words; credits: Credit[] | null })
       <h1>{words.t('ui.credits.title')}</h1>
       <p class="intro">{words.t('ui.credits.lead')}</p>
       {credits === null && <p role="alert">{words.t('ui.credits.failed')}</p>}
-      {GROUPS.map((group) => <Group key={group} words={words} group={group} credits={(credits ?? []).filter((entry) => entry.group === group)} />)}
+      {GROUPS.map((group) => (
+        <Group
+          key={group}
+          words={words}
+          group={group}
+          credits={(credits ?? []).filter((entry) => entry.group === group)}
+        />
+      ))}
     </main>
   );
 }
 
-function Group({ words, group, credits }: { words: Words; group: Credit['group']; credits: readonly Credit[] }) {
+function Group({
+  words,
+  group,
+  credits,
+}: {
+  words: Words;
+  group: Credit['group'];
+  credits: readonly Credit[];
+}) {
   if (credits.length === 0) return null;
   const number = new Intl.NumberFormat(words.locale);
   return (
@@ -42,12 +61,20 @@ function Group({ words, group, credits }: { words: Words; group: Credit['group']
       <h2 id={group}>{words.t(`ui.credits.group.${group}`)}</h2>
       <table aria-labelledby={group}>
         <thead>
-          <tr><th scope="col">{words.t('ui.credits.publisher')}</th><th scope="col">{words.t('ui.credits.terms')}</th><th scope="col" class="number">{words.t('ui.credits.claims')}</th></tr>
+          <tr>
+            <th scope="col">{words.t('ui.credits.publisher')}</th>
+            <th scope="col">{words.t('ui.credits.terms')}</th>
+            <th scope="col" class="number">
+              {words.t('ui.credits.claims')}
+            </th>
+          </tr>
         </thead>
         <tbody>
           {credits.map(({ publisher, licence, url, claims }) => (
             <tr key={publisher}>
-              <th scope="row"><OutLink href={url}>{publisher}</OutLink></th>
+              <th scope="row">
+                <OutLink href={url}>{publisher}</OutLink>
+              </th>
               <td>{licence === 'facts' ? words.t('ui.credits.facts') : licence}</td>
               <td class="number">{number.format(claims)}</td>
             </tr>
@@ -59,4 +86,7 @@ function Group({ words, group, credits }: { words: Words; group: Credit['group']
 }
 
 void Promise.all([loadSettings(), readCredits()]).then(([{ settings }, credits]) =>
-  showPage(settings.language, 'ui.credits.title', (words) => <Credits words={words} credits={credits} />));
+  showPage(settings.language, 'ui.credits.title', (words) => (
+    <Credits words={words} credits={credits} />
+  )),
+);

@@ -26,7 +26,9 @@ export function marketsOf(shops: readonly v.InferOutput<typeof shop>[]): Market[
       markets.set(code, market);
     }
   }
-  return [...markets].map(([code, { shops: names, origins }]) => ({ code, shops: [...names], origins })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...markets]
+    .map(([code, { shops: names, origins }]) => ({ code, shops: [...names], origins }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The optional shops of this build, from `shops.json` in the package. */
@@ -45,21 +47,37 @@ export function Markets({ words, markets }: { words: Words; markets: readonly Ma
     <section aria-labelledby="markets">
       <h2 id="markets">{words.t('ui.options.markets')}</h2>
       <p class="quiet small">{words.t('ui.options.markets.hint')}</p>
-      {markets.map((market) => <MarketSwitch key={market.code} words={words} market={market} />)}
+      {markets.map((market) => (
+        <MarketSwitch key={market.code} words={words} market={market} />
+      ))}
     </section>
   );
 }
 
-function MarketSwitch({ words, market: { code, shops, origins } }: { words: Words; market: Market }) {
+function MarketSwitch({
+  words,
+  market: { code, shops, origins },
+}: {
+  words: Words;
+  market: Market;
+}) {
   const on = useSignal(false);
-  const look = async (): Promise<void> => { on.value = await browser.permissions.contains({ origins }); };
-  useEffect(() => { void look(); }, []);
+  const look = async (): Promise<void> => {
+    on.value = await browser.permissions.contains({ origins });
+  };
+  useEffect(() => {
+    void look();
+  }, []);
   // The question to the browser has to be the first thing after the press, or it is refused.
   const change = async (wanted: boolean): Promise<void> => {
-    await (wanted ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins })).catch(() => false);
+    await (
+      wanted ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins })
+    ).catch(() => false);
     await look();
   };
-  return <Switch label={marketName(code, words)} hint={shops.join(', ')} on={on.value} change={change} />;
+  return (
+    <Switch label={marketName(code, words)} hint={shops.join(', ')} on={on.value} change={change} />
+  );
 }
 
 function marketName(code: string, words: Words): string {

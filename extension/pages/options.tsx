@@ -53,35 +53,62 @@ function Options() {
       <Markets words={words} markets={state.markets.value} />
       <Paused words={words} />
       <DatasetFacts words={words} />
-      <section><button type="button" class="button" onClick={() => change(DEFAULTS, 'ui.options.reset.done')}>{words.t('ui.options.reset')}</button></section>
-      <p role="status" class="notice">{state.notice.value === '' ? '' : words.t(state.notice.value)}</p>
+      <section>
+        <button
+          type="button"
+          class="button"
+          onClick={() => change(DEFAULTS, 'ui.options.reset.done')}
+        >
+          {words.t('ui.options.reset')}
+        </button>
+      </section>
+      <p role="status" class="notice">
+        {state.notice.value === '' ? '' : words.t(state.notice.value)}
+      </p>
     </main>
   );
 }
 
 /** A locked part says why it cannot be changed. */
 function Locked({ words, field }: { words: Words; field: keyof Settings }) {
-  return state.inForce.value.locked.has(field) ? <p class="locked">{words.t('ui.options.locked')}</p> : null;
+  return state.inForce.value.locked.has(field) ? (
+    <p class="locked">{words.t('ui.options.locked')}</p>
+  ) : null;
 }
 
 const isLocked = (field: keyof Settings): boolean => state.inForce.value.locked.has(field);
 
-interface ChoicePart { words: Words; field: 'regime' | 'licence'; values: readonly string[] }
+interface ChoicePart {
+  words: Words;
+  field: 'regime' | 'licence';
+  values: readonly string[];
+}
 function ChoiceSection({ words, field, values }: ChoicePart) {
-  const options = values.map((value) => ({ value, label: words.t(`ui.options.${field}.${value}`) }));
+  const options = values.map((value) => ({
+    value,
+    label: words.t(`ui.options.${field}.${value}`),
+  }));
   return (
     <section>
       <Choice
-        label={words.t(`ui.options.${field}`)} hint={words.t(`ui.options.${field}.hint`)} options={options}
-        value={state.inForce.value.settings[field]} disabled={isLocked(field)} change={(value) => change({ [field]: value })}
+        label={words.t(`ui.options.${field}`)}
+        hint={words.t(`ui.options.${field}.hint`)}
+        options={options}
+        value={state.inForce.value.settings[field]}
+        disabled={isLocked(field)}
+        change={(value) => change({ [field]: value })}
       />
       <Locked words={words} field={field} />
     </section>
   );
 }
 
-const Law = ({ words }: { words: Words }) => <ChoiceSection words={words} field="regime" values={['auto', 'uk', 'eu']} />;
-const Licence = ({ words }: { words: Words }) => <ChoiceSection words={words} field="licence" values={['all', 'open']} />;
+const Law = ({ words }: { words: Words }) => (
+  <ChoiceSection words={words} field="regime" values={['auto', 'uk', 'eu']} />
+);
+const Licence = ({ words }: { words: Words }) => (
+  <ChoiceSection words={words} field="licence" values={['all', 'open']} />
+);
 
 function Marks({ words }: { words: Words }) {
   const { settings } = state.inForce.value;
@@ -92,8 +119,12 @@ function Marks({ words }: { words: Words }) {
       <h2 id="marks">{words.t('ui.options.marks')}</h2>
       {(['tiles', 'product', 'neutral'] as const).map((kind) => (
         <Switch
-          key={kind} label={words.t(`ui.options.${kind}`)} hint={hints[kind] === undefined ? undefined : words.t(hints[kind])}
-          on={chips[kind]} disabled={isLocked('chips')} change={(on) => change({ chips: { ...chips, [kind]: on } })}
+          key={kind}
+          label={words.t(`ui.options.${kind}`)}
+          hint={hints[kind] === undefined ? undefined : words.t(hints[kind])}
+          on={chips[kind]}
+          disabled={isLocked('chips')}
+          change={(on) => change({ chips: { ...chips, [kind]: on } })}
         />
       ))}
       <Locked words={words} field="chips" />
@@ -104,13 +135,24 @@ function Marks({ words }: { words: Words }) {
   );
 }
 
-function Flag({ words, field, id }: { words: Words; field: 'showAll' | 'quiet' | 'investigator'; id: string }) {
+function Flag({
+  words,
+  field,
+  id,
+}: {
+  words: Words;
+  field: 'showAll' | 'quiet' | 'investigator';
+  id: string;
+}) {
   const hint = `ui.options.${id}.hint`;
   return (
     <>
       <Switch
-        label={words.t(`ui.options.${id}`)} hint={words.has(hint) ? words.t(hint) : undefined}
-        on={state.inForce.value.settings[field]} disabled={isLocked(field)} change={(on) => change({ [field]: on })}
+        label={words.t(`ui.options.${id}`)}
+        hint={words.has(hint) ? words.t(hint) : undefined}
+        on={state.inForce.value.settings[field]}
+        disabled={isLocked(field)}
+        change={(on) => change({ [field]: on })}
       />
       <Locked words={words} field={field} />
     </>
@@ -122,8 +164,11 @@ function Language({ words }: { words: Words }) {
   return (
     <section>
       <Choice
-        label={words.t('ui.options.language')} options={[{ value: 'auto', label: words.t('ui.options.language.auto') }, ...own]}
-        value={state.inForce.value.settings.language} disabled={isLocked('language')} change={(language) => change({ language })}
+        label={words.t('ui.options.language')}
+        options={[{ value: 'auto', label: words.t('ui.options.language.auto') }, ...own]}
+        value={state.inForce.value.settings.language}
+        disabled={isLocked('language')}
+        change={(language) => change({ language })}
       />
       <Locked words={words} field="language" />
     </section>
@@ -132,17 +177,32 @@ function Language({ words }: { words: Words }) {
 
 function Paused({ words }: { words: Words }) {
   const { pausedHosts, pausedEverywhere } = state.inForce.value.settings;
-  const resume = (host: string): Promise<void> => change({ pausedHosts: pausedHosts.filter((paused) => paused !== host) });
+  const resume = (host: string): Promise<void> =>
+    change({ pausedHosts: pausedHosts.filter((paused) => paused !== host) });
   return (
     <section aria-labelledby="paused">
       <h2 id="paused">{words.t('ui.options.paused')}</h2>
       {pausedHosts.length === 0 && <p class="quiet">{words.t('ui.options.paused.none')}</p>}
       <ul class="row">
         {pausedHosts.map((host) => (
-          <li key={host}><button type="button" class="button" disabled={isLocked('pausedHosts')} onClick={() => resume(host)}>{words.t('ui.options.resume', { host })}</button></li>
+          <li key={host}>
+            <button
+              type="button"
+              class="button"
+              disabled={isLocked('pausedHosts')}
+              onClick={() => resume(host)}
+            >
+              {words.t('ui.options.resume', { host })}
+            </button>
+          </li>
         ))}
       </ul>
-      <Switch label={words.t('ui.popup.pause-all')} on={pausedEverywhere} disabled={isLocked('pausedEverywhere')} change={(on) => change({ pausedEverywhere: on })} />
+      <Switch
+        label={words.t('ui.popup.pause-all')}
+        on={pausedEverywhere}
+        disabled={isLocked('pausedEverywhere')}
+        change={(on) => change({ pausedEverywhere: on })}
+      />
     </section>
   );
 }
@@ -156,13 +216,27 @@ function DatasetFacts({ words }: { words: Words }) {
       <p>{words.t('ui.options.dataset.origin')}</p>
       {dataset !== null && (
         <dl class="facts">
-          <div><dt>{words.t('ui.options.dataset.version')}</dt><dd>{dataset.version}</dd></div>
-          <div><dt>{words.t('ui.options.dataset.read')}</dt><dd>{words.t('ui.options.dataset.day', { date: day(dataset.newestRead) })}</dd></div>
-          <div><dt>{words.t('ui.options.dataset.brands')}</dt><dd>{number.format(dataset.brands)}</dd></div>
-          <div><dt>{words.t('ui.options.dataset.models')}</dt><dd>{number.format(dataset.models)}</dd></div>
+          <div>
+            <dt>{words.t('ui.options.dataset.version')}</dt>
+            <dd>{dataset.version}</dd>
+          </div>
+          <div>
+            <dt>{words.t('ui.options.dataset.read')}</dt>
+            <dd>{words.t('ui.options.dataset.day', { date: day(dataset.newestRead) })}</dd>
+          </div>
+          <div>
+            <dt>{words.t('ui.options.dataset.brands')}</dt>
+            <dd>{number.format(dataset.brands)}</dd>
+          </div>
+          <div>
+            <dt>{words.t('ui.options.dataset.models')}</dt>
+            <dd>{number.format(dataset.models)}</dd>
+          </div>
         </dl>
       )}
-      <p class="row"><a href="credits.html">{words.t('ui.options.dataset.credits')}</a></p>
+      <p class="row">
+        <a href="credits.html">{words.t('ui.options.dataset.credits')}</a>
+      </p>
     </section>
   );
 }
@@ -170,7 +244,9 @@ function DatasetFacts({ words }: { words: Words }) {
 attachStyles(document, PAGE_CSS);
 render(<Options />, document.getElementById('root') ?? document.body);
 void refresh();
-void readMarkets().then((markets) => { state.markets.value = markets; });
+void readMarkets().then((markets) => {
+  state.markets.value = markets;
+});
 void browser.runtime.sendMessage({ type: 'dataset' }).then((reply: unknown) => {
   const answer = reply as ExtensionReply;
   if (answer.type === 'dataset') state.dataset.value = answer;

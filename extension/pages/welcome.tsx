@@ -7,7 +7,9 @@ import type { Words } from '../../ui/words.ts';
 import { browser } from '../platform.ts';
 
 const EXAMPLES: readonly { id: string; tone: Tone; dashed?: true }[] = [
-  { id: 'good', tone: 'good' }, { id: 'brand', tone: 'neutral', dashed: true }, { id: 'caution', tone: 'caution' },
+  { id: 'good', tone: 'good' },
+  { id: 'brand', tone: 'neutral', dashed: true },
+  { id: 'caution', tone: 'caution' },
 ];
 /** A date far enough ahead to stay true of the example. */
 const EXAMPLE_DATE = '2031-12-31';
@@ -20,11 +22,19 @@ function Welcome({ words }: { words: Words }) {
       <p class="intro">{words.t('ui.welcome.lead')}</p>
       <section aria-labelledby="does">
         <h2 id="does">{words.t('ui.welcome.does')}</h2>
-        <ul class="dotted">{['finds', 'shows', 'sources'].map((id) => <li key={id}>{words.t(`ui.welcome.does.${id}`)}</li>)}</ul>
+        <ul class="dotted">
+          {['finds', 'shows', 'sources'].map((id) => (
+            <li key={id}>{words.t(`ui.welcome.does.${id}`)}</li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="example">
         <h2 id="example">{words.t('ui.welcome.example')}</h2>
-        <div class="examples">{EXAMPLES.map((example) => <Example key={example.id} words={words} {...example} />)}</div>
+        <div class="examples">
+          {EXAMPLES.map((example) => (
+            <Example key={example.id} words={words} {...example} />
+          ))}
+        </div>
       </section>
       <section aria-labelledby="private">
         <h2 id="private">{words.t('ui.welcome.private')}</h2>
@@ -36,23 +46,48 @@ function Welcome({ words }: { words: Words }) {
         <p>{words.t(`ui.welcome.pin.${isFirefox() ? 'firefox' : 'chromium'}`)}</p>
       </section>
       <section class="row">
-        <button type="button" class="button primary" onClick={() => browser.runtime.openOptionsPage()}>{words.t('ui.welcome.options')}</button>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => browser.runtime.openOptionsPage()}
+        >
+          {words.t('ui.welcome.options')}
+        </button>
         <a href="credits.html">{words.t('ui.credits.title')}</a>
       </section>
     </main>
   );
 }
 
-function Example({ words, id, tone, dashed }: { words: Words; id: string; tone: Tone; dashed?: true }) {
+function Example({
+  words,
+  id,
+  tone,
+  dashed,
+}: {
+  words: Words;
+  id: string;
+  tone: Tone;
+  dashed?: true;
+}) {
   return (
     <div>
-      <ChipText tone={tone} dashed={dashed} text={words.t(`ui.welcome.example.${id}`, { date: { date: EXAMPLE_DATE, form: 'month' } })} />
+      <ChipText
+        tone={tone}
+        dashed={dashed}
+        text={words.t(`ui.welcome.example.${id}`, { date: { date: EXAMPLE_DATE, form: 'month' } })}
+      />
       <p class="small">{words.t(`ui.welcome.example.${id}.means`)}</p>
     </div>
   );
 }
 
-/** The two name the button beside the pin differently; the address of our own pages tells them apart. */
+/**
+ * The two name the button beside the pin differently; the address of our own pages tells them
+ * apart.
+ */
 const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
-void loadSettings().then(({ settings }) => showPage(settings.language, 'ui.welcome.title', (words) => <Welcome words={words} />));
+void loadSettings().then(({ settings }) =>
+  showPage(settings.language, 'ui.welcome.title', (words) => <Welcome words={words} />),
+);

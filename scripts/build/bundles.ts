@@ -2,8 +2,16 @@ import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import shared from '../../vite.config.ts';
 
-/** `vite.config.ts`, quiet and writing to `outDir`. Given, not searched for: pages are built with a root of their own. */
-const base = (outDir: string): InlineConfig => ({ configFile: false, publicDir: shared.publicDir ?? false, logLevel: 'error', build: { ...shared.build, outDir } });
+/**
+ * `vite.config.ts`, quiet and writing to `outDir`. Given, not searched for: pages are built with a
+ * root of their own.
+ */
+const base = (outDir: string): InlineConfig => ({
+  configFile: false,
+  publicDir: shared.publicDir ?? false,
+  logLevel: 'error',
+  build: { ...shared.build, outDir },
+});
 
 const ENTRY = 'virtual:useby-entry';
 
@@ -14,7 +22,10 @@ const virtualEntry = (code: string): Plugin => ({
   load: (id) => (id === `\0${ENTRY}` ? code : null),
 });
 
-/** Bundles one source text into one self-contained script, without imports and without a global name. */
+/**
+ * Bundles one source text into one self-contained script, without imports and without a global
+ * name.
+ */
 export async function bundleScript(code: string, outDir: string, fileName: string): Promise<void> {
   const config = base(outDir);
   await build({
@@ -23,7 +34,10 @@ export async function bundleScript(code: string, outDir: string, fileName: strin
     build: {
       ...config.build,
       minify: true,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false, entryFileNames: fileName } },
+      rolldownOptions: {
+        input: ENTRY,
+        output: { format: 'iife', codeSplitting: false, entryFileNames: fileName },
+      },
     },
   });
 }
@@ -41,14 +55,25 @@ export async function bundlePages(names: readonly string[], outDir: string): Pro
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: names.map((name) => resolve('extension/pages', name)),
-        output: { entryFileNames: 'pages/[name].js', chunkFileNames: 'pages/[name]-[hash].js', assetFileNames: 'pages/[name][extname]' },
+        output: {
+          entryFileNames: 'pages/[name].js',
+          chunkFileNames: 'pages/[name]-[hash].js',
+          assetFileNames: 'pages/[name][extname]',
+        },
       },
     },
   });
 }
 
-/** The command line as one Node module. What npm installed stays outside, loaded when a command needs it. */
-export async function bundleCommand(entry: string, outDir: string, fileName: string): Promise<void> {
+/**
+ * The command line as one Node module. What npm installed stays outside, loaded when a command
+ * needs it.
+ */
+export async function bundleCommand(
+  entry: string,
+  outDir: string,
+  fileName: string,
+): Promise<void> {
   const config = base(outDir);
   await build({
     ...config,
@@ -57,7 +82,13 @@ export async function bundleCommand(entry: string, outDir: string, fileName: str
       target: 'node20',
       ssr: resolve(entry),
       minify: false,
-      rolldownOptions: { output: { entryFileNames: fileName, chunkFileNames: `chunks/[name].js`, banner: '#!/usr/bin/env node' } },
+      rolldownOptions: {
+        output: {
+          entryFileNames: fileName,
+          chunkFileNames: `chunks/[name].js`,
+          banner: '#!/usr/bin/env node',
+        },
+      },
     },
   });
 }

@@ -10,4 +10,5 @@ export const shopEntry = (file: string): string =>
 export const layersEntry = (): string => `import ${path('content-scripts/layers-main.ts')};\n`;
 
 /** The script for every other page: no adapter. */
-export const genericEntry = (): string => `import { start } from ${path('content-scripts/main.ts')};\nstart(null);\n`;
+export const genericEntry = (): string =>
+  `import { start } from ${path('content-scripts/main.ts')};\nstart(null);\n`;

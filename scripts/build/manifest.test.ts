@@ -4,8 +4,14 @@ import { manifestFor } from './manifest.ts';
 import { reachOf } from './shops.ts';
 
 const shop: Shop = {
-  id: 'sample', name: 'Sample', hosts: ['www.sample.co.uk', 'www.sample.de'], market: { 'www.sample.co.uk': 'GB', 'www.sample.de': 'DE' },
-  access: 'built-in', pages: [], never: ['/account*', '*/ap/*', '*signin*', '/exact'], evidence: null,
+  id: 'sample',
+  name: 'Sample',
+  hosts: ['www.sample.co.uk', 'www.sample.de'],
+  market: { 'www.sample.co.uk': 'GB', 'www.sample.de': 'DE' },
+  access: 'built-in',
+  pages: [],
+  never: ['/account*', '*/ap/*', '*signin*', '/exact'],
+  evidence: null,
 };
 const input = { version: '1.2.3', shops: [reachOf(shop, 'built-in')!], icons: [16] };
 
@@ -13,40 +19,71 @@ describe('manifests', () => {
   it('asks at installation for UK hosts only; the rest is optional', () => {
     expect(reachOf(shop, 'built-in')?.matches).toEqual(['https://www.sample.co.uk/*']);
     expect(reachOf(shop, 'optional')?.matches).toEqual(['https://www.sample.de/*']);
-    expect(manifestFor('chromium', input)).toMatchObject({ host_permissions: ['https://www.sample.co.uk/*'], optional_host_permissions: ['https://*/*'], permissions: ['storage', 'activeTab', 'scripting'] });
+    expect(manifestFor('chromium', input)).toMatchObject({
+      host_permissions: ['https://www.sample.co.uk/*'],
+      optional_host_permissions: ['https://*/*'],
+      permissions: ['storage', 'activeTab', 'scripting'],
+    });
   });
 
   it('keeps off private pages, with and without something before the path', () => {
     expect(reachOf(shop, 'built-in')?.excludeMatches).toEqual([
-      'https://www.sample.co.uk/account*', 'https://www.sample.co.uk/ap/*', 'https://www.sample.co.uk/*/ap/*', 'https://www.sample.co.uk/*signin*', 'https://www.sample.co.uk/exact',
+      'https://www.sample.co.uk/account*',
+      'https://www.sample.co.uk/ap/*',
+      'https://www.sample.co.uk/*/ap/*',
+      'https://www.sample.co.uk/*signin*',
+      'https://www.sample.co.uk/exact',
     ]);
   });
 
-  it('brings the layers with the shop\'s script, but where the adapter reads lists and products by itself', () => {
+  it("brings the layers with the shop's script, but where the adapter reads lists and products by itself", () => {
     const tiles = { select: 'li', fields: { title: [{ select: 'h2' }] } };
     const product = { fields: { title: [{ select: 'h1' }] } };
-    const scripts = (parts: Partial<Shop>): string[] | undefined => reachOf({ ...shop, ...parts }, 'built-in')?.js;
-    for (const parts of [{}, { tiles }, { product }]) expect(scripts(parts)).toEqual(['content/layers.js', 'content/sample.js']);
+    const scripts = (parts: Partial<Shop>): string[] | undefined =>
+      reachOf({ ...shop, ...parts }, 'built-in')?.js;
+    for (const parts of [{}, { tiles }, { product }])
+      expect(scripts(parts)).toEqual(['content/layers.js', 'content/sample.js']);
     expect(scripts({ tiles, product })).toEqual(['content/sample.js']);
-    expect(manifestFor('firefox', input)).toMatchObject({ content_scripts: [{ matches: ['https://www.sample.co.uk/*'], js: ['content/layers.js', 'content/sample.js'], run_at: 'document_idle', all_frames: false }] });
+    expect(manifestFor('firefox', input)).toMatchObject({
+      content_scripts: [
+        {
+          matches: ['https://www.sample.co.uk/*'],
+          js: ['content/layers.js', 'content/sample.js'],
+          run_at: 'document_idle',
+          all_frames: false,
+        },
+      ],
+    });
   });
 
   it('gives each browser what it needs and nothing of the other', () => {
     const [chromium, firefox] = [manifestFor('chromium', input), manifestFor('firefox', input)];
-    expect(chromium).toMatchObject({ background: { service_worker: 'background.js' }, minimum_chrome_version: '120', incognito: 'spanning' });
+    expect(chromium).toMatchObject({
+      background: { service_worker: 'background.js' },
+      minimum_chrome_version: '120',
+      incognito: 'spanning',
+    });
     expect(chromium).not.toHaveProperty('browser_specific_settings');
     expect(firefox).toMatchObject({
-      background: { scripts: ['background.js'] }, incognito: 'spanning',
-      browser_specific_settings: { gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } }, gecko_android: { strict_min_version: '142.0' } },
+      background: { scripts: ['background.js'] },
+      incognito: 'spanning',
+      browser_specific_settings: {
+        gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: '142.0' },
+      },
     });
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
   });
 
   it('allows packaged files and nothing else', () => {
     for (const browser of ['chromium', 'firefox'] as const) {
-      const { content_security_policy: { extension_pages: policy } } = manifestFor(browser, input) as { content_security_policy: { extension_pages: string } };
+      const {
+        content_security_policy: { extension_pages: policy },
+      } = manifestFor(browser, input) as { content_security_policy: { extension_pages: string } };
       expect(policy).toContain("default-src 'none'");
-      expect(policy.replaceAll("'self'", '').replaceAll("'none'", '')).not.toMatch(/https?:|\*|unsafe|data:|blob:/);
+      expect(policy.replaceAll("'self'", '').replaceAll("'none'", '')).not.toMatch(
+        /https?:|\*|unsafe|data:|blob:/,
+      );
     }
   });
 });

@@ -3,17 +3,24 @@ import type { Reach } from './shops.ts';
 export type Browser = 'chromium' | 'firefox';
 
 /**
- * The policy of extension pages and worker: packaged files and nothing else. Content scripts are not covered by it, which is
- * why their bundles are scanned (`scan.ts`).
+ * The policy of extension pages and worker: packaged files and nothing else. Content scripts are
+ * not covered by it, which is why their bundles are scanned (`scan.ts`).
  */
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
-  "form-action 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 /**
- * The newest things used without a fallback: `AbortSignal.any` (Chrome 116), relaxed CSS nesting (120). Firefox 140 (Android 142)
- * is the first to read `data_collection_permissions`. CI runs the newest of both; these floors are by feature, not by test.
+ * The newest things used without a fallback: `AbortSignal.any` (Chrome 116), relaxed CSS nesting
+ * (120). Firefox 140 (Android 142) is the first to read `data_collection_permissions`. CI runs the
+ * newest of both; these floors are by feature, not by test.
  */
 const MINIMUM_CHROME = '120';
 const MINIMUM_FIREFOX = '140.0';
@@ -29,9 +36,16 @@ export interface ManifestInput {
   icons: readonly number[];
 }
 
-/** The manifest of one browser. Both come from this one source; what differs stands in `perBrowser`. */
-export function manifestFor(browser: Browser, { version, shops, icons }: ManifestInput): Record<string, unknown> {
-  const iconFiles = Object.fromEntries(icons.map((size) => [String(size), `icons/useby-${size}.png`]));
+/**
+ * The manifest of one browser. Both come from this one source; what differs stands in `perBrowser`.
+ */
+export function manifestFor(
+  browser: Browser,
+  { version, shops, icons }: ManifestInput,
+): Record<string, unknown> {
+  const iconFiles = Object.fromEntries(
+    icons.map((size) => [String(size), `icons/useby-${size}.png`]),
+  );
   return {
     manifest_version: 3,
     name: '__MSG_name__',
@@ -66,7 +80,11 @@ const perBrowser: Record<Browser, Record<string, unknown>> = {
   firefox: {
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
-      gecko: { id: GECKO_ID, strict_min_version: MINIMUM_FIREFOX, data_collection_permissions: { required: ['none'] } },
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: MINIMUM_FIREFOX,
+        data_collection_permissions: { required: ['none'] },
+      },
       gecko_android: { strict_min_version: MINIMUM_FIREFOX_ANDROID },
     },
   },

@@ -22,14 +22,22 @@ const RULES: readonly Rule[] = [
   { id: 'importScripts', pattern: /\bimportScripts\s*\(/g, where: 'all' },
   { id: 'import()', pattern: /\bimport\s*\(/g, where: 'content' },
   { id: 'eval', pattern: /\beval\s*\(|\bnew\s+Function\s*\(/g, where: 'all' },
-  { id: 'loading element', pattern: /createElement\s*\(\s*[`'"](?:img|script|iframe|link|video|audio|object|embed|source)[`'"]/g, where: 'content' },
+  {
+    id: 'loading element',
+    pattern:
+      /createElement\s*\(\s*[`'"](?:img|script|iframe|link|video|audio|object|embed|source)[`'"]/g,
+    where: 'content',
+  },
   { id: 'src', pattern: /\.(?:src|srcset)\s*=[^=]/g, where: 'content' },
   { id: 'url()', pattern: /\burl\s*\(\s*[`'"]?(?:https?:|\/\/)/g, where: 'all' },
   { id: 'remote address', pattern: /[`'"](?:https?:|wss?:)\/\/[^`'"\s]*/g, where: 'content' },
 ];
 
-/** Names, not addresses: namespaces that a document is built with and schema.org's own identifiers. */
-const NAMES = /^[`'"](?:http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1999\/xlink|1998\/Math\/MathML|2000\/xmlns\/)|https?:\/\/(?:www\.)?schema\.org\b)/;
+/**
+ * Names, not addresses: namespaces that a document is built with and schema.org's own identifiers.
+ */
+const NAMES =
+  /^[`'"](?:http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1999\/xlink|1998\/Math\/MathML|2000\/xmlns\/)|https?:\/\/(?:www\.)?schema\.org\b)/;
 
 export interface Hit {
   file: string;
@@ -40,10 +48,19 @@ export interface Hit {
 /** What a bundle's text holds that could make a request. */
 export function scanText(file: string, text: string, isContent: boolean): Hit[] {
   return RULES.filter(({ where }) => where === 'all' || isContent).flatMap(({ id, pattern }) =>
-    [...text.matchAll(pattern)].filter(([found]) => !NAMES.test(found)).map((match) => ({ file, rule: id, text: text.slice(Math.max(0, match.index - 20), match.index + 60) })));
+    [...text.matchAll(pattern)]
+      .filter(([found]) => !NAMES.test(found))
+      .map((match) => ({
+        file,
+        rule: id,
+        text: text.slice(Math.max(0, match.index - 20), match.index + 60),
+      })),
+  );
 }
 
-/** What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007). */
+/**
+ * What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007).
+ */
 const MOST_BYTES = 50_000;
 /** Words of `content-scripts/layers.ts` that stand nowhere else. */
 const OF_LAYERS = 'application/ld+json';
@@ -52,15 +69,42 @@ const OF_LAYERS = 'application/ld+json';
 export function weigh(file: string, text: string): Hit[] {
   const size = Buffer.byteLength(text);
   const hits: Hit[] = [];
-  if (size > MOST_BYTES) hits.push({ file, rule: 'size', text: `${(size / 1000).toFixed(1)} kB, at most ${MOST_BYTES / 1000}: what list pages do without belongs to content-scripts/layers.ts` });
-  if (file !== LAYERS_FILE && text.includes(OF_LAYERS)) hits.push({ file, rule: 'layers', text: `holds code of ${LAYERS_FILE}: an import of the shared reader reaches behind content-scripts/layers.ts` });
+  if (size > MOST_BYTES)
+    hits.push({
+      file,
+      rule: 'size',
+      text: `${(size / 1000).toFixed(1)} kB, at most ${MOST_BYTES / 1000}: what list pages do without belongs to content-scripts/layers.ts`,
+    });
+  if (file !== LAYERS_FILE && text.includes(OF_LAYERS))
+    hits.push({
+      file,
+      rule: 'layers',
+      text: `holds code of ${LAYERS_FILE}: an import of the shared reader reaches behind content-scripts/layers.ts`,
+    });
   return hits;
 }
 
-/** Scans every script of a built extension. The panel runs in pages too, so it counts as a content script. */
+/**
+ * Scans every script of a built extension. The panel runs in pages too, so it counts as a content
+ * script.
+ */
 export function scanBuild(folder: string): { files: number; hits: Hit[]; heavy: Hit[] } {
-  const scripts = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.js'));
-  const texts = scripts.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8'), isContent: name.startsWith('content') }));
-  const hits = texts.flatMap(({ name, text, isContent }) => scanText(name, text, isContent || name === 'panel.js'));
-  return { files: scripts.length, hits, heavy: texts.filter(({ isContent }) => isContent).flatMap(({ name, text }) => weigh(name.replaceAll('\\', '/'), text)) };
+  const scripts = (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+    name.endsWith('.js'),
+  );
+  const texts = scripts.map((name) => ({
+    name,
+    text: readFileSync(join(folder, name), 'utf8'),
+    isContent: name.startsWith('content'),
+  }));
+  const hits = texts.flatMap(({ name, text, isContent }) =>
+    scanText(name, text, isContent || name === 'panel.js'),
+  );
+  return {
+    files: scripts.length,
+    hits,
+    heavy: texts
+      .filter(({ isContent }) => isContent)
+      .flatMap(({ name, text }) => weigh(name.replaceAll('\\', '/'), text)),
+  };
 }

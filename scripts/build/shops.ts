@@ -13,13 +13,21 @@ export interface ShopFile {
   file: string;
 }
 
-/** Every adapter of `content-scripts/shops/`, in order of file name. Throws naming the file that declares no shop. */
+/**
+ * Every adapter of `content-scripts/shops/`, in order of file name. Throws naming the file that
+ * declares no shop.
+ */
 export async function readShops(): Promise<ShopFile[]> {
-  const names = readdirSync(FOLDER).filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'all.ts').sort();
+  const names = readdirSync(FOLDER)
+    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'all.ts')
+    .sort();
   const files: ShopFile[] = [];
   for (const name of names) {
     const file = resolve(FOLDER, name);
-    const { module } = await runnerImport<{ shop?: Shop }>(file, { configFile: false, logLevel: 'error' });
+    const { module } = await runnerImport<{ shop?: Shop }>(file, {
+      configFile: false,
+      logLevel: 'error',
+    });
     if (module.shop === undefined) throw new Error(`${FOLDER}/${name}: exports no shop`);
     files.push({ shop: module.shop, file });
   }
@@ -38,8 +46,10 @@ export interface Reach {
   js: string[];
 }
 
-const market = (shop: Shop, host: string): string => marketOf(shop, new URL(`https://${host}`)) ?? '';
-const isBuiltIn = (shop: Shop, host: string): boolean => shop.access === 'built-in' && market(shop, host) === 'GB';
+const market = (shop: Shop, host: string): string =>
+  marketOf(shop, new URL(`https://${host}`)) ?? '';
+const isBuiltIn = (shop: Shop, host: string): boolean =>
+  shop.access === 'built-in' && market(shop, host) === 'GB';
 
 /** The built-in (UK) or the optional hosts of a shop; null when it has none of that kind. */
 export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | null {
@@ -50,19 +60,27 @@ export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | nul
     name: shop.name,
     markets: Object.fromEntries(hosts.map((host) => [host, market(shop, host)])),
     matches: hosts.map((host) => `https://${host}/*`),
-    excludeMatches: hosts.flatMap((host) => shop.never.flatMap((path) => pathPatterns(path).map((pattern) => `https://${host}${pattern}`))),
+    excludeMatches: hosts.flatMap((host) =>
+      shop.never.flatMap((path) =>
+        pathPatterns(path).map((pattern) => `https://${host}${pattern}`),
+      ),
+    ),
     js: scriptsOf(shop),
   };
 }
 
 /**
- * A shop whose adapter reads both lists and products asks for the layers when a page wants them (message `bring-layers`), and most
- * pages do not. The others need them on nearly every page.
+ * A shop whose adapter reads both lists and products asks for the layers when a page wants them
+ * (message `bring-layers`), and most pages do not. The others need them on nearly every page.
  */
-const scriptsOf = ({ id, tiles, product }: Shop): string[] => [...(tiles && product ? [] : [LAYERS_FILE]), `content/${id}.js`];
+const scriptsOf = ({ id, tiles, product }: Shop): string[] => [
+  ...(tiles && product ? [] : [LAYERS_FILE]),
+  `content/${id}.js`,
+];
 
 /**
- * The match patterns of an adapter's path, in which `*` stands for any text. A match pattern's path begins with a slash, so a leading
+ * The match patterns of an adapter's path, in which `*` stands for any text. A match pattern's path
+ * begins with a slash, so a leading
  * `*` needs two: with and without something before.
  */
 function pathPatterns(path: string): string[] {

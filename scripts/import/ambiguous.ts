@@ -13,10 +13,14 @@ interface Named {
 }
 
 /**
- * Names that several models share and only a code in brackets tells apart ("Chromebook 314" with four end dates). Such a name is
- * kept with its code. By brand id, folded. Names already kept so in a file stay so.
+ * Names that several models share and only a code in brackets tells apart ("Chromebook 314" with
+ * four end dates). Such a name is kept with its code. By brand id, folded. Names already kept so in
+ * a file stay so.
  */
-export function sharedNames(rows: readonly Named[], files: ReadonlyMap<string, BrandFile>): ReadonlyMap<string, ReadonlySet<string>> {
+export function sharedNames(
+  rows: readonly Named[],
+  files: ReadonlyMap<string, BrandFile>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Map<string, Set<string>>>();
   const note = (id: string, head: string, inside: string): void => {
     const first = inside.split(/[,/]/)[0]?.trim() ?? '';
@@ -28,14 +32,21 @@ export function sharedNames(rows: readonly Named[], files: ReadonlyMap<string, B
   for (const { id, file, models } of rows) {
     for (const text of models) {
       const [, head, inside] = WITH_CODES.exec(text.trim()) ?? [];
-      if (head !== undefined && inside !== undefined) note(id, tidyName(head, frontWords(id, file.name, file.maker)), inside);
+      if (head !== undefined && inside !== undefined)
+        note(id, tidyName(head, frontWords(id, file.name, file.maker)), inside);
     }
   }
-  const shared = new Map([...codes].map(([id, heads]): [string, Set<string>] => [id, new Set([...heads].filter(([, known]) => known.size > 1).map(([head]) => head))]));
+  const shared = new Map(
+    [...codes].map(([id, heads]): [string, Set<string>] => [
+      id,
+      new Set([...heads].filter(([, known]) => known.size > 1).map(([head]) => head)),
+    ]),
+  );
   for (const [id, file] of files) {
     for (const { name, codes: own } of file.models ?? []) {
       const [, head, inside] = WITH_CODES.exec(name) ?? [];
-      if (head !== undefined && inside !== undefined && own?.includes(inside)) shared.set(id, (shared.get(id) ?? new Set()).add(foldKey(head)));
+      if (head !== undefined && inside !== undefined && own?.includes(inside))
+        shared.set(id, (shared.get(id) ?? new Set()).add(foldKey(head)));
     }
   }
   return shared;

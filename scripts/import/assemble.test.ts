@@ -2,12 +2,27 @@ import { describe, expect, it } from 'vitest';
 import type { BrandFile } from '../../data/compile/brand-file.ts';
 import { modelsFor } from './assemble.ts';
 
-const fileWith = (...models: NonNullable<BrandFile['models']>): BrandFile => ({ name: 'Acme', maker: 'Acme', models, sources: {} });
+const fileWith = (...models: NonNullable<BrandFile['models']>): BrandFile => ({
+  name: 'Acme',
+  maker: 'Acme',
+  models,
+  sources: {},
+});
 
 describe('which record a row of the facts means', () => {
   it('a tombstone sends it on to the record that replaces it, which learns the spelling', () => {
-    const file = fileWith({ id: 'q-plus', name: 'Q Plus', type: 'ip-camera', retired: { reason: 'twice', redirect: 'q-pro' } }, { id: 'q-pro', name: 'Q Pro', type: 'ip-camera' });
-    expect(modelsFor('acme', file, ['Acme Q Plus'], 'ip-camera').map(({ id }) => id)).toEqual(['q-pro']);
+    const file = fileWith(
+      {
+        id: 'q-plus',
+        name: 'Q Plus',
+        type: 'ip-camera',
+        retired: { reason: 'twice', redirect: 'q-pro' },
+      },
+      { id: 'q-pro', name: 'Q Pro', type: 'ip-camera' },
+    );
+    expect(modelsFor('acme', file, ['Acme Q Plus'], 'ip-camera').map(({ id }) => id)).toEqual([
+      'q-pro',
+    ]);
     expect(file.models?.find(({ id }) => id === 'q-pro')?.names).toEqual(['Q Plus']);
   });
 

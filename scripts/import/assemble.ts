@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { DeviceType, Source } from '../../data/types.ts';
 import { isLeftOut } from '../../data/collections.ts';
 import { DEVICE_TYPES } from '../../data/types.ts';
-import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/compile/brand-file.ts';
+import type {
+  BrandFile,
+  FileClaim,
+  FileLine,
+  FileModel,
+  FileName,
+} from '../../data/compile/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { normaliseGtin } from '../../engine/identify/gtin.ts';
 import { aliasesOf, bareBrand, frontWords, homeOf, isUsableAlias, isWord, slug } from './brands.ts';
@@ -13,13 +19,21 @@ import { sourceOf, type RowSource } from './sources.ts';
 /** Records that stood on disk before this run: names and codes may be added, nothing is changed. */
 const FIXED = new WeakSet<FileModel>();
 
-/** Brand files being filled. The importer only adds: what stands in a file already is never changed. */
+/**
+ * Brand files being filled. The importer only adds: what stands in a file already is never changed.
+ */
 export class Assembly {
   readonly files: Map<string, BrandFile>;
   readonly left: { reason: string; count: number }[] = [];
 
-  /** `start`: the files to fill; `existing`: what stood on disk, whose records keep name and type. */
-  constructor(start: ReadonlyMap<string, BrandFile>, existing: ReadonlyMap<string, BrandFile> = start, readonly shared: ReadonlyMap<string, ReadonlySet<string>> = new Map()) {
+  /**
+   * `start`: the files to fill; `existing`: what stood on disk, whose records keep name and type.
+   */
+  constructor(
+    start: ReadonlyMap<string, BrandFile>,
+    existing: ReadonlyMap<string, BrandFile> = start,
+    readonly shared: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ) {
     this.files = new Map([...start].map(([id, file]) => [id, structuredClone(file)]));
     for (const [id, file] of this.files) {
       const fixed = new Set(existing.get(id)?.models?.map((model) => model.id));
@@ -27,16 +41,30 @@ export class Assembly {
     }
   }
 
-  /** The file of a fact brand, made when missing; its spelling becomes an alias. Null when the row names no brand. */
-  brand(brand: string, maker: string, aliases: readonly string[] = []): { id: string; file: BrandFile } | null {
+  /**
+   * The file of a fact brand, made when missing; its spelling becomes an alias. Null when the row
+   * names no brand.
+   */
+  brand(
+    brand: string,
+    maker: string,
+    aliases: readonly string[] = [],
+  ): { id: string; file: BrandFile } | null {
     const home = homeOf(brand, maker);
     if (!home) {
       this.leave('no brand a shopper could read');
       return null;
     }
-    const file = this.files.get(home.id) ?? { name: home.name, maker: home.maker || home.name, ...(home.owner ? { owner: home.owner } : {}), ...(isWord(home.name) ? { word: true as const } : {}), sources: {} };
+    const file = this.files.get(home.id) ?? {
+      name: home.name,
+      maker: home.maker || home.name,
+      ...(home.owner ? { owner: home.owner } : {}),
+      ...(isWord(home.name) ? { word: true as const } : {}),
+      sources: {},
+    };
     this.files.set(home.id, file);
-    for (const alias of [bareBrand(brand), ...aliasesOf(home.id), ...aliases]) addAlias(file, alias);
+    for (const alias of [bareBrand(brand), ...aliasesOf(home.id), ...aliases])
+      addAlias(file, alias);
     return { id: home.id, file };
   }
 
@@ -50,7 +78,12 @@ export class Assembly {
 function addAlias(file: BrandFile, alias: string): void {
   const text = alias.trim();
   const key = foldKey(text);
-  if (!isUsableAlias(text) || key === foldKey(file.name) || file.aliases?.some((known) => foldKey(known.text) === key)) return;
+  if (
+    !isUsableAlias(text) ||
+    key === foldKey(file.name) ||
+    file.aliases?.some((known) => foldKey(known.text) === key)
+  )
+    return;
   const name: FileName = isWord(text) ? { text, word: true } : { text };
   file.aliases = [...(file.aliases ?? []), name];
 }
@@ -59,26 +92,37 @@ function addAlias(file: BrandFile, alias: string): void {
 export function addSource(file: BrandFile, row: RowSource): string | null {
   if (isLeftOut(row.url) || !URL.canParse(row.url)) return null;
   const source: Source = sourceOf(row);
-  const key = `s${createHash('sha256').update(`${source.url}|${source.published ?? ''}|${source.quality}`).digest('hex').slice(0, 7)}`;
+  const key = `s${createHash('sha256')
+    .update(`${source.url}|${source.published ?? ''}|${source.quality}`)
+    .digest('hex')
+    .slice(0, 7)}`;
   file.sources[key] ??= source;
   return key;
 }
 
 /** Puts a claim under a list of claims, with its lasting id, unless that id is there already. */
-export function addClaim(holder: { claims?: FileClaim[] }, place: string, claim: FileClaim, url: string): void {
+export function addClaim(
+  holder: { claims?: FileClaim[] },
+  place: string,
+  claim: FileClaim,
+  url: string,
+): void {
   const id = factId(place, claim, url);
   if (holder.claims?.some((known) => known.id === id)) return;
   holder.claims = [...(holder.claims ?? []), { ...claim, id }];
 }
 
-export const asType = (category: string): DeviceType => DEVICE_TYPES.find((type) => type === category) ?? 'other';
+export const asType = (category: string): DeviceType =>
+  DEVICE_TYPES.find((type) => type === category) ?? 'other';
 
 /** "Nest Doorbell" and "Nest Doorbells" are one line. */
 const lineKey = (name: string): string => foldKey(name).replace(/s$/, '');
 
 /** The line of that name and type, made when missing. */
 export function lineFor(file: BrandFile, name: string, type: DeviceType): FileLine {
-  const known = file.lines?.find((line) => lineKey(line.name) === lineKey(name) && line.type === type);
+  const known = file.lines?.find(
+    (line) => lineKey(line.name) === lineKey(name) && line.type === type,
+  );
   if (known) return known;
   const wanted = slug(name);
   const id = file.lines?.some((line) => line.id === wanted) ? `${wanted}-${type}` : wanted;
@@ -92,8 +136,18 @@ interface ModelIndex {
 }
 const indexes = new WeakMap<BrandFile, ModelIndex>();
 
-/** The models a row names, each found among the file's by any of its names or codes and the same revision, or made. */
-export function modelsFor(id: string, file: BrandFile, texts: readonly string[], type: DeviceType, gtins: readonly string[] = [], shared?: ReadonlySet<string>): FileModel[] {
+/**
+ * The models a row names, each found among the file's by any of its names or codes and the same
+ * revision, or made.
+ */
+export function modelsFor(
+  id: string,
+  file: BrandFile,
+  texts: readonly string[],
+  type: DeviceType,
+  gtins: readonly string[] = [],
+  shared?: ReadonlySet<string>,
+): FileModel[] {
   const groups = groupModels(texts, frontWords(id, file.name, file.maker), shared);
   return groups.map((named) => modelFor(file, named, type, groups.length === 1 ? gtins : []));
 }
@@ -107,15 +161,22 @@ function indexOf(file: BrandFile): ModelIndex {
   return index;
 }
 
-const keyed = (text: string, revision: string | undefined): string => `${foldKey(text.replace(/\+/g, ' plus '))}|${revision?.toLowerCase() ?? ''}`;
+const keyed = (text: string, revision: string | undefined): string =>
+  `${foldKey(text.replace(/\+/g, ' plus '))}|${revision?.toLowerCase() ?? ''}`;
 
 function remember(index: ModelIndex, model: FileModel): void {
   for (const text of [model.name, ...(model.names ?? []), ...(model.codes ?? [])]) {
-    if (!index.byKey.has(keyed(text, model.revision))) index.byKey.set(keyed(text, model.revision), model);
+    if (!index.byKey.has(keyed(text, model.revision)))
+      index.byKey.set(keyed(text, model.revision), model);
   }
 }
 
-function modelFor(file: BrandFile, named: NamedModel, type: DeviceType, gtins: readonly string[]): FileModel {
+function modelFor(
+  file: BrandFile,
+  named: NamedModel,
+  type: DeviceType,
+  gtins: readonly string[],
+): FileModel {
   const index = indexOf(file);
   const known = knownModel(index, named);
   const model = known ? heirOf(file, known) : newModel(file, named, type);
@@ -125,9 +186,18 @@ function modelFor(file: BrandFile, named: NamedModel, type: DeviceType, gtins: r
   return model;
 }
 
-/** By name first. A code alone joins records only when one of them has no marketing name: "Gear S2" and "Gear S2 classic" share codes and are two. */
-function knownModel(index: ModelIndex, { names, codes, revision }: NamedModel): FileModel | undefined {
-  const find = (texts: readonly string[]): FileModel | undefined => texts.map((text) => index.byKey.get(keyed(text, revision))).find((model) => model !== undefined);
+/**
+ * By name first. A code alone joins records only when one of them has no marketing name: "Gear S2"
+ * and "Gear S2 classic" share codes and are two.
+ */
+function knownModel(
+  index: ModelIndex,
+  { names, codes, revision }: NamedModel,
+): FileModel | undefined {
+  const find = (texts: readonly string[]): FileModel | undefined =>
+    texts
+      .map((text) => index.byKey.get(keyed(text, revision)))
+      .find((model) => model !== undefined);
   const byCode = (): FileModel | undefined => {
     const model = find(codes);
     return model && (names.length === 0 || isCode(model.name)) ? model : undefined;
@@ -136,9 +206,14 @@ function knownModel(index: ModelIndex, { names, codes, revision }: NamedModel): 
 }
 
 /** A tombstone takes no claims: what is said of it goes to the record that replaces it. */
-const heirOf = (file: BrandFile, model: FileModel): FileModel => file.models?.find(({ id }) => id === model.retired?.redirect) ?? model;
+const heirOf = (file: BrandFile, model: FileModel): FileModel =>
+  file.models?.find(({ id }) => id === model.retired?.redirect) ?? model;
 
-function newModel(file: BrandFile, { names, codes, revision }: NamedModel, type: DeviceType): FileModel {
+function newModel(
+  file: BrandFile,
+  { names, codes, revision }: NamedModel,
+  type: DeviceType,
+): FileModel {
   const name = names[0] ?? codes[0] ?? 'unnamed';
   const wanted = slug(revision === undefined ? name : `${name} ${revision}`);
   let id = wanted;
@@ -148,7 +223,10 @@ function newModel(file: BrandFile, { names, codes, revision }: NamedModel, type:
   return model;
 }
 
-/** A record first met by its code alone is called by its marketing name once one is known; its id stays. */
+/**
+ * A record first met by its code alone is called by its marketing name once one is known; its id
+ * stays.
+ */
 function promoteName(model: FileModel): void {
   const [better, ...rest] = model.names ?? [];
   if (better === undefined || FIXED.has(model) || !isCode(model.name)) return;
@@ -159,10 +237,14 @@ function promoteName(model: FileModel): void {
 }
 
 function extend(model: FileModel, named: NamedModel, gtins: readonly string[]): void {
-  const has = (text: string, list: readonly string[]): boolean => list.some((known) => keyed(known, undefined) === keyed(text, undefined));
-  for (const name of named.names) if (!has(name, [model.name, ...(model.names ?? [])])) model.names = [...(model.names ?? []), name];
+  const has = (text: string, list: readonly string[]): boolean =>
+    list.some((known) => keyed(known, undefined) === keyed(text, undefined));
+  for (const name of named.names)
+    if (!has(name, [model.name, ...(model.names ?? [])]))
+      model.names = [...(model.names ?? []), name];
   promoteName(model);
-  for (const code of named.codes) if (!has(code, model.codes ?? [])) model.codes = [...(model.codes ?? []), code];
+  for (const code of named.codes)
+    if (!has(code, model.codes ?? [])) model.codes = [...(model.codes ?? []), code];
   for (const gtin of gtins) {
     const valid = normaliseGtin(gtin);
     if (valid && !model.gtins?.includes(valid)) model.gtins = [...(model.gtins ?? []), valid];

@@ -5,15 +5,73 @@ import { foldKey } from '../../engine/text/tokens.ts';
 export const isWord = isEverydayWord;
 
 /** Fact brands that are no brand a shopper could read on a product. */
-const NOT_BRANDS = new Set(['hisiliconbased', 'whitelabeldvr', 'whitelabelipcamera', 'wirelessipcamera', 'masteripcamera01', 'opticam1', 'gateway', 'generic', 'unknown']);
-
-/** Aliases in the facts that would lead astray: generic goods, phrases, words that stand in every other title. */
-const NOT_ALIASES = new Set([
-  'chromebook', 'alexa', 'amazonsmartplug', 'amazoncloudcam', 'garmindashcam', 'motorolababymonitors', 'smartthingsappliances', 'philipssmartled', 'homedirect', 'googlewifi', 'googlehome', 'echodot', 'echoshow', 'firetvstick', 'firetablet',
-  'samsungtv', 'samsungsmarttv', 'samsungmobile', 'sie', 'ps4', 'ps5', 'canonuk', 'hon', 'skyglass', 'skystream', 'skyhub', 'skybroadbandhub', 'eddi', 'zappi', 'libbi', 'shieldtv', 'steamdeck', 'valveindex', 'upphone', 'quest', 'avent', 'leisure', 'mydlink', 'wiser', 'harmony', 'logitechcircle',
+const NOT_BRANDS = new Set([
+  'hisiliconbased',
+  'whitelabeldvr',
+  'whitelabelipcamera',
+  'wirelessipcamera',
+  'masteripcamera01',
+  'opticam1',
+  'gateway',
+  'generic',
+  'unknown',
 ]);
 
-const BY_KEY = new Map(FAMILIES.flatMap((family) => [family.name, ...(family.spellings ?? []), ...(family.ranges ?? [])].map((name): [string, Family] => [foldKey(name), family])));
+/**
+ * Aliases in the facts that would lead astray: generic goods, phrases, words that stand in every
+ * other title.
+ */
+const NOT_ALIASES = new Set([
+  'chromebook',
+  'alexa',
+  'amazonsmartplug',
+  'amazoncloudcam',
+  'garmindashcam',
+  'motorolababymonitors',
+  'smartthingsappliances',
+  'philipssmartled',
+  'homedirect',
+  'googlewifi',
+  'googlehome',
+  'echodot',
+  'echoshow',
+  'firetvstick',
+  'firetablet',
+  'samsungtv',
+  'samsungsmarttv',
+  'samsungmobile',
+  'sie',
+  'ps4',
+  'ps5',
+  'canonuk',
+  'hon',
+  'skyglass',
+  'skystream',
+  'skyhub',
+  'skybroadbandhub',
+  'eddi',
+  'zappi',
+  'libbi',
+  'shieldtv',
+  'steamdeck',
+  'valveindex',
+  'upphone',
+  'quest',
+  'avent',
+  'leisure',
+  'mydlink',
+  'wiser',
+  'harmony',
+  'logitechcircle',
+]);
+
+const BY_KEY = new Map(
+  FAMILIES.flatMap((family) =>
+    [family.name, ...(family.spellings ?? []), ...(family.ranges ?? [])].map(
+      (name): [string, Family] => [foldKey(name), family],
+    ),
+  ),
+);
 const BY_ID = new Map(FAMILIES.map((family) => [family.id, family]));
 
 export interface BrandHome {
@@ -32,18 +90,48 @@ export function homeOf(brand: string, maker: string): BrandHome | null {
   const key = foldKey(bare);
   if (key === '' || NOT_BRANDS.has(key)) return null;
   const family = BY_KEY.get(key);
-  return family ? { id: family.id, name: family.name, maker: family.maker, ...(family.owner ? { owner: family.owner } : {}) } : { id: slug(bare), name: bare, maker };
+  return family
+    ? {
+        id: family.id,
+        name: family.name,
+        maker: family.maker,
+        ...(family.owner ? { owner: family.owner } : {}),
+      }
+    : { id: slug(bare), name: bare, maker };
 }
 
 /** Names of the table under which a file is found. */
-export const aliasesOf = (id: string): readonly string[] => [...(BY_ID.get(id)?.spellings ?? []), ...(BY_ID.get(id)?.ranges ?? [])];
+export const aliasesOf = (id: string): readonly string[] => [
+  ...(BY_ID.get(id)?.spellings ?? []),
+  ...(BY_ID.get(id)?.ranges ?? []),
+];
 
-export const isUsableAlias = (text: string): boolean => !NOT_ALIASES.has(foldKey(text)) && !/[(),]/.test(text) && foldKey(text).length >= 2 && text.length <= 30;
+export const isUsableAlias = (text: string): boolean =>
+  !NOT_ALIASES.has(foldKey(text)) &&
+  !/[(),]/.test(text) &&
+  foldKey(text).length >= 2 &&
+  text.length <= 30;
 
-/** Words that fall away in front of a model name: the brand, its maker and its other spellings, never a range. */
-export const frontWords = (id: string, name: string, maker: string): string[] => [...new Set([name, bareBrand(maker), ...(BY_ID.get(id)?.spellings ?? [])])].filter((word) => word !== '');
+/**
+ * Words that fall away in front of a model name: the brand, its maker and its other spellings,
+ * never a range.
+ */
+export const frontWords = (id: string, name: string, maker: string): string[] =>
+  [...new Set([name, bareBrand(maker), ...(BY_ID.get(id)?.spellings ?? [])])].filter(
+    (word) => word !== '',
+  );
 
 /** Letters and digits joined by dashes, ASCII: a file name or id. */
 export function slug(text: string): string {
-  return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').replace(/\+/g, ' plus ').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80) || 'x';
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/ß/g, 'ss')
+      .replace(/\+/g, ' plus ')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'x'
+  );
 }

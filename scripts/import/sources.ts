@@ -1,7 +1,15 @@
 import { collectionOf, type Collection } from '../../data/collections.ts';
 import type { Quality, Source } from '../../data/types.ts';
 
-const QUALITY: Record<string, Quality> = { manufacturer: 'maker', regulator: 'regulator', cve: 'regulator', press: 'press', retailer: 'press', research: 'press', 'community-dataset': 'community' };
+const QUALITY: Record<string, Quality> = {
+  manufacturer: 'maker',
+  regulator: 'regulator',
+  cve: 'regulator',
+  press: 'press',
+  retailer: 'press',
+  research: 'press',
+  'community-dataset': 'community',
+};
 
 export interface RowSource {
   url: string;
@@ -26,7 +34,12 @@ export function sourceOf({ url, kind, maker, published, note }: RowSource): Sour
   };
 }
 
-function publisherOf(url: string, collection: Collection | undefined, quality: Quality, maker: string): string {
+function publisherOf(
+  url: string,
+  collection: Collection | undefined,
+  quality: Quality,
+  maker: string,
+): string {
   // The maker's own list, copied by somebody: both are named.
   if (collection && quality === 'maker') return `${maker}, as copied by ${collection.publisher}`;
   if (collection) return collection.publisher;
@@ -37,4 +50,5 @@ function publisherOf(url: string, collection: Collection | undefined, quality: Q
 }
 
 /** A maker's or regulator's words on somebody else's page were not read at the maker's. */
-export const isCopied = (url: string, kind: string): boolean => (kind === 'manufacturer' || kind === 'regulator') && /github\.com\/(?!cisagov)/.test(url);
+export const isCopied = (url: string, kind: string): boolean =>
+  (kind === 'manufacturer' || kind === 'regulator') && /github\.com\/(?!cisagov)/.test(url);

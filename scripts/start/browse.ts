@@ -11,7 +11,10 @@ export interface Chip {
 export interface Tab {
   goto(url: string): Promise<void>;
   /** Runs a function of the page's own world and gives its JSON result. */
-  run<Result, Args extends unknown[]>(work: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  run<Result, Args extends unknown[]>(
+    work: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
   /** Chips in the page now, closed roots included. */
   chips(): Promise<Chip[]>;
   screenshot(file: string, dark: boolean): Promise<void>;
@@ -47,7 +50,9 @@ export interface BrowseOptions {
   prefs?: Record<string, unknown>;
 }
 
-/** Title of the product a badge stands on: runs in the page, so it may use nothing outside itself. */
+/**
+ * Title of the product a badge stands on: runs in the page, so it may use nothing outside itself.
+ */
 export function titleOf(host: Element): string {
   for (let at = host.parentElement; at && at !== document.documentElement; at = at.parentElement) {
     const heading = at.querySelector('h1,h2,h3,[role="heading"],#productTitle');
@@ -65,6 +70,8 @@ export async function settledChips(tab: Tab, least = 1, patience = 15_000): Prom
     const chips = await tab.chips();
     if ((chips.length >= least && chips.length === before) || Date.now() > end) return chips;
     before = chips.length;
-    await new Promise((done) => { setTimeout(done, 300); });
+    await new Promise((done) => {
+      setTimeout(done, 300);
+    });
   }
 }

@@ -8,15 +8,40 @@ import { rowsOf, table } from './table.ts';
 
 const OUT = 'out';
 
-/** Runs the built extension: `main([kind, path of the browser, ...options])`. With a display it stays open; without one it prints and ends. */
-export async function main([kind = 'chromium', executable = '', ...args]: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { firefox: { type: 'boolean' }, headless: { type: 'boolean' }, url: { type: 'string' } } });
+/**
+ * Runs the built extension: `main([kind, path of the browser, ...options])`. With a display it
+ * stays open; without one it prints and ends.
+ */
+export async function main([
+  kind = 'chromium',
+  executable = '',
+  ...args
+]: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      firefox: { type: 'boolean' },
+      headless: { type: 'boolean' },
+      url: { type: 'string' },
+    },
+  });
   const headless = values.headless === true || !hasDisplay();
   const addresses = values.url === undefined ? SAMPLE_ADDRESSES : [values.url];
-  if (values.url !== undefined && !URL.canParse(values.url)) return complain(`--url ${values.url}: write a whole address, beginning with https://`);
-  const options: BrowseOptions = { extension: `dist/${kind}`, serve: values.url === undefined ? serveSample : () => null, headless, online: values.url !== undefined || !headless };
-  const browser = kind === 'firefox' ? await openFirefox(executable, options) : await openChromium(executable, options);
-  process.stdout.write(`${browser.name} ${browser.version}${headless ? ', without a display' : ''}\n`);
+  if (values.url !== undefined && !URL.canParse(values.url))
+    return complain(`--url ${values.url}: write a whole address, beginning with https://`);
+  const options: BrowseOptions = {
+    extension: `dist/${kind}`,
+    serve: values.url === undefined ? serveSample : () => null,
+    headless,
+    online: values.url !== undefined || !headless,
+  };
+  const browser =
+    kind === 'firefox'
+      ? await openFirefox(executable, options)
+      : await openChromium(executable, options);
+  process.stdout.write(
+    `${browser.name} ${browser.version}${headless ? ', without a display' : ''}\n`,
+  );
   if (!headless) return showAll(browser, addresses);
   try {
     for (const [number, address] of addresses.entries()) await report(browser, address, number + 1);
@@ -26,7 +51,8 @@ export async function main([kind = 'chromium', executable = '', ...args]: string
   return 0;
 }
 
-const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 async function report(browser: Browser, address: string, number: number): Promise<void> {
   const tab = await browser.tab();

@@ -1,7 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** A copy of the extension built for a browser, with some of it changed. Returns its folder. */
-export function variant(kind: 'chromium' | 'firefox', name: string, change: (folder: string) => void): string {
+export function variant(
+  kind: 'chromium' | 'firefox',
+  name: string,
+  change: (folder: string) => void,
+): string {
   const folder = `.cache/variants/${kind}-${name}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

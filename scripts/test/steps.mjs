@@ -7,9 +7,20 @@ const REPORTS = '.cache/test';
 const node = (...args) => [process.execPath, args];
 const tool = (file, ...args) => node(join('node_modules', file), ...args);
 const run = (...args) => node('scripts/run.mjs', ...args);
-const vitest = (name, ...args) => tool('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${name}.json`, ...args);
+const vitest = (name, ...args) =>
+  tool(
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${name}.json`,
+    ...args,
+  );
 
-/** Steps of one group run at the same time (two at most); groups one after another, because later ones use what earlier ones made. */
+/**
+ * Steps of one group run at the same time (two at most); groups one after another, because later
+ * ones use what earlier ones made.
+ */
 const GROUPS = [
   [
     { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
@@ -25,14 +36,32 @@ const GROUPS = [
   ],
   [
     // The longest first; these wait more than they work, so the third costs little beside them.
-    { name: 'firefox', browsers: ['firefox'], command: vitest('firefox', '--config', 'tests/browser/vitest.config.ts'), report: `${REPORTS}/firefox.json` },
-    { name: 'chromium', browsers: ['chromium'], command: vitest('chromium', '--config', 'tests/browser/vitest.config.ts'), report: `${REPORTS}/chromium.json` },
-    { name: 'ui', browsers: ['chromium', 'firefox'], command: vitest('ui', '--config', 'tests/browser-ui/vitest.config.ts'), report: `${REPORTS}/ui.json` },
+    {
+      name: 'firefox',
+      browsers: ['firefox'],
+      command: vitest('firefox', '--config', 'tests/browser/vitest.config.ts'),
+      report: `${REPORTS}/firefox.json`,
+    },
+    {
+      name: 'chromium',
+      browsers: ['chromium'],
+      command: vitest('chromium', '--config', 'tests/browser/vitest.config.ts'),
+      report: `${REPORTS}/chromium.json`,
+    },
+    {
+      name: 'ui',
+      browsers: ['chromium', 'firefox'],
+      command: vitest('ui', '--config', 'tests/browser-ui/vitest.config.ts'),
+      report: `${REPORTS}/ui.json`,
+    },
   ],
 ];
 const AT_ONCE = 2;
 
-/** Runs the steps (all, or those named), prints what each came to and the closing line; resolves to the exit code. */
+/**
+ * Runs the steps (all, or those named), prints what each came to and the closing line; resolves to
+ * the exit code.
+ */
 export async function runSteps(wanted, browsers) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
@@ -49,34 +78,59 @@ export async function runSteps(wanted, browsers) {
 
 async function inPairs(steps, work) {
   const waiting = [...steps];
-  const worker = async () => { for (let step = waiting.shift(); step; step = waiting.shift()) await work(step); };
+  const worker = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await work(step);
+  };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 async function runStep(step, browsers) {
   const { name, command, browsers: needed = [], report } = step;
   const missing = needed.filter((browser) => !browsers[browser]);
-  if (missing.length > 0) return say(name, { passed: 0, failed: 1, seconds: 0 }, `no ${missing.join(' and no ')} to run it in\n`);
+  if (missing.length > 0)
+    return say(
+      name,
+      { passed: 0, failed: 1, seconds: 0 },
+      `no ${missing.join(' and no ')} to run it in\n`,
+    );
   const start = Date.now();
   const { code, output } = await execute(command, environmentOf(needed, browsers));
-  const counts = (report && counted(report)) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  // A runner that ended badly without a failed test (a crash, an error between tests) is a failure all the same.
+  const counts = (report && counted(report)) ?? {
+    passed: code === 0 ? 1 : 0,
+    failed: code === 0 ? 0 : 1,
+  };
+  // A runner that ended badly without a failed test (a crash, an error between tests) is a failure
+  // all the same.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  return say(name, { ...counts, seconds: (Date.now() - start) / 1000 }, code === 0 ? lastLine(output) : output);
+  return say(
+    name,
+    { ...counts, seconds: (Date.now() - start) / 1000 },
+    code === 0 ? lastLine(output) : output,
+  );
 }
 
 /** Where the tests find the browsers; the tests of one browser also hear which one it is. */
 function environmentOf(needed, browsers) {
-  const paths = Object.fromEntries(needed.map((browser) => [`USEBY_${browser.toUpperCase()}`, browsers[browser]]));
+  const paths = Object.fromEntries(
+    needed.map((browser) => [`USEBY_${browser.toUpperCase()}`, browsers[browser]]),
+  );
   const [only] = needed;
-  return needed.length === 1 ? { ...paths, USEBY_BROWSER: only, USEBY_BROWSER_PATH: browsers[only] } : paths;
+  return needed.length === 1
+    ? { ...paths, USEBY_BROWSER: only, USEBY_BROWSER_PATH: browsers[only] }
+    : paths;
 }
 
 function execute([file, args], env) {
   return new Promise((done) => {
-    const child = spawn(file, args, { env: { ...process.env, ...env, FORCE_COLOR: '0', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, {
+      env: { ...process.env, ...env, FORCE_COLOR: '0', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => { output += text; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => {
+        output += text;
+      });
     child.on('error', (error) => done({ code: 1, output: String(error) }));
     child.on('close', (code) => done({ code: code ?? 1, output }));
   });
@@ -84,17 +138,33 @@ function execute([file, args], env) {
 
 function counted(file) {
   if (!existsSync(file)) return null;
-  const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, testResults } = JSON.parse(readFileSync(file, 'utf8'));
-  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed')).length;
+  const {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: skipped,
+    testResults,
+  } = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
   return { passed, failed: failed + broken, skipped };
 }
 
-const lastLine = (output) => `${output.trim().split('\n').findLast((line) => line.trim() !== '' && !/^(JSON report|npm warn)/.test(line)) ?? ''}\n`;
+const lastLine = (output) =>
+  `${
+    output
+      .trim()
+      .split('\n')
+      .findLast((line) => line.trim() !== '' && !/^(JSON report|npm warn)/.test(line)) ?? ''
+  }\n`;
 
 function say(name, result, output) {
   const { passed, failed, skipped = 0, seconds } = result;
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-  process.stdout.write(`${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${counts} (${seconds.toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${counts} (${seconds.toFixed(1)} s)\n`,
+  );
   if (failed > 0) process.stdout.write(`${output.trimEnd()}\n`);
   return result;
 }

@@ -10,24 +10,46 @@ type Answer = 'end date' | 'ended' | 'other' | 'brand promise' | 'nothing';
 const ANSWERS: readonly Answer[] = ['end date', 'ended', 'other', 'brand promise', 'nothing'];
 const TODAY = '2026-11-24';
 
-/** The figure that matters to a shopper: of connectable titles in scope, how many get a date, a brand's promise, or nothing; by device type. */
+/**
+ * The figure that matters to a shopper: of connectable titles in scope, how many get a date, a
+ * brand's promise, or nothing; by device type.
+ */
 export async function section(): Promise<Section> {
   const rows = readTitles();
   if (rows === null) return { name: 'Listings answered', lines: [`not run: ${TITLES} is missing`] };
   const reader = readPackFrom('dist/pack');
   const engine = createEngine(await reader.index());
   const counts = new Map<string, Map<Answer, number>>();
-  for (const row of rows.filter(({ connectable, excepted }) => connectable === 'yes' && excepted === null)) {
-    const assessment = await assessListing(engine, reader, { key: '', kind: 'row', title: row.title, ...(row.brand ? { brand: row.brand } : {}) }, 'uk', TODAY);
-    for (const type of [(row.device_type ?? 'other') as DeviceType, 'all']) add(counts, type, answerOf(assessment));
+  for (const row of rows.filter(
+    ({ connectable, excepted }) => connectable === 'yes' && excepted === null,
+  )) {
+    const assessment = await assessListing(
+      engine,
+      reader,
+      { key: '', kind: 'row', title: row.title, ...(row.brand ? { brand: row.brand } : {}) },
+      'uk',
+      TODAY,
+    );
+    for (const type of [(row.device_type ?? 'other') as DeviceType, 'all'])
+      add(counts, type, answerOf(assessment));
   }
   const head = `${'type'.padEnd(18)}${ANSWERS.map((answer) => answer.padStart(15)).join('')}${'titles'.padStart(9)}`;
-  return { name: 'Listings answered (labelled titles, connectable and not excepted; dates as of 2026-11-24)', lines: [head, ...[...counts].toSorted(([, a], [, b]) => total(b) - total(a)).map(([type, answers]) => line(type, answers))] };
+  return {
+    name: 'Listings answered (labelled titles, connectable and not excepted; dates as of 2026-11-24)',
+    lines: [
+      head,
+      ...[...counts]
+        .toSorted(([, a], [, b]) => total(b) - total(a))
+        .map(([type, answers]) => line(type, answers)),
+    ],
+  };
 }
 
 function answerOf({ support: { status } }: Assessment): Answer {
-  if (status === 'supported' || status === 'ends-soon' || status === 'other-market-date') return 'end date';
-  if (status === 'ended' || status === 'reported-ended' || status === 'dates-differ') return 'ended';
+  if (status === 'supported' || status === 'ends-soon' || status === 'other-market-date')
+    return 'end date';
+  if (status === 'ended' || status === 'reported-ended' || status === 'dates-differ')
+    return 'ended';
   if (status === 'brand-promise') return 'brand promise';
   return status === 'none-found' ? 'nothing' : 'other';
 }
@@ -38,5 +60,7 @@ function add(counts: Map<string, Map<Answer, number>>, type: string, answer: Ans
   counts.set(type, answers);
 }
 
-const total = (answers: ReadonlyMap<Answer, number>): number => [...answers.values()].reduce((sum, count) => sum + count, 0);
-const line = (type: string, answers: ReadonlyMap<Answer, number>): string => `${type.padEnd(18)}${ANSWERS.map((answer) => String(answers.get(answer) ?? 0).padStart(15)).join('')}${String(total(answers)).padStart(9)}`;
+const total = (answers: ReadonlyMap<Answer, number>): number =>
+  [...answers.values()].reduce((sum, count) => sum + count, 0);
+const line = (type: string, answers: ReadonlyMap<Answer, number>): string =>
+  `${type.padEnd(18)}${ANSWERS.map((answer) => String(answers.get(answer) ?? 0).padStart(15)).join('')}${String(total(answers)).padStart(9)}`;

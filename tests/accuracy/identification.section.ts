@@ -12,15 +12,30 @@ import { readTitles } from './titles.ts';
 const CHECKED = 'tests/accuracy/identification.truth.jsonl';
 const SHOWN = 25;
 
-/** Which device: hand-checked titles, every model of the dataset against itself, and against look-alikes. */
+/**
+ * Which device: hand-checked titles, every model of the dataset against itself, and against
+ * look-alikes.
+ */
 export async function section(): Promise<Section> {
   const index = await readPackFrom('dist/pack').index();
   const engine = createEngine(index);
-  return { name: 'Identification', lines: [...handChecked(engine), '', ...selfMatch(engine, index), '', ...lookAlikes(engine, index)] };
+  return {
+    name: 'Identification',
+    lines: [
+      ...handChecked(engine),
+      '',
+      ...selfMatch(engine, index),
+      '',
+      ...lookAlikes(engine, index),
+    ],
+  };
 }
 
 interface Checked {
-  /** SHA-256 of a title of ../shared/titles, first 16 hex digits; or the title itself, when we wrote it. */
+  /**
+   * SHA-256 of a title of ../shared/titles, first 16 hex digits; or the title itself, when we wrote
+   * it.
+   */
   hash?: string;
   title?: string;
   brand: string;
@@ -28,64 +43,122 @@ interface Checked {
   model: string | null;
 }
 
-const hashOf = (title: string): string => createHash('sha256').update(title).digest('hex').slice(0, 16);
+const hashOf = (title: string): string =>
+  createHash('sha256').update(title).digest('hex').slice(0, 16);
 
 function handChecked(engine: Engine): string[] {
   if (!existsSync(CHECKED)) return [`not run: ${CHECKED} is missing`];
-  const truth = readFileSync(CHECKED, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Checked);
+  const truth = readFileSync(CHECKED, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Checked);
   const shared = new Map(sharedTitles().map((title) => [hashOf(title), title]));
-  const cases = truth.flatMap((one) => { const title = one.title ?? shared.get(one.hash ?? ''); return title === undefined ? [] : [{ ...one, title }]; });
-  const judged = cases.map((one) => ({ one, found: engine.look({ key: '', kind: 'row', title: one.title }).identified.identification }));
+  const cases = truth.flatMap((one) => {
+    const title = one.title ?? shared.get(one.hash ?? '');
+    return title === undefined ? [] : [{ ...one, title }];
+  });
+  const judged = cases.map((one) => ({
+    one,
+    found: engine.look({ key: '', kind: 'row', title: one.title }).identified.identification,
+  }));
   const given = judged.filter(({ found }) => found.model !== undefined);
   const wrong = given.filter(({ one, found }) => one.model === null || !named(found, one.model));
   const missed = judged.filter(({ one, found }) => one.model !== null && found.model === undefined);
   return [
     `hand-checked: ${cases.length} titles (${truth.length - cases.length} left out: their titles are not here) · given a model: ${given.length}, right ${given.length - wrong.length} = ${((given.length - wrong.length) / given.length).toFixed(4)} · model known but left open: ${missed.length}`,
-    ...wrong.slice(0, SHOWN).map(({ one, found }) => `  wrong: ${one.title.slice(0, 90)} → ${found.brand} ${found.model}, should be ${one.model ?? 'left open'}`),
-    ...missed.slice(0, SHOWN).map(({ one, found }) => `  left open: ${one.title.slice(0, 90)} → ${found.level}, could be ${one.model}`),
+    ...wrong
+      .slice(0, SHOWN)
+      .map(
+        ({ one, found }) =>
+          `  wrong: ${one.title.slice(0, 90)} → ${found.brand} ${found.model}, should be ${one.model ?? 'left open'}`,
+      ),
+    ...missed
+      .slice(0, SHOWN)
+      .map(
+        ({ one, found }) =>
+          `  left open: ${one.title.slice(0, 90)} → ${found.level}, could be ${one.model}`,
+      ),
   ];
 }
 
-/** Titles of other people stay beside the repository; here stands only what was judged of them, by hash. */
+/**
+ * Titles of other people stay beside the repository; here stands only what was judged of them, by
+ * hash.
+ */
 function sharedTitles(): string[] {
   const catalogue = '../shared/titles/catalogue-20k.csv';
-  const rows = existsSync(catalogue) ? (parse(readFileSync(catalogue), { columns: true, relax_quotes: true }) as { title: string }[]) : [];
+  const rows = existsSync(catalogue)
+    ? (parse(readFileSync(catalogue), { columns: true, relax_quotes: true }) as { title: string }[])
+    : [];
   return [...(readTitles() ?? []), ...rows].map(({ title }) => title);
 }
 
-const named = ({ model }: Identification, wanted: string): boolean => model !== undefined && foldKey(model) === foldKey(wanted);
+const named = ({ model }: Identification, wanted: string): boolean =>
+  model !== undefined && foldKey(model) === foldKey(wanted);
 
-const asDevice = (model: IndexModel): Detection => ({ connectable: 'yes', type: model.type, reasons: [] });
-const written = (brand: IndexBrand, model: IndexModel, name: string): string => `${brand.name} ${name}${model.revision === undefined ? '' : ` (${model.revision})`}, black`;
+const asDevice = (model: IndexModel): Detection => ({
+  connectable: 'yes',
+  type: model.type,
+  reasons: [],
+});
+const written = (brand: IndexBrand, model: IndexModel, name: string): string =>
+  `${brand.name} ${name}${model.revision === undefined ? '' : ` (${model.revision})`}, black`;
 
-/** Every dataset model as a shop would write it must be found as itself, or left open where its name is another's too; never as another. */
+/**
+ * Every dataset model as a shop would write it must be found as itself, or left open where its name
+ * is another's too; never as another.
+ */
 function selfMatch(engine: Engine, index: PackIndex): string[] {
   const tally = { itself: 0, open: 0, other: 0 };
   const others: string[] = [];
   for (const brand of index.brands) {
     for (const model of brand.models) {
       for (const name of [model.name, ...(model.codes ?? []).slice(0, 1)]) {
-        const { identification } = engine.identify({ key: '', kind: 'row', title: written(brand, model, name), brand: brand.name }, asDevice(model));
-        if (identification.modelId === model.id && identification.brandId === brand.id) tally.itself++;
+        const { identification } = engine.identify(
+          { key: '', kind: 'row', title: written(brand, model, name), brand: brand.name },
+          asDevice(model),
+        );
+        if (identification.modelId === model.id && identification.brandId === brand.id)
+          tally.itself++;
         else if (identification.modelId === undefined) tally.open++;
-        else { tally.other++; others.push(`  ${written(brand, model, name)} → ${identification.brand} ${identification.model} (${identification.modelId})`); }
+        else {
+          tally.other++;
+          others.push(
+            `  ${written(brand, model, name)} → ${identification.brand} ${identification.model} (${identification.modelId})`,
+          );
+        }
       }
     }
   }
   const all = tally.itself + tally.open + tally.other;
-  return [`every model written as a shop would: ${all} titles · itself ${tally.itself} (${(tally.itself / all).toFixed(3)}) · left open ${tally.open} · another model ${tally.other}`, ...others.slice(0, SHOWN)];
+  return [
+    `every model written as a shop would: ${all} titles · itself ${tally.itself} (${(tally.itself / all).toFixed(3)}) · left open ${tally.open} · another model ${tally.other}`,
+    ...others.slice(0, SHOWN),
+  ];
 }
 
 /** A number behind a name that has none counts the generation, whatever size comes after it. */
 const isUnnumbered = (name: string): boolean => /^[a-z][a-z ]*[a-z]$/i.test(name);
 
-/** More words, more signs; more signs only where the name is one word, since a code inside a name stays itself. */
+/**
+ * More words, more signs; more signs only where the name is one word, since a code inside a name
+ * stays itself.
+ */
 const TWISTS: readonly ((name: string) => string | null)[] = [
-  (name) => `${name} Ultra`, (name) => `${name} Pro`, (name) => (/[\s)]/.test(name) ? `${name} Max` : `${name}X9`), (name) => (/[\s(]/.test(name) ? `${name} Lite` : `Q${name}`),
-  (name) => (isUnnumbered(name) ? `${name} 8 128GB` : null), (name) => (isUnnumbered(name) ? `${name} 8, black` : null), (name) => (isUnnumbered(name) ? `${name} 8X` : null), (name) => (isUnnumbered(name) ? `${name}8` : null),
+  (name) => `${name} Ultra`,
+  (name) => `${name} Pro`,
+  (name) => (/[\s)]/.test(name) ? `${name} Max` : `${name}X9`),
+  (name) => (/[\s(]/.test(name) ? `${name} Lite` : `Q${name}`),
+  (name) => (isUnnumbered(name) ? `${name} 8 128GB` : null),
+  (name) => (isUnnumbered(name) ? `${name} 8, black` : null),
+  (name) => (isUnnumbered(name) ? `${name} 8X` : null),
+  (name) => (isUnnumbered(name) ? `${name}8` : null),
 ];
 
-/** A model's name with something more on it is another product: it must never be taken for the model, unless the dataset knows that one, too. */
+/**
+ * A model's name with something more on it is another product: it must never be taken for the
+ * model, unless the dataset knows that one, too.
+ */
 function lookAlikes(engine: Engine, index: PackIndex): string[] {
   let tried = 0;
   const fooled: string[] = [];
@@ -94,13 +167,23 @@ function lookAlikes(engine: Engine, index: PackIndex): string[] {
       for (const twist of TWISTS) {
         const name = twist(model.name);
         if (name === null) continue;
-        const { identification } = engine.identify({ key: '', kind: 'row', title: `${brand.name} ${name}`, brand: brand.name }, asDevice(model));
+        const { identification } = engine.identify(
+          { key: '', kind: 'row', title: `${brand.name} ${name}`, brand: brand.name },
+          asDevice(model),
+        );
         tried++;
-        if (identification.modelId === model.id && !knows(model, name)) fooled.push(`  ${brand.name} ${name} → ${identification.model}`);
+        if (identification.modelId === model.id && !knows(model, name))
+          fooled.push(`  ${brand.name} ${name} → ${identification.model}`);
       }
     }
   }
-  return [`look-alikes: ${tried} titles · taken for the model ${fooled.length}`, ...fooled.slice(0, SHOWN)];
+  return [
+    `look-alikes: ${tried} titles · taken for the model ${fooled.length}`,
+    ...fooled.slice(0, SHOWN),
+  ];
 }
 
-const knows = (model: IndexModel, name: string): boolean => [model.name, ...(model.names ?? []), ...(model.codes ?? [])].some((known) => foldKey(known) === foldKey(name));
+const knows = (model: IndexModel, name: string): boolean =>
+  [model.name, ...(model.names ?? []), ...(model.codes ?? [])].some(
+    (known) => foldKey(known) === foldKey(name),
+  );

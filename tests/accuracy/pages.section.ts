@@ -1,11 +1,28 @@
 import type { Reading } from '../../content-scripts/found.ts';
 import type { Section } from '../../scripts/sections.ts';
-import { PAGES, readSaved, readTruth, scoreProduct, scoreTiles, WAYS, type ProductScore, type TileScore, type Truth, type Way } from './pages.ts';
+import {
+  PAGES,
+  readSaved,
+  readTruth,
+  scoreProduct,
+  scoreTiles,
+  WAYS,
+  type ProductScore,
+  type TileScore,
+  type Truth,
+  type Way,
+} from './pages.ts';
 
-const share = (part: number, whole: number): string => `${part}/${whole}${whole > 0 ? ` = ${((100 * part) / whole).toFixed(1)} %` : ''}`;
+const share = (part: number, whole: number): string =>
+  `${part}/${whole}${whole > 0 ? ` = ${((100 * part) / whole).toFixed(1)} %` : ''}`;
 const folder = (file: string): string => file.split('/', 1)[0] ?? file;
 
-interface Tally { tiles: Map<string, TileScore>; products: Map<string, ProductScore[]>; noise: number; misses: string[] }
+interface Tally {
+  tiles: Map<string, TileScore>;
+  products: Map<string, ProductScore[]>;
+  noise: number;
+  misses: string[];
+}
 
 const emptyTiles = (): TileScore => ({ labelled: 0, found: 0, false: 0, exact: 0 });
 
@@ -19,33 +36,49 @@ function add(tally: Tally, truth: Truth, reading: Reading, way: Way): void {
     const score = scoreProduct(reading, truth);
     tally.products.set(shop, [...(tally.products.get(shop) ?? []), score]);
     const read = reading.found.find(({ listing }) => listing.kind === 'product')?.listing;
-    if (!score.title) tally.misses.push(`${way}: ${truth.file}: «${read?.title.slice(0, 60) ?? 'none'}»`);
-    if (score.brand === false && score.isProduct && way === 'all') tally.misses.push(`${way}: ${truth.file}: brand «${read?.brand ?? 'none'}»`);
+    if (!score.title)
+      tally.misses.push(`${way}: ${truth.file}: «${read?.title.slice(0, 60) ?? 'none'}»`);
+    if (score.brand === false && score.isProduct && way === 'all')
+      tally.misses.push(`${way}: ${truth.file}: brand «${read?.brand ?? 'none'}»`);
     return;
   }
   const score = scoreTiles(reading, truth);
   const sum = tally.tiles.get(shop) ?? emptyTiles();
   tally.tiles.set(shop, addTiles(sum, score));
-  if (score.found < score.labelled || score.false > 0 || score.exact < score.found) tally.misses.push(`${way}: ${truth.file}: found ${score.found}/${score.labelled}, false ${score.false}, exact ${score.exact}`);
+  if (score.found < score.labelled || score.false > 0 || score.exact < score.found)
+    tally.misses.push(
+      `${way}: ${truth.file}: found ${score.found}/${score.labelled}, false ${score.false}, exact ${score.exact}`,
+    );
 }
 
-const addTiles = (a: TileScore, b: TileScore): TileScore => ({ labelled: a.labelled + b.labelled, found: a.found + b.found, false: a.false + b.false, exact: a.exact + b.exact });
+const addTiles = (a: TileScore, b: TileScore): TileScore => ({
+  labelled: a.labelled + b.labelled,
+  found: a.found + b.found,
+  false: a.false + b.false,
+  exact: a.exact + b.exact,
+});
 
-const tileLine = (name: string, s: TileScore): string => `  ${name.padEnd(18)} tiles found ${share(s.found, s.labelled)} · false ${s.false} · titles exact ${share(s.exact, s.found)}`;
+const tileLine = (name: string, s: TileScore): string =>
+  `  ${name.padEnd(18)} tiles found ${share(s.found, s.labelled)} · false ${s.false} · titles exact ${share(s.exact, s.found)}`;
 
 function productLine(name: string, scores: readonly ProductScore[]): string {
   const branded = scores.filter(({ brand }) => brand !== null);
   const coded = scores.filter(({ gtin }) => gtin !== null);
-  return `  ${name.padEnd(18)} products ${share(scores.filter(({ isProduct }) => isProduct).length, scores.length)} · title right ${share(scores.filter(({ title }) => title).length, scores.length)}`
-    + ` · brand right ${share(branded.filter(({ brand }) => brand).length, branded.length)} · GTIN ${share(coded.filter(({ gtin }) => gtin).length, coded.length)}, wrong ${scores.filter(({ wrongGtin }) => wrongGtin).length}`;
+  return (
+    `  ${name.padEnd(18)} products ${share(scores.filter(({ isProduct }) => isProduct).length, scores.length)} · title right ${share(scores.filter(({ title }) => title).length, scores.length)}` +
+    ` · brand right ${share(branded.filter(({ brand }) => brand).length, branded.length)} · GTIN ${share(coded.filter(({ gtin }) => gtin).length, coded.length)}, wrong ${scores.filter(({ wrongGtin }) => wrongGtin).length}`
+  );
 }
 
 /** Shops that lie under an adapter: the adapter's own figure counts there only. */
-const covered = (tally: Tally, readings: ReadonlySet<string>): Map<string, TileScore> => new Map([...tally.tiles].filter(([shop]) => readings.has(shop)));
+const covered = (tally: Tally, readings: ReadonlySet<string>): Map<string, TileScore> =>
+  new Map([...tally.tiles].filter(([shop]) => readings.has(shop)));
 
 function report(way: Way, tally: Tally, withAdapter: ReadonlySet<string>): string[] {
   const tiles = way === 'adapter' ? covered(tally, withAdapter) : tally.tiles;
-  const products = new Map([...tally.products].filter(([shop]) => way !== 'adapter' || withAdapter.has(shop)));
+  const products = new Map(
+    [...tally.products].filter(([shop]) => way !== 'adapter' || withAdapter.has(shop)),
+  );
   const total = [...tiles.values()].reduce(addTiles, emptyTiles());
   return [
     `${way}:`,
@@ -53,24 +86,45 @@ function report(way: Way, tally: Tally, withAdapter: ReadonlySet<string>): strin
     `  ${''.padEnd(18)} precision ${share(total.found, total.found + total.false)}`,
     productLine('total', [...products.values()].flat()),
     `  non-retail pages: ${tally.noise} listings`,
-    ...(way === 'all' || way === 'adapter' ? [...tiles].map(([shop, score]) => tileLine(shop, score)) : []),
+    ...(way === 'all' || way === 'adapter'
+      ? [...tiles].map(([shop, score]) => tileLine(shop, score))
+      : []),
     ...(way === 'all' ? [...products].map(([shop, scores]) => productLine(shop, scores)) : []),
   ];
 }
 
-/** Reading of saved pages: every layer alone and all together, against labels taken from the pages' own HTML. */
+/**
+ * Reading of saved pages: every layer alone and all together, against labels taken from the pages'
+ * own HTML.
+ */
 export function section(): Promise<Section> {
   const name = 'Pages: tiles and products, by layer and shop';
   const truth = readTruth();
   if (truth === null) return Promise.resolve({ name, lines: [`not run: ${PAGES} is missing`] });
-  const tallies = new Map(WAYS.map((way): [Way, Tally] => [way, { tiles: new Map(), products: new Map(), noise: 0, misses: [] }]));
+  const tallies = new Map(
+    WAYS.map((way): [Way, Tally] => [
+      way,
+      { tiles: new Map(), products: new Map(), noise: 0, misses: [] },
+    ]),
+  );
   const withAdapter = new Set<string>();
   for (const page of truth) {
     const readings = readSaved(page);
     const hasAdapter = readings.adapter.layer === 'adapter';
     if (hasAdapter) withAdapter.add(folder(page.file));
-    for (const way of WAYS) if (way !== 'adapter' || hasAdapter) add(tallies.get(way)!, page, readings[way], way);
+    for (const way of WAYS)
+      if (way !== 'adapter' || hasAdapter) add(tallies.get(way)!, page, readings[way], way);
   }
   const lines = [...tallies].flatMap(([way, tally]) => report(way, tally, withAdapter));
-  return Promise.resolve({ name, lines: [`${truth.length} pages labelled (the readers were built on these pages: no forecast for others)`, ...lines, 'what was missed:', ...[...tallies].filter(([way]) => way !== 'structured-data').flatMap(([, { misses }]) => misses)] });
+  return Promise.resolve({
+    name,
+    lines: [
+      `${truth.length} pages labelled (the readers were built on these pages: no forecast for others)`,
+      ...lines,
+      'what was missed:',
+      ...[...tallies]
+        .filter(([way]) => way !== 'structured-data')
+        .flatMap(([, { misses }]) => misses),
+    ],
+  });
 }

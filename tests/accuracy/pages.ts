@@ -13,8 +13,15 @@ import type { Layer } from '../../messages/contracts.ts';
 export const PAGES = resolve('../shared/pages');
 const TRUTH = resolve('tests/accuracy/pages.truth.jsonl');
 
-interface Named { title: string; brand?: string; also?: string[] }
-/** One saved page as labelled from its own HTML, list by list, and looked through: the tiles of a list, the product of a product page, or nothing to be found. */
+interface Named {
+  title: string;
+  brand?: string;
+  also?: string[];
+}
+/**
+ * One saved page as labelled from its own HTML, list by list, and looked through: the tiles of a
+ * list, the product of a product page, or nothing to be found.
+ */
 export type Truth =
   | { file: string; url: string; kind: 'list'; tiles: (Named & { id?: string })[] }
   | ({ file: string; url: string; kind: 'product'; gtin?: string } & Named)
@@ -23,7 +30,11 @@ export type Truth =
 /** Labels of the pages that are here; `null` when the saved pages are missing. */
 export function readTruth(): Truth[] | null {
   if (!existsSync(PAGES)) return null;
-  return readFileSync(TRUTH, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Truth).filter(({ file }) => existsSync(resolve(PAGES, file)));
+  return readFileSync(TRUTH, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Truth)
+    .filter(({ file }) => existsSync(resolve(PAGES, file)));
 }
 
 export type Way = Layer | 'all';
@@ -31,31 +42,59 @@ export const WAYS: Way[] = ['all', 'adapter', 'structured-data', 'structure'];
 
 /** Reads a saved page in every way, scripts off. */
 export function readSaved({ file, url }: { file: string; url: string }): Record<Way, Reading> {
-  const dom = new JSDOM(withoutStyles(decodePage(readFileSync(resolve(PAGES, file)))), { url, contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(withoutStyles(decodePage(readFileSync(resolve(PAGES, file)))), {
+    url,
+    contentType: 'text/html',
+    virtualConsole: new VirtualConsole(),
+  });
   const page = new URL(url);
   const shop = shopFor(page, allShops());
-  const read = (way: Way): Reading => readPage(dom.window.document, page, shop, openLayers, way === 'all' ? {} : { layer: way });
-  const readings = { all: read('all'), adapter: read('adapter'), 'structured-data': read('structured-data'), structure: read('structure') };
+  const read = (way: Way): Reading =>
+    readPage(dom.window.document, page, shop, openLayers, way === 'all' ? {} : { layer: way });
+  const readings = {
+    all: read('all'),
+    adapter: read('adapter'),
+    'structured-data': read('structured-data'),
+    structure: read('structure'),
+  };
   dom.window.close();
   return readings;
 }
 
 const plain = (text: string): string => clean(decodeEntities(text), 500).toLowerCase();
 
-/** Is this the title a person reads there: same characters but for case and spaces; the brand may stand before it. */
+/**
+ * Is this the title a person reads there: same characters but for case and spaces; the brand may
+ * stand before it.
+ */
 export function isTitle(found: string, truth: Named): boolean {
-  const names = [truth.title, ...(truth.also ?? [])].flatMap((title) => [title, ...(truth.brand ? [`${truth.brand} ${title}`] : [])]);
+  const names = [truth.title, ...(truth.also ?? [])].flatMap((title) => [
+    title,
+    ...(truth.brand ? [`${truth.brand} ${title}`] : []),
+  ]);
   return names.some((name) => plain(name) === plain(found));
 }
 
-export interface TileScore { labelled: number; found: number; false: number; exact: number }
+export interface TileScore {
+  labelled: number;
+  found: number;
+  false: number;
+  exact: number;
+}
 
-/** Holds the tiles read against the labelled ones; each may be used once. Without an id two titles match when one begins the other. */
+/**
+ * Holds the tiles read against the labelled ones; each may be used once. Without an id two titles
+ * match when one begins the other.
+ */
 export function scoreTiles(reading: Reading, truth: Extract<Truth, { kind: 'list' }>): TileScore {
   const left = new Set(truth.tiles);
   const score: TileScore = { labelled: truth.tiles.length, found: 0, false: 0, exact: 0 };
-  const open = reading.found.filter(({ listing }) => listing.kind === 'tile').map(({ listing }) => listing);
-  const take = (isSame: (title: string, key: string, tile: Named & { id?: string }) => boolean): void => {
+  const open = reading.found
+    .filter(({ listing }) => listing.kind === 'tile')
+    .map(({ listing }) => listing);
+  const take = (
+    isSame: (title: string, key: string, tile: Named & { id?: string }) => boolean,
+  ): void => {
     for (const listing of [...open]) {
       const tile = [...left].find((one) => isSame(listing.title, listing.key, one));
       if (!tile) continue;
@@ -74,20 +113,33 @@ export function scoreTiles(reading: Reading, truth: Extract<Truth, { kind: 'list
 }
 
 function isNear(a: string, b: string): boolean {
-  const [short, long] = [fold(a), fold(b)].sort((one, other) => one.length - other.length) as [string, string];
+  const [short, long] = [fold(a), fold(b)].sort((one, other) => one.length - other.length) as [
+    string,
+    string,
+  ];
   return short.length >= 12 && long.startsWith(short.slice(0, Math.max(12, short.length - 6)));
 }
 
-export interface ProductScore { title: boolean; brand: boolean | null; gtin: boolean | null; isProduct: boolean; wrongGtin: boolean }
+export interface ProductScore {
+  title: boolean;
+  brand: boolean | null;
+  gtin: boolean | null;
+  isProduct: boolean;
+  wrongGtin: boolean;
+}
 
 /** Holds the product read against the labelled one; `null` = the page shows none. */
-export function scoreProduct(reading: Reading, truth: Extract<Truth, { kind: 'product' }>): ProductScore {
+export function scoreProduct(
+  reading: Reading,
+  truth: Extract<Truth, { kind: 'product' }>,
+): ProductScore {
   const listing = reading.found.find((one) => one.listing.kind === 'product')?.listing;
   return {
     isProduct: listing !== undefined,
     title: listing !== undefined && isTitle(listing.title, truth),
     brand: truth.brand === undefined ? null : fold(listing?.brand ?? '') === fold(truth.brand),
     gtin: truth.gtin === undefined ? null : listing?.gtin === truth.gtin,
-    wrongGtin: listing?.gtin !== undefined && truth.gtin !== undefined && listing.gtin !== truth.gtin,
+    wrongGtin:
+      listing?.gtin !== undefined && truth.gtin !== undefined && listing.gtin !== truth.gtin,
   };
 }

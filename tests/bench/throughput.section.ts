@@ -11,25 +11,44 @@ import type { Section } from '../../scripts/sections.ts';
 const CATALOGUE = '../shared/titles/catalogue-20k.csv';
 const ROUNDS = 5;
 
-/** Titles a second: ours at 1x, 10x and 100x the dataset, two search libraries, and a bare loop over the characters. */
+/**
+ * Titles a second: ours at 1x, 10x and 100x the dataset, two search libraries, and a bare loop over
+ * the characters.
+ */
 export async function section(): Promise<Section> {
-  if (!existsSync(CATALOGUE)) return { name: 'Titles a second', lines: [`not run: ${CATALOGUE} is missing`] };
-  const titles = (parse(readFileSync(CATALOGUE), { columns: true, relax_quotes: true }) as { title: string }[]).map(({ title }) => title);
+  if (!existsSync(CATALOGUE))
+    return { name: 'Titles a second', lines: [`not run: ${CATALOGUE} is missing`] };
+  const titles = (
+    parse(readFileSync(CATALOGUE), { columns: true, relax_quotes: true }) as { title: string }[]
+  ).map(({ title }) => title);
   const listings = titles.map((title, at): Listing => ({ key: String(at), kind: 'row', title }));
   const index = await readPackFrom('dist/pack').index();
   const bare = best(titles, bareLoop(titles));
   const ours = best(titles, engineLoop(index, listings));
   const lines = [
-    row('bare character loop', bare, ours), row('useby: detection + identification', ours, ours),
+    row('bare character loop', bare, ours),
+    row('useby: detection + identification', ours, ours),
     row('useby, dataset 10x', best(titles, engineLoop(enlarge(index, 10), listings)), ours),
     row('useby, dataset 100x', best(titles, engineLoop(enlarge(index, 100), listings)), ours),
-    row('MiniSearch, names only', best(titles.slice(0, 2_000), miniLoop(index, titles.slice(0, 2_000)), 1), ours),
-    row('FlexSearch, names only', best(titles.slice(0, 2_000), flexLoop(index, titles.slice(0, 2_000)), 1), ours),
+    row(
+      'MiniSearch, names only',
+      best(titles.slice(0, 2_000), miniLoop(index, titles.slice(0, 2_000)), 1),
+      ours,
+    ),
+    row(
+      'FlexSearch, names only',
+      best(titles.slice(0, 2_000), flexLoop(index, titles.slice(0, 2_000)), 1),
+      ours,
+    ),
   ];
-  return { name: `Titles a second (${titles.length} titles of the catalogue, ${namesOf(index).length} names in the index, best of ${ROUNDS})`, lines };
+  return {
+    name: `Titles a second (${titles.length} titles of the catalogue, ${namesOf(index).length} names in the index, best of ${ROUNDS})`,
+    lines,
+  };
 }
 
-const row = (name: string, perSecond: number, ours: number): string => `${name.padEnd(36)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)} /s   ${(perSecond / ours).toFixed(3)} of ours`;
+const row = (name: string, perSecond: number, ours: number): string =>
+  `${name.padEnd(36)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)} /s   ${(perSecond / ours).toFixed(3)} of ours`;
 
 function best(titles: readonly string[], loop: () => number, rounds = ROUNDS): number {
   let fastest = Infinity;
@@ -44,7 +63,8 @@ function best(titles: readonly string[], loop: () => number, rounds = ROUNDS): n
 function bareLoop(titles: readonly string[]): () => number {
   return () => {
     let sum = 0;
-    for (const title of titles) for (let i = 0; i < title.length; i++) sum = (sum + title.charCodeAt(i)) | 0;
+    for (const title of titles)
+      for (let i = 0; i < title.length; i++) sum = (sum + title.charCodeAt(i)) | 0;
     return sum;
   };
 }
@@ -53,27 +73,51 @@ function engineLoop(index: PackIndex, listings: readonly Listing[]): () => numbe
   const engine = createEngine(index);
   return () => {
     let known = 0;
-    for (const listing of listings) if (engine.look(listing).identified.identification.level !== 'none') known++;
+    for (const listing of listings)
+      if (engine.look(listing).identified.identification.level !== 'none') known++;
     return known;
   };
 }
 
-/** The same names with letters turned: as many more brands, names and codes as asked for, of the same shape. */
+/**
+ * The same names with letters turned: as many more brands, names and codes as asked for, of the
+ * same shape.
+ */
 function enlarge(index: PackIndex, times: number): PackIndex {
   const brands: IndexBrand[] = [...index.brands];
-  for (let copy = 1; copy < times; copy++) for (const brand of index.brands) brands.push(turned(brand, copy));
+  for (let copy = 1; copy < times; copy++)
+    for (const brand of index.brands) brands.push(turned(brand, copy));
   return { ...index, brands };
 }
 
 function turned(brand: IndexBrand, copy: number): IndexBrand {
-  const turn = (text: string): string => text.replace(/[a-z]/gi, (letter) => String.fromCharCode(97 + ((letter.toLowerCase().charCodeAt(0) - 97 + copy) % 26))) + (copy > 25 ? String.fromCharCode(97 + (copy % 26)) + Math.floor(copy / 26) : '');
+  const turn = (text: string): string =>
+    text.replace(/[a-z]/gi, (letter) =>
+      String.fromCharCode(97 + ((letter.toLowerCase().charCodeAt(0) - 97 + copy) % 26)),
+    ) + (copy > 25 ? String.fromCharCode(97 + (copy % 26)) + Math.floor(copy / 26) : '');
   return {
-    ...brand, id: `${brand.id}-${copy}`, name: turn(brand.name), names: brand.names.map((name) => ({ ...name, text: turn(name.text) })),
-    models: brand.models.map((model) => ({ ...model, name: turn(model.name), names: model.names?.map(turn) ?? [], codes: model.codes?.map(turn) ?? [], gtins: [] })),
+    ...brand,
+    id: `${brand.id}-${copy}`,
+    name: turn(brand.name),
+    names: brand.names.map((name) => ({ ...name, text: turn(name.text) })),
+    models: brand.models.map((model) => ({
+      ...model,
+      name: turn(model.name),
+      names: model.names?.map(turn) ?? [],
+      codes: model.codes?.map(turn) ?? [],
+      gtins: [],
+    })),
   };
 }
 
-const namesOf = (index: PackIndex): string[] => index.brands.flatMap((brand) => brand.models.flatMap((model) => [model.name, ...(model.names ?? []), ...(model.codes ?? [])].map((name) => `${brand.name} ${name}`)));
+const namesOf = (index: PackIndex): string[] =>
+  index.brands.flatMap((brand) =>
+    brand.models.flatMap((model) =>
+      [model.name, ...(model.names ?? []), ...(model.codes ?? [])].map(
+        (name) => `${brand.name} ${name}`,
+      ),
+    ),
+  );
 
 function miniLoop(index: PackIndex, titles: readonly string[]): () => number {
   const search = new MiniSearch<{ id: number; name: string }>({ fields: ['name'] });
@@ -83,6 +127,9 @@ function miniLoop(index: PackIndex, titles: readonly string[]): () => number {
 
 function flexLoop(index: PackIndex, titles: readonly string[]): () => number {
   const search = new FlexSearch.Index({ tokenize: 'strict' });
-  namesOf(index).forEach((name, id) => { search.add(id, name); });
-  return () => titles.reduce((sum, title) => sum + search.search(title, { suggest: true }).length, 0);
+  namesOf(index).forEach((name, id) => {
+    search.add(id, name);
+  });
+  return () =>
+    titles.reduce((sum, title) => sum + search.search(title, { suggest: true }).length, 0);
 }

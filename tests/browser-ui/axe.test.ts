@@ -25,9 +25,19 @@ describe.skipIf(findBrowser('chromium') === null)('axe', () => {
     expect(await violations(staged.page)).toEqual([]);
   });
 
-  it.each(['panel', 'notice', 'popup', 'options', 'welcome'] as const)('finds the fault seeded into the %s', async (what) => {
-    await open({ what, fault: true });
-    await staged.page.locator(what === 'panel' || what === 'notice' ? 'useby-panel button:empty' : 'button:empty').first().waitFor({ state: 'attached' });
-    expect((await violations(staged.page)).some((line) => line.startsWith('button-name'))).toBe(true);
-  });
+  it.each(['panel', 'notice', 'popup', 'options', 'welcome'] as const)(
+    'finds the fault seeded into the %s',
+    async (what) => {
+      await open({ what, fault: true });
+      await staged.page
+        .locator(
+          what === 'panel' || what === 'notice' ? 'useby-panel button:empty' : 'button:empty',
+        )
+        .first()
+        .waitFor({ state: 'attached' });
+      expect((await violations(staged.page)).some((line) => line.startsWith('button-name'))).toBe(
+        true,
+      );
+    },
+  );
 });

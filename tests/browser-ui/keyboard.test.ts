@@ -4,14 +4,19 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 import { openStage, type Stage } from '../ui/stage.ts';
 
 /** What has the focus inside the panel's root, as its text or name. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => {
-  const active = document.querySelector('useby-panel')?.shadowRoot?.activeElement;
-  return active === null || active === undefined ? 'nothing' : active.getAttribute('aria-label') ?? active.textContent ?? '';
-});
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.querySelector('useby-panel')?.shadowRoot?.activeElement;
+    return active === null || active === undefined
+      ? 'nothing'
+      : (active.getAttribute('aria-label') ?? active.textContent ?? '');
+  });
 
 describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
   let stage: Stage;
-  beforeAll(async () => { stage = await openStage(); });
+  beforeAll(async () => {
+    stage = await openStage();
+  });
   afterAll(() => stage.close());
 
   it('the panel takes the focus, keeps it, and gives it up on Escape', async () => {
@@ -24,7 +29,15 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
       expect(name, `Tab ${presses + 1} left the panel`).not.toBe('nothing');
       seen.add(name);
     }
-    expect([...seen]).toEqual(expect.arrayContaining(['Close', 'Why we think so', 'Copy the question', 'Copy as citation', 'Suggest a correction']));
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'Close',
+        'Why we think so',
+        'Copy the question',
+        'Copy as citation',
+        'Suggest a correction',
+      ]),
+    );
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.body.dataset['closed'] === 'yes');
     expect(await page.locator('useby-panel').count()).toBe(0);
@@ -69,7 +82,9 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
     const page = await stage.show({ what: 'options' });
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
-      const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+      const outline = await page.evaluate(
+        () => getComputedStyle(document.activeElement as Element).outlineStyle,
+      );
       expect(outline).not.toBe('none');
     }
     await page.context().close();

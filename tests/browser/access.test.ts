@@ -2,34 +2,69 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settledChips, type Browser, type Tab } from '../../scripts/start/browse.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../sample-shop/serve.ts';
-import { BUILT, chromiumOf, chromiumTab, editJson, eventually, html, isChromium, openBrowser, reportOf, variant } from './support.ts';
+import {
+  BUILT,
+  chromiumOf,
+  chromiumTab,
+  editJson,
+  eventually,
+  html,
+  isChromium,
+  openBrowser,
+  reportOf,
+  variant,
+} from './support.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
 const ELSEWHERE = 'https://www.corner-shop.example/galaxy-s25';
-const data = { '@context': 'https://schema.org', '@type': 'Product', name: 'Samsung Galaxy S25 256GB Smartphone', brand: { '@type': 'Brand', name: 'Samsung' }, image: 'x.png', offers: { '@type': 'Offer', price: '699.00', priceCurrency: 'GBP' } };
+const data = {
+  '@context': 'https://schema.org',
+  '@type': 'Product',
+  name: 'Samsung Galaxy S25 256GB Smartphone',
+  brand: { '@type': 'Brand', name: 'Samsung' },
+  image: 'x.png',
+  offers: { '@type': 'Offer', price: '699.00', priceCurrency: 'GBP' },
+};
 const CORNER_SHOP = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Galaxy S25</title><script type="application/ld+json">${JSON.stringify(data)}</script>
 <body><h1>Samsung Galaxy S25 256GB Smartphone</h1><img alt="Samsung Galaxy S25" width="300" height="300" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"><p>£699.00</p><button>Buy</button></body></html>`;
-const serve: typeof serveSample = (url) => (url.href === ELSEWHERE ? html(CORNER_SHOP) : serveSample(url));
+const serve: typeof serveSample = (url) =>
+  url.href === ELSEWHERE ? html(CORNER_SHOP) : serveSample(url);
 
-/** Firefox cannot be told to press the toolbar button, so a manifest with access to the page stands in for `activeTab` there. */
-const extension = (): string => (isChromium ? BUILT : variant('all-hosts', (folder) =>
-  editJson(join(folder, 'manifest.json'), (manifest) => { manifest['host_permissions'] = ['https://www.corner-shop.example/*', ...(manifest['host_permissions'] as string[])]; })));
+/**
+ * Firefox cannot be told to press the toolbar button, so a manifest with access to the page stands
+ * in for `activeTab` there.
+ */
+const extension = (): string =>
+  isChromium
+    ? BUILT
+    : variant('all-hosts', (folder) =>
+        editJson(join(folder, 'manifest.json'), (manifest) => {
+          manifest['host_permissions'] = [
+            'https://www.corner-shop.example/*',
+            ...(manifest['host_permissions'] as string[]),
+          ];
+        }),
+      );
 
 let browser: Browser;
 let own: Tab;
 beforeAll(async () => {
-  browser = await openBrowser(serve, { extension: extension(), args: isChromium ? ['--enable-unsafe-extension-debugging'] : [] });
+  browser = await openBrowser(serve, {
+    extension: extension(),
+    args: isChromium ? ['--enable-unsafe-extension-debugging'] : [],
+  });
   own = await browser.ownPage('options.html');
 });
 afterAll(() => browser.close());
 
-const checkPage = (url: string): Promise<unknown> => own.run(async (address) => {
-  const api = globalThis.browser ?? chrome;
-  const tabs = await api.tabs.query({});
-  // Without access to the page its address is hidden: it is then the one that was opened last.
-  const tab = tabs.find((one) => one.url === address) ?? tabs.at(-1);
-  return api.runtime.sendMessage({ type: 'check-page', tabId: tab?.id });
-}, url);
+const checkPage = (url: string): Promise<unknown> =>
+  own.run(async (address) => {
+    const api = globalThis.browser ?? chrome;
+    const tabs = await api.tabs.query({});
+    // Without access to the page its address is hidden: it is then the one that was opened last.
+    const tab = tabs.find((one) => one.url === address) ?? tabs.at(-1);
+    return api.runtime.sendMessage({ type: 'check-page', tabId: tab?.id });
+  }, url);
 
 describe('a shop that is not in the manifest', () => {
   let shop: Tab;
@@ -39,7 +74,9 @@ describe('a shop that is not in the manifest', () => {
   });
 
   it('is left alone until the user asks', async () => {
-    await new Promise((done) => { setTimeout(done, 1_000); });
+    await new Promise((done) => {
+      setTimeout(done, 1_000);
+    });
     expect(await shop.chips()).toEqual([]);
     if (isChromium) expect(await checkPage(ELSEWHERE)).toMatchObject({ type: 'failed' });
   });
@@ -50,11 +87,21 @@ describe('a shop that is not in the manifest', () => {
       const { targetInfo } = await session.send('Target.getTargetInfo');
       const root = await chromiumOf(browser).context.browser()?.newBrowserCDPSession();
       const command = root ?? session;
-      const { targetInfos } = await command.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const { targetInfos } = await command.send('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      });
       const tab = targetInfos.find(({ url }) => url === ELSEWHERE) ?? targetInfo;
-      await (command.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', { id: chromiumOf(browser).extensionId, targetId: tab.targetId });
+      await (command.send as (method: string, params: object) => Promise<unknown>)(
+        'Extensions.triggerAction',
+        { id: chromiumOf(browser).extensionId, targetId: tab.targetId },
+      );
     }
-    expect(await eventually(() => checkPage(ELSEWHERE) as Promise<{ type: string }>, ({ type }) => type === 'done')).toEqual({ type: 'done' });
+    expect(
+      await eventually(
+        () => checkPage(ELSEWHERE) as Promise<{ type: string }>,
+        ({ type }) => type === 'done',
+      ),
+    ).toEqual({ type: 'done' });
     const chips = await settledChips(shop);
     expect(chips).toHaveLength(1);
     expect(chips[0]?.text).toMatch(/^Updates until/);
@@ -63,17 +110,46 @@ describe('a shop that is not in the manifest', () => {
 
 describe('host access taken back', () => {
   it('nothing runs, nothing breaks, and the shop is known as one of ours', async () => {
-    const withheld = await openBrowser(serve, isChromium ? { extension: variant('no-hosts', (folder) => editJson(join(folder, 'manifest.json'), (manifest) => { delete manifest['host_permissions']; manifest['content_scripts'] = []; })) } : {});
+    const withheld = await openBrowser(
+      serve,
+      isChromium
+        ? {
+            extension: variant('no-hosts', (folder) =>
+              editJson(join(folder, 'manifest.json'), (manifest) => {
+                delete manifest['host_permissions'];
+                manifest['content_scripts'] = [];
+              }),
+            ),
+          }
+        : {},
+    );
     try {
       const popup = await withheld.ownPage('options.html');
-      if (!isChromium) await popup.run(async () => { await globalThis.browser.permissions.remove({ origins: (await globalThis.browser.permissions.getAll()).origins }); });
+      if (!isChromium)
+        await popup.run(async () => {
+          await globalThis.browser.permissions.remove({
+            origins: (await globalThis.browser.permissions.getAll()).origins,
+          });
+        });
       const page = await withheld.tab();
       await page.goto(SEARCH);
-      await new Promise((done) => { setTimeout(done, 1_500); });
+      await new Promise((done) => {
+        setTimeout(done, 1_500);
+      });
       expect(await page.chips()).toEqual([]);
       expect(page.errors).toEqual([]);
       expect(await reportOf(popup, SEARCH)).toBeNull();
-      if (!isChromium) expect(await popup.run(() => (globalThis.browser as unknown as { runtime: { getManifest(): { host_permissions: string[] } } }).runtime.getManifest().host_permissions.length)).toBeGreaterThan(0);
+      if (!isChromium)
+        expect(
+          await popup.run(
+            () =>
+              (
+                globalThis.browser as unknown as {
+                  runtime: { getManifest(): { host_permissions: string[] } };
+                }
+              ).runtime.getManifest().host_permissions.length,
+          ),
+        ).toBeGreaterThan(0);
     } finally {
       await withheld.close();
     }

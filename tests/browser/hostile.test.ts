@@ -5,24 +5,42 @@ import { searchPage } from '../sample-shop/pages.ts';
 import { eventually, html, openBrowser, reportOf } from './support.ts';
 
 const GOODS = SHELF.slice(0, 8);
-const page = (script: string, extra = ''): string => searchPage(GOODS).replace('<main>', `${extra}<script>${script}</script><main>`);
+const page = (script: string, extra = ''): string =>
+  searchPage(GOODS).replace('<main>', `${extra}<script>${script}</script><main>`);
 
 /** What a page may do to us, by address. */
 const PAGES: Record<string, string> = {
   'own-tag': page(`customElements.define('useby-badge', class extends HTMLElement {
     constructor() { super(); try { globalThis.stolen = this.attachInternals().shadowRoot } catch (error) { globalThis.stolen = null } try { this.attachShadow({ mode: 'open' }) } catch {} }
     connectedCallback() { this.style.display = 'none'; throw new Error('page: connected') } });`),
-  prototypes: page(`Element.prototype.attachShadow = () => { throw new Error('tampered') }; Node.prototype.appendChild = Element.prototype.append = () => { throw new Error('tampered') };
+  prototypes:
+    page(`Element.prototype.attachShadow = () => { throw new Error('tampered') }; Node.prototype.appendChild = Element.prototype.append = () => { throw new Error('tampered') };
     Array.prototype.map = Array.prototype.filter = () => { throw new Error('tampered') }; globalThis.MutationObserver = undefined; JSON.stringify = () => { throw new Error('tampered') };
     Object.defineProperty(Object.prototype, 'type', { value: 'evil', configurable: true });`),
-  clobbered: page('', '<form name="documentElement"></form><img name="querySelectorAll" alt=""><form name="implementation"></form><img name="body" alt="">'),
-  'our-markup': page('', '<useby-badge data-tone="alert" data-status="ended">Updates ended</useby-badge><useby-panel></useby-panel><p>&lt;useby-badge data-tone="good"&gt;</p>'),
-  storm: page(`setInterval(() => { for (let n = 0; n < 100; n++) { const node = document.createElement('b'); document.body.append(node); node.textContent = n; node.remove(); } }, 10);`),
-  huge: searchPage(GOODS).replace('</main>', `</main><script>const grid = document.querySelector('.grid'); const one = grid.firstElementChild; const all = document.createDocumentFragment();
+  clobbered: page(
+    '',
+    '<form name="documentElement"></form><img name="querySelectorAll" alt=""><form name="implementation"></form><img name="body" alt="">',
+  ),
+  'our-markup': page(
+    '',
+    '<useby-badge data-tone="alert" data-status="ended">Updates ended</useby-badge><useby-panel></useby-panel><p>&lt;useby-badge data-tone="good"&gt;</p>',
+  ),
+  storm: page(
+    `setInterval(() => { for (let n = 0; n < 100; n++) { const node = document.createElement('b'); document.body.append(node); node.textContent = n; node.remove(); } }, 10);`,
+  ),
+  huge: searchPage(GOODS).replace(
+    '</main>',
+    `</main><script>const grid = document.querySelector('.grid'); const one = grid.firstElementChild; const all = document.createDocumentFragment();
     for (let n = 0; n < 100000; n++) { const tile = document.createElement('div'); tile.setAttribute('data-component-type', 's-search-result'); tile.setAttribute('data-asin', 'B' + n);
-    const heading = document.createElement('h2'); heading.textContent = 'TP-Link Tapo C' + n; const link = document.createElement('a'); link.href = '/dp/B' + n; link.append(heading); tile.append(link); all.append(tile); } grid.append(all);</script>`),
-  deep: page(`let at = document.body; for (let n = 0; n < 800; n++) { const next = document.createElement('div'); at.append(next); at = next; }`),
-  'long-title': searchPage([{ ...GOODS[1]!, title: `Samsung Galaxy S25 ${'x'.repeat(1_000_000)}` }, ...GOODS.slice(2)]),
+    const heading = document.createElement('h2'); heading.textContent = 'TP-Link Tapo C' + n; const link = document.createElement('a'); link.href = '/dp/B' + n; link.append(heading); tile.append(link); all.append(tile); } grid.append(all);</script>`,
+  ),
+  deep: page(
+    `let at = document.body; for (let n = 0; n < 800; n++) { const next = document.createElement('div'); at.append(next); at = next; }`,
+  ),
+  'long-title': searchPage([
+    { ...GOODS[1]!, title: `Samsung Galaxy S25 ${'x'.repeat(1_000_000)}` },
+    ...GOODS.slice(2),
+  ]),
   empty: '',
 };
 let browser: Browser;
@@ -44,19 +62,23 @@ async function visit(name: string): Promise<Tab> {
 }
 
 /** Longest time the page could not act, over a second. */
-const longestStop = (tab: Tab): Promise<number> => tab.run(() => new Promise<number>((done) => {
-  let longest = 0;
-  let last = performance.now();
-  const end = last + 1_000;
-  const tick = (): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (now > end) done(longest);
-    else setTimeout(tick, 0);
-  };
-  tick();
-}));
+const longestStop = (tab: Tab): Promise<number> =>
+  tab.run(
+    () =>
+      new Promise<number>((done) => {
+        let longest = 0;
+        let last = performance.now();
+        const end = last + 1_000;
+        const tick = (): void => {
+          const now = performance.now();
+          longest = Math.max(longest, now - last);
+          last = now;
+          if (now > end) done(longest);
+          else setTimeout(tick, 0);
+        };
+        tick();
+      }),
+  );
 
 describe('hostile pages', () => {
   it('cannot get at the root by defining our tag name, nor break the marks', async () => {
@@ -69,15 +91,20 @@ describe('hostile pages', () => {
 
   it('cannot break us by tampering with prototypes', async () => {
     const tab = await visit('prototypes');
-    const report = await eventually(() => reportOf(own, 'https://www.amazon.co.uk/s?k=prototypes'), (answer) => (answer?.listings.length ?? 0) > 0);
+    const report = await eventually(
+      () => reportOf(own, 'https://www.amazon.co.uk/s?k=prototypes'),
+      (answer) => (answer?.listings.length ?? 0) > 0,
+    );
     expect(report?.listings).toHaveLength(GOODS.length);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });
 
-  it('is left alone when it covers the document\'s own properties', async () => {
+  it("is left alone when it covers the document's own properties", async () => {
     const tab = await visit('clobbered');
-    await new Promise((done) => { setTimeout(done, 1_500); });
+    await new Promise((done) => {
+      setTimeout(done, 1_500);
+    });
     expect(tab.errors).toEqual([]);
     await tab.close();
   });
@@ -99,18 +126,27 @@ describe('hostile pages', () => {
 
   it('with 100,000 tiles is read in part, and stays usable', async () => {
     const tab = await visit('huge');
-    const report = await eventually(() => reportOf(own, 'https://www.amazon.co.uk/s?k=huge'), (answer) => (answer?.listings.length ?? 0) > 500, 20_000);
+    const report = await eventually(
+      () => reportOf(own, 'https://www.amazon.co.uk/s?k=huge'),
+      (answer) => (answer?.listings.length ?? 0) > 500,
+      20_000,
+    );
     expect(report?.listings.length).toBeGreaterThan(500);
     expect(report?.listings.length).toBeLessThanOrEqual(1_000);
     expect(await longestStop(tab)).toBeLessThan(1_000);
     await tab.close();
   });
 
-  it.each(['deep', 'long-title', 'empty'])('%s: no error, and the browser goes on', async (name) => {
-    const tab = await visit(name);
-    await new Promise((done) => { setTimeout(done, 1_500); });
-    expect(tab.errors).toEqual([]);
-    expect(await tab.run(() => 1 + 1)).toBe(2);
-    await tab.close();
-  });
+  it.each(['deep', 'long-title', 'empty'])(
+    '%s: no error, and the browser goes on',
+    async (name) => {
+      const tab = await visit(name);
+      await new Promise((done) => {
+        setTimeout(done, 1_500);
+      });
+      expect(tab.errors).toEqual([]);
+      expect(await tab.run(() => 1 + 1)).toBe(2);
+      await tab.close();
+    },
+  );
 });

@@ -5,13 +5,24 @@ import { searchPage } from '../sample-shop/pages.ts';
 import { eventually, html, openBrowser, reportOf, setSettings } from './support.ts';
 
 const ADDRESS = 'https://www.amazon.co.uk/s?k=living';
-const PHONES = SHELF.filter(({ title }) => /Galaxy S25|Pixel 8a|Fairphone 5/.test(title)).slice(0, 3);
+const PHONES = SHELF.filter(({ title }) => /Galaxy S25|Pixel 8a|Fairphone 5/.test(title)).slice(
+  0,
+  3,
+);
 let browser: Browser;
 let own: Tab;
 let tab: Tab;
 
 beforeAll(async () => {
-  browser = await openBrowser((url) => (url.host === 'www.amazon.co.uk' && url.pathname === '/s' ? html(url.searchParams.has('flat') ? searchPage(PHONES).replaceAll('position:relative', '') : searchPage(PHONES)) : null));
+  browser = await openBrowser((url) =>
+    url.host === 'www.amazon.co.uk' && url.pathname === '/s'
+      ? html(
+          url.searchParams.has('flat')
+            ? searchPage(PHONES).replaceAll('position:relative', '')
+            : searchPage(PHONES),
+        )
+      : null,
+  );
   own = await browser.ownPage('options.html');
 });
 afterAll(() => browser.close());
@@ -22,7 +33,8 @@ beforeEach(async () => {
   expect(await settledChips(tab, 3)).toHaveLength(3);
 });
 
-const chipsWhen = (pleases: (chips: Chip[]) => boolean): Promise<Chip[]> => eventually(() => tab.chips(), pleases);
+const chipsWhen = (pleases: (chips: Chip[]) => boolean): Promise<Chip[]> =>
+  eventually(() => tab.chips(), pleases);
 
 describe('a page that goes on living', () => {
   it('marks tiles that scrolling brings', async () => {
@@ -50,15 +62,25 @@ describe('a page that goes on living', () => {
   });
 
   it('keeps its chips on their pictures when the page grows above them, whatever box positions them', async () => {
-    const away = (): Promise<string[]> => tab.run(() => [...document.querySelectorAll('useby-badge')].map((host) => {
-      const [from, over] = [host.getBoundingClientRect(), host.closest('.tile')!.querySelector('img')!.getBoundingClientRect()];
-      return [over.x - from.x, over.y - from.y].map(Math.round).join();
-    }));
+    const away = (): Promise<string[]> =>
+      tab.run(() =>
+        [...document.querySelectorAll('useby-badge')].map((host) => {
+          const [from, over] = [
+            host.getBoundingClientRect(),
+            host.closest('.tile')!.querySelector('img')!.getBoundingClientRect(),
+          ];
+          return [over.x - from.x, over.y - from.y].map(Math.round).join();
+        }),
+      );
     // No box of this page positions its children, so only the flow can carry the chips along.
     await tab.goto(`${ADDRESS}&flat`);
     expect(await settledChips(tab, 3)).toHaveLength(3);
     const before = await away();
-    await tab.run(() => { const banner = document.createElement('div'); banner.style.height = '333px'; document.body.prepend(banner); });
+    await tab.run(() => {
+      const banner = document.createElement('div');
+      banner.style.height = '333px';
+      document.body.prepend(banner);
+    });
     expect(await away()).toEqual(before);
   });
 
@@ -70,7 +92,11 @@ describe('a page that goes on living', () => {
       heading.setAttribute('aria-label', 'Stainless Steel Kettle 1.7 L, 3000 W');
       heading.querySelector('span')!.textContent = 'Stainless Steel Kettle 1.7 L, 3000 W';
     });
-    expect((await chipsWhen(({ length }) => length === 2)).filter(({ title }) => title.includes('Kettle'))).toEqual([]);
+    expect(
+      (await chipsWhen(({ length }) => length === 2)).filter(({ title }) =>
+        title.includes('Kettle'),
+      ),
+    ).toEqual([]);
   });
 
   it('waits for tiles that are filled late', async () => {
@@ -98,10 +124,14 @@ describe('a page that goes on living', () => {
     await tab.run(() => document.querySelector('useby-badge')!.remove());
     expect(await chipsWhen(({ length }) => length === 3)).toHaveLength(3);
     await tab.run(() => {
-      new MutationObserver(() => { for (const host of document.querySelectorAll('useby-badge')) host.remove(); }).observe(document.documentElement, { childList: true, subtree: true });
+      new MutationObserver(() => {
+        for (const host of document.querySelectorAll('useby-badge')) host.remove();
+      }).observe(document.documentElement, { childList: true, subtree: true });
       document.querySelector('.grid')!.append(document.createElement('i'));
     });
-    await new Promise((done) => { setTimeout(done, 3_000); });
+    await new Promise((done) => {
+      setTimeout(done, 3_000);
+    });
     expect(await tab.run(() => document.querySelectorAll('useby-badge').length)).toBe(0);
     expect(tab.errors).toEqual([]);
   });
@@ -117,7 +147,14 @@ describe('a page that goes on living', () => {
       setTimeout(() => grid.append(second), 300);
     }, next);
     expect(await chipsWhen(({ length }) => length === 1)).toHaveLength(1);
-    expect((await eventually(() => reportOf(own, next), (report) => report?.listings.length === 1))?.listings).toHaveLength(1);
+    expect(
+      (
+        await eventually(
+          () => reportOf(own, next),
+          (report) => report?.listings.length === 1,
+        )
+      )?.listings,
+    ).toHaveLength(1);
   });
 
   it('falls silent when paused and comes back when not', async () => {
@@ -130,7 +167,14 @@ describe('a page that goes on living', () => {
   it('obeys quiet mode: the toolbar counts, the page stays as it was', async () => {
     await setSettings(own, { quiet: true });
     expect(await chipsWhen(({ length }) => length === 0)).toEqual([]);
-    expect((await eventually(() => reportOf(own, ADDRESS), (report) => report?.listings.length === 3))?.listings).toHaveLength(3);
+    expect(
+      (
+        await eventually(
+          () => reportOf(own, ADDRESS),
+          (report) => report?.listings.length === 3,
+        )
+      )?.listings,
+    ).toHaveLength(3);
     await setSettings(own, {});
   });
 });

@@ -6,13 +6,17 @@ import { SAMPLE_ADDRESSES, serveSample } from '../sample-shop/serve.ts';
 import { isChromium, openBrowser } from './support.ts';
 
 /** Hosts the browsers ask on their own account, with or without an extension. */
-const OF_THE_BROWSER = /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt\d\.com|google-analytics\.com|mozilla\.(?:org|com|net)|firefox\.com|firefoxusercontent\.com|mozgcp\.net|digicert\.com|lencr\.org)$/;
+const OF_THE_BROWSER =
+  /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt\d\.com|google-analytics\.com|mozilla\.(?:org|com|net)|firefox\.com|firefoxusercontent\.com|mozgcp\.net|digicert\.com|lencr\.org)$/;
 
 let server: Server;
 let browser: Browser;
 const asked: string[] = [];
 
-/** Everything the browser wants from the network goes through this proxy, which writes it down and gives nothing. */
+/**
+ * Everything the browser wants from the network goes through this proxy, which writes it down and
+ * gives nothing.
+ */
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(new URL(request.url ?? '', 'http://nowhere.invalid').hostname);
@@ -22,11 +26,24 @@ beforeAll(async () => {
     asked.push(url.split(':')[0] ?? '');
     socket.end('HTTP/1.1 502 No\r\n\r\n');
   });
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
   const { port } = server.address() as AddressInfo;
-  browser = await openBrowser(serveSample, isChromium
-    ? { args: [`--proxy-server=http://127.0.0.1:${port}`] }
-    : { prefs: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port } });
+  browser = await openBrowser(
+    serveSample,
+    isChromium
+      ? { args: [`--proxy-server=http://127.0.0.1:${port}`] }
+      : {
+          prefs: {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': port,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': port,
+          },
+        },
+  );
 });
 afterAll(async () => {
   await browser.close();
@@ -35,7 +52,8 @@ afterAll(async () => {
 
 describe('zero requests', () => {
   it('from installation to the last page, worker and content scripts included', async () => {
-    for (const page of ['options.html', 'popup.html', 'credits.html']) await (await browser.ownPage(page)).close();
+    for (const page of ['options.html', 'popup.html', 'credits.html'])
+      await (await browser.ownPage(page)).close();
     for (const address of SAMPLE_ADDRESSES) {
       const tab = await browser.tab();
       await tab.goto(address);

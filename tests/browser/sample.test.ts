@@ -24,47 +24,83 @@ describe('sample shop', () => {
 
   it('marks phones with a published date and nothing that is no device', async () => {
     const chips = await search.chips();
-    const textOf = (words: string): string | undefined => chips.find(({ title }) => title.includes(words))?.text;
+    const textOf = (words: string): string | undefined =>
+      chips.find(({ title }) => title.includes(words))?.text;
     expect(textOf('Galaxy S25 256GB')).toMatch(/^Updates until \w{3} 20\d\d$/);
     expect(textOf('Pixel 8a')).toMatch(/^Updates until \w{3} 20\d\d$/);
-    for (const none of ['Power Bank', 'Case for', 'Wall Bracket', 'Kettle', 'Paperback', 'HDMI Cable', 'Gift Card']) expect(textOf(none)).toBeUndefined();
+    for (const none of [
+      'Power Bank',
+      'Case for',
+      'Wall Bracket',
+      'Kettle',
+      'Paperback',
+      'HDMI Cable',
+      'Gift Card',
+    ])
+      expect(textOf(none)).toBeUndefined();
   });
 
   it('gives the same product the same chip in both of its tiles', async () => {
-    expect((await search.chips()).filter(({ title }) => title.includes('Galaxy S25 256GB'))).toHaveLength(2);
+    expect(
+      (await search.chips()).filter(({ title }) => title.includes('Galaxy S25 256GB')),
+    ).toHaveLength(2);
   });
 
   it('tells the popup of every tile, and by which layer', async () => {
     const report = await reportOf(own, SEARCH);
     expect(report?.listings).toHaveLength(SHELF.length);
     expect(report?.health).toMatchObject({ shop: 'amazon', layer: 'adapter', tiles: SHELF.length });
-    expect(report?.listings.find(({ title }) => title.includes('Tapo C200'))?.summary).toMatchObject({ device: 'TP-Link Tapo C200', connectable: 'yes' });
+    expect(
+      report?.listings.find(({ title }) => title.includes('Tapo C200'))?.summary,
+    ).toMatchObject({ device: 'TP-Link Tapo C200', connectable: 'yes' });
   });
 
   it('keeps every summary within 300 bytes', async () => {
     const report = await reportOf(own, SEARCH);
-    for (const { summary } of report?.listings ?? []) expect(new TextEncoder().encode(JSON.stringify(summary)).length).toBeLessThanOrEqual(300);
+    for (const { summary } of report?.listings ?? [])
+      expect(new TextEncoder().encode(JSON.stringify(summary)).length).toBeLessThanOrEqual(300);
   });
 
   it('counts devices on the toolbar button', async () => {
-    const devices = (await reportOf(own, SEARCH))?.listings.filter(({ summary }) => summary.connectable === 'yes').length;
-    const text = await eventually(() => own.run(async (url) => {
-      const api = globalThis.browser ?? chrome;
-      const tab = (await api.tabs.query({})).find((one) => one.url === url);
-      return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
-    }, SEARCH), (badge) => badge !== '');
+    const devices = (await reportOf(own, SEARCH))?.listings.filter(
+      ({ summary }) => summary.connectable === 'yes',
+    ).length;
+    const text = await eventually(
+      () =>
+        own.run(async (url) => {
+          const api = globalThis.browser ?? chrome;
+          const tab = (await api.tabs.query({})).find((one) => one.url === url);
+          return tab ? api.action.getBadgeText({ tabId: tab.id }) : '';
+        }, SEARCH),
+      (badge) => badge !== '',
+    );
     expect(text).toBe(String(devices));
   });
 
   it('stands beside links and buttons, never inside, and hides its text from the page', async () => {
-    const seen = await search.run(() => [...document.querySelectorAll<HTMLElement>('useby-badge')].map((host) => ({
-      inside: host.closest('a,button,label') !== null, root: host.shadowRoot === null, text: host.textContent, attributes: host.getAttributeNames().sort().join(),
-    })));
+    const seen = await search.run(() =>
+      [...document.querySelectorAll<HTMLElement>('useby-badge')].map((host) => ({
+        inside: host.closest('a,button,label') !== null,
+        root: host.shadowRoot === null,
+        text: host.textContent,
+        attributes: host.getAttributeNames().sort().join(),
+      })),
+    );
     expect(seen.length).toBeGreaterThan(5);
-    for (const host of seen) expect(host).toEqual({ inside: false, root: true, text: '', attributes: 'data-status,data-tone' });
+    for (const host of seen)
+      expect(host).toEqual({
+        inside: false,
+        root: true,
+        text: '',
+        attributes: 'data-status,data-tone',
+      });
   });
 
-  it.each([[AMAZON, 'Tapo C200'], [ARGOS, 'Galaxy S25'], [JOHN_LEWIS, 'RT-AX55']])('marks the product page %s', async (address, words) => {
+  it.each([
+    [AMAZON, 'Tapo C200'],
+    [ARGOS, 'Galaxy S25'],
+    [JOHN_LEWIS, 'RT-AX55'],
+  ])('marks the product page %s', async (address, words) => {
     const tab = await browser.tab();
     await tab.goto(address);
     const chips = await settledChips(tab);

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import type { Browser, BrowseOptions, Serve, Tab } from '../../scripts/start/browse.ts';
-import { openChromium, type ChromiumBrowser, type ChromiumTab } from '../../scripts/start/chromium.ts';
+import {
+  openChromium,
+  type ChromiumBrowser,
+  type ChromiumTab,
+} from '../../scripts/start/chromium.ts';
 import { openFirefox } from '../../scripts/start/firefox.ts';
 import { variant as variantOf } from '../../scripts/start/variant.ts';
 import type { Settings, TabReport } from '../../messages/contracts.ts';
@@ -17,7 +21,10 @@ export const HTML = 'text/html; charset=utf-8';
 export const html = (body: string): { body: string; type: string } => ({ body, type: HTML });
 
 /** Starts the browser of this run with the built extension. */
-export async function openBrowser(serve: Serve, options: Partial<BrowseOptions> = {}): Promise<Browser> {
+export async function openBrowser(
+  serve: Serve,
+  options: Partial<BrowseOptions> = {},
+): Promise<Browser> {
   const executable = process.env['USEBY_BROWSER_PATH'] ?? findBrowser(KIND);
   if (!executable) throw new Error(`no ${KIND} found`);
   const all: BrowseOptions = { extension: BUILT, serve, headless: true, ...options };
@@ -27,7 +34,10 @@ export async function openBrowser(serve: Serve, options: Partial<BrowseOptions> 
 export const chromiumOf = (browser: Browser): ChromiumBrowser => browser as ChromiumBrowser;
 export const chromiumTab = (tab: Tab): ChromiumTab => tab as ChromiumTab;
 
-/** A real page of the shared collection; null (and a line that says so) when the collection is not there. */
+/**
+ * A real page of the shared collection; null (and a line that says so) when the collection is not
+ * there.
+ */
 export function realPage(name: string): string | null {
   const file = `../shared/pages/${name}`;
   if (existsSync(file)) return readFileSync(file, 'utf8');
@@ -36,12 +46,21 @@ export function realPage(name: string): string | null {
 }
 
 /** A copy of the extension of this run's browser with some of it changed. */
-export const variant = (name: string, change: (folder: string) => void): string => variantOf(KIND, name, change);
+export const variant = (name: string, change: (folder: string) => void): string =>
+  variantOf(KIND, name, change);
 
 /** The extension API as our own pages see it; functions below run inside them. */
 interface Api {
-  storage: { local: { set(values: object): Promise<void>; get(name: null): Promise<Record<string, unknown>> } };
-  tabs: { query(query: object): Promise<{ id: number; url?: string; title?: string }[]>; sendMessage(id: number, message: object): Promise<unknown> };
+  storage: {
+    local: {
+      set(values: object): Promise<void>;
+      get(name: null): Promise<Record<string, unknown>>;
+    };
+  };
+  tabs: {
+    query(query: object): Promise<{ id: number; url?: string; title?: string }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   permissions: { remove(what: object): Promise<boolean>; getAll(): Promise<{ origins: string[] }> };
@@ -54,22 +73,33 @@ declare global {
 }
 
 export const setSettings = (own: Tab, settings: Partial<Settings>): Promise<void> =>
-  own.run((values) => (globalThis.browser ?? chrome).storage.local.set({ settings: values }), settings);
+  own.run(
+    (values) => (globalThis.browser ?? chrome).storage.local.set({ settings: values }),
+    settings,
+  );
 
 /** What the popup would be told about the tab at an address. */
 export const reportOf = (own: Tab, url: string): Promise<TabReport | null> =>
   own.run(async (address) => {
     const api = globalThis.browser ?? chrome;
-    for (const { id, url: at } of await api.tabs.query({})) if (at === address) return (await api.tabs.sendMessage(id, { type: 'list' }).catch(() => null)) as never;
+    for (const { id, url: at } of await api.tabs.query({}))
+      if (at === address)
+        return (await api.tabs.sendMessage(id, { type: 'list' }).catch(() => null)) as never;
     return null;
   }, url);
 
 /** Asks again until the answer pleases or time is up; gives the last answer. */
-export async function eventually<Value>(ask: () => Promise<Value>, pleases: (value: Value) => boolean, patience = 10_000): Promise<Value> {
+export async function eventually<Value>(
+  ask: () => Promise<Value>,
+  pleases: (value: Value) => boolean,
+  patience = 10_000,
+): Promise<Value> {
   const end = Date.now() + patience;
   for (;;) {
     const value = await ask();
     if (pleases(value) || Date.now() > end) return value;
-    await new Promise((done) => { setTimeout(done, 200); });
+    await new Promise((done) => {
+      setTimeout(done, 200);
+    });
   }
 }

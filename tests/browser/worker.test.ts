@@ -20,26 +20,59 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Sends a message from the content script's world of the shop page. */
-const sendFromPage = (message: unknown): Promise<unknown> => own.run(async (url, request) => {
-  const api = globalThis.browser ?? chrome;
-  const tab = (await api.tabs.query({})).find((one) => one.url === url);
-  const [answer] = await api.scripting.executeScript({ target: { tabId: tab?.id }, func: (value: unknown) => (globalThis.browser ?? chrome).runtime.sendMessage(value), args: [request] });
-  return answer?.result;
-}, SEARCH, message);
+const sendFromPage = (message: unknown): Promise<unknown> =>
+  own.run(
+    async (url, request) => {
+      const api = globalThis.browser ?? chrome;
+      const tab = (await api.tabs.query({})).find((one) => one.url === url);
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab?.id },
+        func: (value: unknown) => (globalThis.browser ?? chrome).runtime.sendMessage(value),
+        args: [request],
+      });
+      return answer?.result;
+    },
+    SEARCH,
+    message,
+  );
 
 const place = { doc: 'd', route: 0 };
 const listing = { key: 'k', kind: 'tile', title: 'Samsung Galaxy S25 256GB', market: 'GB' };
 
 describe('messages at the border', () => {
   it('answers a sound request with its place', async () => {
-    expect(await sendFromPage({ type: 'assess', listings: [listing], url: SEARCH, ...place })).toMatchObject({ type: 'assessed', ...place, summaries: [{ key: 'k', connectable: 'yes', device: 'Samsung Galaxy S25' }] });
+    expect(
+      await sendFromPage({ type: 'assess', listings: [listing], url: SEARCH, ...place }),
+    ).toMatchObject({
+      type: 'assessed',
+      ...place,
+      summaries: [{ key: 'k', connectable: 'yes', device: 'Samsung Galaxy S25' }],
+    });
   });
 
   it.each([
-    ['no message at all', null, 'message'], ['an unknown type', { type: 'eval', code: '1' }, 'type'],
-    ['listings that are none', { type: 'assess', listings: 'all', url: SEARCH, ...place }, 'listings'],
-    ['a title that is a number', { type: 'assess', listings: [{ ...listing, title: 7 }], url: SEARCH, ...place }, 'listings.0.title'],
-    ['too many listings', { type: 'assess', listings: Array.from({ length: 99 }, () => listing), url: SEARCH, ...place }, 'listings'],
+    ['no message at all', null, 'message'],
+    ['an unknown type', { type: 'eval', code: '1' }, 'type'],
+    [
+      'listings that are none',
+      { type: 'assess', listings: 'all', url: SEARCH, ...place },
+      'listings',
+    ],
+    [
+      'a title that is a number',
+      { type: 'assess', listings: [{ ...listing, title: 7 }], url: SEARCH, ...place },
+      'listings.0.title',
+    ],
+    [
+      'too many listings',
+      {
+        type: 'assess',
+        listings: Array.from({ length: 99 }, () => listing),
+        url: SEARCH,
+        ...place,
+      },
+      'listings',
+    ],
     ['a route that is no number', { type: 'count', devices: 1, doc: 'd', route: '0' }, 'route'],
   ])('refuses %s and names the field', async (_name, message, field) => {
     const answer = (await sendFromPage(message)) as { type: string; reason: string };
@@ -48,12 +81,26 @@ describe('messages at the border', () => {
   });
 
   it('lets a page change no settings and check no other tab', async () => {
-    for (const message of [{ type: 'pause', host: null, on: true }, { type: 'check-page', tabId: 1 }, { type: 'dataset' }]) expect(await sendFromPage(message)).toMatchObject({ type: 'failed' });
+    for (const message of [
+      { type: 'pause', host: null, on: true },
+      { type: 'check-page', tabId: 1 },
+      { type: 'dataset' },
+    ])
+      expect(await sendFromPage(message)).toMatchObject({ type: 'failed' });
   });
 
   it('gives the panel everything it shows', async () => {
-    const detail = (await sendFromPage({ type: 'detail', listing, url: SEARCH, ...place })) as { type: string; assessment: { support: { claims: unknown[] } }; catalogue: Record<string, string> };
-    expect(detail).toMatchObject({ type: 'detail', ...place, locale: expect.any(String) as string, dataset: { version: expect.any(String) as string } });
+    const detail = (await sendFromPage({ type: 'detail', listing, url: SEARCH, ...place })) as {
+      type: string;
+      assessment: { support: { claims: unknown[] } };
+      catalogue: Record<string, string>;
+    };
+    expect(detail).toMatchObject({
+      type: 'detail',
+      ...place,
+      locale: expect.any(String) as string,
+      dataset: { version: expect.any(String) as string },
+    });
     expect(detail.assessment.support.claims.length).toBeGreaterThan(0);
     expect(Object.keys(detail.catalogue).length).toBeGreaterThan(50);
   });
@@ -67,19 +114,34 @@ describe.runIf(isChromium)('worker death', () => {
     const worker = targetInfos.find(({ type }) => type === 'service_worker');
     expect(worker).toBeDefined();
     await session.send('Target.closeTarget', { targetId: worker!.targetId });
-    await eventually(async () => (await session.send('Target.getTargets')).targetInfos.some(({ targetId }) => targetId === worker!.targetId), (lives) => !lives);
-    expect(await sendFromPage({ type: 'assess', listings: [listing], url: SEARCH, ...place })).toMatchObject({ type: 'assessed', summaries: [{ key: 'k' }] });
+    await eventually(
+      async () =>
+        (await session.send('Target.getTargets')).targetInfos.some(
+          ({ targetId }) => targetId === worker!.targetId,
+        ),
+      (lives) => !lives,
+    );
+    expect(
+      await sendFromPage({ type: 'assess', listings: [listing], url: SEARCH, ...place }),
+    ).toMatchObject({ type: 'assessed', summaries: [{ key: 'k' }] });
   });
 });
 
 describe('a damaged dataset', () => {
   it('a shard cut short: the file is named, all other listings are answered', async () => {
-    const damaged = await openBrowser(serveSample, { extension: variant('cut-shard', (folder) => truncateSync(join(folder, 'pack/shards/samsung.json'), 1_000)) });
+    const damaged = await openBrowser(serveSample, {
+      extension: variant('cut-shard', (folder) =>
+        truncateSync(join(folder, 'pack/shards/samsung.json'), 1_000),
+      ),
+    });
     try {
       const popup = await damaged.ownPage('options.html');
       const page = await damaged.tab();
       await page.goto(SEARCH);
-      const report = await eventually(() => reportOf(popup, SEARCH), (answer) => (answer?.listings.length ?? 0) > 15);
+      const report = await eventually(
+        () => reportOf(popup, SEARCH),
+        (answer) => (answer?.listings.length ?? 0) > 15,
+      );
       expect(report?.health.problem).toMatch(/pack\/shards\/samsung\.json: damaged or cut short/);
       expect(report?.listings.some(({ title }) => title.includes('Pixel 8a'))).toBe(true);
       expect(report?.listings.some(({ title }) => title.startsWith('Samsung Galaxy'))).toBe(false);
@@ -90,12 +152,19 @@ describe('a damaged dataset', () => {
   });
 
   it('the index cut short: no marks, no error in the page, and the reason for who asks', async () => {
-    const damaged = await openBrowser(serveSample, { extension: variant('cut-index', (folder) => truncateSync(join(folder, 'pack/index.json'), 5_000)) });
+    const damaged = await openBrowser(serveSample, {
+      extension: variant('cut-index', (folder) =>
+        truncateSync(join(folder, 'pack/index.json'), 5_000),
+      ),
+    });
     try {
       const popup = await damaged.ownPage('options.html');
       const page = await damaged.tab();
       await page.goto(SEARCH);
-      const report = await eventually(() => reportOf(popup, SEARCH), (answer) => answer?.health.problem !== undefined);
+      const report = await eventually(
+        () => reportOf(popup, SEARCH),
+        (answer) => answer?.health.problem !== undefined,
+      );
       expect(report?.health.problem).toMatch(/pack\/index\.json: damaged or cut short/);
       expect(await page.chips()).toEqual([]);
       expect(page.errors).toEqual([]);

@@ -10,7 +10,8 @@ const PAGES: Record<string, () => string> = {
   'https://www.johnlewis.com/asus-rt-ax55-router/p238360001': () => johnLewisProduct('B0SAMPLE07'),
   'https://www.ebay.co.uk/sch/i.html?_nkw=smart+home': ebaySearch,
   'https://www.argos.co.uk/search/smart-home/': argosSearch,
-  'https://www.currys.co.uk/products/dlink-dir882-wifi-router-10200001.html': () => currysProduct('B0SAMPLE04'),
+  'https://www.currys.co.uk/products/dlink-dir882-wifi-router-10200001.html': () =>
+    currysProduct('B0SAMPLE04'),
   'https://www.very.co.uk/e/q/smart-home.end': veryList,
 };
 

@@ -1,5 +1,6 @@
 /** Text as it may stand in HTML and in an attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const STYLE = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#15181c;--soft:#62686f;--line:#dcdfe3}

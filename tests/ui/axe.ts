@@ -4,19 +4,27 @@ import type { AxeResults } from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** With something of ours over the page only that is looked at: the shop behind is nobody's work. */
+/**
+ * With something of ours over the page only that is looked at: the shop behind is nobody's work.
+ */
 const LOOK = `(async () => {
   const inside = document.querySelector('useby-panel') ? { fromShadowDom: ['useby-panel', '.sheet, .notice'] } : document;
   return JSON.stringify(await axe.run(inside, { runOnly: { type: 'tag', values: ${JSON.stringify(RULES)} } }));
 })()`;
 
 /** A page of either driver, as far as is needed here. */
-export interface Scripted { evaluate: (script: string) => Promise<unknown> }
+export interface Scripted {
+  evaluate: (script: string) => Promise<unknown>;
+}
 
 /** Violations as "rule: targets". What is folded away is looked at too. */
 export async function violations(page: Scripted): Promise<string[]> {
   if ((await page.evaluate('typeof axe')) !== 'object') await page.evaluate(`${AXE};undefined`);
-  await page.evaluate(`for (const details of (document.querySelector('useby-panel')?.shadowRoot ?? document).querySelectorAll('details')) details.open = true`);
+  await page.evaluate(
+    `for (const details of (document.querySelector('useby-panel')?.shadowRoot ?? document).querySelectorAll('details')) details.open = true`,
+  );
   const results = JSON.parse(String(await page.evaluate(LOOK))) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }

@@ -1,4 +1,7 @@
-/** A browser for our pages outside an extension: what it answers stands in `fake`, which a test or a picture sets first. */
+/**
+ * A browser for our pages outside an extension: what it answers stands in `fake`, which a test or a
+ * picture sets first.
+ */
 import type { ExtensionReply, Settings, TabReport } from '../../messages/contracts.ts';
 
 export const fake = {
@@ -10,9 +13,17 @@ export const fake = {
   granted: ['https://www.shop.example/*'],
   language: 'en-GB',
   sent: [] as unknown[],
-  answer: (message: { type: string }): ExtensionReply => (message.type === 'dataset'
-    ? { type: 'dataset', version: '0f3c9a1b22d4-2026-11-23', newestRead: '2026-11-23', brands: 612, models: 12_840, licences: ['open', 'nc', 'copyleft'] }
-    : { type: 'done' }),
+  answer: (message: { type: string }): ExtensionReply =>
+    message.type === 'dataset'
+      ? {
+          type: 'dataset',
+          version: '0f3c9a1b22d4-2026-11-23',
+          newestRead: '2026-11-23',
+          brands: 612,
+          models: 12_840,
+          licences: ['open', 'nc', 'copyleft'],
+        }
+      : { type: 'done' },
 };
 
 export const browser = {
@@ -20,27 +31,50 @@ export const browser = {
   storage: {
     local: {
       get: (key: string) => Promise.resolve(key in fake.local ? { [key]: fake.local[key] } : {}),
-      set: (values: Record<string, unknown>) => { Object.assign(fake.local, values); return Promise.resolve(); },
+      set: (values: Record<string, unknown>) => {
+        Object.assign(fake.local, values);
+        return Promise.resolve();
+      },
     },
-    managed: { get: () => (Object.keys(fake.managed).length === 0 ? Promise.reject(new Error('no policy')) : Promise.resolve(fake.managed)) },
+    managed: {
+      get: () =>
+        Object.keys(fake.managed).length === 0
+          ? Promise.reject(new Error('no policy'))
+          : Promise.resolve(fake.managed),
+    },
   },
   tabs: {
     query: () => Promise.resolve([{ id: 7, url: fake.tabUrl }]),
     sendMessage: (_tab: number, message: unknown) => {
       fake.sent.push(message);
       if (fake.report === null) return Promise.reject(new Error('nobody there'));
-      return Promise.resolve((message as { type: string }).type === 'list' ? fake.report : { type: 'done' });
+      return Promise.resolve(
+        (message as { type: string }).type === 'list' ? fake.report : { type: 'done' },
+      );
     },
   },
   permissions: {
-    contains: ({ origins }: { origins: string[] }) => Promise.resolve(origins.every((origin) => fake.granted.includes(origin))),
-    request: ({ origins }: { origins: string[] }) => { fake.granted.push(...origins); return Promise.resolve(true); },
-    remove: ({ origins }: { origins: string[] }) => { fake.granted = fake.granted.filter((origin) => !origins.includes(origin)); return Promise.resolve(true); },
+    contains: ({ origins }: { origins: string[] }) =>
+      Promise.resolve(origins.every((origin) => fake.granted.includes(origin))),
+    request: ({ origins }: { origins: string[] }) => {
+      fake.granted.push(...origins);
+      return Promise.resolve(true);
+    },
+    remove: ({ origins }: { origins: string[] }) => {
+      fake.granted = fake.granted.filter((origin) => !origins.includes(origin));
+      return Promise.resolve(true);
+    },
   },
   runtime: {
     getManifest: () => ({ host_permissions: fake.named }),
     getURL: (path: string) => `/${path}`,
-    openOptionsPage: () => { fake.sent.push({ type: 'options' }); return Promise.resolve(); },
-    sendMessage: (message: { type: string }) => { fake.sent.push(message); return Promise.resolve(fake.answer(message)); },
+    openOptionsPage: () => {
+      fake.sent.push({ type: 'options' });
+      return Promise.resolve();
+    },
+    sendMessage: (message: { type: string }) => {
+      fake.sent.push(message);
+      return Promise.resolve(fake.answer(message));
+    },
   },
 };

@@ -9,10 +9,29 @@ export const SURFACES: readonly [string, Wanted][] = [
   ['popup', { what: 'popup' }],
   ['popup where nothing runs', { what: 'popup', fake: { report: null, granted: [] } }],
   ['options', { what: 'options' }],
-  ['options under a policy', { what: 'options', fake: { managed: { regime: 'uk', quiet: true, chips: { tiles: true, product: true, neutral: false } } } }],
+  [
+    'options under a policy',
+    {
+      what: 'options',
+      fake: {
+        managed: {
+          regime: 'uk',
+          quiet: true,
+          chips: { tiles: true, product: true, neutral: false },
+        },
+      },
+    },
+  ],
   ['welcome', { what: 'welcome' }],
   ['credits', { what: 'credits' }],
 ];
 
 /** Stands when the surface is drawn. */
-export const READY: Record<Wanted['what'], string> = { panel: 'useby-panel', notice: 'useby-panel', popup: 'footer', options: 'main', welcome: 'main', credits: 'main' };
+export const READY: Record<Wanted['what'], string> = {
+  panel: 'useby-panel',
+  notice: 'useby-panel',
+  popup: 'footer',
+  options: 'main',
+  welcome: 'main',
+  credits: 'main',
+};

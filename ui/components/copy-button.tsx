@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 
 const SHOWN_MS = 2_500;
 
-/** The clipboard, else the old way for pages whose policy forbids it (`navigator.clipboard` needs https and permission policy). */
+/**
+ * The clipboard, else the old way for pages whose policy forbids it (`navigator.clipboard` needs
+ * https and permission policy).
+ */
 async function copyText(text: string, near: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -26,7 +29,13 @@ function copyBySelection(text: string, near: HTMLElement): boolean {
   return done;
 }
 
-interface Props { text: () => string; label: string; done: string; failed: string; quiet?: boolean }
+interface Props {
+  text: () => string;
+  label: string;
+  done: string;
+  failed: string;
+  quiet?: boolean;
+}
 
 /** Copies a text and says so, on screen and politely to assistive technology. */
 export function CopyButton({ text, label, done, failed, quiet = false }: Props) {
@@ -34,7 +43,9 @@ export function CopyButton({ text, label, done, failed, quiet = false }: Props) 
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (outcome.value === 'idle') return undefined;
-    const timer = setTimeout(() => { outcome.value = 'idle'; }, SHOWN_MS);
+    const timer = setTimeout(() => {
+      outcome.value = 'idle';
+    }, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [outcome.value]);
   const copy = async (): Promise<void> => {
@@ -43,8 +54,12 @@ export function CopyButton({ text, label, done, failed, quiet = false }: Props) 
   };
   return (
     <span class="copy">
-      <button type="button" ref={button} class={quiet ? 'plain' : 'button'} onClick={copy}>{label}</button>
-      <span role="status" class="copied">{outcome.value === 'idle' ? '' : outcome.value === 'done' ? done : failed}</span>
+      <button type="button" ref={button} class={quiet ? 'plain' : 'button'} onClick={copy}>
+        {label}
+      </button>
+      <span role="status" class="copied">
+        {outcome.value === 'idle' ? '' : outcome.value === 'done' ? done : failed}
+      </span>
     </span>
   );
 }

@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 
 const MAX_ADDRESS = 2_000;
 
-/** The address if it may stand in a link: absolute, http or https, without login; else null. Data and pages are hostile input. */
+/**
+ * The address if it may stand in a link: absolute, http or https, without login; else null. Data
+ * and pages are hostile input.
+ */
 export function safeAddress(address: string | undefined): string | null {
   if (address === undefined || address.length > MAX_ADDRESS) return null;
   try {
@@ -14,9 +17,31 @@ export function safeAddress(address: string | undefined): string | null {
   }
 }
 
-/** A link that leaves for a new tab, without referrer; plain text when the address is not a safe one. */
-export function OutLink({ href, children }: { href: string | undefined; children: ComponentChildren }) {
+/**
+ * A link that leaves for a new tab, without referrer; plain text when the address is not a safe
+ * one.
+ */
+export function OutLink({
+  href,
+  children,
+}: {
+  href: string | undefined;
+  children: ComponentChildren;
+}) {
   const safe = safeAddress(href);
   if (safe === null) return <span>{children}</span>;
-  return <a class="out" href={safe} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">{children}<span class="arrow" aria-hidden="true">↗</span></a>;
+  return (
+    <a
+      class="out"
+      href={safe}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerpolicy="no-referrer"
+    >
+      {children}
+      <span class="arrow" aria-hidden="true">
+        ↗
+      </span>
+    </a>
+  );
 }

@@ -4,11 +4,24 @@ import { OutLink, safeAddress } from '../components/out-link.tsx';
 import { day } from '../words.ts';
 import type { Statement, View } from './view.ts';
 
-/** More ids than these are a riddle to a reader; the correction to send and the investigator's view have them all. */
+/**
+ * More ids than these are a riddle to a reader; the correction to send and the investigator's view
+ * have them all.
+ */
 const SHOWN_IDS = 3;
 
-/** One statement: what is said, who says it and when we read it, further pages, and the small print. */
-export function ClaimRow({ view, statement, said }: { view: View; statement: Statement; said?: string | undefined }) {
+/**
+ * One statement: what is said, who says it and when we read it, further pages, and the small print.
+ */
+export function ClaimRow({
+  view,
+  statement,
+  said,
+}: {
+  view: View;
+  statement: Statement;
+  said?: string | undefined;
+}) {
   const { words } = view;
   const { cited } = statement;
   const text = words.say(cited.text);
@@ -16,10 +29,15 @@ export function ClaimRow({ view, statement, said }: { view: View; statement: Sta
   return (
     <li class="claim">
       {text !== said && <p>{text}</p>}
-      <p class="source"><OutLink href={source.url}>{source.publisher}</OutLink>, <span class="together">{words.t('ui.claim.read', { date: day(claim.read) })}</span></p>
+      <p class="source">
+        <OutLink href={source.url}>{source.publisher}</OutLink>,{' '}
+        <span class="together">{words.t('ui.claim.read', { date: day(claim.read) })}</span>
+      </p>
       <FurtherPages view={view} cited={cited} />
       <p class="quiet">{facts(view, statement).join('\u00a0· ')}</p>
-      {cited.ifRevision !== undefined && <p class="note small">{words.t('ui.claim.if-revision', { revision: cited.ifRevision })}</p>}
+      {cited.ifRevision !== undefined && (
+        <p class="note small">{words.t('ui.claim.if-revision', { revision: cited.ifRevision })}</p>
+      )}
       {claim.disputed !== undefined && <Dispute view={view} disputed={claim.disputed} />}
     </li>
   );
@@ -28,42 +46,90 @@ export function ClaimRow({ view, statement, said }: { view: View; statement: Sta
 function FurtherPages({ view: { words }, cited }: { view: View; cited: CitedClaim }) {
   const pages = furtherPages(cited);
   if (pages.length === 0) return null;
-  return <p class="source">{pages.map(({ id, href }, at) => <Fragment key={id}>{at > 0 && ' · '}<OutLink href={href}>{words.t(id)}</OutLink></Fragment>)}</p>;
+  return (
+    <p class="source">
+      {pages.map(({ id, href }, at) => (
+        <Fragment key={id}>
+          {at > 0 && ' · '}
+          <OutLink href={href}>{words.t(id)}</OutLink>
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
-/** Pages a claim points to beside its source: a lasting copy, where to report, the statement itself. */
+/**
+ * Pages a claim points to beside its source: a lasting copy, where to report, the statement itself.
+ */
 function furtherPages({ claim, source }: CitedClaim): { id: string; href: string }[] {
   const pages: [string, string | undefined][] = [['ui.claim.archive', source.archive]];
   if (claim.kind === 'statement') pages.push(['ui.claim.statement', claim.url]);
-  if (claim.kind === 'reporting') pages.push(['ui.claim.page', claim.page], ['ui.claim.security-txt', claim.securityTxt], ['ui.claim.psti', claim.psti]);
-  return pages.flatMap(([id, href]) => (href === undefined || href === source.url || safeAddress(href) === null ? [] : [{ id, href }]));
+  if (claim.kind === 'reporting')
+    pages.push(
+      ['ui.claim.page', claim.page],
+      ['ui.claim.security-txt', claim.securityTxt],
+      ['ui.claim.psti', claim.psti],
+    );
+  return pages.flatMap(([id, href]) =>
+    href === undefined || href === source.url || safeAddress(href) === null ? [] : [{ id, href }],
+  );
 }
 
-/** The small print: covering what, for which market, published when, how obtained, with what caveats, under which fact id. */
+/**
+ * The small print: covering what, for which market, published when, how obtained, with what
+ * caveats, under which fact id.
+ */
 function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
   const { claim, source } = cited;
   const list = [
     words.t(scopeId(cited)),
     words.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
-    ...(source.published === undefined ? [] : [words.t('ui.claim.published', { date: day(source.published) })]),
+    ...(source.published === undefined
+      ? []
+      : [words.t('ui.claim.published', { date: day(source.published) })]),
     words.t(`ui.obtained.${claim.obtained}`),
     ...(claim.caveats ?? []).map((caveat) => words.t(`ui.caveat.${caveat}`)),
     // CORRECTIONS.md asks objectors for it.
-    words.t('ui.claim.id', { n: ids.length, ids: detail.investigator || ids.length <= SHOWN_IDS ? ids.join(', ') : `${ids.slice(0, SHOWN_IDS).join(', ')} +${ids.length - SHOWN_IDS}` }),
+    words.t('ui.claim.id', {
+      n: ids.length,
+      ids:
+        detail.investigator || ids.length <= SHOWN_IDS
+          ? ids.join(', ')
+          : `${ids.slice(0, SHOWN_IDS).join(', ')} +${ids.length - SHOWN_IDS}`,
+    }),
   ];
-  return detail.investigator ? [...list, words.t('ui.claim.licence', { licence: source.licence })] : list;
+  return detail.investigator
+    ? [...list, words.t('ui.claim.licence', { licence: source.licence })]
+    : list;
 }
 
-/** What is said of a whole brand is its maker's policy where it speaks of support; elsewhere it is just about the brand. */
+/**
+ * What is said of a whole brand is its maker's policy where it speaks of support; elsewhere it is
+ * just about the brand.
+ */
 export const scopeId = ({ claim, covers }: CitedClaim): string =>
-  (covers === 'brand' && claim.kind !== 'support' ? 'ui.covers.brand-record' : `ui.covers.${covers}`);
+  covers === 'brand' && claim.kind !== 'support' ? 'ui.covers.brand-record' : `ui.covers.${covers}`;
 
-function Dispute({ view: { words }, disputed }: { view: View; disputed: NonNullable<CitedClaim['claim']['disputed']> }) {
+function Dispute({
+  view: { words },
+  disputed,
+}: {
+  view: View;
+  disputed: NonNullable<CitedClaim['claim']['disputed']>;
+}) {
   return (
     <div class="dispute">
-      <p class="small"><strong>{disputed.on === undefined ? words.t('ui.claim.disputed-undated', { by: disputed.by }) : words.t('ui.claim.disputed', { by: disputed.by, date: day(disputed.on) })}</strong></p>
+      <p class="small">
+        <strong>
+          {disputed.on === undefined
+            ? words.t('ui.claim.disputed-undated', { by: disputed.by })
+            : words.t('ui.claim.disputed', { by: disputed.by, date: day(disputed.on) })}
+        </strong>
+      </p>
       <blockquote class="small">{disputed.reply}</blockquote>
-      {disputed.url !== undefined && <OutLink href={disputed.url}>{words.t('ui.claim.reply')}</OutLink>}
+      {disputed.url !== undefined && (
+        <OutLink href={disputed.url}>{words.t('ui.claim.reply')}</OutLink>
+      )}
     </div>
   );
 }

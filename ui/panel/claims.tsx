@@ -12,7 +12,15 @@ export function statementsOf(claims: readonly CitedClaim[], { words }: View): St
     const { claim, source, covers, text, ifRevision } = cited;
     // A disputed record always stands for itself.
     const alone = claim.disputed === undefined ? '' : claim.id;
-    const key = JSON.stringify([words.say(text), source.publisher, covers, claim.jurisdiction, claim.read, ifRevision, alone]);
+    const key = JSON.stringify([
+      words.say(text),
+      source.publisher,
+      covers,
+      claim.jurisdiction,
+      claim.read,
+      ifRevision,
+      alone,
+    ]);
     const known = statements.get(key);
     if (known === undefined) statements.set(key, { cited, ids: [claim.id] });
     else known.ids.push(claim.id);
@@ -20,10 +28,22 @@ export function statementsOf(claims: readonly CitedClaim[], { words }: View): St
   return [...statements.values()];
 }
 
-/** Claims one after another, each with its source beside it. No source, no claim. `said`: stands above already, so the first claim that says the same is its source alone. */
-export function Claims({ view, claims, said }: { view: View; claims: readonly CitedClaim[]; said?: string }) {
+/**
+ * Claims one after another, each with its source beside it. No source, no claim. `said`: stands
+ * above already, so the first claim that says the same is its source alone.
+ */
+export function Claims({
+  view,
+  claims,
+  said,
+}: {
+  view: View;
+  claims: readonly CitedClaim[];
+  said?: string;
+}) {
   const statements = statementsOf(claims, view);
-  if (statements.length <= SHOWN + 1) return <Rows view={view} statements={statements} said={said} />;
+  if (statements.length <= SHOWN + 1)
+    return <Rows view={view} statements={statements} said={said} />;
   return (
     <>
       <Rows view={view} statements={statements.slice(0, SHOWN)} said={said} />
@@ -37,7 +57,15 @@ export function RelatedClaims({ view, claims }: { view: View; claims: readonly C
   return <Folded view={view} title="ui.claim.related" statements={statementsOf(claims, view)} />;
 }
 
-function Folded({ view, title, statements }: { view: View; title: string; statements: readonly Statement[] }) {
+function Folded({
+  view,
+  title,
+  statements,
+}: {
+  view: View;
+  title: string;
+  statements: readonly Statement[];
+}) {
   if (statements.length === 0) return null;
   return (
     <details class="folded small">
@@ -47,7 +75,26 @@ function Folded({ view, title, statements }: { view: View; title: string; statem
   );
 }
 
-function Rows({ view, statements, said }: { view: View; statements: readonly Statement[]; said?: string | undefined }) {
+function Rows({
+  view,
+  statements,
+  said,
+}: {
+  view: View;
+  statements: readonly Statement[];
+  said?: string | undefined;
+}) {
   if (statements.length === 0) return null;
-  return <ul class="claims">{statements.map((statement, at) => <ClaimRow key={statement.ids[0]} view={view} statement={statement} said={at === 0 ? said : undefined} />)}</ul>;
+  return (
+    <ul class="claims">
+      {statements.map((statement, at) => (
+        <ClaimRow
+          key={statement.ids[0]}
+          view={view}
+          statement={statement}
+          said={at === 0 ? said : undefined}
+        />
+      ))}
+    </ul>
+  );
 }

@@ -8,10 +8,19 @@ function Prepared({ view, about }: { view: View; about: 'facts' | 'device' }) {
   return (
     <>
       <p class="small">{words.t('ui.correct.how', { address: CONTACT })}</p>
-      <pre class="prepared" tabIndex={0} role="group" aria-label={words.t('ui.correct.text')}>{correctionOf(view, about)}</pre>
+      <pre class="prepared" tabIndex={0} role="group" aria-label={words.t('ui.correct.text')}>
+        {correctionOf(view, about)}
+      </pre>
       <p class="row">
-        <CopyButton text={() => correctionOf(view, about)} label={words.t('ui.correct.copy')} done={words.t('ui.copied')} failed={words.t('ui.copy-failed')} />
-        <a class="button" href={mailOf(view, about)}>{words.t('ui.correct.mail')}</a>
+        <CopyButton
+          text={() => correctionOf(view, about)}
+          label={words.t('ui.correct.copy')}
+          done={words.t('ui.copied')}
+          failed={words.t('ui.copy-failed')}
+        />
+        <a class="button" href={mailOf(view, about)}>
+          {words.t('ui.correct.mail')}
+        </a>
       </p>
     </>
   );
@@ -28,16 +37,31 @@ export function WrongDevice({ view }: { view: View }) {
 
 /** Foot of the panel: citation, correction, and which dataset spoke. */
 export function Foot({ view }: { view: View }) {
-  const { words, detail: { dataset, assessment } } = view;
+  const {
+    words,
+    detail: { dataset, assessment },
+  } = view;
   return (
     <footer class="foot">
-      <CopyButton text={() => citationOf(view)} label={words.t('ui.citation.copy')} done={words.t('ui.copied')} failed={words.t('ui.copy-failed')} />
+      <CopyButton
+        text={() => citationOf(view)}
+        label={words.t('ui.citation.copy')}
+        done={words.t('ui.copied')}
+        failed={words.t('ui.copy-failed')}
+      />
       <details>
         <summary>{words.t('ui.correct.title')}</summary>
         <Prepared view={view} about="facts" />
       </details>
-      <p class="quiet small">{words.t('ui.dataset.line', { version: dataset.version, date: { date: dataset.newestRead, form: 'day' } })}</p>
-      <p class="quiet small">{words.t('ui.dataset.as-of', { date: { date: assessment.asOf, form: 'day' } })}</p>
+      <p class="quiet small">
+        {words.t('ui.dataset.line', {
+          version: dataset.version,
+          date: { date: dataset.newestRead, form: 'day' },
+        })}
+      </p>
+      <p class="quiet small">
+        {words.t('ui.dataset.as-of', { date: { date: assessment.asOf, form: 'day' } })}
+      </p>
     </footer>
   );
 }

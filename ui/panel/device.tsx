@@ -7,46 +7,88 @@ const MAX_REASONS = 8;
 
 /** What device we think this is, why, and the way out when we are wrong. */
 export function Device({ view }: { view: View }) {
-  const { words, detail: { assessment, listing } } = view;
+  const {
+    words,
+    detail: { assessment, listing },
+  } = view;
   const { identification, type } = assessment;
   return (
     <div class="device">
-      <h2 id="useby-title" dir="auto">{deviceName(identification) ?? listing.title}</h2>
+      <h2 id="useby-title" dir="auto">
+        {deviceName(identification) ?? listing.title}
+      </h2>
       <p class="quiet small">
-        {type !== null && <><span>{words.t('ui.device.type', { type: { type } })}</span>{' · '}</>}
+        {type !== null && (
+          <>
+            <span>{words.t('ui.device.type', { type: { type } })}</span>
+            {' · '}
+          </>
+        )}
         <span>{words.t(`ui.level.${identification.level}`)}</span>
       </p>
       <Revisions view={view} />
       <details class="why">
         <summary>{words.t('ui.device.why')}</summary>
         <p class="small">{words.t('ui.device.listing', { title: listing.title })}</p>
-        <Reasons words={words} reasons={[...identification.reasons, ...assessment.detection.reasons]} exact={view.detail.investigator} />
+        <Reasons
+          words={words}
+          reasons={[...identification.reasons, ...assessment.detection.reasons]}
+          exact={view.detail.investigator}
+        />
         <WrongDevice view={view} />
       </details>
     </div>
   );
 }
 
-function Reasons({ words, reasons, exact }: { words: Words; reasons: readonly Reason[]; exact: boolean }) {
+function Reasons({
+  words,
+  reasons,
+  exact,
+}: {
+  words: Words;
+  reasons: readonly Reason[];
+  exact: boolean;
+}) {
   if (reasons.length === 0) return null;
   return (
     <ul class="reasons small">
-      {reasons.slice(0, MAX_REASONS).map((reason, at) => <li key={at}>{reasonText(reason, words, exact)}</li>)}
+      {reasons.slice(0, MAX_REASONS).map((reason, at) => (
+        <li key={at}>{reasonText(reason, words, exact)}</li>
+      ))}
     </ul>
   );
 }
 
-/** "brand in the title: “Tapo” (title)". A rule without a text of its own is called a sign; investigators (`exact`) see its id too. */
-export function reasonText({ rule, words: found, field }: Reason, words: Words, exact: boolean): string {
+/**
+ * "brand in the title: “Tapo” (title)". A rule without a text of its own is called a sign;
+ * investigators (`exact`) see its id too.
+ */
+export function reasonText(
+  { rule, words: found, field }: Reason,
+  words: Words,
+  exact: boolean,
+): string {
   const own = `reason.${rule}`;
   const name = words.t(words.has(own) ? own : 'ui.reason.other') + (exact ? ` [${rule}]` : '');
-  const text = found === undefined || found === '' ? name : words.t('ui.reason.words', { rule: name, words: found });
-  return field === undefined ? text : words.t('ui.reason.field', { text, field: words.t(`ui.field.${field}`) });
+  const text =
+    found === undefined || found === ''
+      ? name
+      : words.t('ui.reason.words', { rule: name, words: found });
+  return field === undefined
+    ? text
+    : words.t('ui.reason.field', { text, field: words.t(`ui.field.${field}`) });
 }
 
 /** Models that fit except for a revision which the listing does not show. */
 function Revisions({ view: { words, detail } }: { view: View }) {
   const open = detail.assessment.identification.ifRevision ?? [];
   if (open.length === 0) return null;
-  return <p class="note small">{words.t('ui.device.revisions', { list: { list: open.map(({ model, revision }) => `${model} ${revision}`) } })}</p>;
+  return (
+    <p class="note small">
+      {words.t('ui.device.revisions', {
+        list: { list: open.map(({ model, revision }) => `${model} ${revision}`) },
+      })}
+    </p>
+  );
 }

@@ -16,10 +16,14 @@ interface Duty {
 const CAREFUL = new Set(['fixed-login-reported', 'derived-reported']);
 const CAUTIOUS_SUPPORT = new Set(['ends-soon', 'reported-ended', 'dates-differ', 'ended']);
 
-/** Tone of a duty in the panel: the headline's own where it stands for this duty, else by status; alert only ever comes from the engine. */
+/**
+ * Tone of a duty in the panel: the headline's own where it stands for this duty, else by status;
+ * alert only ever comes from the engine.
+ */
 function toneOf(assessment: Assessment, id: Duty['id']): Tone {
   if (id === 'support') {
-    if (assessment.status === assessment.support.status || assessment.status === 'exploited-ended') return assessment.tone;
+    if (assessment.status === assessment.support.status || assessment.status === 'exploited-ended')
+      return assessment.tone;
     if (assessment.support.status === 'supported') return 'good';
     return CAUTIOUS_SUPPORT.has(assessment.support.status) ? 'caution' : 'neutral';
   }
@@ -28,14 +32,25 @@ function toneOf(assessment: Assessment, id: Duty['id']): Tone {
   return CAREFUL.has(assessment.password.status) ? 'caution' : 'neutral';
 }
 
-/** The three duties in their order; those without anything on record fold into one part that says where we looked. */
+/**
+ * The three duties in their order; those without anything on record fold into one part that says
+ * where we looked.
+ */
 export function Duties({ view }: { view: View }) {
   const { assessment } = view.detail;
-  const all = (['support', 'password', 'reporting'] as const).map((id): Duty => ({ id, tone: toneOf(assessment, id), ...assessment[id] }));
+  const all = (['support', 'password', 'reporting'] as const).map((id): Duty => ({
+    id,
+    tone: toneOf(assessment, id),
+    ...assessment[id],
+  }));
   const empty = all.filter(isEmpty);
   return (
     <>
-      {all.filter((duty) => !isEmpty(duty)).map((duty) => <DutyPart key={duty.id} view={view} duty={duty} />)}
+      {all
+        .filter((duty) => !isEmpty(duty))
+        .map((duty) => (
+          <DutyPart key={duty.id} view={view} duty={duty} />
+        ))}
       {empty.length > 0 && <EmptyDuties view={view} duties={empty} />}
     </>
   );
@@ -47,7 +62,10 @@ function DutyPart({ view, duty }: { view: View; duty: Duty }) {
   const { words } = view;
   return (
     <Section id={`useby-${duty.id}`} title={words.t(`ui.duty.${duty.id}`)} tone={duty.tone}>
-      <p class="lead"><Mark tone={duty.tone} dashed={duty.status === 'brand-promise'} /><span>{words.say(duty.sentence)}</span></p>
+      <p class="lead">
+        <Mark tone={duty.tone} dashed={duty.status === 'brand-promise'} />
+        <span>{words.say(duty.sentence)}</span>
+      </p>
       <Claims view={view} claims={duty.claims} said={words.say(duty.sentence)} />
     </Section>
   );
@@ -60,7 +78,11 @@ function EmptyDuties({ view, duties }: { view: View; duties: readonly Duty[] }) 
   return (
     <section class="part" aria-labelledby="useby-empty">
       <h3 id="useby-empty">{words.t('ui.duty.empty', { duties: { list: names } })}</h3>
-      {looked.map((sentence) => <p key={sentence} class="small">{sentence}</p>)}
+      {looked.map((sentence) => (
+        <p key={sentence} class="small">
+          {sentence}
+        </p>
+      ))}
       <RelatedClaims view={view} claims={duties.flatMap(({ claims }) => claims)} />
     </section>
   );

@@ -1,9 +1,14 @@
-/** Entry of the panel's code, injected on the first click into the content script's world (see `messages/panel-link.ts`). */
+/**
+ * Entry of the panel's code, injected on the first click into the content script's world (see
+ * `messages/panel-link.ts`).
+ */
 import type { PageReply, PageRequest } from '../../messages/contracts.ts';
 import { panelLink, type PanelRequest } from '../../messages/panel-link.ts';
 import { mountPanel } from './mount.tsx';
 
-interface Runtime { runtime: { sendMessage: (message: PageRequest) => Promise<PageReply> } }
+interface Runtime {
+  runtime: { sendMessage: (message: PageRequest) => Promise<PageReply> };
+}
 const api = (): Runtime => {
   const world = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
   return world.browser ?? world.chrome;
@@ -22,10 +27,20 @@ function start(): void {
     if (!request.current()) return;
     if (reply.type !== 'detail') return request.failed();
     close();
-    remove = mountPanel({ detail: reply, onClosed: () => { remove = null; request.restoreFocus(); } });
+    remove = mountPanel({
+      detail: reply,
+      onClosed: () => {
+        remove = null;
+        request.restoreFocus();
+      },
+    });
   };
   // Without a background (a reloaded extension) the question itself is refused.
-  link.open = (request) => { open(request).catch(() => { if (request.current()) request.failed(); }); };
+  link.open = (request) => {
+    open(request).catch(() => {
+      if (request.current()) request.failed();
+    });
+  };
   link.close = close;
   if (link.pending !== undefined) link.open(link.pending);
   link.pending = undefined;

@@ -14,7 +14,10 @@ export interface PanelMount {
   mode?: ShadowRootMode;
 }
 
-/** Shows the panel over the page, in a shadow root of its own. Returns a function that removes it without moving the focus. */
+/**
+ * Shows the panel over the page, in a shadow root of its own. Returns a function that removes it
+ * without moving the focus.
+ */
 export function mountPanel({ detail, onClosed, mode = 'closed' }: PanelMount): () => void {
   const { host, root } = overlayHost(mode);
   const remove = (): void => {
@@ -27,6 +30,9 @@ export function mountPanel({ detail, onClosed, mode = 'closed' }: PanelMount): (
   };
   document.documentElement.append(host);
   attachStyles(root, PANEL_CSS);
-  render(<Sheet view={{ detail, words: wordsOf(detail.catalogue, detail.locale) }} close={close} />, root);
+  render(
+    <Sheet view={{ detail, words: wordsOf(detail.catalogue, detail.locale) }} close={close} />,
+    root,
+  );
   return remove;
 }

@@ -10,18 +10,27 @@ import type { View } from './view.ts';
 
 /** The whole panel, inside whichever dialog holds it. `close` is asked for by its button. */
 export function Panel({ view, close }: { view: View; close: () => void }) {
-  const { words, detail: { assessment } } = view;
+  const {
+    words,
+    detail: { assessment },
+  } = view;
   return (
     <article class="panel">
       <header class="bar">
         <p class="brand">{words.t('ui.panel.name')}</p>
         <button type="button" class="icon" aria-label={words.t('ui.close')} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3 3 13" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 3l10 10M13 3 3 13" />
+          </svg>
         </button>
       </header>
       <div class="body" tabIndex={0} role="group" aria-labelledby="useby-title">
         <Device view={view} />
-        <Headline assessment={assessment} text={words.say(assessment.headline)} second={assessment.second === null ? null : words.say(assessment.second)} />
+        <Headline
+          assessment={assessment}
+          text={words.say(assessment.headline)}
+          second={assessment.second === null ? null : words.say(assessment.second)}
+        />
         <Duties view={view} />
         <ListingParts view={view} />
         <Records view={view} />
@@ -33,10 +42,21 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
   );
 }
 
-function Headline({ assessment: { tone, dashed }, text, second }: { assessment: Assessment; text: string; second: string | null }) {
+function Headline({
+  assessment: { tone, dashed },
+  text,
+  second,
+}: {
+  assessment: Assessment;
+  text: string;
+  second: string | null;
+}) {
   return (
     <div class={`headline tone-${tone}${dashed ? ' dashed' : ''}`}>
-      <p class="says"><Mark tone={tone} dashed={dashed} /><strong>{text}</strong></p>
+      <p class="says">
+        <Mark tone={tone} dashed={dashed} />
+        <strong>{text}</strong>
+      </p>
       {second !== null && <p class="small">{second}</p>}
     </div>
   );

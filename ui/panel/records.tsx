@@ -5,11 +5,16 @@ import type { View } from './view.ts';
 
 /** What the shop's own page says about updates, in its words. */
 export function ListingParts({ view }: { view: View }) {
-  const { words, detail: { assessment } } = view;
+  const {
+    words,
+    detail: { assessment },
+  } = view;
   if (assessment.listingSays.length === 0) return null;
   return (
     <Section id="useby-listing" title={words.t('ui.listing.title')}>
-      {assessment.listingSays.map((says, at) => <Said key={at} view={view} says={says} />)}
+      {assessment.listingSays.map((says, at) => (
+        <Said key={at} view={view} says={says} />
+      ))}
     </Section>
   );
 }
@@ -24,9 +29,17 @@ function Said({ view: { words }, says }: { view: View; says: ListingSays }) {
   );
 }
 
-/** Known-exploited flaws, labels and the statement of compliance: shown only where something is on record. */
+/**
+ * Known-exploited flaws, labels and the statement of compliance: shown only where something is on
+ * record.
+ */
 export function Records({ view }: { view: View }) {
-  const { words, detail: { assessment: { exploited, label, statement } } } = view;
+  const {
+    words,
+    detail: {
+      assessment: { exploited, label, statement },
+    },
+  } = view;
   return (
     <>
       {exploited.claims.length > 0 && (

@@ -5,8 +5,9 @@ import type { View } from './view.ts';
 const FOCUSABLE = 'a[href],button:not([disabled]),summary,[tabindex="0"]';
 
 /**
- * The modal dialog around the panel. `showModal` puts it into the browser's top layer, above anything a shop may stack,
- * and makes the page behind inert; Tab goes round inside, Esc and a press on the veil close.
+ * The modal dialog around the panel. `showModal` puts it into the browser's top layer, above
+ * anything a shop may stack, and makes the page behind inert; Tab goes round inside, Esc and a
+ * press on the veil close.
  */
 export function Sheet({ view, close }: { view: View; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -15,13 +16,31 @@ export function Sheet({ view, close }: { view: View; close: () => void }) {
     dialog.current?.querySelector<HTMLElement>('.bar .icon')?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') { event.preventDefault(); close(); }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    }
     if (event.key === 'Tab' && dialog.current !== null) goRound(event, dialog.current);
   };
-  const onClick = (event: MouseEvent): void => { if (event.target === dialog.current) close(); };
-  const onCancel = (event: Event): void => { event.preventDefault(); close(); };
+  const onClick = (event: MouseEvent): void => {
+    if (event.target === dialog.current) close();
+  };
+  const onCancel = (event: Event): void => {
+    event.preventDefault();
+    close();
+  };
   return (
-    <dialog ref={dialog} class="sheet" lang={view.words.locale} dir={view.words.direction} aria-modal="true" aria-labelledby="useby-title" onKeyDown={onKeyDown} onClick={onClick} onCancel={onCancel}>
+    <dialog
+      ref={dialog}
+      class="sheet"
+      lang={view.words.locale}
+      dir={view.words.direction}
+      aria-modal="true"
+      aria-labelledby="useby-title"
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onCancel={onCancel}
+    >
       <Panel view={view} close={close} />
     </dialog>
   );

@@ -1,4 +1,7 @@
-/** Gives a document or a shadow root rules of its own. Falls back to `<style>` where sheets cannot be adopted. */
+/**
+ * Gives a document or a shadow root rules of its own. Falls back to `<style>` where sheets cannot
+ * be adopted.
+ */
 export function adopt(root: Document | ShadowRoot, text: string): void {
   try {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,7 @@
-/** Rules every surface of ours shares. Logical properties only, so that right-to-left scripts need nothing more. */
+/**
+ * Rules every surface of ours shares. Logical properties only, so that right-to-left scripts need
+ * nothing more.
+ */
 export const BASE_CSS = `
 *,*::before,*::after{box-sizing:border-box}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}

@@ -6,7 +6,10 @@ import { reasonOf, type PageHandler } from '../handler.ts';
 import { summaryOf } from '../summary.ts';
 import { voiceFor, type Voice } from '../voice.ts';
 
-/** A batch of listings: one summary each. A listing whose shard cannot be read is left out and the file named; the others are answered. */
+/**
+ * A batch of listings: one summary each. A listing whose shard cannot be read is left out and the
+ * file named; the others are answered.
+ */
 export const assess: PageHandler<'assess'> = async ({ listings, doc, route }) => {
   const [{ settings }] = await Promise.all([loadSettings(), desk()]);
   const voice = voiceFor(settings.language);
@@ -14,12 +17,27 @@ export const assess: PageHandler<'assess'> = async ({ listings, doc, route }) =>
   const problem = results.find((result) => typeof result === 'string');
   if (problem !== undefined) console.error('useby:', problem);
   const summaries = results.filter((result): result is Summary => typeof result !== 'string');
-  return { type: 'assessed', doc, route, summaries, ...(typeof problem === 'string' ? { problem } : {}) };
+  return {
+    type: 'assessed',
+    doc,
+    route,
+    summaries,
+    ...(typeof problem === 'string' ? { problem } : {}),
+  };
 };
 
-async function one(listing: Listing, settings: Settings, { say }: Voice): Promise<Summary | string> {
+async function one(
+  listing: Listing,
+  settings: Settings,
+  { say }: Voice,
+): Promise<Summary | string> {
   try {
-    return summaryOf(listing, await assessFor(settings, listing), say, settings.showAll || settings.investigator);
+    return summaryOf(
+      listing,
+      await assessFor(settings, listing),
+      say,
+      settings.showAll || settings.investigator,
+    );
   } catch (error) {
     return reasonOf(error);
   }

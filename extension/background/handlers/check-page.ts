@@ -2,7 +2,10 @@ import { browser } from '../../platform.ts';
 import { PAGE_FILES } from '../files.ts';
 import { failed, reasonOf, type ExtensionHandler } from '../handler.ts';
 
-/** "Check this page": the reader without an adapter, in this one tab, by the user's press (`activeTab`). */
+/**
+ * "Check this page": the reader without an adapter, in this one tab, by the user's press
+ * (`activeTab`).
+ */
 export const checkPage: ExtensionHandler<'check-page'> = async ({ tabId }) => {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [...PAGE_FILES] });

@@ -7,7 +7,20 @@ import { voiceFor } from '../voice.ts';
 export const detail: PageHandler<'detail'> = async ({ listing, doc, route }) => {
   const { settings } = await loadSettings();
   const { reader } = await desk();
-  const [assessment, { version, newestRead }] = await Promise.all([assessFor(settings, listing), reader.index()]);
+  const [assessment, { version, newestRead }] = await Promise.all([
+    assessFor(settings, listing),
+    reader.index(),
+  ]);
   const { catalogue, locale } = voiceFor(settings.language);
-  return { type: 'detail', doc, route, listing, assessment, catalogue, locale, dataset: { version, newestRead }, investigator: settings.investigator };
+  return {
+    type: 'detail',
+    doc,
+    route,
+    listing,
+    assessment,
+    catalogue,
+    locale,
+    dataset: { version, newestRead },
+    investigator: settings.investigator,
+  };
 };

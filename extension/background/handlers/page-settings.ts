@@ -8,7 +8,13 @@ export const pageSettings: PageHandler<'page-settings'> = async ({ url }) => {
   const { quiet, showAll, investigator, chips, pausedEverywhere, pausedHosts } = settings;
   const paused = pausedEverywhere || pausedHosts.includes(hostOf(url));
   const { say, locale } = voiceFor(settings.language);
-  const words = { failed: say({ id: 'ui.notice.failed' }), again: say({ id: 'ui.notice.again' }), gone: say({ id: 'ui.notice.gone' }), close: say({ id: 'ui.close' }), locale };
+  const words = {
+    failed: say({ id: 'ui.notice.failed' }),
+    again: say({ id: 'ui.notice.again' }),
+    gone: say({ id: 'ui.notice.gone' }),
+    close: say({ id: 'ui.close' }),
+    locale,
+  };
   return { type: 'page-settings', paused, quiet, showAll: showAll || investigator, chips, words };
 };
 

@@ -27,15 +27,36 @@ export interface Wanted {
 }
 
 const EMPTY: Partial<Assessment> = {
-  support: { status: 'none-found', sentence: { id: 'fixture.text', params: { words: 'We looked at the maker’s pages on 20 Nov 2026 and found none.' } }, claims: [] },
-  password: { status: 'none-found', sentence: { id: 'fixture.text', params: { words: 'We looked at three lists of factory logins and found nothing on this model.' } }, claims: [] },
-  statement: [], listingSays: [], tone: 'neutral', status: 'none-found', headline: { id: 'fixture.text', params: { words: 'Update end date not found' } },
+  support: {
+    status: 'none-found',
+    sentence: {
+      id: 'fixture.text',
+      params: { words: 'We looked at the maker’s pages on 20 Nov 2026 and found none.' },
+    },
+    claims: [],
+  },
+  password: {
+    status: 'none-found',
+    sentence: {
+      id: 'fixture.text',
+      params: {
+        words: 'We looked at three lists of factory logins and found nothing on this model.',
+      },
+    },
+    claims: [],
+  },
+  statement: [],
+  listingSays: [],
+  tone: 'neutral',
+  status: 'none-found',
+  headline: { id: 'fixture.text', params: { words: 'Update end date not found' } },
 };
 
 /** Stands for a shop's page behind the panel, with rules that must not leak into it. */
 function shopPage(): void {
   const style = document.createElement('style');
-  style.textContent = '*{font-family:cursive;letter-spacing:2px;color:#a0a}button,a,dialog{display:none!important}body{margin:24px}';
+  style.textContent =
+    '*{font-family:cursive;letter-spacing:2px;color:#a0a}button,a,dialog{display:none!important}body{margin:24px}';
   const heading = document.createElement('h1');
   heading.textContent = 'A shop';
   document.head.append(style);
@@ -45,14 +66,26 @@ function shopPage(): void {
 function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
   const change = state === 'ended' ? ENDED : state === 'empty' ? EMPTY : {};
   shopPage();
-  mountPanel({ detail: detail ?? detailOf(catalogueFor(language), localeOf(language), change, investigator), onClosed: () => { document.body.dataset['closed'] = 'yes'; }, mode: 'open' });
+  mountPanel({
+    detail: detail ?? detailOf(catalogueFor(language), localeOf(language), change, investigator),
+    onClosed: () => {
+      document.body.dataset['closed'] = 'yes';
+    },
+    mode: 'open',
+  });
 }
 
 function showNoticeOver({ language = 'en' }: Wanted): void {
   shopPage();
   const { t, locale } = wordsOf(catalogueFor(language), localeOf(language));
-  const say = (word: string) => (): void => { document.body.dataset['pressed'] = word; };
-  showNotice({ text: t('ui.notice.failed'), again: t('ui.notice.again'), close: t('ui.close'), locale }, { again: say('again'), closed: say('close') }, 'open');
+  const say = (word: string) => (): void => {
+    document.body.dataset['pressed'] = word;
+  };
+  showNotice(
+    { text: t('ui.notice.failed'), again: t('ui.notice.again'), close: t('ui.close'), locale },
+    { again: say('again'), closed: say('close') },
+    'open',
+  );
 }
 
 const PAGES = {
@@ -73,17 +106,28 @@ async function show(wanted: Wanted): Promise<void> {
   if (wanted.fault === true) seedFault();
 }
 
-/** Our surfaces take their direction from the language; none of ours is written from the right yet. */
+/**
+ * Our surfaces take their direction from the language; none of ours is written from the right yet.
+ */
 function mirror(): void {
   const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
-  const turn = (): void => { for (const element of root.querySelectorAll<HTMLElement>('[dir]:not([dir="rtl"])')) element.dir = 'rtl'; };
+  const turn = (): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('[dir]:not([dir="rtl"])'))
+      element.dir = 'rtl';
+  };
   turn();
-  new MutationObserver(turn).observe(root, { subtree: true, childList: true, attributeFilter: ['dir'] });
+  new MutationObserver(turn).observe(root, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['dir'],
+  });
 }
 
 /** An unnamed button: what axe is for. */
 function seedFault(): void {
-  const host = document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body, .notice') ?? document.body;
+  const host =
+    document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body, .notice') ??
+    document.body;
   host.append(document.createElement('button'));
 }
 
