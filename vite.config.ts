@@ -1,8 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** One browser at a time: the tests of the built extension in it, after `npm run build`. */
+const inBrowser = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: browser,
+    include: ['tests/browser/**/*.test.ts'],
+    env: { USEBY_BROWSER: browser },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
+
 /**
- * What every build shares (`npm run build` adds entry and form, `scripts/build/bundles.ts`) and
- * where the unit tests are. The targets are the floors of the two manifests.
+ * What every build shares (`npm run build` adds entry and form, `scripts/build/bundles.ts`) and the
+ * projects of the tests. The targets are the floors of the two manifests.
  */
 export default defineConfig({
   publicDir: false,
@@ -13,10 +25,28 @@ export default defineConfig({
     modulePreload: false,
   },
   test: {
-    include: [
-      '{data,engine,content-scripts,popup,ui,messages,extension,cli,scripts}/**/*.test.{ts,tsx}',
-      'tests/unit/**/*.test.{ts,tsx}',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{data,engine,content-scripts,popup,ui,messages,extension,cli,scripts}/**/*.test.{ts,tsx}',
+          ],
+          testTimeout: 30_000,
+        },
+      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+      {
+        test: {
+          name: 'ui',
+          include: ['tests/ui/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Mostly they wait for a browser.
+          maxWorkers: 2,
+        },
+      },
     ],
-    testTimeout: 30_000,
   },
 });

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import type { BrandFile } from '../data/compile/brand-file.ts';
-import { compilePack, writePack } from '../data/compile/pack.ts';
-import { csvCell } from './output/print.ts';
+import type { BrandFile } from '../data/brand-file.ts';
+import { compilePack, writePack } from '../data/pack/build-pack.ts';
+import { csvCell } from './output/format.ts';
 import { run } from './main.ts';
 
 const brand: BrandFile = {

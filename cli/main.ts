@@ -3,7 +3,7 @@ import { data } from './commands/data.ts';
 import { device } from './commands/device.ts';
 import { scan } from './commands/scan.ts';
 import { readOptions, UsageError, type Options } from './options.ts';
-import { terminal, type Print } from './print.ts';
+import { terminal, type Print } from './terminal.ts';
 
 const COMMANDS: Record<string, (options: Options, print: Print) => Promise<number>> = {
   check,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { RegimeId } from '../engine/assessment.ts';
 import type { Layer } from '../messages/contracts.ts';
-import type { OutputFormat } from './output/print.ts';
+import type { OutputFormat } from './output/format.ts';
 
 export interface Options {
   words: string[];

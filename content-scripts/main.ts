@@ -1,13 +1,13 @@
 import type { PageSettings } from '../messages/contracts.ts';
-import { PANEL_TAG } from '../ui/host.ts';
-import { BADGE_TAG } from './badge/tags.ts';
-import type { Shop } from './found.ts';
-import { api, isAlive, send } from './live/api.ts';
-import type { Mark } from './live/marks.ts';
-import { openPanel } from './live/open-panel.ts';
-import { Page } from './live/page.ts';
-import { isReadable } from './reading/page.ts';
-import { answerTab } from './live/tab.ts';
+import { PANEL_TAG } from '../ui/overlay-host.ts';
+import { BADGE_TAG } from './chip/element-names.ts';
+import type { Shop } from './extract/types.ts';
+import { api, isAlive, send } from './runtime/messaging.ts';
+import type { Mark } from './runtime/marks.ts';
+import { openPanel } from './runtime/open-panel.ts';
+import { Page } from './runtime/page-session.ts';
+import { isReadable } from './extract/page-context.ts';
+import { answerTab } from './runtime/popup-requests.ts';
 
 /** The running instance of this isolated world: injecting twice must not run twice. */
 const RUNNING = Symbol.for('useby.page');

@@ -1,4 +1,4 @@
-import type { BrandRecord, DeviceType, IsoDate, Search } from '../data/types.ts';
+import type { BrandRecord, DeviceType, IsoDate, Search } from './dataset.ts';
 import type {
   Assessment,
   Detection,
@@ -10,20 +10,20 @@ import type {
 import { saysNoBrand } from './identify/brand.ts';
 import { adviceFor } from './findings/advice.ts';
 import { chipFor } from './findings/chip.ts';
-import { collect, type Holdings } from './findings/collect.ts';
+import { collect, type Holdings } from './findings/applicable-claims.ts';
 import {
   compareListing,
   findExploited,
   findLabel,
   findReporting,
   findStatement,
-} from './findings/others.ts';
+} from './findings/reporting.ts';
 import { findPassword } from './findings/password.ts';
 import { findSupport, type SupportVerdict } from './findings/support.ts';
 import type { Listing } from './listing.ts';
 import { codeOfPractice } from './regimes/code-of-practice.ts';
 import { eu } from './regimes/eu.ts';
-import { readCase } from './regimes/read-case.ts';
+import { readCase } from './regimes/offer-facts.ts';
 import type { Case, Regime, ScopeRule } from './regimes/rule.ts';
 import { ukPsti } from './regimes/uk-psti.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim, Covers, DeviceType, IsoDate, PasswordStatus, Source } from '../data/types.ts';
+import type { Claim, Covers, DeviceType, IsoDate, PasswordStatus, Source } from './dataset.ts';
 import type { Disclosure } from './listing.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../data/types.ts';
+import type { IsoDate } from './dataset.ts';
 
 export type Condition = 'new' | 'open-box' | 'manufacturer-refurbished' | 'refurbished' | 'used';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../engine/listing.ts';
-import { trimListing } from '../content-scripts/live/trim.ts';
+import { trimListing } from '../content-scripts/runtime/trim-listing.ts';
 import { decodeExtensionRequest, decodePageRequest } from './decode.ts';
 
 const place = { doc: 'd', route: 3 };

@@ -1,6 +1,6 @@
-import type { Words } from '../ui/words.ts';
-import { Diagnostics, Foot } from './foot.tsx';
-import { Idle } from './idle.tsx';
+import type { Words } from '../ui/translator.ts';
+import { Diagnostics, Foot } from './footer.tsx';
+import { Idle } from './empty-state.tsx';
 import { Listings } from './listings.tsx';
 import { hostOf, isPaused, state } from './state.ts';
 

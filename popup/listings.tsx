@@ -1,7 +1,7 @@
 import type { TabListing } from '../messages/contracts.ts';
 import { Mark } from '../ui/components/mark.tsx';
-import type { Words } from '../ui/words.ts';
-import { GROUPS, searchListings, sortListings, type Group, type Sorted } from './groups.ts';
+import type { Words } from '../ui/translator.ts';
+import { GROUPS, searchListings, sortListings, type Group, type Sorted } from './group-listings.ts';
 import { jump, showPanel, state } from './state.ts';
 
 /** Below this many a search field is only in the way. */

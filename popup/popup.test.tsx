@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fake } from '../tests/ui/fake-platform.ts';
-import { reportOf } from '../tests/ui/fixtures.ts';
-import { covers, standingOf } from './access.ts';
+import { fake } from '../tests/support/fake-platform.ts';
+import { reportOf } from '../tests/support/panel-fixtures.ts';
+import { covers, standingOf } from './site-access.ts';
 import { Popup } from './app.tsx';
-import { GROUPS, searchListings, sortListings } from './groups.ts';
+import { GROUPS, searchListings, sortListings } from './group-listings.ts';
 import { start, state } from './state.ts';
 
 vi.mock('../extension/platform.ts', async () => ({
-  browser: (await import('../tests/ui/fake-platform.ts')).browser,
+  browser: (await import('../tests/support/fake-platform.ts')).browser,
 }));
 
 const fresh = { ...fake };

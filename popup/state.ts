@@ -3,9 +3,9 @@ import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
 import { loadWords } from '../ui/languages.ts';
 import { DEFAULTS, loadSettings } from '../extension/settings.ts';
-import type { Words } from '../ui/words.ts';
-import type { Standing } from './access.ts';
-import type { Group } from './groups.ts';
+import type { Words } from '../ui/translator.ts';
+import type { Standing } from './site-access.ts';
+import type { Group } from './group-listings.ts';
 import { ask, currentTab, originPattern, reportOf, send, standingOfTab, type Tab } from './tab.ts';
 
 type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;

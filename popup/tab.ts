@@ -6,7 +6,7 @@ import type {
   TabRequest,
 } from '../messages/contracts.ts';
 import { decodeReport } from '../messages/decode-report.ts';
-import { standingOf, type Standing } from './access.ts';
+import { standingOf, type Standing } from './site-access.ts';
 
 export interface Tab {
   id: number;

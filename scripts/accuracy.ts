@@ -1,4 +1,4 @@
-import { printSections } from './sections.ts';
+import { printSections } from '../tests/support/report.ts';
 
 /**
  * `npm run accuracy [-- word…]`: how often we are right, on labelled titles and saved pages. Words

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { printSections } from './sections.ts';
+import { printSections } from '../tests/support/report.ts';
 
 /**
  * `npm run bench [-- word…]`: figures of this machine, in one run; compare ratios, not absolutes.

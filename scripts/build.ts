@@ -82,7 +82,11 @@ async function bundleOwn(): Promise<void> {
   );
   await bundleScript(`import ${JSON.stringify(resolve('ui/panel/main.tsx'))};`, folder, 'panel.js');
   await bundlePages(
-    readdirSync('extension/pages').filter((name) => name.endsWith('.html')),
+    ['extension/pages', 'popup'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => `${folder}/${name}`),
+    ),
     OUT.chromium,
   );
 }

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBrandFile } from '../data/compile/brand-file.ts';
-import { diffRecords } from '../data/compile/diff.ts';
-import { compilePack } from '../data/compile/pack.ts';
-import { readBrandFolder } from '../data/compile/read-brands.ts';
-import { readPackFrom } from '../data/compile/read-pack.ts';
-import type { BrandRecord } from '../data/types.ts';
+import { parseBrandFile } from '../data/brand-file.ts';
+import { diffRecords } from './data/compare-datasets.ts';
+import { compilePack } from '../data/pack/build-pack.ts';
+import { readBrandFolder } from '../data/read-brands.ts';
+import { readPackFrom } from '../data/pack/read-pack.ts';
+import type { BrandRecord } from '../engine/dataset.ts';
 
 /**
  * `npm run data:diff -- A B`: which facts differ. A and B: a pack, a folder of brand files, or a

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { allChecks } from '../data/checks/run.ts';
-import { compilePack, type Pack } from '../data/compile/pack.ts';
-import { readBrandFolder } from '../data/compile/read-brands.ts';
-import { dataStats, readerOf, type DataStats } from '../data/compile/stats.ts';
-import { factsOf } from '../data/compile/facts.ts';
+import { compilePack, type Pack } from '../data/pack/build-pack.ts';
+import { readBrandFolder } from '../data/read-brands.ts';
+import { dataStats, readerOf, type DataStats } from '../data/pack/dataset-statistics.ts';
+import { factsOf } from '../data/fact-ids.ts';
 
 const FILE = 'docs/dataset.md';
 

@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrands } from '../data/checks/run.ts';
-import { factsOf, type Fact } from '../data/compile/facts.ts';
-import { compilePack } from '../data/compile/pack.ts';
-import { readBrandFolder } from '../data/compile/read-brands.ts';
+import { factsOf, type Fact } from '../data/fact-ids.ts';
+import { compilePack } from '../data/pack/build-pack.ts';
+import { readBrandFolder } from '../data/read-brands.ts';
 
 const FOLDER = 'out/data';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { formatBrandFile } from '../data/compile/brand-file.ts';
-import { readBrandFolder } from '../data/compile/read-brands.ts';
+import { formatBrandFile } from '../data/brand-file.ts';
+import { readBrandFolder } from '../data/read-brands.ts';
 
 /** `npm run data:format`: rewrites the brand files that are not in canonical form. */
 export function main(): number {

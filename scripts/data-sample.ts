@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readBrandFolder } from '../data/compile/read-brands.ts';
-import { drawClaims } from '../data/compile/sample.ts';
+import { readBrandFolder } from '../data/read-brands.ts';
+import { drawClaims } from './data/draw-claims.ts';
 
 /**
  * `npm run data:sample -- --seed 1 --count 25`: claims drawn by seed, with their sources, to be

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkBrands } from '../data/checks/run.ts';
-import { ALL_LICENCES, compilePack, writePack } from '../data/compile/pack.ts';
-import { BrandFolderError, readBrandFolder, type BrandEntry } from '../data/compile/read-brands.ts';
-import type { LicenceGroup } from '../data/types.ts';
+import { ALL_LICENCES, compilePack, writePack } from '../data/pack/build-pack.ts';
+import { BrandFolderError, readBrandFolder, type BrandEntry } from '../data/read-brands.ts';
+import type { LicenceGroup } from '../engine/dataset.ts';
 
 /**
  * `npm run data [-- --licence open] [-- --out DIR] [-- --check]`: checks the brand files and packs

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import type { Shop } from '../content-scripts/found.ts';
-import { allShops } from '../content-scripts/shops/all.ts';
-import { shopFor } from '../content-scripts/read.ts';
+import type { Shop } from '../content-scripts/extract/types.ts';
+import { allShops } from '../content-scripts/shops/index.ts';
+import { shopFor } from '../content-scripts/extract/read-page.ts';
 import { readSaved, readTruth, scoreProduct, scoreTiles } from '../tests/accuracy/pages.ts';
 
 interface Proof {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser } from '../tests/support/install-browser.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
 

@@ -7,8 +7,8 @@ import {
   formatBrandFile,
   type BrandFile,
   type FileClaim,
-} from '../data/compile/brand-file.ts';
-import { readBrandFolder } from '../data/compile/read-brands.ts';
+} from '../data/brand-file.ts';
+import { readBrandFolder } from '../data/read-brands.ts';
 import {
   FACTS_FOLDER,
   holdsCredential,

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formatBrandFile, type BrandFile, type FileClaim } from '../data/compile/brand-file.ts';
-import { isEverydayWord } from '../data/everyday-words.ts';
+import { formatBrandFile, type BrandFile, type FileClaim } from '../data/brand-file.ts';
+import { isEverydayWord } from '../data/ordinary-words.ts';
 import { addClaim, addSource, asType, modelsFor } from './import/assemble.ts';
 import { slug } from './import/brands.ts';
 

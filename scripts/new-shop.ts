@@ -4,7 +4,7 @@ const adapter = (
   id: string,
   name: string,
   host: string,
-): string => `import type { Shop } from '../found.ts';
+): string => `import type { Shop } from '../extract/types.ts';
 
 /**
  * Unproven: addresses only. Add tiles and product fields once a saved page shows them, and say in

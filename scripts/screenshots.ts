@@ -4,13 +4,18 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Serve } from './start/browse.ts';
-import { serveSample } from '../tests/sample-shop/serve.ts';
-import { extensionFolder, install, panelOpen, pressChip } from '../tests/ui/extension.ts';
+import type { Serve } from '../tests/support/browser.ts';
+import { serveSample } from '../tests/support/sample-shop/serve.ts';
+import {
+  extensionFolder,
+  install,
+  panelOpen,
+  pressChip,
+} from '../tests/support/extension-pages.ts';
 import type { Listing } from '../engine/listing.ts';
-import { assessed } from '../tests/ui/assessed.ts';
-import type { Wanted } from '../tests/ui/harness/harness.tsx';
-import { openStage, type Stage } from '../tests/ui/stage.ts';
+import { assessed } from '../tests/support/assessed-samples.ts';
+import type { Wanted } from '../tests/support/harness/harness.tsx';
+import { openStage, type Stage } from '../tests/support/stage.ts';
 
 const FOLDER = 'docs/screenshots';
 /**

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { needBrowser } from './browsers.mjs';
+import { needBrowser } from '../tests/support/install-browser.mjs';
 import { needModules } from './modules.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -21,4 +21,4 @@ const run = (...words) =>
 process.stdout.write('Building ...\n');
 const built = run('scripts/build.ts');
 if (built !== 0 || !existsSync('dist/chromium/manifest.json')) process.exit(built || 1);
-process.exit(run('scripts/start/main.ts', kind, browser, ...args));
+process.exit(run('scripts/start-browser.ts', kind, browser, ...args));

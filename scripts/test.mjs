@@ -4,7 +4,7 @@
 // runs only the steps named.
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { needBrowser } from './browsers.mjs';
+import { needBrowser } from '../tests/support/install-browser.mjs';
 import { needModules } from './modules.mjs';
 import { runSteps } from './test/steps.mjs';
 

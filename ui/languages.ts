@@ -1,11 +1,11 @@
-import type { Catalogue } from '../engine/wording/say.ts';
-import { wordsOf, type Words } from './words.ts';
+import type { Catalogue } from '../engine/i18n/format-message.ts';
+import { wordsOf, type Words } from './translator.ts';
 
 /**
  * One chunk a language, loaded when it is spoken; found by folder scan, so a new language is only a
  * new file.
  */
-const files = import.meta.glob<Catalogue>('../engine/wording/*.json', { import: 'default' });
+const files = import.meta.glob<Catalogue>('../engine/i18n/*.json', { import: 'default' });
 const LOADERS = new Map(
   Object.entries(files).map(([path, load]) => [
     path.slice(path.lastIndexOf('/') + 1, -'.json'.length),

@@ -1,4 +1,4 @@
-import { overlayHost } from './host.ts';
+import { overlayHost } from './overlay-host.ts';
 import { adopt } from './styles/adopt.ts';
 import { tokenSheet } from './tokens.ts';
 

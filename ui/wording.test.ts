@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEVICE_TYPES, type Caveat } from '../data/types.ts';
-import { catalogueFor } from '../engine/wording/catalogues.ts';
+import { DEVICE_TYPES, type Caveat } from '../engine/dataset.ts';
+import { catalogueFor } from '../engine/i18n/catalogues.ts';
 import { TONES } from './tokens.ts';
 
 const LANGUAGES = ['en', 'cy', 'de', 'fr'];

@@ -1,11 +1,11 @@
-import { decodeRow } from '../input/columns.ts';
-import { readRows } from '../input/read.ts';
+import { decodeRow } from '../input/decode-row.ts';
+import { readRows } from '../input/read-rows.ts';
 import type { Row } from '../input/row.ts';
 import { UsageError, type Options } from '../options.ts';
-import { headerOf, lineOf, type Problem } from '../output/print.ts';
+import { headerOf, lineOf, type Problem } from '../output/format.ts';
 import { resultOf, type Result } from '../output/result.ts';
-import { openWorkbench, type Workbench } from '../workbench.ts';
-import type { Print } from '../print.ts';
+import { openWorkbench, type Workbench } from '../context.ts';
+import type { Print } from '../terminal.ts';
 
 /**
  * `useby check FILE|-`: one result per row, in order; a bad row gives a line that says why. Returns

@@ -1,7 +1,7 @@
-import { dataStats } from '../../data/compile/stats.ts';
+import { dataStats } from '../../data/pack/dataset-statistics.ts';
 import { UsageError, type Options } from '../options.ts';
-import type { Print } from '../print.ts';
-import { openWorkbench } from '../workbench.ts';
+import type { Print } from '../terminal.ts';
+import { openWorkbench } from '../context.ts';
 
 /** `useby data [--json]`: what the pack holds, counted. */
 export async function data(options: Options, print: Print): Promise<number> {

@@ -1,11 +1,11 @@
-import type { BrandRecord, Claim } from '../../data/types.ts';
+import type { BrandRecord, Claim } from '../../engine/dataset.ts';
 import { wasAbout } from '../../engine/assess.ts';
 import type { Detection, Identification, Identified } from '../../engine/assessment.ts';
 import { claimText } from '../../engine/findings/claim-text.ts';
 import { foldWords } from '../../engine/text/tokens.ts';
 import { UsageError, type Options } from '../options.ts';
-import type { Print } from '../print.ts';
-import { openWorkbench, type Workbench } from '../workbench.ts';
+import type { Print } from '../terminal.ts';
+import { openWorkbench, type Workbench } from '../context.ts';
 
 const A_DEVICE: Detection = { connectable: 'yes', type: null, reasons: [] };
 const MAX_SUGGESTIONS = 20;

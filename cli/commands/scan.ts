@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Found, Reading } from '../../content-scripts/found.ts';
-import { openLayers } from '../../content-scripts/layers.ts';
-import { decodePage, withoutStyles } from '../../content-scripts/reading/saved.ts';
-import { readPage, shopFor } from '../../content-scripts/read.ts';
-import { allShops } from '../../content-scripts/shops/all.ts';
+import type { Found, Reading } from '../../content-scripts/extract/types.ts';
+import { openLayers } from '../../content-scripts/extract/fallback.ts';
+import { decodePage, withoutStyles } from '../input/saved-page.ts';
+import { readPage, shopFor } from '../../content-scripts/extract/read-page.ts';
+import { allShops } from '../../content-scripts/shops/index.ts';
 import { UsageError, type Options } from '../options.ts';
-import { headerOf, lineOf } from '../output/print.ts';
+import { headerOf, lineOf } from '../output/format.ts';
 import { resultOf } from '../output/result.ts';
-import type { Print } from '../print.ts';
-import { openWorkbench, type Workbench } from '../workbench.ts';
+import type { Print } from '../terminal.ts';
+import { openWorkbench, type Workbench } from '../context.ts';
 
 /**
  * `useby scan PAGE.html --url https://…`: one line per listing found in a saved page; what read it

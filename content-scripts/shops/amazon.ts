@@ -1,4 +1,4 @@
-import type { Shop } from '../found.ts';
+import type { Shop } from '../extract/types.ts';
 
 /**
  * Amazon: one template family for all countries. Three generations of result tiles and of spec

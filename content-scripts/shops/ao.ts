@@ -1,4 +1,4 @@
-import type { Shop } from '../found.ts';
+import type { Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {

@@ -1,4 +1,4 @@
-import type { Shop } from '../found.ts';
+import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'best-buy',

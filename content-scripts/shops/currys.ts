@@ -1,4 +1,4 @@
-import type { Shop } from '../found.ts';
+import type { Shop } from '../extract/types.ts';
 
 /** No proven tile selectors: lists are read by structured data and page structure. */
 export const shop: Shop = {

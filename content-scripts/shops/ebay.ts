@@ -1,4 +1,4 @@
-import type { Shop } from '../found.ts';
+import type { Shop } from '../extract/types.ts';
 
 /**
  * eBay: result cards since mid-2025 (`s-card`) and the older ones (`s-item`); item pages of both

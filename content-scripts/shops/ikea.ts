@@ -1,4 +1,4 @@
-import type { Shop } from '../found.ts';
+import type { Shop } from '../extract/types.ts';
 
 /** Addresses only. One host for all countries: the country stands in the path. */
 export const shop: Shop = {

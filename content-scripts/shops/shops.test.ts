@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { openLayers } from '../layers.ts';
-import { pageKind, readPage, shopFor } from '../read.ts';
-import { isPrivate } from '../reading/where.ts';
-import { allShops } from './all.ts';
+import { openLayers } from '../extract/fallback.ts';
+import { pageKind, readPage, shopFor } from '../extract/read-page.ts';
+import { isPrivate } from '../extract/url-rules.ts';
+import { allShops } from './index.ts';
 
 const FOLDER = 'tests/pages';
 const fixtures = readdirSync(FOLDER).flatMap((shop) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './alias-is-model.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses an alias that is also a model', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './alias-word.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('asks for the guard on everyday words', () => {
   expect(

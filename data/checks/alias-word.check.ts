@@ -1,4 +1,4 @@
-import { isEverydayWord } from '../everyday-words.ts';
+import { isEverydayWord } from '../ordinary-words.ts';
 import { at, type Check, type Finding } from './check.ts';
 
 export const check: Check = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './canonical.check.ts';
-import { entryOf, goodBrand } from './sample.ts';
+import { entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses a file in another order', () => {
   const brand = goodBrand();

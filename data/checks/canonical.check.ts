@@ -1,4 +1,4 @@
-import { formatBrandFile } from '../compile/brand-file.ts';
+import { formatBrandFile } from '../brand-file.ts';
 import { at, type Check } from './check.ts';
 
 export const check: Check = {

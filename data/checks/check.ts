@@ -1,4 +1,4 @@
-import type { BrandEntry } from '../compile/read-brands.ts';
+import type { BrandEntry } from '../read-brands.ts';
 
 export interface Finding {
   file: string;

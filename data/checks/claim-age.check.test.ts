@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './claim-age.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('warns of claims read more than twelve months ago', () => {
   expect(check.severity).toBe('warning');

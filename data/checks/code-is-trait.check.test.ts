@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './code-is-trait.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses networks, picture sizes and chips as codes', () => {
   for (const code of ['5G', '4K', 'SQ2', 'lte'])

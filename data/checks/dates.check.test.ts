@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './dates.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses days that do not exist, absurd days, the wrong order and readings in the future', () => {
   const until = (day: string): unknown =>

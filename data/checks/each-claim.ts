@@ -1,5 +1,5 @@
-import type { FileClaim } from '../compile/brand-file.ts';
-import type { BrandEntry } from '../compile/read-brands.ts';
+import type { FileClaim } from '../brand-file.ts';
+import type { BrandEntry } from '../read-brands.ts';
 import { at, type Finding } from './check.ts';
 
 export interface PlacedClaim {

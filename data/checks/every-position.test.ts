@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { BrandFile, FileClaim } from '../compile/brand-file.ts';
+import type { BrandFile, FileClaim } from '../brand-file.ts';
 import { allChecks, checkBrands } from './run.ts';
-import { entryOf, goodBrand } from './sample.ts';
+import { entryOf, goodBrand } from './test-brand.ts';
 
 const lists = (brand: BrandFile): FileClaim[][] =>
   [brand, ...(brand.lines ?? []), ...(brand.models ?? [])].map((holder) => (holder.claims ??= []));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './fact-id-unique.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses a fact id used twice', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './licence.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it("holds sources against the collections' terms", () => {
   expect(

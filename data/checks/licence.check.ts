@@ -1,11 +1,11 @@
-import { collectionOf, isLeftOut } from '../collections.ts';
+import { collectionOf, isLeftOut } from '../source-collections.ts';
 import { at, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'licence',
   severity: 'error',
   why: 'Packing without a licence group relies on every source standing in its group.',
-  fix: 'give the licence and group of data/collections.ts; leave out what has none',
+  fix: 'give the licence and group of data/source-collections.ts; leave out what has none',
   run: (entries) =>
     entries.flatMap((entry) =>
       Object.entries(entry.brand.sources).flatMap(([key, source]): Finding[] => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './model-twice.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses the same name twice, and the same id; a tombstone may bear the name', () => {
   expect(

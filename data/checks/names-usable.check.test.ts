@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './names-usable.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses common words, bare numbers and single letters as names', () => {
   for (const name of ['Camera', '5', 'X', 'Mini'])

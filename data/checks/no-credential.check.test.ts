@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findCredentials } from './no-credential.check.ts';
-import { entryOf, goodBrand } from './sample.ts';
+import { entryOf, goodBrand } from './test-brand.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'useby-'));
 writeFileSync(

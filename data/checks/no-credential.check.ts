@@ -1,5 +1,5 @@
 import { foldKey, foldWords } from '../../engine/text/tokens.ts';
-import type { BrandEntry } from '../compile/read-brands.ts';
+import type { BrandEntry } from '../read-brands.ts';
 import { at, type Check, type Finding } from './check.ts';
 import { FACTS_FOLDER, holdsCredential, knownCredentials } from './known-credentials.ts';
 

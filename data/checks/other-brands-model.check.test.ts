@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './other-brands-model.check.ts';
-import { entryOf, goodBrand } from './sample.ts';
+import { entryOf, goodBrand } from './test-brand.ts';
 
 it("points at a model that begins with another maker's name", () => {
   const brand = goodBrand();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './references.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses lines and redirects that lead nowhere', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './revision-in-name.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('points at revisions left in a name', () => {
   expect(

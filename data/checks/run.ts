@@ -1,4 +1,4 @@
-import type { BrandEntry } from '../compile/read-brands.ts';
+import type { BrandEntry } from '../read-brands.ts';
 import type { Check, Finding } from './check.ts';
 
 const modules = import.meta.glob<{ check: Check }>('./*.check.ts', { eager: true });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './schema.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses unknown fields, wrong types and unknown device types', () => {
   expect(

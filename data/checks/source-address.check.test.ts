@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './source-address.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses bare numbers, short links and what is no address', () => {
   for (const url of ['http://10.0.0.1/x', 'https://bit.ly/x', 'not an address'])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './source-used.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('refuses a source nothing rests on', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from './support-basis.check.ts';
-import { after, entryOf, goodBrand } from './sample.ts';
+import { after, entryOf, goodBrand } from './test-brand.ts';
 
 it('asks each basis for its fields and refuses an end in the future', () => {
   const set = (fields: Record<string, unknown>): unknown =>

@@ -1,9 +1,9 @@
-import type { DeviceType } from '../../data/types.ts';
+import type { DeviceType } from '../dataset.ts';
 import type { Connectable, Detection, Reason } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
-import { readSigns, type Sign } from './read.ts';
+import { readSigns, type Sign } from './signals.ts';
 
 export type Detect = (listing: Listing, tokens: Tokens) => Detection;
 

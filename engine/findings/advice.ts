@@ -1,5 +1,5 @@
 import type { Assessment, CitedClaim, Message, RegimeId } from '../assessment.ts';
-import type { DeviceType } from '../../data/types.ts';
+import type { DeviceType } from '../dataset.ts';
 import type { Case, ScopeRule } from '../regimes/rule.ts';
 import { contactOf } from './claim-text.ts';
 

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../data/types.ts';
+import type { IsoDate } from '../dataset.ts';
 import type { Assessment, Message, Param, Scope, Tone } from '../assessment.ts';
 import type { PasswordVerdict } from './password.ts';
 import { isFirmDate, isListedDate, isListedEnded, type SupportVerdict } from './support.ts';
-import { hasCaveat, isLocal, isStale, stated, type Held } from './weight.ts';
+import { hasCaveat, isLocal, isStale, stated, type Held } from './evidence.ts';
 
 export interface ChipInput {
   support: SupportVerdict;

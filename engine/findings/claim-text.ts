@@ -5,9 +5,9 @@ import type {
   ReportingClaim,
   Source,
   SupportClaim,
-} from '../../data/types.ts';
+} from '../dataset.ts';
 import type { Message, Param } from '../assessment.ts';
-import { hasCaveat, isMakersWord, stated } from './weight.ts';
+import { hasCaveat, isMakersWord, stated } from './evidence.ts';
 
 /** One claim as a sentence that is true of what was read, whoever says it. */
 export function claimText(

@@ -1,9 +1,9 @@
-import type { PasswordClaim } from '../../data/types.ts';
+import type { PasswordClaim } from '../dataset.ts';
 import type { Finding, PasswordFindingStatus } from '../assessment.ts';
 import { cite } from './cite.ts';
 import { claimText } from './claim-text.ts';
-import type { Holdings } from './collect.ts';
-import { byTrust, hasCaveat, type Held } from './weight.ts';
+import type { Holdings } from './applicable-claims.ts';
+import { byTrust, hasCaveat, type Held } from './evidence.ts';
 
 type HeldPassword = Held & { claim: PasswordClaim };
 const isPassword = (held: Held): held is HeldPassword => held.claim.kind === 'password';

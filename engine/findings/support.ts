@@ -1,8 +1,8 @@
-import type { DeviceType, IsoDate } from '../../data/types.ts';
+import type { DeviceType, IsoDate } from '../dataset.ts';
 import type { Message, Param, SupportFinding, SupportStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
 import { cite } from './cite.ts';
-import type { Holdings } from './collect.ts';
+import type { Holdings } from './applicable-claims.ts';
 import {
   addMonths,
   byTrust,
@@ -16,7 +16,7 @@ import {
   whoSays,
   type Held,
   type HeldSupport,
-} from './weight.ts';
+} from './evidence.ts';
 
 export interface SupportInput {
   holdings: Holdings;

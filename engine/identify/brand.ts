@@ -1,9 +1,9 @@
-import type { DeviceType } from '../../data/types.ts';
+import type { DeviceType } from '../dataset.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
-import type { Hit } from './walk.ts';
+import type { Entry, Lexicon } from './name-index.ts';
+import type { Hit } from './match-phrases.ts';
 
 export interface BrandMention {
   brand: number;

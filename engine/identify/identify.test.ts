@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DeviceType, IndexBrand, IndexModel, PackIndex } from '../../data/types.ts';
+import type { DeviceType, IndexBrand, IndexModel, PackIndex } from '../dataset.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser } from '../text/tokens.ts';

@@ -1,14 +1,14 @@
-import type { DeviceType, IndexBrand, PackIndex } from '../../data/types.ts';
+import type { DeviceType, IndexBrand, PackIndex } from '../dataset.ts';
 import type { Detection, Identification, Identified, Reason } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { readAttributes, type Parsed } from './attributes.ts';
 import { brandOfField, brandsOfTitle, type BrandMention } from './brand.ts';
-import { normaliseGtin } from './gtin.ts';
-import { buildLexicon, spellPlus, type Lexicon } from './lexicon.ts';
-import { fittingLines, lineOf } from './line.ts';
+import { normaliseGtin } from '../gtin.ts';
+import { buildLexicon, spellPlus, type Lexicon } from './name-index.ts';
+import { fittingLines, lineOf } from './product-line.ts';
 import { candidatesFor, type Candidate } from './models.ts';
-import { findHits, type Hit } from './walk.ts';
+import { findHits, type Hit } from './match-phrases.ts';
 
 export type Identify = (listing: Listing, tokens: Tokens, detection: Detection) => Identified;
 

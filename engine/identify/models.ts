@@ -1,10 +1,10 @@
-import type { DeviceType } from '../../data/types.ts';
+import type { DeviceType } from '../dataset.ts';
 import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
 import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './attributes.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from './generic.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
-import { selectMembers, type Selection } from './members.ts';
-import type { Hit } from './walk.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
+import type { Entry, Lexicon } from './name-index.ts';
+import { selectMembers, type Selection } from './disambiguate.ts';
+import type { Hit } from './match-phrases.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
 export interface Candidate extends Selection {

@@ -1,7 +1,7 @@
 import { euCraDuties } from './eu-cra.ts';
 import { euRedDuties } from './eu-red.ts';
 import type { Case, Regime, ScopeRule } from './rule.ts';
-import { MEDICAL, NOT_MEDICAL_TYPES, VEHICLE_ASIDE, VEHICLES } from './words.ts';
+import { MEDICAL, NOT_MEDICAL_TYPES, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
 
 const EU = new Set([
   'EU',

@@ -1,8 +1,8 @@
-import type { DeviceType, IsoDate } from '../../data/types.ts';
+import type { DeviceType, IsoDate } from '../dataset.ts';
 import type { Detection, Identification, Message, Role, Scope } from '../assessment.ts';
 import type { Condition, Listing } from '../listing.ts';
-import type { ReconditionedBy } from './condition.ts';
-import type { Links } from './links.ts';
+import type { ReconditionedBy } from '../vocabulary/condition.ts';
+import type { Links } from './connectivity.ts';
 
 /** What a rule may look at. All texts are folded; `has` and its like ask for words or phrases. */
 export interface Case {

@@ -1,4 +1,4 @@
-import type { DeviceType } from '../../data/types.ts';
+import type { DeviceType } from '../dataset.ts';
 import type { Case, Regime, ScopeRule } from './rule.ts';
 import {
   BATTERY_END_DEVICE,
@@ -26,7 +26,7 @@ import {
   VEHICLES,
   WIFI_BAND,
   WIRED,
-} from './words.ts';
+} from './legal-terms.ts';
 
 /**
  * UK PSTI Act 2022 Part 1 and SI 2023/1007, state of 2026-11. The first rule that fits decides:

@@ -4,10 +4,10 @@
  */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform.ts';
-import { answerOwnPage, answerPage } from './dispatch.ts';
+import { answerOwnPage, answerPage } from './message-router.ts';
 import { failed } from './handler.ts';
-import { injectIntoOpenTabs, manifestScripts } from './reinject.ts';
-import { reconcileSites } from './sites.ts';
+import { injectIntoOpenTabs, manifestScripts } from './inject-open-tabs.ts';
+import { reconcileSites } from './content-script-registration.ts';
 
 const isChromium = (): boolean => 'minimum_chrome_version' in browser.runtime.getManifest();
 

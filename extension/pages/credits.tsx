@@ -1,9 +1,9 @@
 /** Whose work the dataset rests on, and under which terms. */
 import * as v from 'valibot';
-import { OutLink } from '../../ui/components/out-link.tsx';
-import { showPage } from '../../ui/page.tsx';
+import { OutLink } from '../../ui/components/external-link.tsx';
+import { showPage } from './page-frame.tsx';
 import { loadSettings } from '../settings.ts';
-import type { Words } from '../../ui/words.ts';
+import type { Words } from '../../ui/translator.ts';
 import { browser } from '../platform.ts';
 
 const credit = v.object({

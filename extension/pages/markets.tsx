@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
 import { Switch } from '../../ui/components/fields.tsx';
-import type { Words } from '../../ui/words.ts';
+import type { Words } from '../../ui/translator.ts';
 import { browser } from '../platform.ts';
 
 const shop = v.object({ name: v.string(), markets: v.record(v.string(), v.string()) });

@@ -4,11 +4,11 @@ import { render } from 'preact';
 import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
 import { Choice, Switch } from '../../ui/components/fields.tsx';
 import { loadWords, ownNames } from '../../ui/languages.ts';
-import { speak } from '../../ui/page.tsx';
+import { speak } from './page-frame.tsx';
 import { DEFAULTS, loadSettings, saveSettings, type SettingsInForce } from '../settings.ts';
 import { attachStyles } from '../../ui/styles/attach.ts';
 import { PAGE_CSS } from '../../ui/styles/page.ts';
-import { day, type Words } from '../../ui/words.ts';
+import { day, type Words } from '../../ui/translator.ts';
 import { browser } from '../platform.ts';
 import { Markets, readMarkets, type Market } from './markets.tsx';
 

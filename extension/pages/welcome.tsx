@@ -1,9 +1,9 @@
 /** Shown once after install: what it does, what it does not do, and how the marks look. */
 import type { Tone } from '../../engine/assessment.ts';
 import { ChipText } from '../../ui/components/sample-chip.tsx';
-import { showPage } from '../../ui/page.tsx';
+import { showPage } from './page-frame.tsx';
 import { loadSettings } from '../settings.ts';
-import type { Words } from '../../ui/words.ts';
+import type { Words } from '../../ui/translator.ts';
 import { browser } from '../platform.ts';
 
 const EXAMPLES: readonly { id: string; tone: Tone; dashed?: true }[] = [

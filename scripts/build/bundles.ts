@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import shared from '../../vite.config.ts';
 
@@ -42,19 +43,22 @@ export async function bundleScript(code: string, outDir: string, fileName: strin
   });
 }
 
-/** Builds the extension pages: each a shell in `extension/pages/` with its script. */
-export async function bundlePages(names: readonly string[], outDir: string): Promise<void> {
+/**
+ * Builds the extension pages, each an HTML shell beside its script. They land at the top of
+ * `outDir` whatever folder they come from; their files are named from the root of the package.
+ */
+export async function bundlePages(files: readonly string[], outDir: string): Promise<void> {
   const config = base(outDir);
   await build({
     ...config,
-    root: resolve('extension/pages'),
-    base: './',
+    root: resolve('.'),
+    base: '/',
     build: {
       ...config.build,
       outDir: resolve(outDir),
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: names.map((name) => resolve('extension/pages', name)),
+        input: files.map((file) => resolve(file)),
         output: {
           entryFileNames: 'pages/[name].js',
           chunkFileNames: 'pages/[name]-[hash].js',
@@ -63,6 +67,9 @@ export async function bundlePages(names: readonly string[], outDir: string): Pro
       },
     },
   });
+  for (const file of files) renameSync(resolve(outDir, file), resolve(outDir, basename(file)));
+  for (const file of files)
+    rmSync(resolve(outDir, file.split('/')[0] ?? ''), { recursive: true, force: true });
 }
 
 /**

@@ -7,7 +7,7 @@ export const shopEntry = (file: string): string =>
   `import { start } from ${path('content-scripts/main.ts')};\nimport { shop } from ${path(file)};\nstart(shop);\n`;
 
 /** What is beyond an adapter, shared by all of them. */
-export const layersEntry = (): string => `import ${path('content-scripts/layers-main.ts')};\n`;
+export const layersEntry = (): string => `import ${path('content-scripts/fallback-main.ts')};\n`;
 
 /** The script for every other page: no adapter. */
 export const genericEntry = (): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shop } from '../../content-scripts/found.ts';
+import type { Shop } from '../../content-scripts/extract/types.ts';
 import { manifestFor } from './manifest.ts';
 import { reachOf } from './shops.ts';
 

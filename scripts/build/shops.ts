@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
-import type { Shop } from '../../content-scripts/found.ts';
-import { marketOf } from '../../content-scripts/reading/where.ts';
-import { LAYERS_FILE } from '../../extension/background/files.ts';
+import type { Shop } from '../../content-scripts/extract/types.ts';
+import { marketOf } from '../../content-scripts/extract/url-rules.ts';
+import { LAYERS_FILE } from '../../messages/content-script-files.ts';
 
 const FOLDER = 'content-scripts/shops';
 
@@ -19,7 +19,7 @@ export interface ShopFile {
  */
 export async function readShops(): Promise<ShopFile[]> {
   const names = readdirSync(FOLDER)
-    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'all.ts')
+    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && name !== 'index.ts')
     .sort();
   const files: ShopFile[] = [];
   for (const name of names) {

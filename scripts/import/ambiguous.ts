@@ -1,4 +1,4 @@
-import type { BrandFile } from '../../data/compile/brand-file.ts';
+import type { BrandFile } from '../../data/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { frontWords } from './brands.ts';
 import { isCode, tidyName } from './models.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BrandFile } from '../../data/compile/brand-file.ts';
+import type { BrandFile } from '../../data/brand-file.ts';
 import { modelsFor } from './assemble.ts';
 
 const fileWith = (...models: NonNullable<BrandFile['models']>): BrandFile => ({

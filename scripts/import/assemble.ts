@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { DeviceType, Source } from '../../data/types.ts';
-import { isLeftOut } from '../../data/collections.ts';
-import { DEVICE_TYPES } from '../../data/types.ts';
-import type {
-  BrandFile,
-  FileClaim,
-  FileLine,
-  FileModel,
-  FileName,
-} from '../../data/compile/brand-file.ts';
+import type { DeviceType, Source } from '../../engine/dataset.ts';
+import { isLeftOut } from '../../data/source-collections.ts';
+import { DEVICE_TYPES } from '../../engine/dataset.ts';
+import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
-import { normaliseGtin } from '../../engine/identify/gtin.ts';
+import { normaliseGtin } from '../../engine/gtin.ts';
 import { aliasesOf, bareBrand, frontWords, homeOf, isUsableAlias, isWord, slug } from './brands.ts';
 import { factId } from './claims.ts';
 import { groupModels, isCode, type NamedModel } from './models.ts';

@@ -1,5 +1,5 @@
-import { isEverydayWord } from '../../data/everyday-words.ts';
-import { FAMILIES, type Family } from '../../data/families.ts';
+import { isEverydayWord } from '../../data/ordinary-words.ts';
+import { FAMILIES, type Family } from './brand-families.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 
 export const isWord = isEverydayWord;

@@ -6,8 +6,8 @@ import type {
   PasswordStatus,
   SupportBasis,
   YearsFrom,
-} from '../../data/types.ts';
-import type { FileClaim } from '../../data/compile/brand-file.ts';
+} from '../../engine/dataset.ts';
+import type { FileClaim } from '../../data/brand-file.ts';
 import type { ContactRow, ExploitedRow, LabelRow, PasswordRow, SupportRow } from './facts.ts';
 import { isCopied } from './sources.ts';
 

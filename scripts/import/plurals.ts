@@ -1,4 +1,4 @@
-import { DEVICE_TYPES, type DeviceType } from '../../data/types.ts';
+import { DEVICE_TYPES, type DeviceType } from '../../engine/dataset.ts';
 
 const SPECIAL: Partial<Record<DeviceType, string>> = {
   tv: 'TVs',

@@ -1,5 +1,5 @@
-import type { DeviceType, Search } from '../../data/types.ts';
-import type { BrandFile } from '../../data/compile/brand-file.ts';
+import type { DeviceType, Search } from '../../engine/dataset.ts';
+import type { BrandFile } from '../../data/brand-file.ts';
 import { homeOf } from './brands.ts';
 
 interface Looked {

@@ -1,5 +1,5 @@
-import { collectionOf, type Collection } from '../../data/collections.ts';
-import type { Quality, Source } from '../../data/types.ts';
+import { collectionOf, type Collection } from '../../data/source-collections.ts';
+import type { Quality, Source } from '../../engine/dataset.ts';
 
 const QUALITY: Record<string, Quality> = {
   manufacturer: 'maker',

@@ -30,8 +30,8 @@ const GROUPS = [
     { name: 'build', command: run('scripts/build.ts') },
   ],
   [
-    { name: 'unit', command: vitest('unit'), report: `${REPORTS}/unit.json` },
-    { name: 'bundles', command: run('scripts/scan.ts') },
+    { name: 'unit', command: vitest('unit', '--project', 'unit'), report: `${REPORTS}/unit.json` },
+    { name: 'bundles', command: run('scripts/check-bundles.ts') },
     { name: 'web-ext', command: run('scripts/test/web-ext.ts') },
   ],
   [
@@ -39,19 +39,19 @@ const GROUPS = [
     {
       name: 'firefox',
       browsers: ['firefox'],
-      command: vitest('firefox', '--config', 'tests/browser/vitest.config.ts'),
+      command: vitest('firefox', '--project', 'firefox'),
       report: `${REPORTS}/firefox.json`,
     },
     {
       name: 'chromium',
       browsers: ['chromium'],
-      command: vitest('chromium', '--config', 'tests/browser/vitest.config.ts'),
+      command: vitest('chromium', '--project', 'chromium'),
       report: `${REPORTS}/chromium.json`,
     },
     {
       name: 'ui',
       browsers: ['chromium', 'firefox'],
-      command: vitest('ui', '--config', 'tests/browser-ui/vitest.config.ts'),
+      command: vitest('ui', '--project', 'ui'),
       report: `${REPORTS}/ui.json`,
     },
   ],

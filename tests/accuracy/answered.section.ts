@@ -1,9 +1,9 @@
-import { readPackFrom } from '../../data/compile/read-pack.ts';
-import type { DeviceType } from '../../data/types.ts';
+import { readPackFrom } from '../../data/pack/read-pack.ts';
+import type { DeviceType } from '../../engine/dataset.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import { assessListing } from '../../engine/check.ts';
-import { createEngine } from '../../engine/engine.ts';
-import type { Section } from '../../scripts/sections.ts';
+import { assessListing } from '../../engine/assess-listing.ts';
+import { createEngine } from '../../engine/recogniser.ts';
+import type { Section } from '../support/report.ts';
 import { readTitles, TITLES } from './titles.ts';
 
 type Answer = 'end date' | 'ended' | 'other' | 'brand promise' | 'nothing';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { readPackFrom } from '../../data/compile/read-pack.ts';
-import type { IndexBrand, IndexModel, PackIndex } from '../../data/types.ts';
+import { readPackFrom } from '../../data/pack/read-pack.ts';
+import type { IndexBrand, IndexModel, PackIndex } from '../../engine/dataset.ts';
 import type { Detection, Identification } from '../../engine/assessment.ts';
-import { createEngine, type Engine } from '../../engine/engine.ts';
+import { createEngine, type Engine } from '../../engine/recogniser.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
-import type { Section } from '../../scripts/sections.ts';
+import type { Section } from '../support/report.ts';
 import { readTitles } from './titles.ts';
 
 const CHECKED = 'tests/accuracy/identification.truth.jsonl';

@@ -1,5 +1,5 @@
-import type { Reading } from '../../content-scripts/found.ts';
-import type { Section } from '../../scripts/sections.ts';
+import type { Reading } from '../../content-scripts/extract/types.ts';
+import type { Section } from '../support/report.ts';
 import {
   PAGES,
   readSaved,

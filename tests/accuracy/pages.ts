@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Reading } from '../../content-scripts/found.ts';
-import { openLayers } from '../../content-scripts/layers.ts';
-import { readPage, shopFor } from '../../content-scripts/read.ts';
-import { decodePage, withoutStyles } from '../../content-scripts/reading/saved.ts';
-import { clean, decodeEntities, fold } from '../../content-scripts/reading/text.ts';
-import { allShops } from '../../content-scripts/shops/all.ts';
+import type { Reading } from '../../content-scripts/extract/types.ts';
+import { openLayers } from '../../content-scripts/extract/fallback.ts';
+import { readPage, shopFor } from '../../content-scripts/extract/read-page.ts';
+import { decodePage, withoutStyles } from '../../cli/input/saved-page.ts';
+import { clean, decodeEntities, fold } from '../../content-scripts/extract/dom/text.ts';
+import { allShops } from '../../content-scripts/shops/index.ts';
 import type { Layer } from '../../messages/contracts.ts';
 
 /** Saved pages: shared material, not part of the repository. */

@@ -1,4 +1,4 @@
-import type { Section } from '../../scripts/sections.ts';
+import type { Section } from '../support/report.ts';
 import { createDetector } from '../../engine/connectable/detect.ts';
 import { createTokeniser } from '../../engine/text/tokens.ts';
 import type { Detection } from '../../engine/assessment.ts';

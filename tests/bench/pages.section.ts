@@ -1,14 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import type { Section } from '../../scripts/sections.ts';
-import {
-  openChromium,
-  type ChromiumBrowser,
-  type ChromiumTab,
-} from '../../scripts/start/chromium.ts';
-import { SHELF } from '../sample-shop/goods.ts';
-import { searchPage } from '../sample-shop/pages.ts';
+import { findBrowser } from '../support/install-browser.mjs';
+import type { Section } from '../support/report.ts';
+import { openChromium, type ChromiumBrowser, type ChromiumTab } from '../support/chromium.ts';
+import { SHELF } from '../support/sample-shop/goods.ts';
+import { searchPage } from '../support/sample-shop/pages.ts';
 
 interface Case {
   name: string;

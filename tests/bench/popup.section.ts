@@ -1,7 +1,7 @@
-import { findBrowser } from '../../scripts/browsers.mjs';
-import type { Section } from '../../scripts/sections.ts';
-import { extensionFolder, install, openOwn, pretendShop } from '../ui/extension.ts';
-import { reportOf } from '../ui/fixtures.ts';
+import { findBrowser } from '../support/install-browser.mjs';
+import type { Section } from '../support/report.ts';
+import { extensionFolder, install, openOwn, pretendShop } from '../support/extension-pages.ts';
+import { reportOf } from '../support/panel-fixtures.ts';
 
 const DEVICES = 60;
 const OPENINGS = 15;

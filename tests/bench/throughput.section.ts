@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { readPackFrom } from '../../data/compile/read-pack.ts';
-import type { IndexBrand, PackIndex } from '../../data/types.ts';
-import { createEngine } from '../../engine/engine.ts';
+import { readPackFrom } from '../../data/pack/read-pack.ts';
+import type { IndexBrand, PackIndex } from '../../engine/dataset.ts';
+import { createEngine } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
-import type { Section } from '../../scripts/sections.ts';
+import type { Section } from '../support/report.ts';
 
 const CATALOGUE = '../shared/titles/catalogue-20k.csv';
 const ROUNDS = 5;

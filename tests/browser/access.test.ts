@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../../scripts/start/browse.ts';
-import { SAMPLE_ADDRESSES, serveSample } from '../sample-shop/serve.ts';
+import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import {
   BUILT,
   chromiumOf,
@@ -13,7 +13,7 @@ import {
   openBrowser,
   reportOf,
   variant,
-} from './support.ts';
+} from '../support/browser-test.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
 const ELSEWHERE = 'https://www.corner-shop.example/galaxy-s25';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../../scripts/start/browse.ts';
-import { SHELF } from '../sample-shop/goods.ts';
-import { searchPage } from '../sample-shop/pages.ts';
-import { eventually, html, openBrowser, reportOf } from './support.ts';
+import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { SHELF } from '../support/sample-shop/goods.ts';
+import { searchPage } from '../support/sample-shop/pages.ts';
+import { eventually, html, openBrowser, reportOf } from '../support/browser-test.ts';
 
 const GOODS = SHELF.slice(0, 8);
 const page = (script: string, extra = ''): string =>

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../../scripts/start/browse.ts';
-import { searchPage } from '../sample-shop/pages.ts';
-import { eventually, html, isChromium, openBrowser, realPage, setSettings } from './support.ts';
+import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { searchPage } from '../support/sample-shop/pages.ts';
+import {
+  eventually,
+  html,
+  isChromium,
+  openBrowser,
+  realPage,
+  setSettings,
+} from '../support/browser-test.ts';
 
 const BUDS = realPage('amazon-in/price-tag-amazon-search.html');
 const CASES: [string, string | null][] = [

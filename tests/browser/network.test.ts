@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser } from '../../scripts/start/browse.ts';
-import { SAMPLE_ADDRESSES, serveSample } from '../sample-shop/serve.ts';
-import { isChromium, openBrowser } from './support.ts';
+import { settledChips, type Browser } from '../support/browser.ts';
+import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
+import { isChromium, openBrowser } from '../support/browser-test.ts';
 
 /** Hosts the browsers ask on their own account, with or without an extension. */
 const OF_THE_BROWSER =

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../../scripts/start/browse.ts';
-import { SHELF } from '../sample-shop/goods.ts';
-import { SAMPLE_ADDRESSES, serveSample } from '../sample-shop/serve.ts';
-import { eventually, openBrowser, reportOf } from './support.ts';
+import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { SHELF } from '../support/sample-shop/goods.ts';
+import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
+import { eventually, openBrowser, reportOf } from '../support/browser-test.ts';
 
 const [SEARCH = '', AMAZON = '', ARGOS = '', JOHN_LEWIS = ''] = SAMPLE_ADDRESSES;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Message } from '../../engine/assessment.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { Section } from '../components/section.tsx';
-import type { Words } from '../words.ts';
+import type { Words } from '../translator.ts';
 import type { View } from './view.ts';
 
 /** What to do: a ready question first, then advice for buyers and owners, then whom to tell. */

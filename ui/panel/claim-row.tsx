@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { CitedClaim } from '../../engine/assessment.ts';
-import { OutLink, safeAddress } from '../components/out-link.tsx';
-import { day } from '../words.ts';
+import { OutLink, safeAddress } from '../components/external-link.tsx';
+import { day } from '../translator.ts';
 import type { Statement, View } from './view.ts';
 
 /**

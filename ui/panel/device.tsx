@@ -1,6 +1,6 @@
 import type { Reason } from '../../engine/assessment.ts';
-import type { Words } from '../words.ts';
-import { WrongDevice } from './correct.tsx';
+import type { Words } from '../translator.ts';
+import { WrongDevice } from './correction.tsx';
 import { deviceName, type View } from './view.ts';
 
 const MAX_REASONS = 8;

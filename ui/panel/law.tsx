@@ -1,6 +1,6 @@
 import type { Assessment, ProvisionRow } from '../../engine/assessment.ts';
 import { Section } from '../components/section.tsx';
-import { day, type Words } from '../words.ts';
+import { day, type Words } from '../translator.ts';
 import type { View } from './view.ts';
 
 /**

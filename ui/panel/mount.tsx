@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { Detail } from '../../messages/contracts.ts';
-import { overlayHost } from '../host.ts';
+import { overlayHost } from '../overlay-host.ts';
 import { attachStyles } from '../styles/attach.ts';
 import { PANEL_CSS } from '../styles/panel.ts';
-import { wordsOf } from '../words.ts';
-import { Sheet } from './sheet.tsx';
+import { wordsOf } from '../translator.ts';
+import { Sheet } from './dialog.tsx';
 
 export interface PanelMount {
   detail: Detail;

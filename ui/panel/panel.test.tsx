@@ -8,12 +8,12 @@ import type {
   SupportStatus,
   Tone,
 } from '../../engine/assessment.ts';
-import { catalogueFor } from '../../engine/wording/catalogues.ts';
-import { cite, claim, detailOf, ENDED, text } from '../../tests/ui/fixtures.ts';
-import { wordsOf } from '../words.ts';
+import { catalogueFor } from '../../engine/i18n/catalogues.ts';
+import { cite, claim, detailOf, ENDED, text } from '../../tests/support/panel-fixtures.ts';
+import { wordsOf } from '../translator.ts';
 import { mountPanel } from './mount.tsx';
 import { Panel } from './panel.tsx';
-import { citationOf, correctionOf, mailOf } from './texts.ts';
+import { citationOf, correctionOf, mailOf } from './citation.ts';
 import { deviceName, type View } from './view.ts';
 
 const english = catalogueFor('en');

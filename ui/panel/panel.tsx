@@ -1,11 +1,11 @@
 import type { Assessment } from '../../engine/assessment.ts';
 import { Mark } from '../components/mark.tsx';
 import { Advice } from './advice.tsx';
-import { Foot } from './correct.tsx';
+import { Foot } from './correction.tsx';
 import { Device } from './device.tsx';
 import { Duties } from './duties.tsx';
 import { Law } from './law.tsx';
-import { ListingParts, Records } from './records.tsx';
+import { ListingParts, Records } from './other-records.tsx';
 import type { View } from './view.ts';
 
 /** The whole panel, inside whichever dialog holds it. `close` is asked for by its button. */

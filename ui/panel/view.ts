@@ -1,6 +1,6 @@
 import type { CitedClaim, Identification } from '../../engine/assessment.ts';
 import type { Detail } from '../../messages/contracts.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../translator.ts';
 
 /** What every part of the panel is drawn from. */
 export interface View {

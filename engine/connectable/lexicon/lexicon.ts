@@ -1,4 +1,4 @@
-import type { DeviceType } from '../../../data/types.ts';
+import type { DeviceType } from '../../dataset.ts';
 import { buildTable, cutsOfWords, type Phrase, type PhraseTable } from '../../text/phrases.ts';
 import { foldWords } from '../../text/tokens.ts';
 import {
@@ -24,7 +24,7 @@ import {
   WEARABLE_PARTS,
   WIRED,
   WIRELESS,
-} from './others.ts';
+} from './non-devices.ts';
 
 export type Lexeme =
   | { kind: 'always'; type: DeviceType; soft?: true }

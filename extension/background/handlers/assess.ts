@@ -1,10 +1,10 @@
 import type { Listing } from '../../../engine/listing.ts';
 import type { Settings, Summary } from '../../../messages/contracts.ts';
 import { loadSettings } from '../../settings.ts';
-import { assessFor, desk } from '../desk.ts';
+import { assessFor, desk } from '../engine-host.ts';
 import { reasonOf, type PageHandler } from '../handler.ts';
 import { summaryOf } from '../summary.ts';
-import { voiceFor, type Voice } from '../voice.ts';
+import { voiceFor, type Voice } from '../translation.ts';
 
 /**
  * A batch of listings: one summary each. A listing whose shard cannot be read is left out and the

@@ -1,5 +1,5 @@
 import { browser } from '../../platform.ts';
-import { PAGE_FILES } from '../files.ts';
+import { PAGE_FILES } from '../../../messages/content-script-files.ts';
 import { failed, reasonOf, type ExtensionHandler } from '../handler.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { desk } from '../desk.ts';
+import { desk } from '../engine-host.ts';
 import type { ExtensionHandler } from '../handler.ts';
 
 /** Version, age and size of the dataset in use. */

@@ -1,7 +1,7 @@
 import { loadSettings } from '../../settings.ts';
-import { assessFor, desk } from '../desk.ts';
+import { assessFor, desk } from '../engine-host.ts';
 import type { PageHandler } from '../handler.ts';
-import { voiceFor } from '../voice.ts';
+import { voiceFor } from '../translation.ts';
 
 /** Everything the panel shows of one listing. */
 export const detail: PageHandler<'detail'> = async ({ listing, doc, route }) => {

@@ -1,6 +1,6 @@
 import { loadSettings } from '../../settings.ts';
 import type { PageHandler } from '../handler.ts';
-import { voiceFor } from '../voice.ts';
+import { voiceFor } from '../translation.ts';
 
 /** The part of the settings that a page's script acts on. */
 export const pageSettings: PageHandler<'page-settings'> = async ({ url }) => {

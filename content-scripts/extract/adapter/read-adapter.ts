@@ -1,0 +1,207 @@
+import type { Listing } from '../../../engine/listing.ts';
+import { firstElement, readFields } from '../dom/fields.ts';
+import type { Found, Shop } from '../types.ts';
+import { conditionInTitle, conditionOf } from '../condition.ts';
+import { firstOf, step } from '../dom/step-budget.ts';
+import { gtinIn } from '../gtin-in-text.ts';
+import { address, breadcrumb, compact, keyOf, realName, sellerOf } from '../listing-fields.ts';
+import { findPicture } from '../image.ts';
+import { textOf } from '../dom/text.ts';
+import { readBullets, readSpecs, specValue } from '../specs.ts';
+
+/** A page is not read past this many tiles: hostile pages hold any number. */
+export const MAX_TILES = 1500;
+const MAX_AREAS = 40;
+const MAX_CLIMB = 400;
+
+type Tiles = NonNullable<Shop['tiles']>;
+type Product = NonNullable<Shop['product']>;
+
+/** Elements of `select` under the root, or only those in or around the newly added elements. */
+function tilesOf(
+  root: ParentNode,
+  tiles: Tiles,
+  within: readonly Element[] | undefined,
+): Element[] {
+  const areas = tiles.within ? firstOf(root, tiles.within, MAX_AREAS) : [root];
+  if (!within) return areas.flatMap((area) => firstOf(area, tiles.select, MAX_TILES));
+  const out: Element[] = [];
+  for (const element of within) {
+    if (tiles.within && !element.closest(tiles.within) && !element.querySelector(tiles.within))
+      continue;
+    const around = element.closest(tiles.select);
+    if (around) out.push(around);
+    for (const tile of firstOf(element, tiles.select, MAX_TILES)) {
+      if (!tiles.within || tile.closest(tiles.within)) out.push(tile);
+    }
+  }
+  return out;
+}
+
+function tileAddress(
+  tile: Element,
+  tiles: Tiles,
+  id: string | undefined,
+  base: URL,
+): string | undefined {
+  if (tiles.path && id) return address(tiles.path.replace('{id}', encodeURIComponent(id)), base);
+  const named = readFields(tile, tiles.fields.url);
+  if (named) return address(named, base);
+  const link = tile.matches('a[href]') ? tile : tile.querySelector('a[href^="/"], a[href^="http"]');
+  return address(link?.getAttribute('href'), base);
+}
+
+/** The item's id: on the tile, on something inside it, or in a link. */
+function idOf(tile: Element, tiles: Tiles): string | undefined {
+  if (tiles.id) {
+    const id =
+      tile.getAttribute(tiles.id) ||
+      tile.querySelector(`[${tiles.id}]:not([${tiles.id}=""])`)?.getAttribute(tiles.id);
+    if (id) return id;
+  }
+  for (const mark of tiles.idAfter ?? []) {
+    const href = tile.querySelector(`a[href*="${mark}"]`)?.getAttribute('href') ?? '';
+    const id = /^[\w-]+/.exec(
+      href.slice(href.indexOf(mark) + mark.length).replace(/%.*$/, ''),
+    )?.[0];
+    if (href !== '' && id) return id;
+  }
+  return undefined;
+}
+
+function tileListing(
+  tile: Element,
+  shop: Shop,
+  tiles: Tiles,
+  title: string,
+  id: string | undefined,
+  base: URL,
+): Listing {
+  const { fields } = tiles;
+  const url = tileAddress(tile, tiles, id, base);
+  const brand = readFields(tile, fields.brand);
+  return compact<Listing>({
+    key: keyOf(id, url, title),
+    kind: 'tile',
+    title,
+    brand,
+    condition: conditionOf(readFields(tile, fields.condition)) ?? conditionInTitle(title),
+    seller: sellerOf(readFields(tile, fields.seller), brand, shop),
+    url,
+  });
+}
+
+export interface TilesRead {
+  found: Found[];
+  notReady: number;
+}
+
+/** Tiles of a page by the shop's own selectors. */
+export function readTiles(
+  document: Document,
+  url: URL,
+  shop: Shop,
+  within?: readonly Element[],
+): TilesRead {
+  const { tiles } = shop;
+  const read: TilesRead = { found: [], notReady: 0 };
+  if (!tiles) return read;
+  const taken = new Set<Element>();
+  for (const tile of new Set(tilesOf(document, tiles, within))) {
+    if (read.found.length >= MAX_TILES || !step()) break;
+    const outer = tile.parentElement?.closest(tiles.select);
+    if ((outer && taken.has(outer)) || (tiles.skip && tile.matches(tiles.skip))) continue;
+    const id = idOf(tile, tiles);
+    const title = readFields(tile, tiles.fields.title);
+    if (title && (id || !tiles.onlyWithId)) {
+      taken.add(tile);
+      read.found.push({
+        listing: tileListing(tile, shop, tiles, title, id, url),
+        element: tile,
+        anchor: firstElement(tile, tiles.anchor) ?? tile.querySelector('img'),
+      });
+    } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
+  }
+  return read;
+}
+
+/** Nearest element that holds both the title and the image; the body at worst. */
+function blockOf(title: Element, anchor: Element | null): Element {
+  let block = title;
+  for (
+    let up: Element | null = title, level = 0;
+    up && anchor && level < MAX_CLIMB && step();
+    up = up.parentElement, level += 1
+  ) {
+    if (up.contains(anchor)) return up;
+    block = up;
+  }
+  return anchor ? block : (title.parentElement ?? title);
+}
+
+function titleElement(document: Document, product: Product): Element | null {
+  for (const field of product.fields.title) {
+    for (const element of firstOf(document, field.select, 6)) {
+      if (readFields(element, [{ ...field, select: ':scope' }])) return element;
+    }
+  }
+  return null;
+}
+
+/** A breadcrumb's links, one step each; its text when it has none. */
+function categoryOf(document: Document, fields: Product['fields']['category']): string | undefined {
+  const box = firstElement(
+    document,
+    fields?.map(({ select }) => select),
+  );
+  if (!box) return undefined;
+  const steps = firstOf(box, 'a', 12).map((step) => textOf(step, undefined, 80));
+  return breadcrumb(steps.length > 0 ? steps : [textOf(box, undefined, 200)]);
+}
+
+function productListing(
+  document: Document,
+  url: URL,
+  shop: Shop,
+  product: Product,
+  title: string,
+): Listing {
+  const { fields } = product;
+  const specs = readSpecs(document, product.specs);
+  const bullets = readBullets(document, product.bullets);
+  const id = readFields(document, product.id);
+  const brand = realName(readFields(document, fields.brand)) ?? realName(specValue(specs, 'brand'));
+  return compact<Listing>({
+    key: keyOf(id, address(url.href, url), title),
+    kind: 'product',
+    title,
+    brand,
+    model: readFields(document, fields.model) ?? specValue(specs, 'model'),
+    mpn: readFields(document, fields.mpn) ?? specValue(specs, 'mpn'),
+    gtin:
+      gtinIn(readFields(document, fields.gtin)) ??
+      gtinIn(specValue(specs, 'gtin')) ??
+      gtinIn(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
+    category: categoryOf(document, fields.category),
+    condition: conditionOf(readFields(document, fields.condition)) ?? conditionInTitle(title),
+    seller: sellerOf(readFields(document, fields.seller), brand, shop),
+    url: address(url.href, url),
+    specs,
+    bullets,
+  });
+}
+
+/** The product of a product page by the shop's own selectors; null when its title is not there. */
+export function readProduct(document: Document, url: URL, shop: Shop): Found | null {
+  const { product } = shop;
+  if (!product) return null;
+  const element = titleElement(document, product);
+  const title = element ? readFields(document, product.fields.title) : undefined;
+  if (!element || !title) return null;
+  const anchor = firstElement(document, product.anchor) ?? findPicture(document, title);
+  return {
+    listing: productListing(document, url, shop, product, title),
+    element: blockOf(element, anchor),
+    anchor,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Field } from '../types.ts';
+import { clean, textOf } from './text.ts';
+
+/** More hits than this of one selector are not looked at: the right one comes early. */
+const TRIES = 6;
+
+function hits(root: ParentNode, select: string): ArrayLike<Element> {
+  if (select === ':scope') return [root as Element];
+  return root.querySelectorAll(select);
+}
+
+function strip(text: string, { cut, cutEnd }: Field): string {
+  let out = text;
+  for (const words of cut ?? []) {
+    if (out.toLowerCase().startsWith(words.toLowerCase()))
+      out = out.slice(words.length).replace(/^[\s:\u2013-]+/, '');
+  }
+  for (const words of cutEnd ?? []) {
+    if (out.toLowerCase().endsWith(words.toLowerCase()))
+      out = out.slice(0, -words.length).replace(/[\s-]+$/, '');
+  }
+  return out;
+}
+
+function valueOf(element: Element, field: Field): string {
+  const raw = field.attribute
+    ? clean(element.getAttribute(field.attribute) ?? '')
+    : textOf(element, field.drop);
+  return strip(raw, field);
+}
+
+/** First text any of the fields gives, in their order; `undefined` when none has one. */
+export function readFields(
+  root: ParentNode,
+  fields: readonly Field[] | undefined,
+): string | undefined {
+  for (const field of fields ?? []) {
+    const found = hits(root, field.select);
+    for (let i = 0; i < found.length && i < TRIES; i += 1) {
+      const value = valueOf(found[i]!, field);
+      if (value !== '') return value;
+    }
+  }
+  return undefined;
+}
+
+/** First element any of the selectors hits, in their order. */
+export function firstElement(
+  root: ParentNode,
+  selectors: readonly string[] | undefined,
+): Element | null {
+  for (const select of selectors ?? []) {
+    const found = root.querySelector(select);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import type { Listing } from '../../engine/listing.ts';
+import { readDisclosures } from './disclosures/read-disclosures.ts';
+import type { Asked, Layers, PageKind, Reading } from './types.ts';
+import { gtinIn } from './gtin-in-text.ts';
+import { compact, realName } from './listing-fields.ts';
+import { isEmpty, mayBeProduct, nothing } from './reading.ts';
+import { genericSpecs, specValue, updatePassages } from './specs.ts';
+import { fold } from './dom/text.ts';
+import {
+  enrich,
+  mainItem,
+  markedProduct,
+  markedTiles,
+  readMarked,
+  type Marked,
+} from './structured-data/read-structured-data.ts';
+import { findProduct } from './heuristics/find-product.ts';
+import { findTiles } from './heuristics/find-tiles.ts';
+
+/** A page being read; its markup is parsed once. */
+interface Job extends Asked {
+  marked: () => Marked;
+}
+
+const kindOfList = (kind: PageKind): PageKind => (kind === 'other' ? 'list' : kind);
+
+function byMarkup({ document, url, kind, marked }: Job): Reading {
+  const product = mayBeProduct(kind) ? markedProduct(marked(), document, url) : null;
+  if (product) return { ...nothing('product'), layer: 'structured-data', found: [product.found] };
+  if (kind === 'product') return nothing(kind);
+  const tiles = markedTiles(marked(), document, url);
+  return tiles.found.length > 0
+    ? { ...nothing(kindOfList(kind)), layer: 'structured-data', ...tiles }
+    : nothing(kind);
+}
+
+function byStructure({ document, url, kind }: Job): Reading {
+  const tiles = findTiles(document, url);
+  const product = mayBeProduct(kind)
+    ? findProduct(
+        document,
+        url,
+        tiles.found.map(({ element }) => element),
+        kind === 'product',
+      )
+    : null;
+  if (product) return { ...nothing('product'), layer: 'structure', found: [product] };
+  if (kind === 'product' || tiles.found.length === 0) return nothing(kind);
+  return { ...nothing(kindOfList(kind)), layer: 'structure', ...tiles };
+}
+
+/**
+ * A name that says more than what stands on the tile (mostly the brand before it) is taken; other
+ * spellings are not.
+ */
+const isFuller = (name: string, shown: string): boolean =>
+  name.length > shown.length && fold(name).includes(fold(shown));
+
+/** Structure sees every tile, markup knows them better: tiles of the one, facts of the other. */
+function byBoth(job: Job): Reading {
+  const marked = byMarkup(job);
+  if (marked.kind === 'product' && marked.found.length > 0) return marked;
+  const shape = byStructure(job);
+  if (
+    shape.found.length === 0 ||
+    (shape.kind === 'list' && marked.found.length > shape.found.length)
+  )
+    return isEmpty(marked) ? shape : marked;
+  const known = new Map(marked.found.map(({ listing }) => [listing.url, listing]));
+  for (const item of shape.found) {
+    const facts = known.get(item.listing.url);
+    const { key, title } = item.listing;
+    if (facts)
+      item.listing = { ...facts, key, title: isFuller(facts.title, title) ? facts.title : title };
+  }
+  return shape;
+}
+
+/**
+ * What any product page may hold, whichever layer found its product: rows of facts, and words about
+ * updates.
+ */
+function withFacts(document: Document, listing: Listing): Listing {
+  const specs = listing.specs ?? genericSpecs(document);
+  const brand = listing.brand ?? realName(specValue(specs, 'brand'));
+  const gtin = listing.gtin ?? gtinIn(specValue(specs, 'gtin'));
+  const disclosures = readDisclosures({
+    specs,
+    bullets: listing.bullets,
+    prose: updatePassages(document),
+    language: listing.language,
+  });
+  return compact({
+    ...listing,
+    specs,
+    brand,
+    gtin,
+    model: listing.model ?? specValue(specs, 'model'),
+    disclosures,
+  });
+}
+
+const READERS = { 'structured-data': byMarkup, structure: byStructure, both: byBoth };
+
+/** The layers below the adapter, opened on one page. */
+export function openLayers(asked: Asked): Layers {
+  const { document, url } = asked;
+  let parsed: Marked | undefined;
+  const job: Job = { ...asked, marked: () => (parsed ??= readMarked(document)) };
+  return {
+    enrich: (product) => enrich(product, mainItem(job.marked(), document, url)),
+    read: (layer) => READERS[layer](job),
+    withFacts: (product) => withFacts(document, product),
+    malformed: () => parsed?.malformed ?? 0,
+  };
+}

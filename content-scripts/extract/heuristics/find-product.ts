@@ -1,0 +1,159 @@
+import type { Found } from '../types.ts';
+import { conditionInTitle } from '../condition.ts';
+import { address, compact, keyOf } from '../listing-fields.ts';
+import { firstOf, step } from '../dom/step-budget.ts';
+import { findPicture } from '../image.ts';
+import { clean, likeness, rawText, textOf, wordsOf } from '../dom/text.ts';
+import { metaOf } from '../structured-data/open-graph.ts';
+import { priceElements } from './prices.ts';
+
+const NAMED =
+  '[itemprop="name"], [data-test*="product-title" i], [data-testid*="product-title" i], [data-testid*="product-name" i], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [id*="producttitle" i], [id*="productname" i]';
+const CONTROLS =
+  'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], a[class*="cta" i], form a[href="#"], input[type="image"], [id*="add-to-cart" i], [id*="addtocart" i], [id*="buy_cart" i]';
+const BUY =
+  /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車|放入購物車|dodaj u ko|naruči\b|į krepšelį|pievienot grozam|^(?:buy|kupi|kup|kaufen|acheter|acquista|kopen|købi?|köp|osta|koupit|kúpiť|vásárlás|cumpără|купить|купити|αγορά|satın al|購買|立即購買)$/i;
+const BUY_NAME =
+  /add-?_?to-?_?(?:cart|basket|bag|trolley)|(?:buy|join)-?_?cart|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
+const MAX_CONTROLS = 800;
+/** Addresses of search results: never one product's page. */
+const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw)=/i;
+
+/**
+ * Text directly in a heading, without its children's (shops hang pop-ups and buttons into
+ * headings).
+ */
+function ownText(element: Element): string {
+  let out = '';
+  for (
+    let child = element.firstChild;
+    child && out.length < 800 && step();
+    child = child.nextSibling
+  )
+    if (child.nodeType === 3) out += child.nodeValue ?? '';
+  return clean(out, 400);
+}
+
+export interface TitleFound {
+  element: Element;
+  text: string;
+  score: number;
+}
+
+/**
+ * The heading that names the page's product: it agrees with the page's own title and the given
+ * names.
+ */
+export function findTitle(
+  document: Document,
+  names: readonly (string | undefined)[] = [],
+): TitleFound | null {
+  const references = [...names, metaOf(document, 'og:title'), document.title]
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => new Set(wordsOf(text!.slice(0, 600))));
+  let winner: TitleFound | null = null;
+  const groups: [string, number][] = [
+    ['h1', 1],
+    [NAMED, 0.95],
+    ['h2', 0.8],
+  ];
+  for (const [select, weight] of groups) {
+    for (const element of firstOf(document, select, 40)) {
+      for (const text of new Set([textOf(element, undefined, 401), ownText(element)])) {
+        if (text.length < 3 || text.length > 400) continue;
+        const score =
+          weight * Math.max(0, ...references.map((reference) => likeness(text, reference)));
+        if (score > (winner?.score ?? 0) + 0.001) winner = { element, text, score };
+      }
+    }
+  }
+  return winner && winner.score >= 0.45 ? winner : null;
+}
+
+const MAX_LEVELS = 12;
+
+/**
+ * The one main heading that shares a box with the control to buy: shops that give every page the
+ * same title still name the product there.
+ */
+function titleBeside(control: Element | null): TitleFound | null {
+  for (
+    let box = control?.parentElement, level = 0;
+    box && level < MAX_LEVELS && step();
+    box = box.parentElement, level += 1
+  ) {
+    const [element, second] = firstOf(box, 'h1', 2);
+    if (!element) continue;
+    const text = textOf(element, undefined, 401);
+    return second || text.length < 3 || text.length > 400 ? null : { element, text, score: 0.45 };
+  }
+  return null;
+}
+
+/** A page with more controls than this outside its tiles is a list that could not be read. */
+const MOST_CONTROLS = 80;
+
+/** A control that puts the page's product into the basket, outside the given tiles. */
+export function buyControl(document: Document, tiles: readonly Element[] = []): Element | null {
+  const found: Element[] = [];
+  for (const control of firstOf(document, CONTROLS, MAX_CONTROLS)) {
+    const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
+    const text =
+      control.getAttribute('value') ??
+      control.getAttribute('aria-label') ??
+      control.getAttribute('alt') ??
+      rawText(control, 120);
+    if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control)))
+      found.push(control);
+  }
+  return found.length <= MOST_CONTROLS ? (found[0] ?? null) : null;
+}
+
+/** Nearest box around both; the title's own box when the picture stands far away. */
+export function boxAround(title: Element, picture: Element | null): Element {
+  for (
+    let up: Element | null = title, level = 0;
+    picture && up && level < 30;
+    up = up.parentElement, level += 1
+  ) {
+    if (up.contains(picture)) return up;
+  }
+  return title.parentElement ?? title;
+}
+
+/**
+ * The page's one product without any markup: a title that agrees with the page's, a price and a
+ * control to buy it, unless the page is known to be one.
+ */
+export function findProduct(
+  document: Document,
+  base: URL,
+  tiles: readonly Element[],
+  isKnown = false,
+): Found | null {
+  const isNamed =
+    isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
+  const path = base.pathname + base.search;
+  const control = buyControl(document, tiles);
+  if (!isNamed && (SEARCH_ADDRESS.test(path) || !control)) return null;
+  const title = findTitle(document) ?? titleBeside(control);
+  if (!title) return null;
+  if (
+    !isNamed &&
+    !priceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))
+  )
+    return null;
+  const picture = findPicture(document, title.text, metaOf(document, 'og:image'));
+  const url = address(base.href, base);
+  return {
+    listing: compact({
+      key: keyOf(undefined, url, title.text),
+      kind: 'product' as const,
+      title: title.text,
+      url,
+      condition: conditionInTitle(title.text),
+    }),
+    element: boxAround(title.element, picture),
+    anchor: picture,
+  };
+}

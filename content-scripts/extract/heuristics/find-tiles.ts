@@ -1,0 +1,230 @@
+import type { Found } from '../types.ts';
+import { conditionInTitle } from '../condition.ts';
+import { firstOf, step } from '../dom/step-budget.ts';
+import { address, compact, keyOf } from '../listing-fields.ts';
+import { priceElements } from './prices.ts';
+import { chooseTitles } from './titles.ts';
+
+const PICTURE = 'img, picture, [role="img"], [style*="background-image"]';
+const OUTSIDE =
+  'nav, footer, fieldset, label, select, [role="navigation"], [role="dialog"], dialog';
+const MAX_PICTURES = 4_000;
+const MAX_LINKS = 12_000;
+const MAX_CLIMB = 60;
+/**
+ * Levels between a price and the box that also holds the picture, and from that box to the tile.
+ */
+const MAX_REACH = 26;
+const LEAST = 3;
+/** Addresses of lists: there two of a kind are a list, too. */
+const LIST_ADDRESS =
+  /search|\/suche|recherche|categor|\/c\/|[?&](?:q|k|s|st|query|keywords?|term|cat|_nkw)=/i;
+const MAX_TILES = 1_500;
+
+/** Counts, for every element above one of `inner`, how many of them it holds. */
+function countAbove(inner: Iterable<Element>): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of inner) {
+    let up: Element | null = element;
+    for (let level = 0; up && level < MAX_CLIMB && step(); level += 1, up = up.parentElement)
+      counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const isRoot = (element: Element): boolean =>
+  ['BODY', 'HTML', 'MAIN', 'FORM'].includes(element.nodeName) && element.nodeName !== 'FORM';
+
+/** Smallest box around a price that also holds a picture and a link. */
+function coreOf(
+  price: Element,
+  pictures: Map<Element, number>,
+  links: Map<Element, number>,
+): Element | null {
+  let up: Element | null = price;
+  for (
+    let level = 0;
+    up && level < MAX_REACH && !isRoot(up) && step();
+    level += 1, up = up.parentElement
+  ) {
+    if (pictures.has(up) && (links.has(up) || up.closest('a[href]'))) return up;
+  }
+  return null;
+}
+
+/** Boxes from the core outwards that hold this one core only. */
+function chainOf(core: Element, counts: Map<Element, number>): Element[] {
+  const chain = [core];
+  let up = core.parentElement;
+  for (
+    let level = 0;
+    up && level < MAX_REACH && !isRoot(up) && counts.get(up) === 1;
+    level += 1, up = up.parentElement
+  )
+    chain.push(up);
+  return chain;
+}
+
+/** Generation-made class names differ in their digits only. */
+const nameOf = (element: Element): string => {
+  const first = (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0] ?? '';
+  const mark =
+    first ||
+    element
+      .getAttributeNames()
+      .filter((name) => name.startsWith('data-'))
+      .sort()
+      .slice(0, 2)
+      .join('+');
+  return `${element.localName}.${mark.slice(0, 40).replace(/\d+/g, '#')}`;
+};
+
+const signature = (element: Element): string =>
+  `${element.parentElement ? nameOf(element.parentElement) : ''}>${nameOf(element)}`;
+
+/**
+ * Chains by the signature of their outermost box; lone ones join a group that one of their inner
+ * boxes fits.
+ */
+function groupTiles(chains: Element[][], least: number): Element[][] {
+  const groups = new Map<string, Element[]>();
+  for (const chain of chains) {
+    const key = signature(chain[chain.length - 1]!);
+    groups.set(key, [...(groups.get(key) ?? []), chain[chain.length - 1]!]);
+  }
+  for (const chain of chains) {
+    const outer = chain[chain.length - 1]!;
+    if ((groups.get(signature(outer))?.length ?? 0) >= least) continue;
+    const fitting = chain.find(
+      (box) =>
+        (groups.get(signature(box))?.length ?? 0) >= least && signature(box) !== signature(outer),
+    );
+    if (fitting) groups.get(signature(fitting))?.push(fitting);
+  }
+  return [...groups.values()].filter((group) => group.length >= least);
+}
+
+/**
+ * Neighbours built alike without a price (sold out, still filling): not boxes that hold tiles
+ * themselves, nor with many more links.
+ */
+function withSiblings(group: Element[], cores: Map<Element, number>): Element[] {
+  const keys = new Set(group.map(signature));
+  const links = Math.max(...group.map((tile) => tile.querySelectorAll('a[href]').length));
+  const isAlike = (child: Element): boolean => {
+    const own = child.querySelectorAll('a[href]').length;
+    return own > 0 && own <= links + 3 && child.querySelector(PICTURE) !== null;
+  };
+  const tiles = new Set(group);
+  for (const parent of new Set(group.map((tile) => tile.parentElement))) {
+    if (!parent || parent.childElementCount > MAX_TILES) continue;
+    let left = MAX_TILES;
+    for (
+      let child = parent.firstElementChild;
+      child && (left -= 1) >= 0 && step();
+      child = child.nextElementSibling
+    ) {
+      if (!tiles.has(child) && !cores.has(child) && keys.has(signature(child)) && isAlike(child))
+        tiles.add(child);
+    }
+  }
+  return [...tiles];
+}
+
+function linkOf(tile: Element, title: Element | null): string | null {
+  const link =
+    title?.closest('a[href]') ??
+    title?.querySelector('a[href]') ??
+    tile.closest('a[href]') ??
+    tile.querySelector('a[href]:not([href^="#"]):not([href^="javascript"])');
+  return link?.getAttribute('href') ?? null;
+}
+
+/** Items of one shop: most links lead to different pages, and stay on the site. */
+function isShopLike(
+  group: { url: string | undefined; title: string }[],
+  base: URL,
+  least: number,
+): boolean {
+  const titled = group.filter(({ title }) => title !== '');
+  if (titled.length < least) return false;
+  const urls = titled.flatMap(({ url }) => (url ? [new URL(url)] : []));
+  const own = urls.filter((url) => siteOf(url.hostname) === siteOf(base.hostname));
+  const distinct = new Set(titled.map(({ title }) => title));
+  const paths = new Set(urls.map((url) => url.pathname + url.search)).size;
+  if (titled.length < LEAST && (paths < titled.length || distinct.size < titled.length))
+    return false;
+  return (
+    own.length >= titled.length * 0.6 &&
+    paths >= titled.length * 0.5 &&
+    distinct.size >= titled.length * 0.4
+  );
+}
+
+const siteOf = (host: string): string => host.split('.').slice(-2).join('.');
+
+export interface StructureRead {
+  found: Found[];
+  notReady: number;
+}
+
+function readGroup(
+  group: Element[],
+  base: URL,
+  cores: Map<Element, number>,
+  least: number,
+): StructureRead {
+  const tiles = withSiblings(group, cores);
+  const titles = chooseTitles(tiles);
+  const rows = tiles.map((tile, i) => ({
+    tile,
+    title: titles[i]?.text ?? '',
+    url: address(linkOf(tile, titles[i]?.element ?? null), base),
+  }));
+  if (!isShopLike(rows, base, least)) return { found: [], notReady: 0 };
+  const found = rows
+    .filter(({ title, url }) => title !== '' && url)
+    .map(({ tile, title, url }): Found => ({
+      listing: compact({
+        key: keyOf(
+          tile.getAttribute('data-id') ?? tile.getAttribute('data-product-id') ?? undefined,
+          url,
+          title,
+        ),
+        kind: 'tile' as const,
+        title,
+        url,
+        condition: conditionInTitle(title),
+      }),
+      element: tile,
+      anchor: tile.querySelector('img') ?? tile.querySelector(PICTURE),
+    }));
+  return { found, notReady: rows.filter(({ title }) => title === '').length };
+}
+
+/**
+ * Product tiles found by repeated boxes of picture, link, price and title. No selectors of any
+ * shop.
+ */
+export function findTiles(document: Document, base: URL): StructureRead {
+  const prices = priceElements(document).filter((price) => !price.closest(OUTSIDE));
+  const least = LIST_ADDRESS.test(base.pathname + base.search) ? 2 : LEAST;
+  if (prices.length < least) return { found: [], notReady: 0 };
+  const pictures = countAbove(firstOf(document, PICTURE, MAX_PICTURES));
+  const links = countAbove(firstOf(document, 'a[href]', MAX_LINKS));
+  const boxes = new Set(
+    prices.map((price) => coreOf(price, pictures, links)).filter((core) => core !== null),
+  );
+  const nested = countAbove(boxes);
+  const cores = [...boxes].filter((core) => nested.get(core) === 1);
+  const counts = countAbove(cores);
+  const groups = groupTiles(
+    cores.map((core) => chainOf(core, counts)),
+    least,
+  );
+  const reads = groups.map((group) => readGroup(group, base, counts, least));
+  return {
+    found: reads.flatMap(({ found }) => found).slice(0, MAX_TILES),
+    notReady: reads.reduce((sum, { notReady }) => sum + notReady, 0),
+  };
+}

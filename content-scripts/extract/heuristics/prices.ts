@@ -1,0 +1,81 @@
+import { firstOf, step } from '../dom/step-budget.ts';
+import { rawText } from '../dom/text.ts';
+
+const CURRENCY =
+  /[£€$₹¥₩₺₽₴₪₫₱฿元円]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|RON|HUF|CZK|SAR|AED|INR|BRL|TRY|CAD|AUD)(?![a-z])|(?<![\p{L}])(?:kr|lei|kč|ft|zł|tl|kn|лв|дин|ден|грн|руб)(?![\p{L}])|zł|kč/iu;
+/** Sums that are no price of an item: savings, thresholds, instalments. */
+const OTHER_SUM =
+  /\b(?:save|off|over|spend|shipping|delivery|postage|cashback|versand|livraison|spedizione|envío|month|monthly|mo|mois|monat|mes|mese|pm|instalments?|sparen|économisez|million|billion|bn|voucher|points)\b/i;
+const MAX_LENGTH = 44;
+const MAX_TEXTS = 60_000;
+const MAX_PRICES = 3_000;
+const PRICE_HOOK =
+  '[itemprop="price"], [class*="price" i], [data-test*="price" i], [data-testid*="price" i], [data-auto*="price" i]';
+
+/** Is this short text a price of something ("from £ 12.99", "1.299,– €", "USD9.75")? */
+export function isPriceLike(text: string): boolean {
+  const line = text.trim();
+  if (
+    line.length < 2 ||
+    line.length > MAX_LENGTH ||
+    !/\d/.test(line) ||
+    !CURRENCY.test(line) ||
+    OTHER_SUM.test(line)
+  )
+    return false;
+  return (line.match(/\p{L}/gu)?.length ?? 0) <= 14;
+}
+
+/** A lone currency sign: its figures stand in neighbouring elements ("57" "€" "95"). */
+function priceAround(sign: Element): Element | null {
+  let element: Element | null = sign;
+  for (let up = 0; element && up < 3; up += 1, element = element.parentElement) {
+    const text = rawText(element, MAX_LENGTH * 2);
+    if (text.length > MAX_LENGTH * 2) return null;
+    if (isPriceLike(text)) return element;
+  }
+  return null;
+}
+
+/** Elements that show a price, in page order; text is walked once. */
+export function priceElements(document: Document): Element[] {
+  const found = new Set<Element>();
+  const body = document.body as Element | null;
+  if (!body) return [];
+  const walker = document.createTreeWalker(body, 4);
+  for (
+    let seen = 0;
+    seen < MAX_TEXTS && found.size < MAX_PRICES && step() && walker.nextNode();
+    seen += 1
+  ) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (text.length > 120 || !CURRENCY.test(text)) continue;
+    const parent = walker.currentNode.parentElement;
+    if (
+      !parent ||
+      parent.localName === 'script' ||
+      parent.localName === 'style' ||
+      parent.localName === 'option'
+    )
+      continue;
+    if (isPriceLike(text)) found.add(parent);
+    else if (text.trim().length <= 4) {
+      const around = priceAround(parent);
+      if (around) found.add(around);
+    }
+  }
+  if (found.size < 3) addHooked(body, found);
+  return [...found];
+}
+
+/** Prices without a currency sign, told by the name of their element ("1299,-"). */
+function addHooked(body: Element, found: Set<Element>): void {
+  for (const element of firstOf(body, PRICE_HOOK, MAX_PRICES)) {
+    const text = rawText(element, 16);
+    if (
+      text.length <= 16 &&
+      /^[^\p{L}]*\d{1,6}(?:[.,\s]\d{3})*(?:[.,](?:\d{2}|-{1,2}|–))?[^\p{L}\d]*$/u.test(text)
+    )
+      found.add(element);
+  }
+}

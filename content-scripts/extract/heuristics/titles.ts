@@ -1,0 +1,122 @@
+import { firstOf } from '../dom/step-budget.ts';
+import { agreement, clean, textOf } from '../dom/text.ts';
+import { isPriceLike } from './prices.ts';
+
+export interface TitleHit {
+  text: string;
+  element: Element;
+}
+
+const HEADINGS =
+  'h1, h2, h3, h4, h5, [role="heading"], [class~="h2"], [class~="h3"], [class~="h4"]';
+const NAMED =
+  '[itemprop="name"], [data-cnstrc-item-name], [class*="title" i], [class*="name" i], [data-test*="title" i], [data-testid*="title" i], [data-auto*="title" i]';
+const NO_TITLE =
+  /^[\s\d.,()%/|+–-]*$|^(?:sponsored|ad|anzeige|gesponsert|sponsorisé|patrocinado|sponsorizzato|new|sale|deal|details?|see (?:more|options|details)|add to .{0,10}|compare|quick (?:view|look)|wishlist|save|\d[\d.,]* (?:out of|von|sur|su|de) \d.*|\(?[\d.,]+k?\)? (?:reviews?|ratings?|bewertungen|avis|sold))$/i;
+const MAX_TITLE = 300;
+
+/** Marks of the shop in front of a title. */
+const MARK =
+  /^(?:new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio|sponsored ad|sponsored|\[gesponsert\]|gesponsert|anzeige)(?:\s*[-–:]\s*|\s+)/i;
+const isTitle = (text: string): boolean =>
+  text.length >= 4 &&
+  text.length <= MAX_TITLE &&
+  /\p{L}{2}/u.test(text) &&
+  !NO_TITLE.test(text) &&
+  !isPriceLike(text);
+
+function pictureText(tile: Element): string {
+  for (const image of firstOf(tile, 'img[alt]', 6)) {
+    const alt = clean(image.getAttribute('alt') ?? '', MAX_TITLE);
+    if (alt.length >= 8 && isTitle(alt)) return alt;
+  }
+  return '';
+}
+
+/**
+ * Of several candidates in one tile: the one that agrees most with the picture's text, else the
+ * longest.
+ */
+function best(tile: Element, select: string, alt: string): TitleHit | null {
+  let winner: TitleHit | null = null;
+  let top = 0;
+  const hits = [...(tile.matches(select) ? [tile] : []), ...firstOf(tile, select, 24)];
+  for (const element of hits) {
+    const text = textOf(element, undefined, MAX_TITLE + 1).replace(MARK, '');
+    if (!isTitle(text)) continue;
+    const score = alt
+      ? agreement(text, alt) * 200 + Math.min(text.length, 30)
+      : Math.min(text.length, 120);
+    if (score > top) {
+      top = score;
+      winner = { text, element };
+    }
+  }
+  return winner;
+}
+
+function attribute(tile: Element, select: string, name: string): TitleHit | null {
+  const element = tile.matches(select) ? tile : tile.querySelector(select);
+  const text = clean(element?.getAttribute(name) ?? '', MAX_TITLE);
+  return element && isTitle(text) ? { text, element } : null;
+}
+
+type Method = { weight: number; read: (tile: Element, alt: string) => TitleHit | null };
+const METHODS: Method[] = [
+  {
+    weight: 1,
+    read: (tile) => attribute(tile, '[data-cnstrc-item-name]', 'data-cnstrc-item-name'),
+  },
+  { weight: 0.97, read: (tile, alt) => best(tile, HEADINGS, alt) },
+  { weight: 0.93, read: (tile, alt) => best(tile, NAMED, alt) },
+  { weight: 0.92, read: (tile, alt) => best(tile, 'a[href]', alt) },
+  { weight: 0.85, read: (tile) => attribute(tile, 'a[title]', 'title') },
+  {
+    weight: 0.75,
+    read: (tile) => {
+      const image = tile.querySelector('img[alt]');
+      const text = pictureText(tile);
+      return text && image ? { text, element: image } : null;
+    },
+  },
+  { weight: 0.7, read: (tile, alt) => best(tile, 'span, p, div:not(:has(div))', alt) },
+];
+
+/**
+ * How good one way of reading is over all tiles: filled, different, of a title's length, agreeing
+ * with the pictures.
+ */
+function worth(hits: (TitleHit | null)[], alts: string[], weight: number): number {
+  const filled = hits.filter((hit) => hit !== null);
+  if (filled.length === 0) return 0;
+  const distinct = new Set(filled.map(({ text }) => text)).size / filled.length;
+  const lengths = filled.map(({ text }) => text.length).sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1]!;
+  const agreeing = hits
+    .map((hit, i) => (hit && alts[i] ? agreement(alts[i]!, hit.text) : null))
+    .filter((share) => share !== null);
+  const trust =
+    agreeing.length > 0 ? agreeing.reduce((sum, share) => sum + share, 0) / agreeing.length : 0.5;
+  return (
+    weight *
+    (filled.length / hits.length) *
+    (0.4 + 0.6 * distinct) *
+    Math.min(1, middle / 16) *
+    (0.7 + 0.3 * trust)
+  );
+}
+
+/**
+ * Titles of tiles built alike: the way of reading that fits the group best, the next best where it
+ * finds nothing.
+ */
+export function chooseTitles(tiles: readonly Element[]): (TitleHit | null)[] {
+  const texts = tiles.map(pictureText);
+  const isTelling = new Set(texts.filter((text) => text !== '')).size >= tiles.length * 0.8;
+  const alts = isTelling ? texts : texts.map(() => '');
+  const read = METHODS.map(({ weight, read: way }) => {
+    const hits = tiles.map((tile, i) => way(tile, alts[i]!));
+    return { hits, score: worth(hits, alts, weight) };
+  }).sort((a, b) => b.score - a.score);
+  return read[0] && read[0].score > 0 ? read[0].hits : tiles.map(() => null);
+}

@@ -1,0 +1,91 @@
+import type { Listing, Seller } from '../../engine/listing.ts';
+import type { Shop } from './types.ts';
+import { fold } from './dom/text.ts';
+
+/**
+ * An http(s) address on the page, absolute, without fragment; `undefined` for script links and
+ * junk.
+ */
+export function address(href: string | null | undefined, base: URL): string | undefined {
+  if (!href || href.startsWith('#') || href.length > 4000) return undefined;
+  try {
+    const url = new URL(href, base);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+    url.hash = '';
+    return url.href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A key that survives re-rendering: the shop's id, else the address, else the title. */
+export function keyOf(id: string | undefined, url: string | undefined, title: string): string {
+  if (id) return id.slice(0, 60);
+  if (url) return url.replace(/^https?:\/\//, '').slice(0, 120);
+  return `title:${fold(title).slice(0, 80)}`;
+}
+
+const PRIVATE = /\bprivate?\b|\bparticulier\b|\bparticular\b|\bprivato\b/i;
+const BUSINESS = /\bbusiness\b|\bgewerblich|\bprofessionn?el|\bprofesional|\bprofessionale/i;
+
+/** Seller from the words beside it, and whether the shop sells its own brand here. */
+export function sellerOf(
+  words: string | undefined,
+  brand: string | undefined,
+  shop: Shop | null,
+): Seller | undefined {
+  const seller: Seller = {};
+  if (words) {
+    seller.name = words.slice(0, 80);
+    if (PRIVATE.test(words)) seller.kind = 'private';
+    else if (BUSINESS.test(words)) seller.kind = 'business';
+  }
+  const own = brand ? fold(brand) : '';
+  if (own !== '' && shop?.ownBrands?.some((name) => fold(name) === own)) seller.ownBrand = true;
+  return Object.keys(seller).length > 0 ? seller : undefined;
+}
+
+/** Leaves out what is empty, so that a listing carries no `undefined`. */
+export function compact<T extends object>(value: T): T {
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const item = value[key];
+    if (item === undefined || item === '' || (Array.isArray(item) && item.length === 0))
+      delete value[key];
+  }
+  return value;
+}
+
+/** What is true of every listing of a page. */
+export interface Common {
+  market?: string;
+  language?: string;
+}
+
+/** Fills in what is true of the whole page. */
+export function withCommon(listing: Listing, common: Common): Listing {
+  return compact({
+    ...listing,
+    market: listing.market ?? common.market,
+    language: listing.language ?? common.language,
+  });
+}
+
+/**
+ * A template that was never filled in ("$brand", "{{brand}}"), or a word for "none", is no name.
+ */
+export function realName(name: string | undefined): string | undefined {
+  return name &&
+    !/[${}]|^(?:n\/?a|none|null|undefined|unbranded|does not apply|no brand|markenlos|sans marque|sin marca|nicht zutreffend)$/i.test(
+      name,
+    )
+    ? name
+    : undefined;
+}
+
+/** Steps of a breadcrumb as one line, " > " between them. */
+export function breadcrumb(steps: readonly string[]): string | undefined {
+  const clean = steps
+    .map((step) => step.replace(/^[\s\u203a\u00bb>/|]+|[\s\u203a\u00bb>/|]+$/g, ''))
+    .filter((step) => step !== '');
+  return clean.length > 0 ? clean.slice(0, 8).join(' > ').slice(0, 300) : undefined;
+}

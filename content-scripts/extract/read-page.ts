@@ -1,0 +1,141 @@
+import type { Layer } from '../../messages/contracts.ts';
+import type { Layers, OpenLayers, PageKind, Reading, Shop } from './types.ts';
+import { MAX_TILES, readProduct, readTiles } from './adapter/read-adapter.ts';
+import { isSpent, MOST_ELEMENTS, sizeOf, startReading, stepsTaken } from './dom/step-budget.ts';
+import { withCommon } from './listing-fields.ts';
+import { commonOf, isReadable } from './page-context.ts';
+import { isEmpty, mayBeProduct, nothing } from './reading.ts';
+import { isPrivate, pageKind } from './url-rules.ts';
+
+export { marketOf, pageKind, shopFor } from './url-rules.ts';
+
+export interface ReadOptions {
+  /** Use this layer alone. */
+  layer?: Layer;
+  /** Only tiles in (or around) these newly added elements, by the adapter alone. */
+  within?: readonly Element[];
+}
+
+/** One page being read. */
+interface Job {
+  document: Document;
+  url: URL;
+  shop: Shop | null;
+  kind: PageKind;
+  options: ReadOptions;
+  layers: Layers;
+}
+
+function byAdapter({ document, url, shop, kind, options, layers }: Job): Reading {
+  if (!shop) return nothing(kind);
+  const product = kind === 'product' && !options.within ? readProduct(document, url, shop) : null;
+  if (product && options.layer === undefined) product.listing = layers.enrich(product.listing);
+  const tiles = readTiles(document, url, shop, options.within);
+  const found = product
+    ? [product, ...tiles.found.filter(({ listing }) => listing.key !== product.listing.key)]
+    : tiles.found;
+  return {
+    ...nothing(kind),
+    layer: found.length + tiles.notReady > 0 ? 'adapter' : 'none',
+    found,
+    notReady: tiles.notReady,
+  };
+}
+
+function byLayers(job: Job): Reading {
+  const {
+    kind,
+    layers,
+    options: { layer, within },
+  } = job;
+  const size = sizeOf(job.document);
+  if (size > (layer === 'adapter' || !layer ? MOST_ELEMENTS.adapter : MOST_ELEMENTS.lower))
+    return { ...nothing(kind), gaveUp: true };
+  if (layer !== undefined && layer !== 'adapter') return layers.read(layer);
+  const own = byAdapter(job);
+  if (layer === 'adapter' || within) return own;
+  const isComplete =
+    own.found.some(({ listing }) => listing.kind === 'product') || !mayBeProduct(kind);
+  if (isComplete && !isEmpty(own)) return own;
+  if (size > MOST_ELEMENTS.lower) return { ...own, gaveUp: true };
+  const lower = layers.read('both');
+  if (isEmpty(own)) return lower;
+  return lower.kind === 'product' && lower.found.length > 0
+    ? { ...lower, found: [...lower.found, ...own.found] }
+    : own;
+}
+
+/** Stands in where the layers have not come: adds nothing, and takes note that they were asked. */
+function absentLayers(kind: PageKind, wanted: () => void): Layers {
+  return {
+    enrich: (product) => {
+      wanted();
+      return product;
+    },
+    read: () => {
+      wanted();
+      return nothing(kind);
+    },
+    withFacts: (product) => {
+      wanted();
+      return product;
+    },
+    malformed: () => 0,
+  };
+}
+
+/**
+ * Every listing on a page: shop adapter, else structured data, else page structure. Without the
+ * layers beyond the adapter (`open` is null) it reads what the adapter can, and says whether they
+ * are wanted.
+ * Pure: no layout calls, no extension API; works in jsdom and in browsers. Never throws on page
+ * content: a form covers its own properties with its fields' names ("getAttribute"), so a page can
+ * make any of our steps fail. Then nothing is read.
+ */
+export function readPage(
+  document: Document,
+  url: URL,
+  shop: Shop | null,
+  open: OpenLayers | null,
+  options: ReadOptions = {},
+): Reading {
+  if (shop && isPrivate(shop, url)) return nothing('other');
+  startReading();
+  try {
+    return isReadable(document)
+      ? readWhole(document, url, shop, open, options)
+      : { ...nothing('other'), gaveUp: true };
+  } catch {
+    return { ...nothing('other'), gaveUp: true, steps: stepsTaken() };
+  }
+}
+
+function readWhole(
+  document: Document,
+  url: URL,
+  shop: Shop | null,
+  open: OpenLayers | null,
+  options: ReadOptions,
+): Reading {
+  const kind = shop ? pageKind(shop, url) : 'other';
+  let wants = false;
+  const layers =
+    open?.({ document, url, kind }) ??
+    absentLayers(kind, () => {
+      wants = true;
+    });
+  const reading = byLayers({ document, url, shop, kind, options, layers });
+  const common = commonOf(document, url, shop);
+  for (const item of reading.found) {
+    const listing = withCommon(item.listing, common);
+    item.listing = listing.kind === 'product' ? layers.withFacts(listing) : listing;
+  }
+  const gaveUp = isSpent() || reading.gaveUp === true || reading.found.length >= MAX_TILES;
+  return {
+    ...reading,
+    malformed: layers.malformed(),
+    steps: stepsTaken(),
+    ...(gaveUp ? { gaveUp } : {}),
+    ...(wants ? { wants: 'layers' as const } : {}),
+  };
+}

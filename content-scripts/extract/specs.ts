@@ -1,0 +1,137 @@
+import type { Shop } from './types.ts';
+import { firstOf, step } from './dom/step-budget.ts';
+import { textOf } from './dom/text.ts';
+
+type SpecRows = NonNullable<NonNullable<Shop['product']>['specs']>;
+
+const MAX_ROWS = 150;
+const MAX_BULLETS = 40;
+
+function add(specs: Record<string, string>, label: string, value: string): void {
+  const name = label.replace(/\s*[:\uff1a]+\s*$/, '').trim();
+  if (name === '' || value === '' || name.length > 120 || Object.hasOwn(specs, name)) return;
+  Object.defineProperty(specs, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
+/**
+ * Rows of label and value, label -> value; the first row of a label wins. `undefined` when there
+ * are none.
+ */
+export function readSpecs(
+  document: ParentNode,
+  groups: SpecRows | undefined,
+): Record<string, string> | undefined {
+  const specs: Record<string, string> = {};
+  let count = 0;
+  for (const group of groups ?? []) {
+    for (const row of document.querySelectorAll(group.rows)) {
+      if ((count += 1) > MAX_ROWS) break;
+      const label = row.querySelector(group.label);
+      const value = group.value === ':scope' ? row : row.querySelector(group.value);
+      if (!label || !value || label === value) continue;
+      const name = textOf(label, undefined, 150);
+      const text = textOf(value, group.value === ':scope' ? group.label : undefined, 400);
+      add(specs, name, text);
+    }
+  }
+  return Object.keys(specs).length > 0 ? specs : undefined;
+}
+
+/** Bullet points of a product page, in order. */
+export function readBullets(
+  document: ParentNode,
+  select: string | undefined,
+): string[] | undefined {
+  if (!select) return undefined;
+  const bullets: string[] = [];
+  for (const item of document.querySelectorAll(select)) {
+    if (bullets.length >= MAX_BULLETS) break;
+    const text = textOf(item, undefined, 500);
+    if (text !== '' && !bullets.includes(text)) bullets.push(text);
+  }
+  return bullets.length > 0 ? bullets : undefined;
+}
+
+/** Labels that mean the same, in en, de, fr, es, it, nl; folded to lower case by the caller. */
+const LABELS: Record<string, RegExp> = {
+  brand:
+    /^(?:brand(?: name)?|marke|markenname|marque|nom de marque|marca|merk|nombre de la marca|nome (?:del )?marchio)$/i,
+  model:
+    /^(?:(?:item )?model(?: name| number| no\.?| name \/ number)?|modell(?:nummer|name|bezeichnung)?|(?:numéro|nom) (?:du|de) modèle(?: de l'article)?|modèle|modelo|(?:número|nombre) de modelo(?: del producto)?|modello|(?:numero|nome) (?:del )?modello(?: articolo)?|modelnummer|modelnaam)$/i,
+  mpn: /^(?:mpn|(?:manufacturer )?part (?:number|no\.?)|manufacturer part number(?: \(mpn\))?|mfr\.? part ?(?:#|number)|manufacturer reference|herstellernummer|(?:hersteller-)?teilenummer|référence(?: fabricant)?|numéro de pièce(?: fabricant)?|número de pieza(?: del fabricante)?|codice (?:articolo )?produttore)$/i,
+  gtin: /^(?:gtin(?:-?1?[0-9])?|ean(?:-?13)?|upc|barcode|global trade identification number|isbn-?13)(?: ?code)?$/i,
+};
+
+/** Value of the first row whose label means `name` (brand, model, mpn, gtin). */
+export function specValue(
+  specs: Record<string, string> | undefined,
+  name: keyof typeof LABELS,
+): string | undefined {
+  const pattern = LABELS[name]!;
+  const label = Object.keys(specs ?? {}).find((key) => pattern.test(key));
+  return label ? specs?.[label]?.slice(0, 120) : undefined;
+}
+
+const MAX_LINES = 600;
+
+/**
+ * Lines such as "EAN: 8596201003541": only labels that we know, since any sentence may hold a
+ * colon.
+ */
+function addLines(document: Document, specs: Record<string, string>): void {
+  for (const line of firstOf(document, 'li, p', MAX_LINES)) {
+    const [label, value] = textOf(line, undefined, 200).split(/\s*:\s+/, 2);
+    if (label && value && Object.values(LABELS).some((pattern) => pattern.test(label)))
+      add(specs, label, value);
+  }
+}
+
+/** Rows of any page's tables, definition lists and lines, for shops whose own are not known. */
+export function genericSpecs(document: Document): Record<string, string> | undefined {
+  const specs =
+    readSpecs(document, [
+      { rows: 'table tr', label: 'th, td:first-child', value: 'td:last-child' },
+    ]) ?? {};
+  const terms = document.querySelectorAll('dl dt');
+  for (let i = 0; i < terms.length && i < MAX_ROWS; i += 1) {
+    const value = terms[i]!.nextElementSibling;
+    if (value?.localName === 'dd')
+      add(specs, textOf(terms[i]!, undefined, 150), textOf(value, undefined, 400));
+  }
+  addLines(document, specs);
+  return Object.keys(specs).length > 0 ? specs : undefined;
+}
+
+const HINT = /updat|aktualis|aggiorn|actualiz|mises? à jour/i;
+const NOT_THE_SELLERS =
+  'nav, footer, script, style, noscript, template, textarea, [class*="review" i], [id*="review" i], [class*="question" i], [id*="question" i]';
+
+/**
+ * Passages of a product page that mention updates, one per line; reviews and questions are not the
+ * seller's words.
+ */
+export function updatePassages(document: Document): string | undefined {
+  const body = document.body as Element | null;
+  if (!body) return undefined;
+  const walker = document.createTreeWalker(body, 4);
+  const found = new Set<string>();
+  for (let seen = 0; seen < 20_000 && found.size < 12 && step() && walker.nextNode(); seen += 1) {
+    const text = walker.currentNode.nodeValue ?? '';
+    const parent = walker.currentNode.parentElement;
+    if (
+      text.length < 12 ||
+      text.length > 20_000 ||
+      !HINT.test(text) ||
+      !parent ||
+      parent.closest(NOT_THE_SELLERS)
+    )
+      continue;
+    found.add(textOf(parent, undefined, 600));
+  }
+  return found.size > 0 ? [...found].join('\n') : undefined;
+}

@@ -1,0 +1,222 @@
+import type { Listing } from '../../../engine/listing.ts';
+import type { Found } from '../types.ts';
+import { conditionInTitle } from '../condition.ts';
+import { firstOf } from '../dom/step-budget.ts';
+import { address, compact, keyOf } from '../listing-fields.ts';
+import { findPicture } from '../image.ts';
+import { fold, overlap } from '../dom/text.ts';
+import { boxAround, buyControl, findTitle } from '../heuristics/find-product.ts';
+import type { Item } from './item.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMarkup } from './markup.ts';
+import { metaOf, readOpenGraph } from './open-graph.ts';
+
+/**
+ * Everything a page says about its products in markup; items of different markup stand side by
+ * side.
+ */
+export interface Marked {
+  items: Item[];
+  openGraph: Item | null;
+  malformed: number;
+  /** Breadcrumb of the page. */
+  category?: string;
+}
+
+/** Reads all markup of a page once. */
+export function readMarked(document: Document): Marked {
+  const { items, malformed, category } = readJsonLd(document);
+  return {
+    items: [...items, ...readMarkup(document)],
+    openGraph: readOpenGraph(document),
+    malformed,
+    category,
+  };
+}
+
+const trail = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
+
+function isThisPage(item: Item, url: URL): boolean {
+  const own = address(item.url, url);
+  return (
+    own !== undefined &&
+    trail(new URL(own).pathname) === trail(url.pathname) &&
+    url.pathname !== '/'
+  );
+}
+
+/**
+ * The item the page is about: its address, or its name in the page's own title; a lone one needs no
+ * proof.
+ */
+export function mainItem(marked: Marked, document: Document, url: URL): Item | null {
+  const mains = marked.items.filter((item) => item.role === 'main');
+  const names = `${document.title.slice(0, 600)} ${metaOf(document, 'og:title') ?? ''}`;
+  const distinct = new Set(mains.map((item) => fold(item.name)));
+  const listed = marked.items.some((item) => item.role === 'listed');
+  if (distinct.size === 1 && !listed)
+    return mains.find((item) => item.gtin !== undefined) ?? mains[0]!;
+  const scored = mains.map((item) => ({
+    item,
+    score: overlap(item.name, names) + (isThisPage(item, url) ? 0.5 : 0) + (item.offered ? 0.1 : 0),
+  }));
+  const top = scored.sort((a, b) => b.score - a.score)[0];
+  return top && top.score >= 0.75 && isNamedHere(top.item, document) ? top.item : null;
+}
+
+/**
+ * A list's first item can share words with the list's name: the page's main heading must be the
+ * item's name.
+ */
+function isNamedHere(item: Item, document: Document): boolean {
+  const heading = findTitle(document, [item.name]);
+  return heading !== null && overlap(item.name, heading.text) >= 0.6;
+}
+
+/** Fills in what a listing lacks from the page's markup, when both speak of the same thing. */
+export function enrich(listing: Listing, item: Item | null): Listing {
+  if (!item || Math.max(overlap(listing.title, item.name), overlap(item.name, listing.title)) < 0.5)
+    return listing;
+  const { brand, model, mpn, gtin, category, condition } = item;
+  return compact<Listing>({
+    ...listing,
+    brand: listing.brand ?? brand,
+    model: listing.model ?? model,
+    mpn: listing.mpn ?? mpn,
+    gtin: listing.gtin ?? gtin,
+    category: listing.category ?? category,
+    condition: listing.condition ?? condition,
+    hire: listing.hire ?? item.hire,
+    seller: listing.seller ?? (item.seller ? { name: item.seller } : undefined),
+  });
+}
+
+function listingOf(
+  item: Item,
+  kind: 'tile' | 'product',
+  title: string,
+  url: string | undefined,
+): Listing {
+  const { brand, model, mpn, gtin, category, specs, hire } = item;
+  return compact<Listing>({
+    key: keyOf(undefined, url, title),
+    kind,
+    title,
+    brand,
+    model,
+    mpn,
+    gtin,
+    category,
+    specs,
+    hire,
+    url,
+    condition: item.condition ?? conditionInTitle(title),
+    seller: item.seller ? { name: item.seller } : undefined,
+  });
+}
+
+/**
+ * Markup repeats the shop's name around the product's ("Buy X | Argos"); the heading on the page
+ * then is the title.
+ */
+function titleOf(item: Item, heading: string | undefined, host: string): string {
+  if (!heading) return item.name;
+  const inside = fold(item.name).includes(fold(heading));
+  if (inside && item.element) return heading;
+  const site = host.replace(/^www\./, '').split('.')[0] ?? '';
+  return inside &&
+    site.length > 2 &&
+    fold(item.name).includes(site) &&
+    !fold(heading).includes(site)
+    ? heading
+    : item.name;
+}
+
+/** The one product of a page by its markup; null when the page is about none. */
+export function markedProduct(
+  marked: Marked,
+  document: Document,
+  url: URL,
+): { found: Found; item: Item } | null {
+  const item = mainItem(marked, document, url);
+  const product = item && (item.offered || marked.openGraph || buyControl(document)) ? item : null;
+  const graph =
+    !item && !marked.items.some(({ role }) => role === 'listed') ? marked.openGraph : null;
+  const chosen = product ?? graph;
+  if (!chosen) return null;
+  const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
+  if (!product && !heading) return null;
+  const title = product ? titleOf(product, heading?.text, url.hostname) : heading!.text;
+  const picture = findPicture(document, title, chosen.image ?? metaOf(document, 'og:image'));
+  chosen.category ??= marked.category;
+  const element = heading
+    ? boxAround(heading.element, picture)
+    : (chosen.element ?? document.body ?? document.documentElement);
+  return {
+    item: chosen,
+    found: {
+      listing: listingOf(chosen, 'product', title, address(url.href, url)),
+      element,
+      anchor: picture,
+    },
+  };
+}
+
+const MAX_LINKS = 6_000;
+
+/** First link with this address that has a picture near it, by path. */
+function linksByPath(document: Document, url: URL): Map<string, Element> {
+  const links = new Map<string, Element>();
+  for (const link of firstOf(document, 'a[href]', MAX_LINKS)) {
+    const target = address(link.getAttribute('href'), url);
+    if (!target) continue;
+    const key = pathKey(target);
+    if (!links.has(key)) links.set(key, link);
+  }
+  return links;
+}
+
+const pathKey = (href: string): string =>
+  trail(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
+
+/** The box around a link that holds a picture: the tile. */
+function tileAround(link: Element): Element {
+  let box = link;
+  for (let level = 0; level < 8 && !box.querySelector('img, picture'); level += 1) {
+    if (!box.parentElement || box.parentElement === box.ownerDocument.body) return link;
+    box = box.parentElement;
+  }
+  return box.closest('li, article') ?? box;
+}
+
+/**
+ * Tiles of a list page by its markup: items that have a place on the page; the others are not there
+ * yet.
+ */
+export function markedTiles(
+  marked: Marked,
+  document: Document,
+  url: URL,
+): { found: Found[]; notReady: number } {
+  const items = marked.items.filter(({ role }) => role !== 'related');
+  if (items.length < 2) return { found: [], notReady: 0 };
+  const links = linksByPath(document, url);
+  const found: Found[] = [];
+  let notReady = 0;
+  for (const item of items) {
+    const target = address(item.url, url);
+    const link = target ? links.get(pathKey(target)) : undefined;
+    const element = item.element ?? (link ? tileAround(link) : undefined);
+    if (!element) {
+      notReady += 1;
+      continue;
+    }
+    const own = target ?? address(element.querySelector('a[href]')?.getAttribute('href'), url);
+    found.push({
+      listing: listingOf(item, 'tile', item.name, own),
+      element,
+      anchor: element.querySelector('img'),
+    });
+  }
+  return { found, notReady };
+}

@@ -1,0 +1,158 @@
+import type { Listing } from '../../engine/listing.ts';
+import type { Layer } from '../../messages/contracts.ts';
+
+export type PageKind = 'list' | 'product' | 'basket' | 'other';
+
+/** A listing together with the place on the page it came from. */
+export interface Found {
+  /**
+   * `listing.key` names the item, not the slot: a product shown twice on a page has one key and two
+   * `Found`.
+   */
+  listing: Listing;
+  /** The tile, or the product block. */
+  element: Element;
+  /** Where the chip goes over a corner: the product image's box; null = no safe place found. */
+  anchor: Element | null;
+}
+
+/** What one reading of a page gave. */
+export interface Reading {
+  kind: PageKind;
+  layer: Layer | 'none';
+  found: Found[];
+  /** Tiles without a title yet: look again when they fill. */
+  notReady: number;
+  /** Structured data blocks that could not be parsed. */
+  malformed: number;
+  /** The page holds more than one reading may take: it was read in part or not at all. */
+  gaveUp?: true;
+  /** What the reading took (see `reading/effort.ts`). */
+  steps?: number;
+  /** The layers were not there and would have been asked: with them there may be more to read. */
+  wants?: 'layers';
+}
+
+/** What the layers are asked about. */
+export interface Asked {
+  document: Document;
+  url: URL;
+  /** By the shop's addresses; `other` where they do not tell. */
+  kind: PageKind;
+}
+
+/**
+ * What is beyond an adapter's own selectors: markup, page structure and the facts of product pages.
+ * Most list pages need none of it, so it comes as a script of its own (`layers.ts`). Markup of a
+ * page is parsed once, and only when a method needs it.
+ */
+export interface Layers {
+  /** The adapter's product with what it lacks and the page's markup has. */
+  enrich(product: Listing): Listing;
+  /**
+   * The page by one layer alone, or by both together: structure sees every tile, markup knows them
+   * better.
+   */
+  read(layer: 'structured-data' | 'structure' | 'both'): Reading;
+  /** A product with the page's rows of facts and its words about updates. */
+  withFacts(product: Listing): Listing;
+  /** Structured data blocks of this page that could not be parsed; 0 when nobody asked for any. */
+  malformed(): number;
+}
+export type OpenLayers = (asked: Asked) => Layers;
+
+/**
+ * How to get a text out of a tile or page: the first selector with text wins (`:scope` = the tile
+ * itself); `attribute` reads an attribute instead of text.
+ */
+export interface Field {
+  select: string;
+  attribute?: string;
+  /** Elements whose text does not belong to the value ("Opens in a new window"). */
+  drop?: string;
+  /** Words cut from the front ("Sponsored Ad - ", "Visit the", "Brand:"). */
+  cut?: string[];
+  /** Words cut from the end ("Store"). */
+  cutEnd?: string[];
+}
+
+/** One shop, as data. Files in `shops/` export one `shop` each and are found by folder scan. */
+export interface Shop {
+  id: string;
+  name: string;
+  /** Exact host names, without protocol. */
+  hosts: string[];
+  /** ISO 3166 code by host when they differ, else one code. */
+  market: string | Record<string, string>;
+  /**
+   * Hosts that serve all countries name it in the path (`/uk/…`); the value is the market of paths
+   * without one.
+   */
+  countryInPath?: string;
+  /**
+   * `built-in` = its hosts of the UK market stand in the manifest's host_permissions; every other
+   * host is asked for with its market.
+   */
+  access: 'built-in' | 'optional';
+  language?: string;
+  /**
+   * Paths (URLPattern-like, `*` wildcard) by page kind; first hit wins. Matched against pathname +
+   * search.
+   */
+  pages: { kind: PageKind; path: string }[];
+  /** Paths never run on: sign-in, checkout, account, orders, messages. */
+  never: string[];
+  tiles?: {
+    select: string;
+    /** Attribute on the tile, or inside it, that names the item. */
+    id?: string;
+    /** Else the item's id stands in a link of the tile, right after one of these. */
+    idAfter?: string[];
+    /** What has no id is no listing of this shop. */
+    onlyWithId?: true;
+    within?: string;
+    /** Tiles matching this are no listings. */
+    skip?: string;
+    fields: {
+      title: Field[];
+      brand?: Field[];
+      condition?: Field[];
+      seller?: Field[];
+      url?: Field[];
+    };
+    anchor?: string[];
+    /** The item's address when links lead elsewhere (ads): `{id}` is filled in. */
+    path?: string;
+    /**
+     * A tile without title that holds this is still filling ("skeleton"); default: every tile
+     * without title.
+     */
+    pending?: string;
+  };
+  product?: {
+    fields: {
+      title: Field[];
+      brand?: Field[];
+      model?: Field[];
+      mpn?: Field[];
+      gtin?: Field[];
+      category?: Field[];
+      seller?: Field[];
+      condition?: Field[];
+    };
+    /** Rows of label and value. */
+    specs?: { rows: string; label: string; value: string }[];
+    bullets?: string;
+    anchor?: string[];
+    id?: Field[];
+  };
+  /** Where the page says to which place it delivers. */
+  deliverTo?: Field[];
+  /** The brand's own shop: the seller is the maker for these brands. */
+  ownBrands?: string[];
+  /**
+   * Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do
+   * the work.
+   */
+  evidence: { date: string; what: string } | null;
+}

@@ -1,0 +1,99 @@
+import type { Listing } from '../../engine/listing.ts';
+import type { PageSettings, Summary } from '../../messages/contracts.ts';
+import { createChip, type Chip } from '../chip/chip.ts';
+import { homeFor, type Home } from '../chip/host-placement.ts';
+import type { Positioner } from '../chip/positioner.ts';
+import type { Found } from '../extract/types.ts';
+
+/** More listings than any person looks through; beyond it a page is left as it is. */
+export const MOST_MARKS = 1_000;
+/** A shop that removes a chip again and again does not want it there. */
+const MOST_RETURNS = 3;
+
+/** One listing on the page, what we know of it, and its chip. */
+export interface Mark {
+  found: Found;
+  listing: Listing;
+  /** Everything the answer depends on: a reused tile with another product has another sign. */
+  sign: string;
+  summary: Summary | null;
+  /** Asked and not yet answered. */
+  waiting: boolean;
+  chip: Chip | null;
+  returns: number;
+}
+
+export const newMark = (found: Found, listing: Listing, sign: string): Mark => ({
+  found,
+  listing,
+  sign,
+  summary: null,
+  waiting: false,
+  chip: null,
+  returns: 0,
+});
+
+/** Does this page get a chip for this answer? */
+function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageSettings): boolean {
+  if (chip === undefined || settings.quiet) return false;
+  if (tone === 'neutral' && !settings.chips.neutral && !settings.showAll) return false;
+  return kind === 'product' ? settings.chips.product : settings.chips.tiles;
+}
+
+/**
+ * What is to be done with a mark's chip; reading styles and writing nodes are kept apart, or each
+ * write would cost a restyle.
+ */
+export interface Drawing {
+  mark: Mark;
+  home: Home;
+}
+
+/**
+ * Finds a place for the chip of each mark that lacks one it should have; removes chips that should
+ * not be.
+ */
+export function plan(
+  marks: readonly Mark[],
+  settings: PageSettings,
+  positioner: Positioner,
+): Drawing[] {
+  return marks.flatMap((mark) => {
+    const { summary, found, listing, chip } = mark;
+    if (summary === null || found.anchor === null || !isShown(summary, listing.kind, settings)) {
+      erase(mark, positioner);
+      return [];
+    }
+    if (
+      !found.element.isConnected ||
+      chip?.host.isConnected ||
+      (chip !== null && ++mark.returns > MOST_RETURNS)
+    )
+      return [];
+    const home = homeFor(found.anchor);
+    return home === null ? [] : [{ mark, home }];
+  });
+}
+
+/** Puts a planned chip into the page. */
+export function draw(
+  { mark, home }: Drawing,
+  positioner: Positioner,
+  pressed: (mark: Mark) => void,
+): void {
+  const { summary, found } = mark;
+  // Between plan and drawing the page may have moved on.
+  if (summary === null || found.anchor === null || !found.element.isConnected) return;
+  if (mark.chip !== null) positioner.remove(mark.chip);
+  mark.chip = createChip(summary, () => pressed(mark));
+  mark.chip.insert(home);
+  positioner.add(mark.chip, found.anchor, home);
+}
+
+/** Takes the chip off the page. */
+export function erase(mark: Mark, positioner: Positioner): void {
+  if (mark.chip === null) return;
+  positioner.remove(mark.chip);
+  mark.chip.host.remove();
+  mark.chip = null;
+}

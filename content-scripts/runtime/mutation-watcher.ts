@@ -1,0 +1,78 @@
+import { isOurs } from '../chip/element-names.ts';
+
+/** Elements remembered one by one; a larger burst means "the page changed". */
+const MOST_ELEMENTS = 40;
+const MOST_RECORDS = 400;
+
+export interface Watch {
+  start(): void;
+  stop(): void;
+  /** What changed since the last call: the elements, or null for too much to tell apart. */
+  take(): Element[] | null;
+  /** The next `take` says "the whole page". */
+  forget(): void;
+}
+
+/**
+ * The one observer of a page: nodes, text, and those attributes that name a tile or carry its
+ * title. Style and class changes, the bulk of a page's attribute traffic, are not delivered at all.
+ * `changed` is called for changes that are not our own doing.
+ */
+export function createWatch(attributes: readonly string[], changed: () => void): Watch {
+  let elements = new Set<Element>();
+  let whole = true;
+  const remember = (element: Element | null): void => {
+    if (whole || element === null || isOurs(element)) return;
+    elements.add(element);
+    if (elements.size > MOST_ELEMENTS) whole = true;
+  };
+  const observer = new MutationObserver((records) => {
+    let any = false;
+    if (records.length > MOST_RECORDS) whole = any = true;
+    else for (const record of records) any = noteRecord(record, remember) || any;
+    if (any) changed();
+  });
+  const options: MutationObserverInit = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['aria-label', 'href', ...attributes],
+  };
+  return {
+    start: () => observer.observe(document.documentElement, options),
+    stop: () => observer.disconnect(),
+    take() {
+      const taken = whole ? null : [...elements];
+      elements = new Set();
+      whole = false;
+      return taken;
+    },
+    forget() {
+      whole = true;
+    },
+  };
+}
+
+/** Tells which elements a record is about; false when it is only the echo of our own work. */
+function noteRecord(
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  remember: (element: Element | null) => void,
+): boolean {
+  if (type !== 'childList') {
+    remember(type === 'attributes' ? (target as Element) : target.parentElement);
+    return true;
+  }
+  let any = false;
+  for (const node of addedNodes) {
+    if (isOurs(node)) continue;
+    any = true;
+    remember(node instanceof Element ? node : (target as Element));
+  }
+  // A removed chip of ours counts too: the shop drew its tile anew.
+  if (removedNodes.length > 0) {
+    any = true;
+    remember(target as Element);
+  }
+  return any;
+}

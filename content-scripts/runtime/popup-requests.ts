@@ -1,0 +1,68 @@
+import type { TabReply, TabReport } from '../../messages/contracts.ts';
+import type { Shop } from '../extract/types.ts';
+import type { Mark } from './marks.ts';
+import type { Page } from './page-session.ts';
+
+/** What the popup may ask a page's script. Our own pages are the only senders there are. */
+export function answerTab(
+  message: unknown,
+  page: Page | null,
+  shop: Shop | null,
+  open: (mark: Mark) => void,
+): TabReply | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  if (message.type === 'list') return page ? reportOf(page, shop) : silent(shop);
+  if (message.type !== 'jump' && message.type !== 'show-panel') return null;
+  const key = 'key' in message ? message.key : null;
+  const mark = page && [...page.marks.values()].find(({ listing }) => listing.key === key);
+  if (!mark?.found.element.isConnected)
+    return { type: 'failed', reason: 'this listing is no longer on the page' };
+  if (message.type === 'show-panel') open(mark);
+  else jump(mark, page as Page);
+  return { type: 'done' };
+}
+
+function reportOf({ marks, reading, trouble }: Page, shop: Shop | null): TabReport {
+  const known = [...marks.values()].flatMap(({ summary, listing }) =>
+    summary === null
+      ? []
+      : [
+          {
+            summary,
+            title: listing.title,
+            kind: listing.kind === 'product' ? ('product' as const) : ('tile' as const),
+          },
+        ],
+  );
+  const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
+  const { layer, notReady, malformed } = reading;
+  return {
+    type: 'listed',
+    url: location.href.slice(0, 2_000),
+    listings: known,
+    health: {
+      layer,
+      shop: shop?.id ?? null,
+      tiles,
+      notReady,
+      malformed,
+      ...(trouble === undefined ? {} : { problem: trouble }),
+    },
+  };
+}
+
+const silent = (shop: Shop | null): TabReport => ({
+  type: 'listed',
+  url: location.href.slice(0, 2_000),
+  listings: [],
+  health: { layer: 'none', shop: shop?.id ?? null, tiles: 0, notReady: 0, malformed: 0 },
+});
+
+/** Scrolls to a listing and outlines its image, where there is a chip to draw from. */
+function jump(mark: Mark, page: Page): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  mark.found.element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' });
+  const box = page.boxOf(mark);
+  if (box) mark.chip?.outline(box.x, box.y, box.width, box.height);
+  mark.chip?.focus();
+}

@@ -1,0 +1,60 @@
+import type { BrandRecord, Claim, DeviceType, Source } from '../engine/dataset.ts';
+
+/** One claim with everything it stands on, as a row. */
+export interface Fact {
+  brandId: string;
+  brand: string;
+  maker: string;
+  line?: string;
+  model?: string;
+  revision?: string;
+  type?: DeviceType;
+  claim: Claim;
+  source: Source;
+}
+
+/**
+ * Every claim of the records, in order of brand, then brand-wide, lines, models. Claims without a
+ * source are none.
+ */
+export function factsOf(records: readonly BrandRecord[]): Fact[] {
+  return records.flatMap((record) => {
+    const of = (claims: readonly Claim[], place: Partial<Fact>): Fact[] =>
+      claims.flatMap((claim) => {
+        const source = record.sources[claim.source];
+        return source
+          ? [
+              {
+                brandId: record.id,
+                brand: record.name,
+                maker: record.maker,
+                ...place,
+                claim,
+                source,
+              },
+            ]
+          : [];
+      });
+    return [
+      ...of(record.claims, {}),
+      ...Object.values(record.lines).flatMap(({ name, type, claims }) =>
+        of(claims, { line: name, type }),
+      ),
+      ...Object.values(record.models).flatMap(({ name, type, revision, claims }) =>
+        of(claims, { model: name, type, ...(revision === undefined ? {} : { revision }) }),
+      ),
+    ];
+  });
+}
+
+/** "TP-Link Archer C7 V2": what a fact is about, as people say it. */
+export function nameOf({ brand, line, model, revision }: Fact): string {
+  const thing = model ?? line;
+  const named =
+    thing === undefined
+      ? `${brand} (whole brand)`
+      : thing.toLowerCase().startsWith(brand.toLowerCase())
+        ? thing
+        : `${brand} ${thing}`;
+  return revision === undefined ? named : `${named} ${revision}`;
+}

@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  BrandRecord,
+  Claim,
+  Covers,
+  IndexBrand,
+  IndexModel,
+  LicenceGroup,
+  PackIndex,
+  Source,
+} from '../../engine/dataset.ts';
+import { collectionOf } from '../source-collections.ts';
+import { byId, compare, type BrandFile, type FileClaim, type FileModel } from '../brand-file.ts';
+import type { BrandEntry } from '../read-brands.ts';
+
+export interface Credit {
+  publisher: string;
+  licence: string;
+  group: LicenceGroup;
+  /** One address of the collection, for the credits page. */
+  url: string;
+  claims: number;
+}
+
+export interface Pack {
+  index: PackIndex;
+  shards: BrandRecord[];
+  credits: Credit[];
+}
+
+export const ALL_LICENCES: readonly LicenceGroup[] = ['open', 'nc', 'copyleft'];
+
+/**
+ * Brand files -> pack. Pure and deterministic: the same files give the same bytes. Claims of other
+ * licence groups are left out.
+ */
+export function compilePack(
+  entries: readonly Pick<BrandEntry, 'id' | 'brand'>[],
+  licences: readonly LicenceGroup[] = ALL_LICENCES,
+): Pack {
+  const shards = entries
+    .map(({ id, brand }) => toRecord(id, brand, new Set(licences)))
+    .filter(hasClaims)
+    .toSorted((a, b) => compare(a.id, b.id));
+  const files = new Map(entries.map(({ id, brand }) => [id, brand]));
+  const brands = shards.map((shard) => toIndex(shard, files.get(shard.id) as BrandFile));
+  const newestRead = shards
+    .flatMap(allClaims)
+    .reduce((newest, { read }) => (read > newest ? read : newest), '');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([brands, shards]))
+    .digest('hex')
+    .slice(0, 12);
+  return {
+    index: { version: `${hash}-${newestRead}`, newestRead, licences: [...licences], brands },
+    shards,
+    credits: creditsOf(shards),
+  };
+}
+
+const hasClaims = (record: BrandRecord): boolean => allClaims(record).length > 0;
+
+/** Every claim of a record, whatever it covers. */
+export const allClaims = (record: BrandRecord): Claim[] => [
+  ...record.claims,
+  ...Object.values(record.lines).flatMap(({ claims }) => claims),
+  ...Object.values(record.models).flatMap(({ claims }) => claims),
+];
+
+function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGroup>): BrandRecord {
+  const open = (claim: FileClaim): boolean =>
+    licences.has(brand.sources[claim.source]?.licenceGroup ?? 'copyleft');
+  const cover = (list: FileClaim[] | undefined, covers: Covers): Claim[] =>
+    (list ?? []).filter(open).map((claim) => ({ ...claim, covers }) as Claim);
+  const record: BrandRecord = {
+    id,
+    name: brand.name,
+    maker: brand.maker,
+    claims: cover(brand.claims, 'brand'),
+    lines: answered(
+      (brand.lines ?? []).map((line) => [
+        line.id,
+        { name: line.name, type: line.type, claims: cover(line.claims, 'line') },
+      ]),
+    ),
+    models: answered(
+      (brand.models ?? [])
+        .filter(({ retired }) => !retired)
+        .map((model) => [model.id, toModel(model, cover(model.claims, 'model'))]),
+    ),
+    sources: {},
+    searches: brand.searches ?? [],
+  };
+  return { ...record, sources: usedSources(record, brand.sources) };
+}
+
+/** Only what has a claim: a record without one could not be shown. */
+const answered = <Entry extends { claims: Claim[] }>(
+  entries: [string, Entry][],
+): Record<string, Entry> =>
+  Object.fromEntries(entries.filter(([, { claims }]) => claims.length > 0));
+
+const toModel = (model: FileModel, claims: Claim[]): BrandRecord['models'][string] => ({
+  name: model.name,
+  type: model.type,
+  claims,
+  ...(model.line === undefined ? {} : { line: model.line }),
+  ...(model.revision === undefined ? {} : { revision: model.revision }),
+});
+
+function usedSources(record: BrandRecord, sources: Record<string, Source>): Record<string, Source> {
+  const used = new Set(allClaims(record).map(({ source }) => source));
+  return Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key)));
+}
+
+/** The index names what the record holds. */
+function toIndex(record: BrandRecord, brand: BrandFile): IndexBrand {
+  const lines = (brand.lines ?? [])
+    .filter(({ id }) => record.lines[id])
+    .toSorted(byId)
+    .map(({ id, name, type }) => ({ id, name, type }));
+  const position = new Map(lines.map(({ id }, at) => [id, at]));
+  const models = (brand.models ?? [])
+    .filter(({ id }) => record.models[id])
+    .toSorted(byId)
+    .map((model) => toIndexModel(model, position));
+  return {
+    id: record.id,
+    name: brand.name,
+    ...(brand.owner === undefined ? {} : { owner: brand.owner }),
+    lines,
+    models,
+    names: [
+      { text: brand.name, ...(brand.word ? { word: true as const } : {}) },
+      ...(brand.aliases ?? []),
+    ],
+  };
+}
+
+function toIndexModel(model: FileModel, position: ReadonlyMap<string, number>): IndexModel {
+  const line = model.line === undefined ? undefined : position.get(model.line);
+  return {
+    id: model.id,
+    name: model.name,
+    type: model.type,
+    ...(line === undefined ? {} : { line }),
+    ...(model.names ? { names: model.names } : {}),
+    ...(model.codes ? { codes: model.codes } : {}),
+    ...(model.revision === undefined ? {} : { revision: model.revision }),
+    ...(model.gtins ? { gtins: model.gtins } : {}),
+  };
+}
+
+function creditsOf(shards: readonly BrandRecord[]): Credit[] {
+  const credits = new Map<string, Credit>();
+  for (const shard of shards) {
+    for (const { source: key } of allClaims(shard)) {
+      const source = shard.sources[key];
+      const collection = source && collectionOf(source.url);
+      // A page read by ourselves is cited where it is used; collections are credited by name.
+      if (!source || (source.licence === 'facts' && !collection)) continue;
+      const publisher = collection?.publisher ?? source.publisher;
+      const credit = credits.get(publisher) ?? {
+        publisher,
+        licence: source.licence,
+        group: source.licenceGroup,
+        url: collectionAddress(source.url),
+        claims: 0,
+      };
+      credit.claims++;
+      credits.set(publisher, credit);
+    }
+  }
+  return [...credits.values()].toSorted(
+    (a, b) => b.claims - a.claims || compare(a.publisher, b.publisher),
+  );
+}
+
+function collectionAddress(url: string): string {
+  const { origin, hostname, pathname } = new URL(url);
+  return hostname === 'github.com'
+    ? `${origin}${pathname.split('/').slice(0, 3).join('/')}`
+    : origin;
+}
+
+export interface Written {
+  files: number;
+  bytes: number;
+}
+
+/**
+ * Writes index, shards and credits under a folder, emptied first; the commit stands only in a side
+ * file, so that the pack's bytes do not depend on it.
+ */
+export function writePack(pack: Pack, folder: string, commit?: string): Written {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'shards'), { recursive: true });
+  const texts: [string, string][] = [
+    ['index.json', JSON.stringify(pack.index)],
+    ['credits.json', JSON.stringify(pack.credits)],
+    ...pack.shards.map((shard): [string, string] => [
+      `shards/${shard.id}.json`,
+      JSON.stringify(shard),
+    ]),
+  ];
+  for (const [name, text] of texts) writeFileSync(join(folder, name), text);
+  if (commit !== undefined)
+    writeFileSync(join(folder, 'built-from.json'), JSON.stringify({ commit }));
+  return {
+    files: texts.length,
+    bytes: texts.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0),
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueFor, languages, localeOf } from './catalogues.ts';
+
+// Same keys, same parameters and chip lengths: engine/i18n/wording.test.ts. Here is what depends on
+// the single language.
+
+/** Words that accuse; "use by" means something else of food. */
+const FORBIDDEN: Record<string, readonly string[]> = {
+  cy: ['anghyfreithlon'],
+  de: ['illegal', 'verstoß', 'unsicher'],
+  en: ['illegal', 'breach', 'unsafe', 'violat', 'non-compliant', 'use by'],
+  fr: ['illégal', 'infraction', 'dangereux'],
+};
+const formsOf = (text: string): string[][] =>
+  [...text.matchAll(/\{[a-z-]+\|([^{}]*)\}/g)].map((match) =>
+    (match[1] as string).split('|').map((form) => form.slice(0, form.indexOf('='))),
+  );
+
+describe.each(languages())('wording of %s', (language) => {
+  const texts = Object.entries(catalogueFor(language));
+
+  it('uses only plural forms its language has, and always "other"', () => {
+    const categories: string[] = new Intl.PluralRules(localeOf(language)).resolvedOptions()
+      .pluralCategories;
+    expect(
+      texts.filter(([, text]) =>
+        formsOf(text).some(
+          (forms) => !forms.includes('other') || forms.some((form) => !categories.includes(form)),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('accuses nobody', () => {
+    const words = FORBIDDEN[language];
+    expect(words, 'a new language needs its own list of forbidden words').toBeDefined();
+    expect(
+      texts.filter(([, text]) => words?.some((word) => text.toLowerCase().includes(word))),
+    ).toEqual([]);
+  });
+});

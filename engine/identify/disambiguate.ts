@@ -1,0 +1,117 @@
+import type { Attributes } from './attributes.ts';
+import type { Member } from './name-index.ts';
+
+/** Which models of one name the title means. */
+export interface Selection {
+  /** Models the title may mean. */
+  models: number[];
+  /** The title says all that tells them apart; false = a generation, size or year is missing. */
+  decided: boolean;
+  /** Models that fit but for a hardware revision the title does not show. */
+  ifRevision: number[];
+}
+
+type Fit = { verdict: 'yes' | 'open'; score: number } | { verdict: 'revision' } | { verdict: 'no' };
+
+/**
+ * Chooses among the members of a name by what the title says of generation, size, year, network and
+ * revision.
+ */
+export function selectMembers(
+  members: readonly Member[],
+  title: Attributes,
+  nameEndsWith?: number,
+): Selection {
+  const hasRevisions = members.some(({ attributes }) => attributes.revision !== undefined);
+  const fits = members.map((member) => ({
+    member,
+    fit: fitOf(member.attributes, title, hasRevisions, nameEndsWith),
+  }));
+  const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
+  const yes = unique(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
+  // An open sibling that agrees with as much of the title as the best fit is as likely to be meant.
+  const open = unique(fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best));
+  const ifRevision = unique(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
+    (model) => !yes.includes(model),
+  );
+  const decided = open.length === 0;
+  return { models: [...new Set([...yes, ...open])], decided, ifRevision };
+}
+
+const unique = (list: readonly { member: Member }[]): number[] => [
+  ...new Set(list.map(({ member }) => member.model)),
+];
+
+function fitOf(
+  own: Attributes,
+  title: Attributes,
+  hasRevisions: boolean,
+  nameEndsWith?: number,
+): Fit {
+  let score = 0;
+  let open = false;
+  for (const verdict of [
+    compareGeneration(own.generation, title.generation, nameEndsWith),
+    compareOptional(own.inches, title.inches),
+    compareOptional(own.year, title.year),
+    compareNetwork(own.network, title.network),
+  ]) {
+    if (verdict === 'no') return { verdict: 'no' };
+    if (verdict === 'match') score++;
+    if (verdict === 'open') open = true;
+  }
+  return withRevision(own.revision, title.revision, hasRevisions, open, score);
+}
+
+type Verdict = 'match' | 'fine' | 'open' | 'no';
+
+/** A generation in the title must be the model's own: a plain name is not its second generation. */
+function compareGeneration(
+  own: number | undefined,
+  title: number | undefined,
+  nameEndsWith?: number,
+): Verdict {
+  if (own === title) return own === undefined ? 'fine' : 'match';
+  if (own === undefined) return title === nameEndsWith ? 'fine' : 'no';
+  return title === undefined ? 'open' : 'no';
+}
+
+function compareOptional(own: number | undefined, title: number | undefined): Verdict {
+  if (own === undefined) return 'fine';
+  if (title === undefined) return 'open';
+  return own === title ? 'match' : 'no';
+}
+
+/**
+ * "Galaxy A52 5G" is a product beside "Galaxy A52"; a plain model may be described with its
+ * network.
+ */
+function compareNetwork(own: Attributes['network'], title: Attributes['network']): Verdict {
+  if (own === undefined) return 'fine';
+  return own === title ? 'match' : 'no';
+}
+
+function withRevision(
+  own: string | undefined,
+  title: string | undefined,
+  hasRevisions: boolean,
+  open: boolean,
+  score: number,
+): Fit {
+  if (own === undefined) {
+    // The title shows a revision that the dataset tells apart from others, and this record is about
+    // none of them.
+    if (title !== undefined && hasRevisions) return { verdict: 'no' };
+    return { verdict: open ? 'open' : 'yes', score };
+  }
+  if (title === undefined) return { verdict: 'revision' };
+  if (!sameRevision(own, title)) return { verdict: 'no' };
+  return { verdict: open ? 'open' : 'yes', score: score + 1 };
+}
+
+/** "V4" and "V4.30" agree as far as both speak. */
+export function sameRevision(a: string, b: string): boolean {
+  const [majorA, minorA] = a.split('.');
+  const [majorB, minorB] = b.split('.');
+  return majorA === majorB && (minorA === undefined || minorB === undefined || minorA === minorB);
+}

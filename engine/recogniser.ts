@@ -1,0 +1,53 @@
+import type { PackIndex } from './dataset.ts';
+import type { Detection, Identified } from './assessment.ts';
+import { createDetector } from './connectable/detect.ts';
+import { createIdentifier } from './identify/identify.ts';
+import type { Listing } from './listing.ts';
+import { createTokeniser } from './text/tokens.ts';
+
+/** What a listing is: has it a data link, which type, which device, and whose shards tell more. */
+export interface Look {
+  detection: Detection;
+  identified: Identified;
+}
+
+export interface Engine {
+  look(listing: Listing): Look;
+  /** Identification alone, for words known to mean a device. */
+  identify(listing: Listing, detection: Detection): Identified;
+}
+
+/**
+ * The two recognisers over one index. Synchronous and without state between calls; built once per
+ * worker wake.
+ */
+export function createEngine(index: PackIndex): Engine {
+  const tokenise = createTokeniser();
+  const detect = createDetector();
+  const identify = createIdentifier(index);
+  return {
+    look(listing) {
+      const tokens = tokenise(listing.title);
+      const detection = detect(listing, tokens);
+      const identified = identify(listing, tokens, detection);
+      return { detection: settle(detection, identified), identified };
+    },
+    identify: (listing, detection) => identify(listing, tokenise(listing.title), detection),
+  };
+}
+
+/**
+ * A title that names a device of the dataset names a device, even where its own words left that
+ * open.
+ */
+function settle(detection: Detection, { identification }: Identified): Detection {
+  const known = identification.level === 'model' || identification.level === 'gtin';
+  if (!known || identification.type === undefined) return detection;
+  if (detection.connectable === 'yes' && detection.type !== null && detection.type !== 'other')
+    return detection;
+  return {
+    connectable: 'yes',
+    type: identification.type,
+    reasons: [...detection.reasons, { rule: 'known-model', words: identification.model ?? '' }],
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../assess.ts';
+import type { Assessment } from '../assessment.ts';
+import { createEngine } from '../recogniser.ts';
+import { eu } from './eu.ts';
+import { ukPsti } from './uk-psti.ts';
+import { legalCases, type LegalCase } from './legal-cases.ts';
+
+/** An engine without a dataset: the law is decided by the listing alone. */
+const engine = createEngine({
+  version: 'none',
+  newestRead: '2026-11-24',
+  licences: [],
+  brands: [],
+});
+
+function judged({ listing, regime }: LegalCase): Assessment {
+  const whole = { key: '1', kind: 'row' as const, ...listing };
+  const { detection, identified } = engine.look(whole);
+  return assess({
+    listing: whole,
+    detection,
+    identification: identified.identification,
+    records: [],
+    regime: regime ?? 'uk',
+    today: '2026-11-24',
+  });
+}
+
+describe('legal cases', () => {
+  it('are at least 120 and reach every rule of both regimes', () => {
+    expect(legalCases.length).toBeGreaterThanOrEqual(120);
+    const reached = new Set(legalCases.map(({ rule }) => rule));
+    expect(
+      [...ukPsti.rules, ...eu.rules].map(({ id }) => id).filter((id) => !reached.has(id)),
+    ).toEqual([]);
+  });
+
+  it.each(legalCases.map((one) => [one.rule, one.listing.title, one] as const))(
+    '%s: %s',
+    (_, __, one) => {
+      const { scope, scopeRule, scopeReference, roles, detection } = judged(one);
+      expect({ scope, scopeRule, scopeReference }, JSON.stringify(detection)).toEqual({
+        scope: one.scope,
+        scopeRule: one.rule,
+        scopeReference: one.reference,
+      });
+      if (one.role) expect(roles).toEqual([one.role]);
+    },
+  );
+});

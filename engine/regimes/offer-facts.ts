@@ -1,0 +1,77 @@
+import type { Detection, Identification, RegimeId } from '../assessment.ts';
+import type { Listing } from '../listing.ts';
+import { conditionOf, reconditionedBy } from '../vocabulary/condition.ts';
+import { linksOf } from './connectivity.ts';
+import { marketOf } from '../vocabulary/market.ts';
+import type { Case } from './rule.ts';
+import { isOutsideHire, isPrivate, roleOf } from '../vocabulary/seller.ts';
+import { legalText, phrases } from '../text/offer-text.ts';
+import { UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
+
+/** Detection rules that say: made for a device, not one. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'accessory',
+  'goods',
+  'made-for-device',
+  'platform-of-a-game',
+]);
+
+/**
+ * Things beside a computer that have a link of their own, and words for what holds or covers them.
+ */
+const OWN_KIND = [...USB_ONE_HOST, ...UNSETTLED];
+const HOLDS = phrases(
+  'cover, case, mount, stand, tripod, cable, adapter, sleeve, pouch, bag, holder, enclosure, for dummies, book, replacement',
+);
+
+/** Reads what the rules of law need out of a listing. Market defaults to the regime's own. */
+export function readCase(
+  listing: Listing,
+  detection: Detection,
+  identification: Identification,
+  regime: RegimeId,
+): Case {
+  const text = legalText(listing);
+  const type = identification.type ?? detection.type;
+  const role = roleOf(listing, identification, text);
+  return {
+    listing,
+    detection,
+    identification,
+    type,
+    role,
+    ...text,
+    market: marketOf(listing, regime === 'uk' ? 'GB' : 'EU'),
+    condition: conditionOf(listing, text),
+    reconditionedBy: reconditionedBy(listing, text, identification),
+    beside:
+      detection.connectable === 'no' &&
+      detection.reasons.some(({ rule }) => BESIDE.has(rule)) &&
+      !(text.titled(OWN_KIND) && !text.titled(HOLDS)),
+    privateSeller: isPrivate(listing),
+    outsideHire: isOutsideHire(listing, role === 'own-brand', text),
+    onlyUnder14: endsBelow14(listing),
+    links: linksOf(text, type),
+  };
+}
+
+const AGE_LABEL = /\bages?\b|alter\b|âge|\bage range|recommended age|edad|et[àa]\b|leeftijd/i;
+
+/** "Age range: 3-7 years", "up to 12 years"; "3 years and up" has no end. */
+function endsBelow14({ specs }: Listing): boolean {
+  return Object.entries(specs ?? {})
+    .slice(0, 60)
+    .some(([label, value]) => {
+      if (!AGE_LABEL.test(label.slice(0, 60))) return false;
+      const said = value.slice(0, 60);
+      const range =
+        /(\d{1,2})\s{0,2}(?:-|–|to|bis|until)\s{0,2}(\d{1,2})/i.exec(said) ??
+        /(up to|under|below|bis)\s{0,2}(\d{1,2})/i.exec(said);
+      return (
+        range !== null &&
+        Number(range[2]) <= 14 &&
+        !/month/i.test(said) &&
+        !/\+|and up|plus|adult/i.test(said)
+      );
+    });
+}

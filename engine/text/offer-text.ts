@@ -1,0 +1,159 @@
+import type { Listing } from '../listing.ts';
+import { foldWords } from './tokens.ts';
+
+/** Phrases as written in a table: "usb hub, docking station". */
+export const phrases = (list: string): readonly string[] =>
+  list.split(',').map((phrase) => phrase.trim());
+
+/**
+ * What a listing says, folded, with words taken out that stand there only to be denied ("no Wi-Fi",
+ * "Multipoint: no").
+ */
+export interface LegalText {
+  /** Whole words of title, category, specification rows and bullets. */
+  has(list: readonly string[]): boolean;
+  /** Title and specification rows alone: bullets praise what a product can be used with. */
+  states(list: readonly string[]): boolean;
+  titled(list: readonly string[]): boolean;
+}
+
+const MAX_TITLE = 1_000;
+const MAX_REST = 1_500;
+const MAX_ROWS = 60;
+
+export function legalText({ title, category, specs, bullets }: Listing): LegalText {
+  const heading = folded(title.slice(0, MAX_TITLE));
+  const rows = folded(
+    Object.entries(specs ?? {})
+      .slice(0, MAX_ROWS)
+      .map(([label, value]) => [label.slice(0, 80), value.slice(0, 300).trim()] as const)
+      .filter(([, value]) => !DENIED.test(value))
+      .map(([label, value]) => `${label} | ${value}`)
+      .join(' | ')
+      .slice(0, MAX_REST),
+  );
+  const shelf = folded((category ?? '').slice(0, 300));
+  const rest = folded(
+    (bullets ?? [])
+      .slice(0, 10)
+      .map((bullet) => bullet.slice(0, 400))
+      .join(' | ')
+      .slice(0, MAX_REST),
+  );
+  const inAny =
+    (texts: readonly string[]) =>
+    (list: readonly string[]): boolean =>
+      list.some((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
+  return {
+    has: inAny([heading, rows, shelf, rest]),
+    states: inAny([heading, rows]),
+    titled: inAny([heading]),
+  };
+}
+
+/** A specification row that says no says nothing else. */
+const DENIED = /^(?:no|none|not supported|not available|n\/a|false|nein|non|nee|-)\.?$/i;
+
+const NEGATORS = new Set([
+  'no',
+  'non',
+  'not',
+  'without',
+  'never',
+  'ohne',
+  'kein',
+  'keine',
+  'sans',
+  'pas',
+  'sin',
+  'senza',
+  'zonder',
+  'geen',
+]);
+const FILLERS = new Set([
+  'support',
+  'supports',
+  'need',
+  'needs',
+  'needed',
+  'require',
+  'requires',
+  'compatible',
+  'with',
+  'use',
+  'uses',
+  'any',
+  'a',
+  'have',
+  'for',
+  'connect',
+  'to',
+  'de',
+]);
+const DENIABLE = new Set([
+  'wifi',
+  'wi',
+  'fi',
+  'wlan',
+  'bluetooth',
+  'internet',
+  'ethernet',
+  'lan',
+  'sim',
+  'cellular',
+  'lte',
+  '4g',
+  '5g',
+  '3g',
+  'hub',
+  'gateway',
+  'bridge',
+  'app',
+  'multipoint',
+  'nfc',
+  'zigbee',
+  'mobile',
+  'data',
+  'network',
+  'card',
+  'slot',
+  'connectivity',
+]);
+const JOINERS = new Set(['or', 'and', 'nor', 'oder', 'ou', 'o']);
+/** "Wi-Fi not required". */
+const AFTERWARDS = new Set([
+  'required',
+  'needed',
+  'necessary',
+  'supported',
+  'included',
+  'available',
+]);
+
+function folded(text: string): string {
+  const words = text
+    .split(/[|;()[\]]|[.,](?!\d)/)
+    .map((part) => keepAffirmed(foldWords(part)).join(' '));
+  // "2.4G" is a radio band, not the fourth generation of mobile networks.
+  return ` ${words.join(' | ')} `.replaceAll(' 2 4g ', ' 2 4ghz ');
+}
+
+function keepAffirmed(words: string[]): string[] {
+  const dropped = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    if (!NEGATORS.has(words[at] as string)) continue;
+    if (AFTERWARDS.has(words[at + 1] ?? ''))
+      for (let back = at - 1; back >= 0 && DENIABLE.has(words[back] as string); back--)
+        dropped.add(back);
+    let next = at + 1;
+    while (next < at + 4 && FILLERS.has(words[next] ?? '')) next++;
+    for (
+      ;
+      next < words.length &&
+      (DENIABLE.has(words[next] as string) || JOINERS.has(words[next] as string));
+      next++
+    )
+      dropped.add(next);
+  }
+  return words.filter((_, at) => !dropped.has(at));
+}

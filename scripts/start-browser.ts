@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SAMPLE_ADDRESSES, serveSample } from '../tests/support/sample-shop/serve.ts';
+import {
+  settledChips,
+  type Browser,
+  type BrowseOptions,
+  type Tab,
+} from '../tests/support/browser.ts';
+import { openChromium } from '../tests/support/chromium.ts';
+import { openFirefox } from '../tests/support/firefox.ts';
+import { rowsOf, table } from './start/format-table.ts';
+
+const OUT = 'out';
+
+/**
+ * Runs the built extension: `main([kind, path of the browser, ...options])`. With a display it
+ * stays open; without one it prints and ends.
+ */
+export async function main([
+  kind = 'chromium',
+  executable = '',
+  ...args
+]: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      firefox: { type: 'boolean' },
+      headless: { type: 'boolean' },
+      url: { type: 'string' },
+    },
+  });
+  const headless = values.headless === true || !hasDisplay();
+  const addresses = values.url === undefined ? SAMPLE_ADDRESSES : [values.url];
+  if (values.url !== undefined && !URL.canParse(values.url))
+    return complain(`--url ${values.url}: write a whole address, beginning with https://`);
+  const options: BrowseOptions = {
+    extension: `dist/${kind}`,
+    serve: values.url === undefined ? serveSample : () => null,
+    headless,
+    online: values.url !== undefined || !headless,
+  };
+  const browser =
+    kind === 'firefox'
+      ? await openFirefox(executable, options)
+      : await openChromium(executable, options);
+  process.stdout.write(
+    `${browser.name} ${browser.version}${headless ? ', without a display' : ''}\n`,
+  );
+  if (!headless) return showAll(browser, addresses);
+  try {
+    for (const [number, address] of addresses.entries()) await report(browser, address, number + 1);
+  } finally {
+    await browser.close();
+  }
+  return 0;
+}
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+async function report(browser: Browser, address: string, number: number): Promise<void> {
+  const tab = await browser.tab();
+  await tab.goto(address);
+  const chips = await settledChips(tab, 1, 8_000);
+  process.stdout.write(`\n${address}\n${table(await rowsOf(chips))}\n`);
+  await shoot(tab, `${OUT}/${browser.name}-${number}`);
+  await tab.close();
+}
+
+async function shoot(tab: Tab, name: string): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  for (const dark of [false, true]) {
+    const file = `${name}-${dark ? 'dark' : 'light'}.png`;
+    await tab.screenshot(file, dark);
+    process.stdout.write(`${file}\n`);
+  }
+}
+
+/** Opens every page in a tab and stays until the user closes the browser. */
+async function showAll(browser: Browser, addresses: readonly string[]): Promise<number> {
+  for (const address of addresses) await (await browser.tab()).goto(address);
+  process.stdout.write(`${addresses.join('\n')}\nClose the browser to end.\n`);
+  await browser.closed;
+  return 0;
+}
+
+function complain(message: string): 1 {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}

@@ -1,0 +1,175 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { searchPage } from '../support/sample-shop/pages.ts';
+import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
+import {
+  editJson,
+  eventually,
+  html,
+  openBrowser,
+  reportOf,
+  setSettings,
+  variant,
+} from '../support/browser-test.ts';
+
+const [SEARCH = '', AMAZON = '', ARGOS = '', JOHN_LEWIS = ''] = SAMPLE_ADDRESSES;
+/** A shop of which we know the addresses alone. */
+const ADDRESSES_ONLY = 'https://ao.com/search?q=smart';
+const LATER_PRODUCT = `${ARGOS}?later`;
+const serve: typeof serveSample = (url) =>
+  url.href === ADDRESSES_ONLY ? html(searchPage()) : serveSample(url);
+
+/** Has `content/layers.js` run in the page's isolated world? */
+const hasLayers = (own: Tab, address: string): Promise<boolean> =>
+  own.run(async (url) => {
+    const api = globalThis.browser ?? chrome;
+    const tab = (await api.tabs.query({})).find((one) => one.url === url);
+    const [answer] = await api.scripting.executeScript({
+      target: { tabId: tab?.id },
+      func: () =>
+        (globalThis as unknown as Record<symbol, { offer?: object } | undefined>)[
+          Symbol.for('useby.layers')
+        ]?.offer !== undefined,
+    });
+    return answer?.result === true;
+  }, address);
+
+const visit = async (browser: Browser, address: string): Promise<Tab> => {
+  const tab = await browser.tab();
+  await tab.goto(address);
+  return tab;
+};
+
+describe('the layers beyond the adapter', () => {
+  let browser: Browser;
+  let own: Tab;
+  beforeAll(async () => {
+    browser = await openBrowser(serve);
+    own = await browser.ownPage('options.html');
+    await setSettings(own, { showAll: true });
+  });
+  afterAll(() => browser.close());
+
+  it('never come to a search page that the adapter reads, however it changes', async () => {
+    const tab = await visit(browser, SEARCH);
+    const chips = await settledChips(tab, 8);
+    expect(chips.length).toBeGreaterThanOrEqual(8);
+    await tab.run(() => {
+      document.querySelector('header')?.append('2 items in the basket');
+    });
+    await tab.run(() => {
+      document.querySelector('.tile')?.remove();
+    });
+    expect(
+      await eventually(
+        () => tab.chips(),
+        ({ length }) => length < chips.length,
+      ),
+    ).toHaveLength(chips.length - 1);
+    expect(await hasLayers(own, SEARCH)).toBe(false);
+    expect((await reportOf(own, SEARCH))?.health).not.toHaveProperty('problem');
+    await tab.close();
+  });
+
+  it.each([
+    [AMAZON, { device: 'TP-Link Tapo C200', connectable: 'yes' }],
+    [ARGOS, { device: 'Samsung Galaxy S25', connectable: 'yes' }],
+    [JOHN_LEWIS, { connectable: 'yes' }],
+  ])('come to the product page %s, which is marked once', async (address, summary) => {
+    const tab = await visit(browser, address);
+    expect(await settledChips(tab)).toHaveLength(1);
+    expect(await hasLayers(own, address)).toBe(true);
+    const report = await reportOf(own, address);
+    expect(report?.listings).toMatchObject([{ kind: 'product', summary }]);
+    expect(report?.health).not.toHaveProperty('problem');
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('come when the page turns into one that wants them', async () => {
+    const tab = await visit(browser, SEARCH);
+    await settledChips(tab, 8);
+    const address = 'https://www.amazon.co.uk/gp/deal-of-the-day';
+    await tab.run((to) => {
+      history.pushState(null, '', to);
+    }, address);
+    expect(await eventually(() => hasLayers(own, address), Boolean)).toBe(true);
+    expect((await settledChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('are there from the start at a shop of which only addresses are known', async () => {
+    const tab = await visit(browser, ADDRESSES_ONLY);
+    expect((await settledChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
+    expect(await hasLayers(own, ADDRESSES_ONLY)).toBe(true);
+    expect((await reportOf(own, ADDRESSES_ONLY))?.health).toMatchObject({
+      shop: 'ao',
+      layer: 'structure',
+    });
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+});
+
+describe('layers that cannot be brought', () => {
+  let browser: Browser;
+  let own: Tab;
+  beforeAll(async () => {
+    const extension = variant('no-scripting', (folder) =>
+      editJson(join(folder, 'manifest.json'), (manifest) => {
+        manifest['permissions'] = (manifest['permissions'] as string[]).filter(
+          (permission) => permission !== 'scripting',
+        );
+      }),
+    );
+    browser = await openBrowser(serve, { extension });
+    own = await browser.ownPage('options.html');
+  });
+  afterAll(() => browser.close());
+
+  it("leave a product page that is read by its shop's selectors, and the popup is told why it is no more", async () => {
+    const tab = await visit(browser, ARGOS);
+    expect(await settledChips(tab)).toHaveLength(1);
+    const report = await eventually(
+      () => reportOf(own, ARGOS),
+      (answer) => answer?.health.problem !== undefined,
+    );
+    expect(report?.health).toMatchObject({
+      shop: 'argos',
+      layer: 'adapter',
+      problem: expect.stringMatching(
+        /^the reader of product pages could not be loaded: ./,
+      ) as string,
+    });
+    expect(report?.listings).toMatchObject([
+      { kind: 'product', summary: { device: 'Samsung Galaxy S25' } },
+    ]);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('leave a page that goes on living', async () => {
+    const tab = await visit(browser, ARGOS);
+    await settledChips(tab);
+    await tab.run((address) => {
+      history.pushState(null, '', address);
+    }, LATER_PRODUCT);
+    const report = await eventually(
+      () => reportOf(own, LATER_PRODUCT),
+      (answer) => answer?.health.problem !== undefined && answer.listings.length > 0,
+    );
+    expect(report?.listings).toHaveLength(1);
+    expect(await settledChips(tab)).toHaveLength(1);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('are not missed on a search page', async () => {
+    const tab = await visit(browser, SEARCH);
+    expect((await settledChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
+    expect((await reportOf(own, SEARCH))?.health).not.toHaveProperty('problem');
+    await tab.close();
+  });
+});

@@ -1,0 +1,134 @@
+/** Shows one of our surfaces outside an extension, as the address after `#` asks for. */
+import type { Assessment } from '../../../engine/assessment.ts';
+import { catalogueFor, localeOf } from '../../../engine/i18n/catalogues.ts';
+import type { Detail } from '../../../messages/contracts.ts';
+import { showNotice } from '../../../ui/notice.ts';
+import { mountPanel } from '../../../ui/panel/mount.tsx';
+import { wordsOf } from '../../../ui/translator.ts';
+import { fake } from '../fake-platform.ts';
+import { detailOf, ENDED, reportOf } from '../panel-fixtures.ts';
+
+export interface Wanted {
+  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits';
+  language?: string;
+  investigator?: boolean;
+  /** `ended`: the answer with much on record. `empty`: nothing found at all. */
+  state?: 'ended' | 'empty';
+  devices?: number;
+  fake?: Partial<typeof fake>;
+  /** A whole answer to show instead of the invented one. */
+  detail?: Detail;
+  /** Written from right to left, as in a language we may have one day; the words stay. */
+  mirrored?: boolean;
+  /** Direction of the shop's page behind. */
+  shopDirection?: 'rtl';
+  /** Puts a fault into the surface that axe must report. */
+  fault?: boolean;
+}
+
+const EMPTY: Partial<Assessment> = {
+  support: {
+    status: 'none-found',
+    sentence: {
+      id: 'fixture.text',
+      params: { words: 'We looked at the maker’s pages on 20 Nov 2026 and found none.' },
+    },
+    claims: [],
+  },
+  password: {
+    status: 'none-found',
+    sentence: {
+      id: 'fixture.text',
+      params: {
+        words: 'We looked at three lists of factory logins and found nothing on this model.',
+      },
+    },
+    claims: [],
+  },
+  statement: [],
+  listingSays: [],
+  tone: 'neutral',
+  status: 'none-found',
+  headline: { id: 'fixture.text', params: { words: 'Update end date not found' } },
+};
+
+/** Stands for a shop's page behind the panel, with rules that must not leak into it. */
+function shopPage(): void {
+  const style = document.createElement('style');
+  style.textContent =
+    '*{font-family:cursive;letter-spacing:2px;color:#a0a}button,a,dialog{display:none!important}body{margin:24px}';
+  const heading = document.createElement('h1');
+  heading.textContent = 'A shop';
+  document.head.append(style);
+  document.body.append(heading);
+}
+
+function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
+  const change = state === 'ended' ? ENDED : state === 'empty' ? EMPTY : {};
+  shopPage();
+  mountPanel({
+    detail: detail ?? detailOf(catalogueFor(language), localeOf(language), change, investigator),
+    onClosed: () => {
+      document.body.dataset['closed'] = 'yes';
+    },
+    mode: 'open',
+  });
+}
+
+function showNoticeOver({ language = 'en' }: Wanted): void {
+  shopPage();
+  const { t, locale } = wordsOf(catalogueFor(language), localeOf(language));
+  const say = (word: string) => (): void => {
+    document.body.dataset['pressed'] = word;
+  };
+  showNotice(
+    { text: t('ui.notice.failed'), again: t('ui.notice.again'), close: t('ui.close'), locale },
+    { again: say('again'), closed: say('close') },
+    'open',
+  );
+}
+
+const PAGES = {
+  popup: () => import('../../../popup/main.tsx'),
+  options: () => import('../../../extension/pages/options.tsx'),
+  welcome: () => import('../../../extension/pages/welcome.tsx'),
+  credits: () => import('../../../extension/pages/credits.tsx'),
+};
+
+async function show(wanted: Wanted): Promise<void> {
+  Object.assign(fake, { report: reportOf(wanted.devices ?? 31) }, wanted.fake);
+  if (wanted.language !== undefined) fake.language = wanted.language;
+  document.documentElement.dir = wanted.shopDirection ?? 'ltr';
+  if (wanted.what === 'panel') showPanel(wanted);
+  else if (wanted.what === 'notice') showNoticeOver(wanted);
+  else await PAGES[wanted.what]();
+  if (wanted.mirrored === true) mirror();
+  if (wanted.fault === true) seedFault();
+}
+
+/**
+ * Our surfaces take their direction from the language; none of ours is written from the right yet.
+ */
+function mirror(): void {
+  const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
+  const turn = (): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('[dir]:not([dir="rtl"])'))
+      element.dir = 'rtl';
+  };
+  turn();
+  new MutationObserver(turn).observe(root, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['dir'],
+  });
+}
+
+/** An unnamed button: what axe is for. */
+function seedFault(): void {
+  const host =
+    document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body, .notice') ??
+    document.body;
+  host.append(document.createElement('button'));
+}
+
+void show(JSON.parse(decodeURIComponent(location.hash.slice(1)) || '{"what":"popup"}') as Wanted);

@@ -1,0 +1,14 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openStage, type Stage } from './stage.ts';
+
+/** One stage with one page for all tests of a block; there before its first test. */
+export function onePage(): { stage: Stage; page: Page } {
+  const staged = {} as { stage: Stage; page: Page };
+  beforeAll(async () => {
+    staged.stage = await openStage();
+    staged.page = await staged.stage.show({ what: 'popup' });
+  });
+  afterAll(() => staged.stage.close());
+  return staged;
+}

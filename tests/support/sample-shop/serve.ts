@@ -1,0 +1,24 @@
+import type { Serve } from '../browser.ts';
+import { argosSearch, currysProduct, ebaySearch, veryList } from './other-shops.ts';
+import { amazonProduct, argosProduct, johnLewisProduct, searchPage } from './pages.ts';
+
+/** The sample shop's pages at the addresses of the shops they are shaped like. */
+const PAGES: Record<string, () => string> = {
+  'https://www.amazon.co.uk/s?k=smart+home': searchPage,
+  'https://www.amazon.co.uk/dp/B0SAMPLE01': () => amazonProduct('B0SAMPLE01'),
+  'https://www.argos.co.uk/product/7000002': () => argosProduct('B0SAMPLE02'),
+  'https://www.johnlewis.com/asus-rt-ax55-router/p238360001': () => johnLewisProduct('B0SAMPLE07'),
+  'https://www.ebay.co.uk/sch/i.html?_nkw=smart+home': ebaySearch,
+  'https://www.argos.co.uk/search/smart-home/': argosSearch,
+  'https://www.currys.co.uk/products/dlink-dir882-wifi-router-10200001.html': () =>
+    currysProduct('B0SAMPLE04'),
+  'https://www.very.co.uk/e/q/smart-home.end': veryList,
+};
+
+export const SAMPLE_ADDRESSES = Object.keys(PAGES);
+
+/** Answers for the addresses of the sample shop, and for nothing else. */
+export const serveSample: Serve = (url) => {
+  const page = PAGES[url.href.replace('%20', '+')];
+  return page ? { body: page(), type: 'text/html; charset=utf-8' } : null;
+};

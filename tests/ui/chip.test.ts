@@ -1,0 +1,108 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../support/install-browser.mjs';
+import type { ChromiumBrowser } from '../support/chromium.ts';
+import { searchPage } from '../support/sample-shop/pages.ts';
+import { chipBoxes, extensionFolder, install, type ChipBox } from '../support/extension-pages.ts';
+
+/** The sample search page with pictures of one width, in either direction. */
+const pageOf = (width: number, dir: 'ltr' | 'rtl'): string =>
+  searchPage()
+    .replace('<html', `<html dir="${dir}"`)
+    .replace(
+      '</style>',
+      `.grid{grid-template-columns:repeat(auto-fill,${width}px)!important;gap:8px!important}.tile{padding:0!important;border:0!important}</style>`,
+    );
+const ADDRESS = /^https:\/\/www\.amazon\.co\.uk\/s\?k=(ltr|rtl)(\d+)$/;
+
+describe.skipIf(findBrowser('chromium') === null || extensionFolder() === null)(
+  'chips on narrow pictures',
+  () => {
+    let extension: ChromiumBrowser;
+    let page: Page;
+    let session: CDPSession;
+    beforeAll(async () => {
+      extension = await install((url) => {
+        const [, dir, width] = ADDRESS.exec(url.href) ?? [];
+        return width === undefined
+          ? null
+          : { body: pageOf(Number(width), dir as 'ltr' | 'rtl'), type: 'text/html; charset=utf-8' };
+      });
+      page = await extension.context.newPage();
+      session = await extension.context.newCDPSession(page);
+    });
+    afterAll(() => extension.close());
+
+    const open = async (
+      width: number,
+      dir: 'ltr' | 'rtl' = 'ltr',
+      wide = 320,
+    ): Promise<ChipBox[]> => {
+      await page.setViewportSize({ width: wide, height: 640 });
+      await page.goto(`https://www.amazon.co.uk/s?k=${dir}${width}`);
+      await page.locator('useby-badge').nth(7).waitFor({ state: 'attached' });
+      // They take their places when the page is idle.
+      await page.waitForTimeout(700);
+      return chipBoxes(session);
+    };
+    const images = (): Promise<DOMRect[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('useby-badge')].map(
+          (host) =>
+            host
+              .closest('.tile')!
+              .querySelector('img')!
+              .getBoundingClientRect()
+              .toJSON() as DOMRect,
+        ),
+      );
+
+    it.each([
+      [90, 'ltr'],
+      [90, 'rtl'],
+      [120, 'ltr'],
+      [240, 'ltr'],
+      [240, 'rtl'],
+    ] as const)(
+      'stand inside a picture of %i px (%s), break no word and leave the page as wide as it was',
+      async (width, dir) => {
+        const chips = await open(width, dir);
+        const pictures = await images();
+        expect(chips.length).toBeGreaterThan(7);
+        for (const [at, { left, right, top, bottom, text, folded }] of chips.entries()) {
+          const picture = pictures[at] as DOMRect;
+          expect(left, text).toBeGreaterThanOrEqual(picture.left);
+          expect(right, text).toBeLessThanOrEqual(picture.right + 0.5);
+          expect(bottom, text).toBeLessThanOrEqual(picture.bottom);
+          expect(bottom - top, text).toBeLessThanOrEqual(picture.height * 0.6);
+          expect(Math.min(right - left, bottom - top), text).toBeGreaterThanOrEqual(24);
+          if (folded) expect(right - left).toBe(24);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      },
+    );
+
+    it('without room for their words are a mark that says them to the focus and to assistive technology', async () => {
+      const chips = await open(64);
+      expect(chips.every(({ folded, name }) => folded && /^Useby: ./.test(name))).toBe(true);
+      for (const at of [0, 3]) {
+        await session.send('DOM.focus', { backendNodeId: chips[at]!.backendNodeId });
+        // By keyboard: only then the focus is shown.
+        await page.keyboard.press('Shift');
+        const { left, right, top, bottom } = (await chipBoxes(session))[at]!;
+        expect(right - left).toBeGreaterThan(64);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(320);
+        expect(bottom).toBe(chips[at]!.bottom);
+        expect(bottom - top).toBeLessThanOrEqual(64);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+      const [first] = await page.evaluate(() =>
+        [...document.querySelectorAll('useby-badge')].map((host) =>
+          host.getAttributeNames().sort().join(),
+        ),
+      );
+      expect(first).toBe('data-status,data-tone');
+    });
+  },
+);

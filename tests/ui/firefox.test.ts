@@ -1,0 +1,185 @@
+import { existsSync } from 'node:fs';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../support/install-browser.mjs';
+import { settledChips, type Browser as InstalledBrowser } from '../support/browser.ts';
+import { openFirefox, type FirefoxTab } from '../support/firefox.ts';
+import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
+import { violations } from '../support/run-axe.ts';
+import type { Wanted } from '../support/harness/harness.tsx';
+import { openSite, type Site } from '../support/stage.ts';
+import { READY, SURFACES } from '../support/surfaces.ts';
+
+/** What has the focus, inside the panel's root if there is one. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active =
+      document.querySelector('useby-panel')?.shadowRoot?.activeElement ?? document.activeElement;
+    return active === null || active === document.body
+      ? 'nothing'
+      : (active.getAttribute('aria-label') ?? active.textContent ?? '');
+  });
+
+const path = findBrowser('firefox');
+
+describe.skipIf(path === null)('Firefox, pages of ours', () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([
+      launch({ browser: 'firefox', executablePath: path as string, headless: true }),
+      openSite(),
+    ]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  const turn = async (page: Page, wanted: Wanted, ready = READY[wanted.what]): Promise<Page> => {
+    await page.goto(site.addressOf(wanted));
+    await page.waitForSelector(ready);
+    return page;
+  };
+  const open = async (wanted: Wanted, ready?: string): Promise<Page> =>
+    turn(await browser.newPage(), wanted, ready);
+
+  it.each([
+    ['as it comes', 1100, {}],
+    ['at 320 px, in German', 320, { language: 'de' }],
+  ] as const)('axe finds no violation, %s', async (_name, width, more) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 700 });
+    for (const [name, wanted] of SURFACES) {
+      await turn(page, { ...wanted, ...more });
+      expect(await violations(page), name).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        name,
+      ).toBe(0);
+    }
+    await page.close();
+  });
+
+  it('axe finds the fault seeded', async () => {
+    const page = await open({ what: 'panel', fault: true });
+    await page.waitForFunction(
+      () =>
+        document.querySelector('useby-panel')?.shadowRoot?.querySelector('button:empty') !== null,
+    );
+    expect((await violations(page)).some((line) => line.startsWith('button-name'))).toBe(true);
+    await page.close();
+  });
+
+  it('the notice takes the focus and closes by Escape', async () => {
+    const page = await open({ what: 'notice' });
+    expect(await focused(page)).toBe('Try again');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('useby-panel') === null &&
+        document.body.dataset['pressed'] === 'close',
+    );
+    await page.close();
+  });
+
+  it('the panel is modal, keeps the focus and gives it up on Escape', async () => {
+    const page = await open({ what: 'panel' }, 'useby-panel');
+    await page.waitForFunction(
+      () => document.querySelector('useby-panel')?.shadowRoot?.activeElement !== null,
+    );
+    expect(
+      await page.evaluate(() =>
+        document
+          .querySelector('useby-panel')
+          ?.shadowRoot?.querySelector('dialog')
+          ?.matches(':modal'),
+      ),
+    ).toBe(true);
+    const seen = new Set([await focused(page)]);
+    for (let presses = 0; presses < 25; presses++) {
+      await page.keyboard.press('Tab');
+      seen.add(await focused(page));
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'Close',
+        'Why we think so',
+        'Copy the question',
+        'Copy as citation',
+        'Suggest a correction',
+      ]),
+    );
+    expect(seen.has('nothing')).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('useby-panel') === null);
+    await page.close();
+  });
+
+  it('the popup is searched and a listing shown', async () => {
+    const page = await open({ what: 'popup' }, 'input[type="search"]');
+    await page.focus('input[type="search"]');
+    await page.keyboard.type('doorbell');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.body.textContent?.includes('Shown on the page.'));
+    await page.close();
+  });
+
+  it('options are changed by keyboard', async () => {
+    const page = await open({ what: 'options' }, '[role="switch"]');
+    await page.focus('[role="switch"]');
+    await page.keyboard.press(' ');
+    await page.waitForFunction(() => document.body.textContent?.includes('Saved.'));
+    await page.close();
+  });
+});
+
+const BUILT = 'dist/firefox';
+const active = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.localName);
+
+/** The roots are closed and stay so; whose the focus is can be seen from outside. */
+describe.skipIf(path === null || !existsSync(`${BUILT}/manifest.json`))(
+  'Firefox, the installed add-on by keyboard alone',
+  () => {
+    let browser: InstalledBrowser;
+    beforeAll(async () => {
+      browser = await openFirefox(path as string, {
+        extension: BUILT,
+        serve: serveSample,
+        headless: true,
+      });
+    });
+    afterAll(() => browser.close());
+
+    it('a chip is reached by Tab, opens the panel by Enter, and has the focus again after Escape', async () => {
+      const [search = ''] = SAMPLE_ADDRESSES;
+      const tab = (await browser.tab()) as FirefoxTab;
+      const { page } = tab;
+      await tab.goto(search);
+      const chips = await settledChips(tab, 8);
+      for (let presses = 0; presses < 15 && (await active(page)) !== 'useby-badge'; presses++)
+        await page.keyboard.press('Tab');
+      expect(await active(page)).toBe('useby-badge');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.localName === 'useby-panel');
+      // Modal: Tab goes round inside and never back to the shop.
+      for (let presses = 0; presses < 30; presses++) {
+        await page.keyboard.press('Tab');
+        expect(await active(page), `Tab ${presses + 1}`).toBe('useby-panel');
+      }
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelector('useby-panel') === null);
+      expect(await active(page)).toBe('useby-badge');
+      expect(
+        await page.evaluate(
+          () => document.activeElement?.closest('.tile')?.querySelector('h2')?.textContent,
+        ),
+      ).toBe(chips[0]?.title.replace('Sponsored Ad - ', ''));
+      expect(tab.errors).toEqual([]);
+      await tab.close();
+    });
+  },
+);

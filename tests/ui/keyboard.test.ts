@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../support/install-browser.mjs';
+import { openStage, type Stage } from '../support/stage.ts';
+
+/** What has the focus inside the panel's root, as its text or name. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.querySelector('useby-panel')?.shadowRoot?.activeElement;
+    return active === null || active === undefined
+      ? 'nothing'
+      : (active.getAttribute('aria-label') ?? active.textContent ?? '');
+  });
+
+describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  it('the panel takes the focus, keeps it, and gives it up on Escape', async () => {
+    const page = await stage.show({ what: 'panel' });
+    expect(await focused(page)).toBe('Close');
+    const seen = new Set<string>();
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      const name = await focused(page);
+      expect(name, `Tab ${presses + 1} left the panel`).not.toBe('nothing');
+      seen.add(name);
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'Close',
+        'Why we think so',
+        'Copy the question',
+        'Copy as citation',
+        'Suggest a correction',
+      ]),
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.body.dataset['closed'] === 'yes');
+    expect(await page.locator('useby-panel').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('goes backwards round the panel, too', async () => {
+    const page = await stage.show({ what: 'panel' });
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Suggest a correction');
+    await page.context().close();
+  });
+
+  it('the popup is worked from search to panel', async () => {
+    const page = await stage.show({ what: 'popup' }, { viewport: { width: 400, height: 600 } });
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('doorbell');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Shown on the page.').waitFor();
+    await page.context().close();
+  });
+
+  it('the notice takes the focus to its first button, is pressed by Enter and closed by Escape', async () => {
+    const page = await stage.show({ what: 'notice' });
+    expect(await focused(page)).toBe('Try again');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Close');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.body.dataset['pressed'])).toBe('again');
+    expect(await page.locator('useby-panel').count()).toBe(0);
+    await page.context().close();
+    const other = await stage.show({ what: 'notice' });
+    await other.keyboard.press('Escape');
+    expect(await other.evaluate(() => document.body.dataset['pressed'])).toBe('close');
+    expect(await other.locator('useby-panel').count()).toBe(0);
+    await other.context().close();
+  });
+
+  it('every focus is visible', async () => {
+    const page = await stage.show({ what: 'options' });
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(
+        () => getComputedStyle(document.activeElement as Element).outlineStyle,
+      );
+      expect(outline).not.toBe('none');
+    }
+    await page.context().close();
+  });
+});

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findBrowser } from '../support/install-browser.mjs';
+import type { Wanted } from '../support/harness/harness.tsx';
+import { onePage } from '../support/one-page.ts';
+
+const SMALL = { width: 320, height: 640 };
+/** What is left of a window of 1280 x 1024 at 400 % zoom, in CSS pixels. */
+const ZOOMED = { width: 320, height: 256 };
+const WIDE = { width: 1100, height: 900 };
+const ALL = ['panel', 'notice', 'popup', 'options', 'welcome', 'credits'] as const;
+
+/** How far the surface reaches over the edge of what scrolls it, sideways. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const root = document.querySelector('useby-panel')?.shadowRoot;
+    const boxes = [document.documentElement, ...(root?.querySelectorAll('.body, .notice') ?? [])];
+    return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
+  });
+
+/**
+ * What can have the focus and, having it, is not wholly inside the window or lies under something
+ * else.
+ */
+const outOfReach = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const missed: string[] = [];
+    for (const element of root.querySelectorAll<HTMLElement>('a[href], button, summary, input')) {
+      element.focus();
+      element.scrollIntoView({ block: 'nearest' });
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      const inside =
+        left >= -1 &&
+        right <= innerWidth + 1 &&
+        top >= -1 &&
+        (bottom <= innerHeight + 1 || height > innerHeight);
+      const hit = root.elementFromPoint(
+        left + width / 2,
+        (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+      );
+      const seen = hit !== null && (element.contains(hit) || hit.contains(element));
+      if (!inside || !seen)
+        missed.push(
+          `${element.localName} ${element.textContent} at ${left},${top} ${width}x${height}${seen ? '' : ', covered'}`,
+        );
+    }
+    return missed;
+  });
+
+describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
+  const staged = onePage();
+  const open = async (
+    wanted: Wanted,
+    size: { width: number; height: number } = SMALL,
+  ): Promise<void> => {
+    await staged.page.setViewportSize(size);
+    await staged.stage.turn(staged.page, wanted);
+  };
+
+  it.each(ALL)('%s does not scroll sideways at 320 px, in any language', async (what) => {
+    for (const language of ['en', 'cy', 'de', 'fr']) {
+      await open({ what, language, state: 'ended', investigator: true });
+      expect(await sideways(staged.page), language).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it.each(ALL)('%s loses nothing at 400 % zoom and scrolls one way only', async (what) => {
+    await open({ what, language: 'de', state: 'ended' }, ZOOMED);
+    expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
+    expect(await outOfReach(staged.page)).toEqual([]);
+  });
+
+  it.each(ALL)(
+    '%s, written from right to left, does not scroll sideways and keeps everything in reach',
+    async (what) => {
+      for (const size of [SMALL, WIDE]) {
+        await open({ what, state: 'ended', mirrored: true, shopDirection: 'rtl' }, size);
+        expect(
+          await staged.page.evaluate(
+            () =>
+              getComputedStyle(
+                (document.querySelector('useby-panel')?.shadowRoot ?? document).querySelector(
+                  '.body, .notice, main',
+                )!,
+              ).direction,
+          ),
+        ).toBe('rtl');
+        expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
+        expect(await outOfReach(staged.page)).toEqual([]);
+      }
+    },
+  );
+
+  it('the panel keeps its own direction over a shop that is written from right to left', async () => {
+    await open({ what: 'panel', shopDirection: 'rtl' });
+    expect(
+      await staged.page.evaluate(
+        () =>
+          getComputedStyle(
+            document.querySelector('useby-panel')!.shadowRoot!.querySelector('.body')!,
+          ).direction,
+      ),
+    ).toBe('ltr');
+    expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
+  });
+
+  it('under a finger the panel is a sheet at the lower edge: it scrolls, and a tap beside it closes', async () => {
+    const phone = await staged.stage.show(
+      { what: 'panel', state: 'ended' },
+      { viewport: SMALL, hasTouch: true, isMobile: true },
+    );
+    const sheet = await phone.evaluate(() => {
+      const root = document.querySelector('useby-panel')!.shadowRoot!;
+      const { left, right, bottom, top } = root.querySelector('.sheet')!.getBoundingClientRect();
+      const body = root.querySelector('.body')!;
+      body.scrollTop = 1e6;
+      return {
+        left,
+        right,
+        bottom,
+        top,
+        end: body.scrollTop + body.clientHeight - body.scrollHeight,
+      };
+    });
+    expect(sheet).toMatchObject({ left: 0, right: 320, bottom: 640 });
+    expect(sheet.top).toBeGreaterThan(40);
+    expect(Math.abs(sheet.end)).toBeLessThanOrEqual(1);
+    await phone.touchscreen.tap(160, 20);
+    await phone.waitForFunction(() => document.body.dataset['closed'] === 'yes');
+    await phone.context().close();
+  });
+
+  it('nothing to press is smaller than 24 px, links in text excepted', async () => {
+    for (const what of ['panel', 'notice', 'popup', 'options', 'welcome'] as const) {
+      await open({ what });
+      const small = await staged.page.evaluate(() => {
+        const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
+        const pressed = [
+          ...root.querySelectorAll<HTMLElement>(
+            'button, summary, label, a.button, input:not([type=radio]):not([type=checkbox])',
+          ),
+        ];
+        return pressed
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent }))
+          .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+          .map(({ text, box }) => `${text} ${box.width}x${box.height}`);
+      });
+      expect(small).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import type { Message, Param } from '../engine/assessment.ts';
+import { say } from '../engine/i18n/format-message.ts';
+
+/** A language ready to speak: every text of the interface comes through here. */
+export interface Words {
+  /** Text of one id of the catalogue. */
+  t: (id: string, params?: Record<string, Param>) => string;
+  say: (message: Message) => string;
+  /**
+   * Is there a text for this id? For closed lists the engine may lengthen before we have a word for
+   * the new entry.
+   */
+  has: (id: string) => boolean;
+  locale: string;
+  direction: 'ltr' | 'rtl';
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Makes the words of a catalogue, for texts and dates of `locale` (BCP 47). */
+export function wordsOf(catalogue: Record<string, string>, locale: string): Words {
+  const speak = (message: Message): string => say(message, catalogue, locale);
+  return {
+    say: speak,
+    t: (id, params) => speak(params === undefined ? { id } : { id, params }),
+    has: (id) => Object.hasOwn(catalogue, id),
+    locale,
+    direction: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+  };
+}
+
+/** A calendar day as a parameter, written out in the reader's language. */
+export const day = (date: string): Param => ({ date, form: 'day' });
