@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { BrandFile } from '../data/brand-file.ts';
-import { compilePack, writePack } from '../data/pack/build-pack.ts';
-import { csvCell } from './output/format.ts';
+import { buildPack, writePack } from '../data/pack/build-pack.ts';
+import { formatCsvCell } from './output/format.ts';
 import { run } from './main.ts';
 
 const brand: BrandFile = {
@@ -64,7 +64,7 @@ const file = (name: string, content: string | Buffer): string => {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'useby-cli-'));
-  writePack(compilePack([{ id: 'exemplar', brand }]), join(folder, 'pack'));
+  writePack(buildPack([{ id: 'exemplar', brand }]), join(folder, 'pack'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -235,7 +235,7 @@ describe('useby check', () => {
       'csv',
     );
     expect(out[1]).toContain("'=HYPERLINK(1) camera");
-    expect(csvCell('a "b", c')).toBe('"a ""b"", c"');
+    expect(formatCsvCell('a "b", c')).toBe('"a ""b"", c"');
   });
 });
 
@@ -294,7 +294,7 @@ describe('other commands', () => {
   });
 
   it('names the dataset file that is missing or cut short', async () => {
-    writePack(compilePack([{ id: 'exemplar', brand }]), join(folder, 'cut'));
+    writePack(buildPack([{ id: 'exemplar', brand }]), join(folder, 'cut'));
     const shard = join(folder, 'cut/shards/exemplar.json');
     writeFileSync(shard, readFileSync(shard, 'utf8').slice(0, 200));
     const err: string[] = [];

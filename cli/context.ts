@@ -3,10 +3,11 @@ import { readPackFrom } from '../data/pack/read-pack.ts';
 import type { PackReader } from '../engine/dataset.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
-import { createEngine, type Engine } from '../engine/recogniser.ts';
+import { createRecogniser, type Recogniser } from '../engine/recogniser.ts';
 import type { Listing } from '../engine/listing.ts';
-import { catalogueFor } from '../engine/i18n/catalogues.ts';
-import { say } from '../engine/i18n/format-message.ts';
+import { findCatalogue } from '../engine/i18n/catalogues.ts';
+import { toLocale } from '../engine/i18n/choose-language.ts';
+import { createTranslator } from '../engine/i18n/translator.ts';
 import type { Options } from './options.ts';
 import type { Say } from './output/result.ts';
 
@@ -16,7 +17,7 @@ const PACKAGED = fileURLToPath(new URL('../pack', import.meta.url));
 /** Everything a command needs: the pack, the engine over it, and a voice. */
 export interface Workbench {
   reader: PackReader;
-  engine: Engine;
+  engine: Recogniser;
   say: Say;
   assess(listing: Listing): Promise<Assessment>;
 }
@@ -27,12 +28,11 @@ export interface Workbench {
  */
 export async function openWorkbench({ data, lang, regime, asOf }: Options): Promise<Workbench> {
   const reader = readPackFrom(data ?? PACKAGED);
-  const engine = createEngine(await reader.index());
-  const catalogue = catalogueFor(lang);
+  const engine = createRecogniser(await reader.index());
   return {
     reader,
     engine,
-    say: (message) => say(message, catalogue, lang === 'en' ? 'en-GB' : lang),
+    say: createTranslator(findCatalogue(lang), toLocale(lang)).say,
     assess: (listing) => assessListing(engine, reader, listing, regime, asOf),
   };
 }

@@ -1,15 +1,16 @@
-import { check } from './commands/check.ts';
-import { data } from './commands/data.ts';
-import { device } from './commands/device.ts';
-import { scan } from './commands/scan.ts';
+import { runCheck } from './commands/check.ts';
+import { runData } from './commands/data.ts';
+import { runDevice } from './commands/device.ts';
+import { runScan } from './commands/scan.ts';
+import { listLanguages } from '../engine/i18n/catalogues.ts';
 import { readOptions, UsageError, type Options } from './options.ts';
 import { terminal, type Print } from './terminal.ts';
 
 const COMMANDS: Record<string, (options: Options, print: Print) => Promise<number>> = {
-  check,
-  scan,
-  device,
-  data,
+  check: runCheck,
+  scan: runScan,
+  device: runDevice,
+  data: runData,
 };
 
 export const USAGE = `useby: how long are security updates promised?
@@ -23,7 +24,7 @@ export const USAGE = `useby: how long are security updates promised?
   --regime uk|eu              the law to judge by (uk)
   --as-of YYYY-MM-DD          the day to judge on (today)
   --layer adapter|structured-data|structure   scan: read by this layer alone
-  --lang en|cy|de|fr          language of the sentences (en)
+  --lang ${listLanguages().join('|')}          language of the sentences (en)
   --data DIR                  another packed dataset
 
 Exit codes: 0 all read, 1 some rows could not be read or nothing found, 2 called wrongly or a file cannot be opened.`;

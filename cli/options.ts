@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { listLanguages } from '../engine/i18n/catalogues.ts';
 import type { RegimeId } from '../engine/assessment.ts';
 import type { Layer } from '../messages/contracts.ts';
 import type { OutputFormat } from './output/format.ts';
@@ -89,7 +90,7 @@ export function readOptions(args: readonly string[]): Options {
         }),
     json: values.json === true,
     ...(values.data === undefined ? {} : { data: values.data }),
-    lang: pick('lang', values.lang, ['en', 'cy', 'de', 'fr'], 'en'),
+    lang: pick('lang', values.lang, listLanguages(), 'en'),
     help: values.help === true,
   };
 }

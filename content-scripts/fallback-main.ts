@@ -2,8 +2,8 @@
  * Entry of `content/layers.js`. Running it twice does no harm: the later takes the place of the
  * earlier.
  */
-import { layersLink } from './extract/fallback-link.ts';
+import { openFallbackLink } from './extract/fallback-link.ts';
 import { openLayers } from './extract/fallback.ts';
 import { isAlive } from './runtime/messaging.ts';
 
-layersLink().offer = { open: openLayers, isAlive };
+openFallbackLink().offer = { open: openLayers, isAlive };

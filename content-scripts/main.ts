@@ -5,7 +5,7 @@ import type { Shop } from './extract/types.ts';
 import { api, isAlive, send } from './runtime/messaging.ts';
 import type { Mark } from './runtime/marks.ts';
 import { openPanel } from './runtime/open-panel.ts';
-import { Page } from './runtime/page-session.ts';
+import { PageSession } from './runtime/page-session.ts';
 import { isReadable } from './extract/page-context.ts';
 import { answerTab } from './runtime/popup-requests.ts';
 
@@ -21,7 +21,7 @@ const world = globalThis as { [RUNNING]?: Instance };
 export function start(shop: Shop | null): void {
   if (!isOrdinary() || !isReadable(document)) return;
   if (world[RUNNING]?.isAlive()) return world[RUNNING].look();
-  let page: Page | null = null;
+  let page: PageSession | null = null;
   let words: PageSettings['words'];
   const open = (mark: Mark): void => {
     if (page) openPanel(mark, page, words);
@@ -40,7 +40,7 @@ export function start(shop: Shop | null): void {
       page?.end();
       page = null;
     } else if (page === null) {
-      page = new Page(shop, settings, open);
+      page = new PageSession(shop, settings, open);
       page.resume();
     } else page.apply(settings);
   };

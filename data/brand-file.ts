@@ -178,15 +178,15 @@ export function formatBrandFile(brand: BrandFile): string {
     ordered(
       {
         ...brand,
-        aliases: nonEmpty(brand.aliases?.toSorted((a, b) => compare(a.text, b.text))),
+        aliases: toNonEmpty(brand.aliases?.toSorted((a, b) => compare(a.text, b.text))),
         claims: claims(brand.claims),
-        lines: nonEmpty(
+        lines: toNonEmpty(
           brand.lines
             ?.map((line) => ordered({ ...line, claims: claims(line.claims) }, ORDER.entry))
-            .toSorted(byId),
+            .toSorted(compareById),
         ),
-        models: nonEmpty(brand.models?.map(canonicalModel).toSorted(byId)),
-        searches: nonEmpty(brand.searches),
+        models: toNonEmpty(brand.models?.map(canonicalModel).toSorted(compareById)),
+        searches: toNonEmpty(brand.searches),
         sources: Object.fromEntries(
           Object.entries(brand.sources)
             .toSorted(([a], [b]) => compare(a, b))
@@ -217,16 +217,16 @@ const canonicalModel = (model: FileModel): FileModel =>
   ordered(
     {
       ...model,
-      names: nonEmpty(model.names),
-      codes: nonEmpty(model.codes?.toSorted(compare)),
-      gtins: nonEmpty(model.gtins?.toSorted(compare)),
+      names: toNonEmpty(model.names),
+      codes: toNonEmpty(model.codes?.toSorted(compare)),
+      gtins: toNonEmpty(model.gtins?.toSorted(compare)),
       claims: claims(model.claims),
     },
     ORDER.entry,
   );
 
 const claims = (list: FileClaim[] | undefined): FileClaim[] | undefined =>
-  nonEmpty(
+  toNonEmpty(
     list
       ?.map((claim) => ordered(claim, CLAIM_KEYS))
       .toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)),
@@ -234,8 +234,8 @@ const claims = (list: FileClaim[] | undefined): FileClaim[] | undefined =>
 
 /** Plain code-unit order: the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-export const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
-const nonEmpty = <Item>(list: Item[] | undefined): Item[] | undefined =>
+export const compareById = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
+const toNonEmpty = <Item>(list: Item[] | undefined): Item[] | undefined =>
   list && list.length > 0 ? list : undefined;
 
 function ordered<Value extends object>(value: Value, order: readonly string[] = []): Value {

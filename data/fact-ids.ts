@@ -17,7 +17,7 @@ export interface Fact {
  * Every claim of the records, in order of brand, then brand-wide, lines, models. Claims without a
  * source are none.
  */
-export function factsOf(records: readonly BrandRecord[]): Fact[] {
+export function listFacts(records: readonly BrandRecord[]): Fact[] {
   return records.flatMap((record) => {
     const of = (claims: readonly Claim[], place: Partial<Fact>): Fact[] =>
       claims.flatMap((claim) => {
@@ -48,7 +48,7 @@ export function factsOf(records: readonly BrandRecord[]): Fact[] {
 }
 
 /** "TP-Link Archer C7 V2": what a fact is about, as people say it. */
-export function nameOf({ brand, line, model, revision }: Fact): string {
+export function formatName({ brand, line, model, revision }: Fact): string {
   const thing = model ?? line;
   const named =
     thing === undefined

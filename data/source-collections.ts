@@ -185,7 +185,7 @@ export const COLLECTIONS: readonly Collection[] = [
 ];
 
 /** The collection an address belongs to, if any. */
-export const collectionOf = (url: string): Collection | undefined =>
+export const findCollection = (url: string): Collection | undefined =>
   COLLECTIONS.find(({ match }) => match.test(url));
 
 /** Sources that may not be used: no licence stated, or a link that is a bare address. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
-import { createEngine } from './recogniser.ts';
+import { createRecogniser } from './recogniser.ts';
 import type { Listing } from './listing.ts';
-import { catalogueFor } from './i18n/catalogues.ts';
-import { say } from './i18n/format-message.ts';
+import { findCatalogue } from './i18n/catalogues.ts';
+import { formatMessage } from './i18n/format-message.ts';
 
-const engine = createEngine({
+const engine = createRecogniser({
   version: 'none',
   newestRead: '2026-11-24',
   licences: [],
@@ -22,7 +22,7 @@ const engine = createEngine({
 });
 
 function whole(listing: Listing, regime: 'uk' | 'eu') {
-  const { detection, identified } = engine.look(listing);
+  const { detection, identified } = engine.recognise(listing);
   return assess({
     listing,
     detection,
@@ -78,7 +78,7 @@ describe('hostile listings', () => {
         const first = whole(clean, regime);
         expect(whole(clean, regime)).toEqual(first);
         expect(JSON.parse(JSON.stringify(first))).toEqual(first);
-        expect(say(first.scopeSentence, catalogueFor('en'), 'en-GB')).not.toBe(
+        expect(formatMessage(first.scopeSentence, findCatalogue('en'), 'en-GB')).not.toBe(
           first.scopeSentence.id,
         );
       }),

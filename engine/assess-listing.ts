@@ -1,7 +1,7 @@
 import type { IsoDate, PackReader } from './dataset.ts';
 import { assess } from './assess.ts';
 import type { Assessment, RegimeId } from './assessment.ts';
-import type { Engine } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
 import type { Listing } from './listing.ts';
 
 /**
@@ -9,13 +9,13 @@ import type { Listing } from './listing.ts';
  * catalogue and command line.
  */
 export async function assessListing(
-  engine: Engine,
+  engine: Recogniser,
   reader: PackReader,
   listing: Listing,
   regime: RegimeId,
   today: IsoDate,
 ): Promise<Assessment> {
-  const { detection, identified } = engine.look(listing);
+  const { detection, identified } = engine.recognise(listing);
   const records = await Promise.all(identified.shardIds.map((id) => reader.shard(id)));
   return assess({
     listing,

@@ -8,9 +8,9 @@ import type {
   Role,
 } from './assessment.ts';
 import { saysNoBrand } from './identify/brand.ts';
-import { adviceFor } from './findings/advice.ts';
-import { chipFor } from './findings/chip.ts';
-import { collect, type Holdings } from './findings/applicable-claims.ts';
+import { adviseOn } from './findings/advice.ts';
+import { createChip } from './findings/chip.ts';
+import { collectApplicableClaims, type Holdings } from './findings/applicable-claims.ts';
 import {
   compareListing,
   findExploited,
@@ -23,8 +23,8 @@ import { findSupport, type SupportVerdict } from './findings/support.ts';
 import type { Listing } from './listing.ts';
 import { codeOfPractice } from './regimes/code-of-practice.ts';
 import { eu } from './regimes/eu.ts';
-import { readCase } from './regimes/offer-facts.ts';
-import type { Case, Regime, ScopeRule } from './regimes/rule.ts';
+import { readOfferFacts } from './regimes/offer-facts.ts';
+import type { OfferFacts, Regime, ScopeRule } from './regimes/rule.ts';
 import { ukPsti } from './regimes/uk-psti.ts';
 
 export interface AssessInput {
@@ -51,33 +51,33 @@ export function assess({
   regime,
   today,
 }: AssessInput): Assessment {
-  const of = readCase(listing, detection, identification, regime);
-  const rule = decideScope(REGIMES[regime], of);
-  const { type } = of;
-  const holdings = collect(identification, type, records);
+  const offer = readOfferFacts(listing, detection, identification, regime);
+  const rule = decideScope(REGIMES[regime], offer);
+  const { type } = offer;
+  const holdings = collectApplicableClaims(identification, type, records);
   const disclosures = listing.disclosures ?? [];
   const support = findSupport({
     holdings,
-    market: of.market,
+    market: offer.market,
     type,
     today,
     disclosures,
-    looked: whereWeLooked(holdings, identification, type, today),
+    looked: describeSearch(holdings, identification, type, today),
   });
   const password = findPassword(holdings);
   const reporting = findReporting(holdings);
   const label = findLabel(holdings, today);
   const exploited = findExploited(holdings, support.status === 'ended');
-  const chip = chipFor({
+  const chip = createChip({
     support,
     password,
     label,
     exploited: exploited.claims.length > 0,
     scope: rule.scope,
     connectable: detection.connectable,
-    offerQualifies: mayAlert(of, rule, identification),
+    offerQualifies: mayAlert(offer, rule, identification),
     brandKnown: identification.brandId !== undefined || !saysNoBrand(listing.brand),
-    market: of.market,
+    market: offer.market,
     today,
   });
   const { lead: _lead, second: _second, yearOnly: _yearOnly, ...supportFinding } = support;
@@ -88,33 +88,33 @@ export function assess({
     type,
     identification,
     regime,
-    market: of.market,
+    market: offer.market,
     scope: rule.scope,
     scopeRule: rule.id,
     scopeReference: rule.reference,
     scopeSentence: rule.sentence,
-    roles: rolesOf(of, rule),
+    roles: findRoles(offer, rule),
     support: supportFinding,
     password: passwordFinding,
     reporting,
     statement: findStatement(holdings),
     label,
     exploited,
-    listingSays: compareListing(disclosures, knownDates(support)),
+    listingSays: compareListing(disclosures, listKnownDates(support)),
     duties:
       rule.scope === 'other-market' || rule.scope === 'not-connectable'
         ? []
         : [...REGIMES[regime].duties],
     provisions: [...codeOfPractice],
-    advice: adviceFor(of, reporting.claims, rule, regime, disclosures.length > 0),
+    advice: adviseOn(offer, reporting.claims, rule, regime, disclosures.length > 0),
     ...chip,
     asOf: today,
   };
 }
 
 /** The first rule of the regime's table that fits; the last one always does. */
-export function decideScope(regime: Regime, of: Case): ScopeRule {
-  return regime.rules.find((rule) => rule.fits(of)) ?? (regime.rules.at(-1) as ScopeRule);
+export function decideScope(regime: Regime, offer: OfferFacts): ScopeRule {
+  return regime.rules.find((rule) => rule.fits(offer)) ?? (regime.rules.at(-1) as ScopeRule);
 }
 
 /**
@@ -122,7 +122,7 @@ export function decideScope(regime: Regime, of: Case): ScopeRule {
  * never have one.
  */
 function mayAlert(
-  { condition, detection }: Case,
+  { condition, detection }: OfferFacts,
   { scope }: ScopeRule,
   { level }: Identification,
 ): boolean {
@@ -138,11 +138,11 @@ function mayAlert(
  * Which duties a seller of this row has: own-brand goods make the retailer the manufacturer (Act
  * s.7(3)).
  */
-const rolesOf = ({ role }: Case, { scope }: ScopeRule): Role[] =>
+const findRoles = ({ role }: OfferFacts, { scope }: ScopeRule): Role[] =>
   scope === 'in-scope' || scope === 'unclear' ? [role] : [];
 
 /** Dates given for this model and market, to hold the listing's own against. */
-function knownDates({ status, lead, second }: SupportVerdict): IsoDate[] {
+function listKnownDates({ status, lead, second }: SupportVerdict): IsoDate[] {
   if (!DATED.has(status)) return [];
   return [lead?.claim.until, second?.claim.until].filter((date) => date !== undefined);
 }
@@ -158,14 +158,14 @@ const DATED: ReadonlySet<string> = new Set([
  * Was a search about devices of this type? Of a type that is not known only searches for everything
  * of the maker are.
  */
-export const wasAbout = ({ about }: Search, type: DeviceType | null): boolean =>
+export const isSearchAbout = ({ about }: Search, type: DeviceType | null): boolean =>
   about === undefined || (type !== null && about.includes(type));
 
 /**
  * "We looked at …, and found none": never "there is none", never "looked" of a page that could not
  * be read. A search for a maker's televisions says nothing of its phones.
  */
-function whereWeLooked(
+function describeSearch(
   { record }: Holdings,
   { brandId, brand }: Identification,
   type: DeviceType | null,
@@ -173,7 +173,7 @@ function whereWeLooked(
 ): Message {
   if (brandId === undefined) return { id: 'support.no-brand' };
   const trail = record?.searches
-    .filter((search) => search.result !== 'found' && wasAbout(search, type))
+    .filter((search) => search.result !== 'found' && isSearchAbout(search, type))
     .at(-1);
   if (trail)
     return {

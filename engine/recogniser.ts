@@ -6,13 +6,13 @@ import type { Listing } from './listing.ts';
 import { createTokeniser } from './text/tokens.ts';
 
 /** What a listing is: has it a data link, which type, which device, and whose shards tell more. */
-export interface Look {
+export interface Recognition {
   detection: Detection;
   identified: Identified;
 }
 
-export interface Engine {
-  look(listing: Listing): Look;
+export interface Recogniser {
+  recognise(listing: Listing): Recognition;
   /** Identification alone, for words known to mean a device. */
   identify(listing: Listing, detection: Detection): Identified;
 }
@@ -21,16 +21,16 @@ export interface Engine {
  * The two recognisers over one index. Synchronous and without state between calls; built once per
  * worker wake.
  */
-export function createEngine(index: PackIndex): Engine {
+export function createRecogniser(index: PackIndex): Recogniser {
   const tokenise = createTokeniser();
   const detect = createDetector();
   const identify = createIdentifier(index);
   return {
-    look(listing) {
+    recognise(listing) {
       const tokens = tokenise(listing.title);
       const detection = detect(listing, tokens);
       const identified = identify(listing, tokens, detection);
-      return { detection: settle(detection, identified), identified };
+      return { detection: preferKnownModel(detection, identified), identified };
     },
     identify: (listing, detection) => identify(listing, tokenise(listing.title), detection),
   };
@@ -40,7 +40,7 @@ export function createEngine(index: PackIndex): Engine {
  * A title that names a device of the dataset names a device, even where its own words left that
  * open.
  */
-function settle(detection: Detection, { identification }: Identified): Detection {
+function preferKnownModel(detection: Detection, { identification }: Identified): Detection {
   const known = identification.level === 'model' || identification.level === 'gtin';
   if (!known || identification.type === undefined) return detection;
   if (detection.connectable === 'yes' && detection.type !== null && detection.type !== 'other')

@@ -39,7 +39,7 @@ export interface PanelLink {
 const LINK = Symbol.for('useby.panel');
 
 /** The link of this isolated world, made on first use. */
-export function panelLink(): PanelLink {
+export function openPanelLink(): PanelLink {
   const world = globalThis as { [LINK]?: PanelLink };
   return (world[LINK] ??= {});
 }

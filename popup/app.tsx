@@ -1,14 +1,14 @@
-import type { Words } from '../ui/translator.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
 import { Diagnostics, Foot } from './footer.tsx';
 import { Idle } from './empty-state.tsx';
 import { Listings } from './listings.tsx';
-import { hostOf, isPaused, state } from './state.ts';
+import { readHost, isPaused, state } from './state.ts';
 
 /** The popup. Draws nothing before the words are there. */
 export function Popup() {
   const words = state.words.value;
   if (words === null) return null;
-  const host = hostOf(state.tab.value);
+  const host = readHost(state.tab.value);
   return (
     <div class="popup" lang={words.locale} dir={words.direction}>
       <header class="bar">
@@ -26,7 +26,7 @@ export function Popup() {
   );
 }
 
-function Body({ words }: { words: Words }) {
+function Body({ words }: { words: Translator }) {
   if (isPaused())
     return (
       <div class="idle">

@@ -1,9 +1,9 @@
-import type { Words } from '../ui/translator.ts';
-import type { Standing } from './site-access.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
+import type { SiteAccess } from './site-access.ts';
 import { allowHost, checkPage, state } from './state.ts';
 
 /** Shown where nothing of ours answers: why, and what the reader can do about it. */
-export function Idle({ words, standing }: { words: Words; standing: Standing }) {
+export function Idle({ words, standing }: { words: Translator; standing: SiteAccess }) {
   return (
     <div class="idle">
       <h1>{words.t(`ui.popup.idle.${standing}`)}</h1>

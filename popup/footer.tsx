@@ -1,14 +1,14 @@
 import { browser } from '../extension/platform.ts';
 import type { TabReport } from '../messages/contracts.ts';
 import { Switch } from '../ui/components/fields.tsx';
-import { day, type Words } from '../ui/translator.ts';
-import { hostOf, pause, state } from './state.ts';
+import { toDayParam, type Translator } from '../engine/i18n/translator.ts';
+import { readHost, pause, state } from './state.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Pause switches, and which data spoke. */
-export function Foot({ words }: { words: Words }) {
-  const host = hostOf(state.tab.value);
+export function Foot({ words }: { words: Translator }) {
+  const host = readHost(state.tab.value);
   const { pausedHosts, pausedEverywhere } = state.settings.value;
   return (
     <footer>
@@ -38,19 +38,19 @@ export function Foot({ words }: { words: Words }) {
   );
 }
 
-function DataAge({ words }: { words: Words }) {
+function DataAge({ words }: { words: Translator }) {
   const dataset = state.dataset.value;
   if (dataset === null) return <p class="quiet small"> </p>;
   const days = Math.max(0, Math.floor((Date.now() - Date.parse(dataset.newestRead)) / DAY_MS));
   return (
     <p class="quiet small">
-      {words.t('ui.popup.data', { date: day(dataset.newestRead), days })}{' '}
+      {words.t('ui.popup.data', { date: toDayParam(dataset.newestRead), days })}{' '}
       <span class="version">{dataset.version}</span>
     </p>
   );
 }
 
-export function Diagnostics({ words, health }: { words: Words; health: TabReport['health'] }) {
+export function Diagnostics({ words, health }: { words: Translator; health: TabReport['health'] }) {
   const rows: [string, string | number][] = [
     ['ui.diagnostics.shop', health.shop ?? words.t('ui.diagnostics.no-shop')],
     ['ui.diagnostics.layer', words.t(`ui.layer.${health.layer}`)],

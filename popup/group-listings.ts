@@ -39,17 +39,17 @@ export function sortListings(listings: readonly TabListing[]): Sorted {
   };
 }
 
-const folded = (text: string): string =>
+const foldForSearch = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Listings in which every word of the query occurs, in device, title or chip. */
 export function searchListings(listings: readonly TabListing[], query: string): TabListing[] {
-  const wanted = folded(query)
+  const wanted = foldForSearch(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (wanted.length === 0) return [...listings];
   return listings.filter(({ summary, title }) => {
-    const text = folded(`${summary.device ?? ''} ${title} ${summary.chip ?? ''}`);
+    const text = foldForSearch(`${summary.device ?? ''} ${title} ${summary.chip ?? ''}`);
     return wanted.every((word) => text.includes(word));
   });
 }

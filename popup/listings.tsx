@@ -1,6 +1,6 @@
 import type { TabListing } from '../messages/contracts.ts';
 import { Mark } from '../ui/components/mark.tsx';
-import type { Words } from '../ui/translator.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
 import { GROUPS, searchListings, sortListings, type Group, type Sorted } from './group-listings.ts';
 import { jump, showPanel, state } from './state.ts';
 
@@ -8,7 +8,13 @@ import { jump, showPanel, state } from './state.ts';
 const SEARCH_FROM = 6;
 
 /** The honest count, then the listings behind it. */
-export function Listings({ words, listings }: { words: Words; listings: readonly TabListing[] }) {
+export function Listings({
+  words,
+  listings,
+}: {
+  words: Translator;
+  listings: readonly TabListing[];
+}) {
   const sorted = sortListings(listings);
   const wanted = state.only.value;
   const groups = sorted.groups.filter(({ group }) => wanted === null || group === wanted);
@@ -31,7 +37,7 @@ export function Listings({ words, listings }: { words: Words; listings: readonly
 }
 
 /** "31 smart devices here", then one button a group that shows it alone. */
-function Count({ words, sorted }: { words: Words; sorted: Sorted }) {
+function Count({ words, sorted }: { words: Translator; sorted: Sorted }) {
   return (
     <div class="count">
       <h1>
@@ -55,7 +61,7 @@ function Count({ words, sorted }: { words: Words; sorted: Sorted }) {
   );
 }
 
-function Share({ words, group, n }: { words: Words; group: Group; n: number }) {
+function Share({ words, group, n }: { words: Translator; group: Group; n: number }) {
   if (n === 0) return null;
   const on = state.only.value === group;
   return (
@@ -72,7 +78,7 @@ function Share({ words, group, n }: { words: Words; group: Group; n: number }) {
   );
 }
 
-function Search({ words }: { words: Words }) {
+function Search({ words }: { words: Translator }) {
   return (
     <label class="search">
       <span class="unseen">{words.t('ui.popup.search')}</span>
@@ -93,7 +99,7 @@ function Members({
   id,
   listings,
 }: {
-  words: Words;
+  words: Translator;
   id: Group | 'unclear';
   listings: readonly TabListing[];
 }) {
@@ -113,7 +119,7 @@ function Members({
   );
 }
 
-function NoHit({ words, listings }: { words: Words; listings: readonly TabListing[] }) {
+function NoHit({ words, listings }: { words: Translator; listings: readonly TabListing[] }) {
   const none = state.query.value !== '' && searchListings(listings, state.query.value).length === 0;
   return (
     <p role="status" class="quiet">
@@ -122,7 +128,7 @@ function NoHit({ words, listings }: { words: Words; listings: readonly TabListin
   );
 }
 
-function Row({ words, listing: { summary, title } }: { words: Words; listing: TabListing }) {
+function Row({ words, listing: { summary, title } }: { words: Translator; listing: TabListing }) {
   const name = summary.device ?? title;
   return (
     <li class={`listing tone-${summary.tone}`}>

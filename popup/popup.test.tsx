@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../tests/support/fake-platform.ts';
 import { reportOf } from '../tests/support/panel-fixtures.ts';
-import { covers, standingOf } from './site-access.ts';
+import { isCovered, decideSiteAccess } from './site-access.ts';
 import { Popup } from './app.tsx';
 import { GROUPS, searchListings, sortListings } from './group-listings.ts';
 import { start, state } from './state.ts';
@@ -117,13 +117,13 @@ describe('where nothing runs', () => {
     ['https://www.shop.example/x', ['https://www.shop.example/*'], true, 'silent'],
     ['https://elsewhere.example/', ['https://www.shop.example/*'], false, 'elsewhere'],
   ] as const)('%s is %s', (url, named, granted, expected) => {
-    expect(standingOf(url, named, granted)).toBe(expected);
+    expect(decideSiteAccess(url, named, granted)).toBe(expected);
   });
   it('understands match patterns', () => {
     const at = (url: string): URL => new URL(url);
-    expect(covers('*://*.shop.example/*', at('http://a.shop.example/'))).toBe(true);
-    expect(covers('https://*.shop.example/*', at('https://notshop.example/'))).toBe(false);
-    expect(covers('https://shop.example/*', at('http://shop.example/'))).toBe(false);
+    expect(isCovered('*://*.shop.example/*', at('http://a.shop.example/'))).toBe(true);
+    expect(isCovered('https://*.shop.example/*', at('https://notshop.example/'))).toBe(false);
+    expect(isCovered('https://shop.example/*', at('http://shop.example/'))).toBe(false);
   });
   it('asks the browser first, then reads the page', async () => {
     Object.assign(fake, { report: null, named: [], granted: [] });

@@ -4,7 +4,7 @@
  * Does a match pattern (`https://*.shop.example/*`) cover the address? Scheme and host only; our
  * patterns all end in `/*`.
  */
-export function covers(pattern: string, url: URL): boolean {
+export function isCovered(pattern: string, url: URL): boolean {
   const split = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
   if (split === null) return false;
   const [, scheme = '', host = ''] = split;
@@ -15,7 +15,7 @@ export function covers(pattern: string, url: URL): boolean {
     : url.hostname === host;
 }
 
-export type Standing =
+export type SiteAccess =
   /** A page of the browser itself, or one no extension may read. */
   | 'closed'
   /** A shop of ours, but the browser withholds access. */
@@ -29,12 +29,12 @@ export type Standing =
  * Why a tab did not answer. `named`: patterns of the manifest; `granted`: does the browser give
  * access to this origin?
  */
-export function standingOf(
+export function decideSiteAccess(
   url: string | undefined,
   named: readonly string[],
   granted: boolean,
-): Standing {
+): SiteAccess {
   if (url === undefined || !/^https?:\/\//.test(url)) return 'closed';
   if (granted) return 'silent';
-  return named.some((pattern) => covers(pattern, new URL(url))) ? 'withheld' : 'elsewhere';
+  return named.some((pattern) => isCovered(pattern, new URL(url))) ? 'withheld' : 'elsewhere';
 }

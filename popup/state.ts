@@ -1,22 +1,30 @@
 import { signal } from '@preact/signals';
 import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
-import { loadWords } from '../ui/languages.ts';
+import { loadTranslator } from '../ui/languages.ts';
 import { DEFAULTS, loadSettings } from '../extension/settings.ts';
-import type { Words } from '../ui/translator.ts';
-import type { Standing } from './site-access.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
+import type { SiteAccess } from './site-access.ts';
 import type { Group } from './group-listings.ts';
-import { ask, currentTab, originPattern, reportOf, send, standingOfTab, type Tab } from './tab.ts';
+import {
+  askTab,
+  findCurrentTab,
+  toOriginPattern,
+  askForReport,
+  send,
+  readSiteAccess,
+  type Tab,
+} from './tab.ts';
 
 type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
 
 /** Everything the popup shows; one object, filled piece by piece as the answers come. */
 export const state = {
-  words: signal<Words | null>(null),
+  words: signal<Translator | null>(null),
   tab: signal<Tab | null>(null),
   report: signal<TabReport | null>(null),
   /** Known only when the tab gave no report. */
-  standing: signal<Standing | null>(null),
+  standing: signal<SiteAccess | null>(null),
   settings: signal<Settings>(DEFAULTS),
   locked: signal<ReadonlySet<keyof Settings>>(new Set()),
   dataset: signal<Dataset | null>(null),
@@ -35,18 +43,18 @@ const wait = (ms: number): Promise<void> =>
   });
 
 /** Host of the tab, as the settings keep it; null = not a web page. */
-export function hostOf(tab: Tab | null): string | null {
+export function readHost(tab: Tab | null): string | null {
   return tab?.url !== undefined && /^https?:\/\//.test(tab.url) ? new URL(tab.url).hostname : null;
 }
 
 export const isPaused = (): boolean =>
   state.settings.value.pausedEverywhere ||
-  state.settings.value.pausedHosts.includes(hostOf(state.tab.value) ?? '');
+  state.settings.value.pausedHosts.includes(readHost(state.tab.value) ?? '');
 
 /** Asks the tab once more. */
 async function refresh(tab: Tab): Promise<boolean> {
-  state.report.value = await reportOf(tab);
-  if (state.report.value === null) state.standing.value = await standingOfTab(tab);
+  state.report.value = await askForReport(tab);
+  if (state.report.value === null) state.standing.value = await readSiteAccess(tab);
   return state.report.value !== null;
 }
 
@@ -54,17 +62,17 @@ async function refresh(tab: Tab): Promise<boolean> {
  * Settings, and in their language the words. The browser's own language is fetched meanwhile:
  * mostly it is the one.
  */
-async function startWords(): Promise<Words> {
+async function startWords(): Promise<Translator> {
   const spoken = browser.i18n.getUILanguage();
-  void loadWords('auto', spoken);
+  void loadTranslator('auto', spoken);
   const { settings, locked } = await loadSettings();
   state.settings.value = settings;
   state.locked.value = locked;
-  return loadWords(settings.language, spoken);
+  return loadTranslator(settings.language, spoken);
 }
 
 async function startTab(): Promise<void> {
-  const tab = await currentTab();
+  const tab = await findCurrentTab();
   state.tab.value = tab;
   if (tab === null) state.standing.value = 'closed';
   else await refresh(tab);
@@ -77,7 +85,7 @@ async function startTab(): Promise<void> {
 export async function start(): Promise<void> {
   const [words] = await Promise.all([startWords(), startTab()]);
   state.words.value = words;
-  const reply = await ask({ type: 'dataset' });
+  const reply = await askTab({ type: 'dataset' });
   if (reply.type === 'dataset') state.dataset.value = reply;
 }
 
@@ -87,7 +95,7 @@ export async function checkPage(): Promise<void> {
   if (tab === null) return;
   state.busy.value = true;
   state.notice.value = '';
-  const reply = await ask({ type: 'check-page', tabId: tab.id });
+  const reply = await askTab({ type: 'check-page', tabId: tab.id });
   for (let tries = 0; reply.type === 'done' && tries < TRIES && !(await refresh(tab)); tries++)
     await wait(BETWEEN_MS);
   if (state.report.value === null) state.notice.value = 'ui.popup.check-failed';
@@ -102,7 +110,7 @@ export async function allowHost(): Promise<void> {
   const url = state.tab.value?.url;
   if (url === undefined) return;
   const granted = await browser.permissions
-    .request({ origins: [originPattern(url)] })
+    .request({ origins: [toOriginPattern(url)] })
     .catch(() => false);
   if (granted) await checkPage();
   else state.notice.value = 'ui.popup.not-granted';
@@ -110,7 +118,7 @@ export async function allowHost(): Promise<void> {
 
 /** Pauses here (`host`) or everywhere (null), or ends the pause. */
 export async function pause(host: string | null, on: boolean): Promise<void> {
-  const reply = await ask({ type: 'pause', host, on });
+  const reply = await askTab({ type: 'pause', host, on });
   if (reply.type === 'failed') state.notice.value = 'ui.failed';
   state.settings.value = (await loadSettings()).settings;
 }

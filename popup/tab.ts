@@ -6,7 +6,7 @@ import type {
   TabRequest,
 } from '../messages/contracts.ts';
 import { decodeReport } from '../messages/decode-report.ts';
-import { standingOf, type Standing } from './site-access.ts';
+import { decideSiteAccess, type SiteAccess } from './site-access.ts';
 
 export interface Tab {
   id: number;
@@ -14,13 +14,13 @@ export interface Tab {
 }
 
 /** The tab the popup was opened over. */
-export async function currentTab(): Promise<Tab | null> {
+export async function findCurrentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
 /** What the tab's content script has found; null = none is running there. */
-export async function reportOf({ id }: Tab): Promise<TabReport | null> {
+export async function askForReport({ id }: Tab): Promise<TabReport | null> {
   return decodeReport(await send(id, { type: 'list' }));
 }
 
@@ -34,7 +34,7 @@ export async function send(tabId: number, request: TabRequest): Promise<unknown>
 }
 
 /** Asks the background. A failure to answer is a failure like any other. */
-export async function ask(request: ExtensionRequest): Promise<ExtensionReply> {
+export async function askTab(request: ExtensionRequest): Promise<ExtensionReply> {
   try {
     return (await browser.runtime.sendMessage(request)) as ExtensionReply;
   } catch (error) {
@@ -42,10 +42,10 @@ export async function ask(request: ExtensionRequest): Promise<ExtensionReply> {
   }
 }
 
-export const originPattern = (url: string): string => `${new URL(url).origin}/*`;
+export const toOriginPattern = (url: string): string => `${new URL(url).origin}/*`;
 
 /** Why nothing answers on this tab. */
-export async function standingOfTab({ url }: Tab): Promise<Standing> {
+export async function readSiteAccess({ url }: Tab): Promise<SiteAccess> {
   const manifest = browser.runtime.getManifest() as {
     host_permissions?: string[];
     content_scripts?: { matches?: string[] }[];
@@ -57,6 +57,6 @@ export async function standingOfTab({ url }: Tab): Promise<Standing> {
   const granted =
     url !== undefined &&
     /^https?:/.test(url) &&
-    (await browser.permissions.contains({ origins: [originPattern(url)] }));
-  return standingOf(url, named, granted);
+    (await browser.permissions.contains({ origins: [toOriginPattern(url)] }));
+  return decideSiteAccess(url, named, granted);
 }

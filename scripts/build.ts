@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleCommand, bundlePages, bundleScript } from './build/bundles.ts';
-import { genericEntry, layersEntry, shopEntry } from './build/entries.ts';
-import { manifestFor, type Browser } from './build/manifest.ts';
-import { reachOf, readShops, type Reach, type ShopFile } from './build/shops.ts';
+import { createGenericEntry, createFallbackEntry, createShopEntry } from './build/entries.ts';
+import { createManifest, type Browser } from './build/manifest.ts';
+import { findReach, readShops, type Reach, type ShopFile } from './build/shops.ts';
 import { main as packData } from './data.ts';
 
 /**
@@ -45,8 +45,8 @@ export async function main(args: string[]): Promise<number> {
 
 async function buildAll(): Promise<string> {
   const shops = await readShops();
-  const builtIn = shops.flatMap(({ shop }) => reachOf(shop, 'built-in') ?? []);
-  const optional = shops.flatMap(({ shop }) => reachOf(shop, 'optional') ?? []);
+  const builtIn = shops.flatMap(({ shop }) => findReach(shop, 'built-in') ?? []);
+  const optional = shops.flatMap(({ shop }) => findReach(shop, 'optional') ?? []);
   await bundleContent(shops);
   await bundleOwn();
   copyFiles(optional);
@@ -68,9 +68,10 @@ function moveIntoPlace(from: string, to: string): void {
 
 async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
   const folder = resolve(OUT.chromium, 'content');
-  await bundleScript(layersEntry(), folder, 'layers.js');
-  await bundleScript(genericEntry(), folder, 'page.js');
-  for (const { shop, file } of shops) await bundleScript(shopEntry(file), folder, `${shop.id}.js`);
+  await bundleScript(createFallbackEntry(), folder, 'layers.js');
+  await bundleScript(createGenericEntry(), folder, 'page.js');
+  for (const { shop, file } of shops)
+    await bundleScript(createShopEntry(file), folder, `${shop.id}.js`);
 }
 
 async function bundleOwn(): Promise<void> {
@@ -109,7 +110,7 @@ function writeManifest(browser: Browser, shops: readonly Reach[]): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   writeFileSync(
     `${OUT[browser]}/manifest.json`,
-    `${JSON.stringify(manifestFor(browser, { version, shops, icons: ICON_SIZES }), null, 2)}\n`,
+    `${JSON.stringify(createManifest(browser, { version, shops, icons: ICON_SIZES }), null, 2)}\n`,
   );
 }
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBrandFile } from '../data/brand-file.ts';
-import { diffRecords } from './data/compare-datasets.ts';
-import { compilePack } from '../data/pack/build-pack.ts';
+import { compareRecords } from './data/compare-datasets.ts';
+import { buildPack } from '../data/pack/build-pack.ts';
 import { readBrandFolder } from '../data/read-brands.ts';
 import { readPackFrom } from '../data/pack/read-pack.ts';
 import type { BrandRecord } from '../engine/dataset.ts';
@@ -20,7 +20,7 @@ export async function main([a, b]: string[]): Promise<number> {
     return 2;
   }
   try {
-    const lines = diffRecords(await recordsOf(a), await recordsOf(b));
+    const lines = compareRecords(await recordsOf(a), await recordsOf(b));
     process.stdout.write(
       lines.length === 0
         ? 'no fact differs\n'
@@ -38,7 +38,7 @@ async function recordsOf(place: string): Promise<BrandRecord[]> {
   if (!existsSync(join(place, 'index.json'))) {
     if (!readdirSync(place).some((name) => name.endsWith('.yaml')))
       throw new Error(`${place}: holds neither a pack nor brand files`);
-    return compilePack(readBrandFolder(place)).shards;
+    return buildPack(readBrandFolder(place)).shards;
   }
   const reader = readPackFrom(place);
   return Promise.all((await reader.index()).brands.map(({ id }) => reader.shard(id)));
@@ -74,5 +74,5 @@ function recordsAt(reference: string): BrandRecord[] {
       );
     return { id: file.slice('data/brands/'.length, -'.yaml'.length), brand: parsed.brand };
   });
-  return compilePack(entries).shards;
+  return buildPack(entries).shards;
 }

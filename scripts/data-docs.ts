@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { allChecks } from '../data/checks/run.ts';
-import { compilePack, type Pack } from '../data/pack/build-pack.ts';
+import { listChecks } from '../data/checks/run.ts';
+import { buildPack, type Pack } from '../data/pack/build-pack.ts';
 import { readBrandFolder } from '../data/read-brands.ts';
-import { dataStats, readerOf, type DataStats } from '../data/pack/dataset-statistics.ts';
-import { factsOf } from '../data/fact-ids.ts';
+import { countDataset, toReader, type DataStats } from '../data/pack/dataset-statistics.ts';
+import { listFacts } from '../data/fact-ids.ts';
 
 const FILE = 'docs/dataset.md';
 
@@ -13,10 +13,14 @@ const FILE = 'docs/dataset.md';
  */
 export async function main(args: string[]): Promise<number> {
   const entries = readBrandFolder('data/brands');
-  const [all, open] = [compilePack(entries), compilePack(entries, ['open'])];
+  const [all, open] = [buildPack(entries), buildPack(entries, ['open'])];
   // Counted as of the newest reading, so that the page changes with the data and not with the day.
   const day = all.index.newestRead;
-  const text = page(all, await dataStats(readerOf(all), day), await dataStats(readerOf(open), day));
+  const text = page(
+    all,
+    await countDataset(toReader(all), day),
+    await countDataset(toReader(open), day),
+  );
   if (args.includes('--check')) {
     const same = readFileSync(FILE, 'utf8') === text;
     process.stdout.write(
@@ -48,7 +52,7 @@ const GOALS: readonly [string, number, string, (all: DataStats, open: DataStats)
 ];
 
 function page(pack: Pack, all: DataStats, open: DataStats): string {
-  const facts = factsOf(pack.shards);
+  const facts = listFacts(pack.shards);
   const perType = count(
     facts
       .filter(({ claim, type }) => claim.kind === 'support' && type !== undefined)
@@ -132,7 +136,7 @@ function page(pack: Pack, all: DataStats, open: DataStats): string {
     '',
     ...table(
       ['check', 'severity', 'why'],
-      allChecks().map(({ id, severity, why }) => [id, severity, why]),
+      listChecks().map(({ id, severity, why }) => [id, severity, why]),
     ),
   ]
     .join('\n')

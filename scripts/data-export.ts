@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrands } from '../data/checks/run.ts';
-import { factsOf, type Fact } from '../data/fact-ids.ts';
-import { compilePack } from '../data/pack/build-pack.ts';
+import { listFacts, type Fact } from '../data/fact-ids.ts';
+import { buildPack } from '../data/pack/build-pack.ts';
 import { readBrandFolder } from '../data/read-brands.ts';
 
 const FOLDER = 'out/data';
@@ -20,8 +20,8 @@ export function main(): number {
     );
     return 1;
   }
-  const { index, shards, credits } = compilePack(entries, ['open']);
-  const facts = factsOf(shards);
+  const { index, shards, credits } = buildPack(entries, ['open']);
+  const facts = listFacts(shards);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const about = {

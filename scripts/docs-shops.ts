@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import type { Shop } from '../content-scripts/extract/types.ts';
-import { allShops } from '../content-scripts/shops/index.ts';
-import { shopFor } from '../content-scripts/extract/read-page.ts';
+import { listShops } from '../content-scripts/shops/index.ts';
+import { findShop } from '../content-scripts/extract/read-page.ts';
 import { readSaved, readTruth, scoreProduct, scoreTiles } from '../tests/accuracy/pages.ts';
 
 interface Proof {
@@ -26,7 +26,7 @@ const emptyProof = (): Proof => ({
 function proofs(): Map<string, Proof> {
   const byShop = new Map<string, Proof>();
   for (const truth of readTruth() ?? []) {
-    const shop = shopFor(new URL(truth.url), allShops());
+    const shop = findShop(new URL(truth.url), listShops());
     if (!shop || truth.kind === 'none') continue;
     const { adapter, all } = readSaved(truth);
     const proof = byShop.get(shop.id) ?? emptyProof();
@@ -87,7 +87,7 @@ export function main(): number {
     '',
     '| Shop | Markets | Adapter declares | Tiles found | Product titles right | Fixtures | Evidence of | What it rests on |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...allShops().map((shop) => row(shop, known.get(shop.id))),
+    ...listShops().map((shop) => row(shop, known.get(shop.id))),
     '',
   ];
   writeFileSync('docs/shops.md', lines.join('\n'));

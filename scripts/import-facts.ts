@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldKey } from '../engine/text/tokens.ts';
 import {
-  byId,
+  compareById,
   compare,
   formatBrandFile,
   type BrandFile,
@@ -11,12 +11,12 @@ import {
 import { readBrandFolder } from '../data/read-brands.ts';
 import {
   FACTS_FOLDER,
-  holdsCredential,
-  knownCredentials,
+  hasCredential,
+  readKnownCredentials,
 } from '../data/checks/known-credentials.ts';
 import { addClaim, addSource, asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
 import { sharedNames } from './import/ambiguous.ts';
-import { frontWords, homeOf } from './import/brands.ts';
+import { readFrontWords, findHome } from './import/brands.ts';
 import {
   exploitedClaim,
   labelClaim,
@@ -34,7 +34,7 @@ import {
   type PasswordRow,
   type SupportRow,
 } from './import/facts.ts';
-import { reachOf } from './import/lines.ts';
+import { findReach } from './import/lines.ts';
 import { PLURALS } from './import/plurals.ts';
 import { addSearches, readResearch } from './import/research.ts';
 
@@ -73,7 +73,7 @@ function settle(existing: ReadonlyMap<string, BrandFile>, facts: readonly Facts[
     facts
       .flatMap(({ support }) => support)
       .flatMap(({ brand, maker, models }) => {
-        const home = homeOf(brand, maker);
+        const home = findHome(brand, maker);
         return home ? [{ id: home.id, file: home, models }] : [];
       }),
     existing,
@@ -110,7 +110,7 @@ function withoutNewClaims(
         const copy = structuredClone(file);
         for (const holder of holdersOf(copy))
           holder.claims = holder.claims?.filter((claim) => known.has(claim.id));
-        copy.models = copy.models?.toSorted(byId);
+        copy.models = copy.models?.toSorted(compareById);
         return [id, copy];
       }),
   );
@@ -164,7 +164,7 @@ function put(
     return assembly.leave('models named in a form that is no model name');
   for (const model of models) addClaim(model, `${id}/${model.id}`, claim, url);
   if (models.length > 0) return;
-  const reach = reachOf(target.line ?? '', type, frontWords(id, file.name, file.maker));
+  const reach = findReach(target.line ?? '', type, readFrontWords(id, file.name, file.maker));
   if (reach === null) return assembly.leave('goods told apart by what nobody can see on them');
   if (reach.to === 'brand') return addClaim(file, id, claim, url);
   const line = lineFor(file, reach.to === 'type' ? PLURALS[type] : reach.name, type);
@@ -204,7 +204,8 @@ function addContact(assembly: Assembly, row: ContactRow): void {
 
 /** Headlines that spell out the login stand in the article's address, and an address is shown. */
 const known =
-  knownCredentials(FACTS_FOLDER, (credential) => /^[a-z]+$/.test(credential)) ?? new Set<string>();
+  readKnownCredentials(FACTS_FOLDER, (credential) => /^[a-z]+$/.test(credential)) ??
+  new Set<string>();
 
 function addPassword(assembly: Assembly, row: PasswordRow): void {
   if (
@@ -213,7 +214,7 @@ function addPassword(assembly: Assembly, row: PasswordRow): void {
     /empty password (?:accepted|handled)|possible with a blank password/i.test(row.note)
   )
     return assembly.leave('login that lets an empty password through: a flaw, no default password');
-  if (holdsCredential(row.source_url, known))
+  if (hasCredential(row.source_url, known))
     return assembly.leave('password source whose address spells out the login');
   const home = assembly.brand(row.brand, row.maker);
   if (!home) return;

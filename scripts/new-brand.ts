@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { formatBrandFile, type BrandFile, type FileClaim } from '../data/brand-file.ts';
 import { isEverydayWord } from '../data/ordinary-words.ts';
 import { addClaim, addSource, asType, modelsFor } from './import/assemble.ts';
-import { slug } from './import/brands.ts';
+import { toSlug } from './import/brands.ts';
 
 const USAGE = `npm run new-brand -- "Acme" --url https://acme.example/security --maker "Acme Ltd" [--model "View 100" --code V100 --type ip-camera --until 2030-12-31 --market UK]
 Without --model and --until the page is taken as the maker's contact for security issues.\n`;
@@ -29,7 +29,7 @@ export function main(args: string[]): number {
   const [name] = positionals;
   if (name === undefined || values.url === undefined || !/^https?:\/\//.test(values.url))
     return fail(USAGE);
-  const id = slug(name);
+  const id = toSlug(name);
   const file = `data/brands/${id}.yaml`;
   if (existsSync(file)) return fail(`${file} exists; add to it by hand.\n`);
   if ((values.model === undefined) !== (values.until === undefined))

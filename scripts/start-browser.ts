@@ -9,7 +9,7 @@ import {
 } from '../tests/support/browser.ts';
 import { openChromium } from '../tests/support/chromium.ts';
 import { openFirefox } from '../tests/support/firefox.ts';
-import { rowsOf, table } from './start/format-table.ts';
+import { createRows, formatTable } from './start/format-table.ts';
 
 const OUT = 'out';
 
@@ -63,7 +63,7 @@ async function report(browser: Browser, address: string, number: number): Promis
   const tab = await browser.tab();
   await tab.goto(address);
   const chips = await settledChips(tab, 1, 8_000);
-  process.stdout.write(`\n${address}\n${table(await rowsOf(chips))}\n`);
+  process.stdout.write(`\n${address}\n${formatTable(await createRows(chips))}\n`);
   await shoot(tab, `${OUT}/${browser.name}-${number}`);
   await tab.close();
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, loadWords, ownNames } from './languages.ts';
+import { listLanguages } from '../engine/i18n/catalogues.ts';
+import { chooseLanguage } from '../engine/i18n/choose-language.ts';
+import { loadTranslator, readLanguageNames } from './languages.ts';
 
 describe('languages', () => {
   it.each([
@@ -13,24 +15,26 @@ describe('languages', () => {
   ])(
     'setting %s in a browser speaking %s gives %s, dates as %s',
     (setting, browser, language, locale) => {
-      expect(chooseLanguage(setting, browser)).toEqual({ language, locale });
+      expect(chooseLanguage(setting, browser, listLanguages())).toEqual({ language, locale });
     },
   );
   it('call themselves by their own names', async () => {
-    const names = Object.fromEntries((await ownNames()).map(({ code, name }) => [code, name]));
+    const names = Object.fromEntries(
+      (await readLanguageNames()).map(({ code, name }) => [code, name]),
+    );
     expect(names).toMatchObject({ en: 'English', cy: 'Cymraeg', de: 'Deutsch', fr: 'Français' });
   });
   it('count in their own way', async () => {
-    const welsh = await loadWords('cy', 'en-GB');
+    const welsh = await loadTranslator('cy', 'en-GB');
     expect([welsh.t('ui.popup.count', { n: 2 }), welsh.t('ui.popup.count', { n: 3 })]).toEqual([
       '2 ddyfais glyfar yma',
       '3 dyfais glyfar yma',
     ]);
-    expect((await loadWords('de', 'en-GB')).t('ui.popup.count', { n: 1 })).toBe(
+    expect((await loadTranslator('de', 'en-GB')).t('ui.popup.count', { n: 1 })).toBe(
       '1 smartes Gerät hier',
     );
   });
   it('write from the left', async () => {
-    expect((await loadWords('en', 'en-GB')).direction).toBe('ltr');
+    expect((await loadTranslator('en', 'en-GB')).direction).toBe('ltr');
   });
 });

@@ -1,5 +1,5 @@
-import { overlayHost } from './overlay-host.ts';
-import { adopt } from './styles/adopt.ts';
+import { openOverlayHost } from './overlay-host.ts';
+import { adoptStyles } from './styles/adopt.ts';
 import { tokenSheet } from './tokens.ts';
 
 /**
@@ -52,7 +52,7 @@ export function showNotice(
   mode: ShadowRootMode = 'closed',
 ): void {
   closeNotice();
-  const { host, root } = overlayHost(mode);
+  const { host, root } = openOverlayHost(mode);
   const box = element('div', 'notice');
   box.lang = words.locale;
   const text = element('p', '', words.text);
@@ -82,7 +82,7 @@ export function showNotice(
   });
   shown = () => host.remove();
   document.documentElement.append(host);
-  adopt(root, tokenSheet('root') + RULES);
+  adoptStyles(root, tokenSheet('root') + RULES);
   root.append(box);
   presses.querySelector('button')?.focus();
 }

@@ -37,7 +37,7 @@ const OWN_EVENTS = [
 /**
  * A host for something of ours over a shop's page, with its root. The caller puts it into the page.
  */
-export function overlayHost(mode: ShadowRootMode): { host: HTMLElement; root: ShadowRoot } {
+export function openOverlayHost(mode: ShadowRootMode): { host: HTMLElement; root: ShadowRoot } {
   // Made in a document without scripts: a page that has defined our tag name gets no say in it.
   const host = document.implementation.createHTMLDocument('').createElement(PANEL_TAG);
   // Nothing inherits from the shop, and no rule of the shop for unknown elements moves or hides the

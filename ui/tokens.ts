@@ -110,13 +110,13 @@ const FONTS = {
   mono: 'ui-monospace, "SF Mono", "Cascadia Mono", "Liberation Mono", monospace',
 };
 
-const declare = (values: Record<string, string>): string =>
+const declareTokens = (values: Record<string, string>): string =>
   Object.entries(values)
     .map(([name, value]) => `--ub-${name}:${value};`)
     .join('');
 
-const sizes = (unit: string): string =>
-  declare(
+const declareSizes = (unit: string): string =>
+  declareTokens(
     Object.fromEntries(
       Object.entries(SIZES).map(([name, value]) => [name, `calc(${value} * ${unit})`]),
     ),
@@ -131,15 +131,15 @@ const sizes = (unit: string): string =>
 export function tokenSheet(where: 'page' | 'root'): string {
   const at = (attribute = ''): string =>
     where === 'page' ? `:root${attribute}` : attribute === '' ? ':host' : `:host(${attribute})`;
-  const fonts = declare({ sans: FONTS.sans, serif: FONTS.serif, mono: FONTS.mono });
-  const light = `color-scheme:light;--ub-scheme:light;${declare(COLOURS.light)}`;
-  const dark = `color-scheme:dark;--ub-scheme:dark;${declare(COLOURS.dark)}`;
+  const fonts = declareTokens({ sans: FONTS.sans, serif: FONTS.serif, mono: FONTS.mono });
+  const light = `color-scheme:light;--ub-scheme:light;${declareTokens(COLOURS.light)}`;
+  const dark = `color-scheme:dark;--ub-scheme:dark;${declareTokens(COLOURS.dark)}`;
   return [
-    `${at()}{${fonts}${sizes(where === 'page' ? '0.0625rem' : '1px')}${light}}`,
+    `${at()}{${fonts}${declareSizes(where === 'page' ? '0.0625rem' : '1px')}${light}}`,
     `@media (prefers-color-scheme:dark){${at()}{${dark}}}`,
     `${at('[data-theme="light"]')}{${light}}`,
     `${at('[data-theme="dark"]')}{${dark}}`,
-    `@media (forced-colors:active){${at()},${at('[data-theme]')}{${declare(FORCED)}}}`,
+    `@media (forced-colors:active){${at()},${at('[data-theme]')}{${declareTokens(FORCED)}}}`,
   ].join('\n');
 }
 

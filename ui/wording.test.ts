@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEVICE_TYPES, type Caveat } from '../engine/dataset.ts';
-import { catalogueFor } from '../engine/i18n/catalogues.ts';
+import { findCatalogue } from '../engine/i18n/catalogues.ts';
 import { TONES } from './tokens.ts';
 
 const LANGUAGES = ['en', 'cy', 'de', 'fr'];
-const english = catalogueFor('en');
+const english = findCatalogue('en');
 const keys = Object.keys(english).filter((key) => key.startsWith('ui.'));
 
 /** Names of the parameters of a template, each once. */
@@ -12,7 +12,7 @@ const slots = (template: string): string[] =>
   [...new Set([...template.matchAll(/\{([a-z-]+)/g)].map(([, name]) => name ?? ''))].sort();
 
 describe.each(LANGUAGES)('interface words: %s', (language) => {
-  const catalogue = catalogueFor(language);
+  const catalogue = findCatalogue(language);
   it('has every text, and none that English lacks', () => {
     expect(
       Object.keys(catalogue)
@@ -38,7 +38,7 @@ const NEVER =
 
 describe('what the words may not say', () => {
   it.each(LANGUAGES)('%s accuses nobody', (language) => {
-    const catalogue = catalogueFor(language);
+    const catalogue = findCatalogue(language);
     for (const key of keys) expect(catalogue[key], key).not.toMatch(NEVER);
   });
 });

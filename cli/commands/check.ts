@@ -2,8 +2,8 @@ import { decodeRow } from '../input/decode-row.ts';
 import { readRows } from '../input/read-rows.ts';
 import type { Row } from '../input/row.ts';
 import { UsageError, type Options } from '../options.ts';
-import { headerOf, lineOf, type Problem } from '../output/format.ts';
-import { resultOf, type Result } from '../output/result.ts';
+import { formatHeader, formatLine, type Problem } from '../output/format.ts';
+import { formatResult, type Result } from '../output/result.ts';
 import { openWorkbench, type Workbench } from '../context.ts';
 import type { Print } from '../terminal.ts';
 
@@ -11,12 +11,12 @@ import type { Print } from '../terminal.ts';
  * `useby check FILE|-`: one result per row, in order; a bad row gives a line that says why. Returns
  * 1 when any row was bad.
  */
-export async function check(options: Options, print: Print): Promise<number> {
+export async function runCheck(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0)
     throw new UsageError('check takes one file, or - for standard input');
   const bench = await openWorkbench(options);
-  const header = headerOf(options.format);
+  const header = formatHeader(options.format);
   if (header !== null) print.out(header);
   let bad = 0;
   for await (const row of await readRows(file)) {
@@ -25,7 +25,7 @@ export async function check(options: Options, print: Print): Promise<number> {
       bad++;
       print.err(`${file}: line ${result.line}: ${result.error}`);
     }
-    print.out(lineOf(options.format, result));
+    print.out(formatLine(options.format, result));
     await print.room();
   }
   return bad > 0 ? 1 : 0;
@@ -39,6 +39,10 @@ async function resultOfRow(bench: Workbench, row: Row): Promise<Result | Problem
       error: decoded.problem,
       ...(decoded.title === undefined ? {} : { title: decoded.title }),
     };
-  const result = resultOf(decoded.listing.title, await bench.assess(decoded.listing), bench.say);
+  const result = formatResult(
+    decoded.listing.title,
+    await bench.assess(decoded.listing),
+    bench.say,
+  );
   return decoded.id === undefined ? result : { id: decoded.id, ...result };
 }

@@ -1,7 +1,7 @@
 import type { BrandRecord, Claim } from '../../engine/dataset.ts';
-import { wasAbout } from '../../engine/assess.ts';
+import { isSearchAbout } from '../../engine/assess.ts';
 import type { Detection, Identification, Identified } from '../../engine/assessment.ts';
-import { claimText } from '../../engine/findings/claim-text.ts';
+import { describeClaim } from '../../engine/findings/claim-text.ts';
 import { foldWords } from '../../engine/text/tokens.ts';
 import { UsageError, type Options } from '../options.ts';
 import type { Print } from '../terminal.ts';
@@ -14,7 +14,7 @@ const MAX_SUGGESTIONS = 20;
  * `useby device WORDS…`: the record, for people, with its sources. Returns 1 when no brand is
  * recognised.
  */
-export async function device(options: Options, print: Print): Promise<number> {
+export async function runDevice(options: Options, print: Print): Promise<number> {
   if (options.words.length === 0)
     throw new UsageError('device takes the words of a device, e.g. useby device Tapo C200');
   const bench = await openWorkbench(options);
@@ -37,7 +37,7 @@ const MAX_BRAND_WORDS = 3;
  */
 function identify({ engine }: Workbench, title: string): Identified {
   const listing = { key: 'device', kind: 'row' as const, title };
-  const { type } = engine.look(listing).detection;
+  const { type } = engine.recognise(listing).detection;
   const detection: Detection = { ...A_DEVICE, type };
   const found = engine.identify(listing, detection);
   if (found.shardIds.length > 0) return found;
@@ -75,7 +75,7 @@ function printRecord(
   if (!model) suggest(record, title, print);
   const type = model?.type ?? found.type;
   for (const search of record.searches)
-    if (type === undefined || wasAbout(search, type))
+    if (type === undefined || isSearchAbout(search, type))
       print.out(`looked for on ${search.on}: ${search.where} — ${search.result}`);
 }
 
@@ -92,7 +92,7 @@ function section(
     const source = record.sources[claim.source];
     if (!source) continue;
     print.out(
-      `  ${claim.kind.padEnd(9)} ${say(claimText(claim, source, record, record.name))}`,
+      `  ${claim.kind.padEnd(9)} ${say(describeClaim(claim, source, record, record.name))}`,
       `            ${source.publisher} (${source.quality}) · ${claim.obtained} ${claim.read}${source.published ? ` · published ${source.published}` : ''} · ${claim.jurisdiction} · ${source.licence}`,
       `            ${source.url}  [${claim.id}]`,
     );

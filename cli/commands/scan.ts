@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Found, Reading } from '../../content-scripts/extract/types.ts';
+import type { ExtractedListing, Reading } from '../../content-scripts/extract/types.ts';
 import { openLayers } from '../../content-scripts/extract/fallback.ts';
 import { decodePage, withoutStyles } from '../input/saved-page.ts';
-import { readPage, shopFor } from '../../content-scripts/extract/read-page.ts';
-import { allShops } from '../../content-scripts/shops/index.ts';
+import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
+import { listShops } from '../../content-scripts/shops/index.ts';
 import { UsageError, type Options } from '../options.ts';
-import { headerOf, lineOf } from '../output/format.ts';
-import { resultOf } from '../output/result.ts';
+import { formatHeader, formatLine } from '../output/format.ts';
+import { formatResult } from '../output/result.ts';
 import type { Print } from '../terminal.ts';
 import { openWorkbench, type Workbench } from '../context.ts';
 
@@ -14,16 +14,16 @@ import { openWorkbench, type Workbench } from '../context.ts';
  * `useby scan PAGE.html --url https://…`: one line per listing found in a saved page; what read it
  * goes to standard error.
  */
-export async function scan(options: Options, print: Print): Promise<number> {
+export async function runScan(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
   const url = pageUrl(options.url);
   const [bytes, bench] = await Promise.all([readFile(file), openWorkbench(options)]);
   const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options);
-  const header = headerOf(options.format);
+  const header = formatHeader(options.format);
   if (header !== null) print.out(header);
   for (const found of reading.found)
-    print.out(lineOf(options.format, await resultOfFound(bench, found, reading)));
+    print.out(formatLine(options.format, await resultOfFound(bench, found, reading)));
   print.err(
     `read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`,
   );
@@ -50,7 +50,7 @@ async function readSaved(html: string, url: URL, options: Options): Promise<Read
     return readPage(
       dom.window.document,
       url,
-      shopFor(url, allShops()),
+      findShop(url, listShops()),
       openLayers,
       options.layer === undefined ? {} : { layer: options.layer },
     );
@@ -61,10 +61,10 @@ async function readSaved(html: string, url: URL, options: Options): Promise<Read
 
 async function resultOfFound(
   bench: Workbench,
-  { listing }: Found,
+  { listing }: ExtractedListing,
   { layer }: Reading,
-): Promise<ReturnType<typeof resultOf>> {
-  const result = resultOf(listing.title, await bench.assess(listing), bench.say);
+): Promise<ReturnType<typeof formatResult>> {
+  const result = formatResult(listing.title, await bench.assess(listing), bench.say);
   const place = {
     id: listing.key,
     kind: listing.kind,

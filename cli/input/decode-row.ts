@@ -158,26 +158,26 @@ export type Decoded =
 /** A catalogue row as a listing, or a sentence naming the field that is wrong. */
 export function decodeRow(row: Row): Decoded {
   if (row.problem !== undefined) return { ok: false, problem: row.problem };
-  const named = byMeaning(row.fields);
+  const named = mapByMeaning(row.fields);
   if ('problem' in named) return { ok: false, problem: String(named.problem) };
   const result = v.safeParse(RowSchema, named.fields);
   if (!result.success)
     return {
       ok: false,
-      problem: problemOf(result.issues[0]),
+      problem: findProblem(result.issues[0]),
       ...(typeof named.fields.title === 'string' ? { title: named.fields.title } : {}),
     };
   return toListing(row.line, result.output);
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): string {
+function findProblem(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? 'row';
   return issue.received === 'undefined' && field === 'title'
     ? 'field title: is missing'
     : `field ${field}: ${issue.message}`;
 }
 
-function byMeaning(
+function mapByMeaning(
   fields: Record<string, unknown>,
 ): { fields: Record<string, unknown> } | { problem: string } {
   const named: Record<string, unknown> = {};
@@ -223,7 +223,7 @@ function toListing(line: number, row: v.InferOutput<typeof RowSchema>): Decoded 
       problem: `field condition: "${row.condition.slice(0, 40)}" is not one of new, open-box, manufacturer-refurbished, refurbished, used`,
     };
   }
-  const seller = sellerOf(row.seller);
+  const seller = readSeller(row.seller);
   const listing: Listing = { key: row.id ?? String(line), kind: 'row', title: row.title };
   for (const field of ['brand', 'model', 'mpn', 'gtin', 'category', 'url', 'language'] as const)
     if (row[field]) listing[field] = row[field];
@@ -235,7 +235,7 @@ function toListing(line: number, row: v.InferOutput<typeof RowSchema>): Decoded 
   return { ok: true, listing, ...(row.id ? { id: row.id } : {}) };
 }
 
-function sellerOf(seller: v.InferOutput<typeof RowSchema>['seller']): Listing['seller'] {
+function readSeller(seller: v.InferOutput<typeof RowSchema>['seller']): Listing['seller'] {
   if (!seller) return undefined;
   if (typeof seller !== 'string')
     return {

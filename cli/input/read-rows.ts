@@ -27,17 +27,17 @@ const SNIFF_BYTES = 4_096;
  * first bytes.
  */
 export async function readRows(file: string): Promise<Rows> {
-  if (file === '-') return rowsOf(process.stdin, undefined);
+  if (file === '-') return readRowsOf(process.stdin, undefined);
   const handle = await open(file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(SNIFF_BYTES), 0, SNIFF_BYTES, 0);
   await handle.close();
   return formatRows(
-    sniff(buffer.subarray(0, bytesRead), BY_EXTENSION[extname(file).toLowerCase()]),
+    detectFormat(buffer.subarray(0, bytesRead), BY_EXTENSION[extname(file).toLowerCase()]),
     createReadStream(file),
   );
 }
 
-async function rowsOf(input: Readable, known: InputFormat | undefined): Promise<Rows> {
+async function readRowsOf(input: Readable, known: InputFormat | undefined): Promise<Rows> {
   const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await chunks.next();
   const head = first.done ? Buffer.alloc(0) : first.value;
@@ -47,11 +47,11 @@ async function rowsOf(input: Readable, known: InputFormat | undefined): Promise<
       for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
     })(),
   );
-  return formatRows(sniff(head, known), rest);
+  return formatRows(detectFormat(head, known), rest);
 }
 
 /** What the first bytes say wins over a wrong ending for binary and markup files. */
-export function sniff(head: Buffer, byName: InputFormat | undefined): InputFormat {
+export function detectFormat(head: Buffer, byName: InputFormat | undefined): InputFormat {
   if (head[0] === 0x50 && head[1] === 0x4b) return 'xlsx';
   const start = head
     .toString('utf8')

@@ -34,15 +34,15 @@ const CSV_COLUMNS = [
  * Quoted where needed; a leading =, +, - or @ is disarmed so that a spreadsheet does not run a
  * shop's title as a formula.
  */
-export function csvCell(value: string): string {
+export function formatCsvCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function csvLine(result: Result | Problem): string {
+function formatCsvLine(result: Result | Problem): string {
   if ('error' in result)
     return CSV_COLUMNS.map((column) =>
-      csvCell(
+      formatCsvCell(
         column === 'error'
           ? `line ${result.line}: ${result.error}`
           : column === 'title'
@@ -72,7 +72,7 @@ function csvLine(result: Result | Problem): string {
     read: source?.read ?? '',
     error: '',
   };
-  return CSV_COLUMNS.map((column) => csvCell(values[column])).join(',');
+  return CSV_COLUMNS.map((column) => formatCsvCell(values[column])).join(',');
 }
 
 const cut = (text: string, width: number): string =>
@@ -80,7 +80,7 @@ const cut = (text: string, width: number): string =>
 // A title may carry terminal control sequences; none reaches the terminal.
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 
-function tableLine(result: Result | Problem): string {
+function formatTableLine(result: Result | Problem): string {
   if ('error' in result) return `line ${result.line}: ${plain(result.error)}`;
   const { identification: found } = result;
   const device =
@@ -99,14 +99,14 @@ function tableLine(result: Result | Problem): string {
 }
 
 /** Header line of a format, if it has one. */
-export function headerOf(format: OutputFormat): string | null {
+export function formatHeader(format: OutputFormat): string | null {
   if (format === 'csv') return CSV_COLUMNS.join(',');
   return format === 'table'
     ? [cut('TITLE', 48), cut('DEVICE', 32), cut('SCOPE', 12), cut('SAYS', 34), 'SOURCE'].join('  ')
     : null;
 }
 
-export function lineOf(format: OutputFormat, result: Result | Problem): string {
-  if (format === 'csv') return csvLine(result);
-  return format === 'table' ? tableLine(result) : JSON.stringify(result);
+export function formatLine(format: OutputFormat, result: Result | Problem): string {
+  if (format === 'csv') return formatCsvLine(result);
+  return format === 'table' ? formatTableLine(result) : JSON.stringify(result);
 }

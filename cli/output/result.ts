@@ -49,7 +49,7 @@ export interface Result {
   asOf: string;
 }
 
-export function claimOut({ claim, source, covers, text }: CitedClaim, say: Say): ClaimOut {
+export function formatClaim({ claim, source, covers, text }: CitedClaim, say: Say): ClaimOut {
   return {
     id: claim.id,
     text: say(text),
@@ -67,9 +67,9 @@ export function claimOut({ claim, source, covers, text }: CitedClaim, say: Say):
 }
 
 /** The assessment of one row or listing as the command line prints it. */
-export function resultOf(title: string, assessment: Assessment, say: Say): Result {
+export function formatResult(title: string, assessment: Assessment, say: Say): Result {
   const claims = (list: readonly CitedClaim[]): ClaimOut[] =>
-    list.map((claim) => claimOut(claim, say));
+    list.map((claim) => formatClaim(claim, say));
   const { identification, support, password, reporting } = assessment;
   return {
     title,

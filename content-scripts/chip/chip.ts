@@ -1,7 +1,7 @@
 import type { Summary } from '../../messages/contracts.ts';
 import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
-import type { Home } from './host-placement.ts';
-import { styleRoot } from './style.ts';
+import type { HostParent } from './host-placement.ts';
+import { applyChipStyle } from './style.ts';
 import { BADGE_TAG } from './element-names.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -59,7 +59,7 @@ export interface Chip {
   /** What is seen of it, to be measured. */
   body: Element;
   /** Puts the host into the page. */
-  insert(home: Home): void;
+  insert(home: HostParent): void;
   /**
    * Takes its place; before it is shown it can be measured there. `tight`: there is little room for
    * words; `anew`: whether they fit is to be seen.
@@ -104,7 +104,7 @@ export function createChip(
     body: button,
     insert({ parent, positions }) {
       parent.append(host);
-      styleRoot(root, !positions);
+      applyChipStyle(root, !positions);
     },
     moveTo({ y, corner, unfolded }, tight, anew) {
       const values = {

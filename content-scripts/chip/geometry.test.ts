@@ -1,41 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { hasRoom, isTight, spotOf } from './geometry.ts';
+import { hasRoom, isTight, findSpot } from './geometry.ts';
 
 const wide = { left: 500, right: 500 };
 
 describe('where a chip stands', () => {
   it('is the lower left corner, and the lower right one where the page is read from the right', () => {
-    expect(spotOf({ x: 10, y: 20, width: 200, height: 200 }, wide, false)).toMatchObject({
+    expect(findSpot({ x: 10, y: 20, width: 200, height: 200 }, wide, false)).toMatchObject({
       y: 216,
       corner: { x: 14, most: 192, fromRight: false },
     });
-    expect(spotOf({ x: 10, y: 20, width: 200, height: 200 }, wide, true)).toMatchObject({
+    expect(findSpot({ x: 10, y: 20, width: 200, height: 200 }, wide, true)).toMatchObject({
       y: 216,
       corner: { x: 206, most: 192, fromRight: true },
     });
   });
   it('is nowhere on an image that it would hide', () => {
-    expect(spotOf({ x: 0, y: 0, width: 40, height: 40 }, wide, false)).toBeNull();
-    expect(spotOf({ x: 0, y: 0, width: 90, height: 0 }, wide, false)).toBeNull();
+    expect(findSpot({ x: 0, y: 0, width: 40, height: 40 }, wide, false)).toBeNull();
+    expect(findSpot({ x: 0, y: 0, width: 90, height: 0 }, wide, false)).toBeNull();
   });
   it('unfolds away from an edge of the window', () => {
     const tile = { x: 0, y: 0, width: 90, height: 90 };
-    expect(spotOf(tile, { left: 0, right: 200 }, false)?.unfolded).toEqual({
+    expect(findSpot(tile, { left: 0, right: 200 }, false)?.unfolded).toEqual({
       x: 4,
       most: 190,
       fromRight: false,
     });
-    expect(spotOf(tile, { left: 200, right: 20 }, false)?.unfolded).toEqual({
+    expect(findSpot(tile, { left: 200, right: 20 }, false)?.unfolded).toEqual({
       x: 86,
       most: 190,
       fromRight: true,
     });
-    expect(spotOf(tile, { left: 200, right: 0 }, true)?.unfolded).toEqual({
+    expect(findSpot(tile, { left: 200, right: 0 }, true)?.unfolded).toEqual({
       x: 86,
       most: 190,
       fromRight: true,
     });
-    expect(spotOf(tile, { left: 20, right: 200 }, true)?.unfolded).toEqual({
+    expect(findSpot(tile, { left: 20, right: 200 }, true)?.unfolded).toEqual({
       x: 4,
       most: 190,
       fromRight: false,

@@ -28,7 +28,7 @@ const ONE_LINE = 28;
  * Where the chip of an image stands; `beside`: how much of the window lies left and right of it.
  * Null = it gets none.
  */
-export function spotOf(
+export function findSpot(
   image: Box,
   beside: { left: number; right: number },
   rightToLeft: boolean,

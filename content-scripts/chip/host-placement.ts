@@ -7,9 +7,9 @@ const INTERACTIVE =
  */
 const NO_HOME =
   'img,picture,video,audio,canvas,svg,svg *,object,embed,iframe,input,textarea,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,menu,noscript';
-const MOST_STEPS = 40;
+const MAX_STEPS = 40;
 
-export interface Home {
+export interface HostParent {
   parent: Element;
   /**
    * A box around it that may scroll by itself and would leave the chip behind: the chip is shown
@@ -27,14 +27,14 @@ export interface Home {
  * Where the host of a chip over `anchor` goes: the nearest ancestor that is not interactive, has no
  * interactive ancestor and may have children. Null when there is none.
  */
-export function homeFor(anchor: Element): Home | null {
+export function findHostParent(anchor: Element): HostParent | null {
   let home: Element | null = anchor;
   let steps = 0;
   for (let outer = anchor.closest(INTERACTIVE); outer; outer = home?.closest(INTERACTIVE) ?? null)
     home = outer.parentElement;
   while (home?.matches(NO_HOME)) home = home.parentElement;
   if (home === null || home.closest(INTERACTIVE)) return null;
-  for (let at: Element | null = home; at && steps < MOST_STEPS; at = at.parentElement, steps++) {
+  for (let at: Element | null = home; at && steps < MAX_STEPS; at = at.parentElement, steps++) {
     const hold = holdOf(at);
     if (hold !== 'none')
       return {

@@ -1,17 +1,17 @@
 import type { Chip } from './chip.ts';
-import type { Home } from './host-placement.ts';
-import { hasRoom, isTight, spotOf } from './geometry.ts';
+import type { HostParent } from './host-placement.ts';
+import { hasRoom, isTight, findSpot } from './geometry.ts';
 
 interface Pair {
   chip: Chip;
   anchor: Element;
-  home: Home;
+  home: HostParent;
   /** Sizes of image and home when last measured. */
   sizes: Map<Element, string>;
 }
 
 export interface Positioner {
-  add(chip: Chip, anchor: Element, home: Home): void;
+  add(chip: Chip, anchor: Element, home: HostParent): void;
   remove(chip: Chip): void;
   /** Measures all anew: the window has another size. */
   again(): void;
@@ -77,7 +77,11 @@ export function createPositioner(): Positioner {
     const before = boxes.get(chip);
     const sized = before?.width !== box.width || before.height !== box.height;
     boxes.set(chip, box);
-    const spot = spotOf(box, { left: over.left, right: view - over.right }, isRightToLeft(anchor));
+    const spot = findSpot(
+      box,
+      { left: over.left, right: view - over.right },
+      isRightToLeft(anchor),
+    );
     if (spot === null) return chip.hide();
     chip.moveTo(spot, isTight(box), sized);
     if (!sized) return;

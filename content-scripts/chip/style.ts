@@ -56,7 +56,7 @@ const sheets = new Map<string, CSSStyleSheet>();
  * Styles a root that already stands in the page: a constructed sheet cannot follow a root from one
  * document to another.
  */
-export function styleRoot(root: ShadowRoot, withFlow: boolean): void {
+export function applyChipStyle(root: ShadowRoot, withFlow: boolean): void {
   const text = `${tokenSheet('root')}${RULES}${withFlow ? WITH_THE_FLOW : ''}`;
   try {
     const sheet = sheets.get(text) ?? new CSSStyleSheet();

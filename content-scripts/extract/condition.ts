@@ -31,7 +31,7 @@ const IN_TITLE =
  * Condition named by a field of the page ("Excellent - Refurbished", "Gebraucht"), or by
  * schema.org.
  */
-export function conditionOf(text: string | undefined): Condition | undefined {
+export function readCondition(text: string | undefined): Condition | undefined {
   if (!text) return undefined;
   const words = text
     .slice(0, 120)
@@ -41,7 +41,7 @@ export function conditionOf(text: string | undefined): Condition | undefined {
 }
 
 /** Condition a title states in brackets or in front ("… (Renewed)"). */
-export function conditionInTitle(title: string): Condition | undefined {
+export function findConditionInTitle(title: string): Condition | undefined {
   const hit = IN_TITLE.exec(title.slice(0, 400));
-  return hit ? conditionOf(hit[0]) : undefined;
+  return hit ? readCondition(hit[0]) : undefined;
 }

@@ -4,11 +4,11 @@
  * `content/layers.js` sets `offer`: before the shop's script where the manifest says so, or
  * injected when a reading wants it (message `bring-layers`, see `live/bring-layers.ts`).
  */
-import type { OpenLayers } from './types.ts';
+import type { OpenFallback } from './types.ts';
 
 export interface LayersLink {
   offer?: {
-    open: OpenLayers;
+    open: OpenFallback;
     /**
      * False once the extension that brought them was updated or removed: its successor brings its
      * own.
@@ -20,13 +20,13 @@ export interface LayersLink {
 const LINK = Symbol.for('useby.layers');
 
 /** The link of this isolated world, made on first use. */
-export function layersLink(): LayersLink {
+export function openFallbackLink(): LayersLink {
   const world = globalThis as { [LINK]?: LayersLink };
   return (world[LINK] ??= {});
 }
 
 /** The layers, if they are here. */
-export function layersHere(): OpenLayers | null {
-  const { offer } = layersLink();
+export function findFallback(): OpenFallback | null {
+  const { offer } = openFallbackLink();
   return offer?.isAlive() ? offer.open : null;
 }

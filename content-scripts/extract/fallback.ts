@@ -1,13 +1,13 @@
 import type { Listing } from '../../engine/listing.ts';
 import { readDisclosures } from './disclosures/read-disclosures.ts';
-import type { Asked, Layers, PageKind, Reading } from './types.ts';
-import { gtinIn } from './gtin-in-text.ts';
-import { compact, realName } from './listing-fields.ts';
-import { isEmpty, mayBeProduct, nothing } from './reading.ts';
-import { genericSpecs, specValue, updatePassages } from './specs.ts';
+import type { FallbackRequest, FallbackReaders, PageKind, Reading } from './types.ts';
+import { findGtin } from './gtin-in-text.ts';
+import { dropEmpty, toRealName } from './listing-fields.ts';
+import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
+import { readGenericSpecs, findSpecValue, updatePassages } from './specs.ts';
 import { fold } from './dom/text.ts';
 import {
-  enrich,
+  enrichProduct,
   mainItem,
   markedProduct,
   markedTiles,
@@ -18,23 +18,24 @@ import { findProduct } from './heuristics/find-product.ts';
 import { findTiles } from './heuristics/find-tiles.ts';
 
 /** A page being read; its markup is parsed once. */
-interface Job extends Asked {
+interface Job extends FallbackRequest {
   marked: () => Marked;
 }
 
-const kindOfList = (kind: PageKind): PageKind => (kind === 'other' ? 'list' : kind);
+const decideListKind = (kind: PageKind): PageKind => (kind === 'other' ? 'list' : kind);
 
-function byMarkup({ document, url, kind, marked }: Job): Reading {
+function readByMarkup({ document, url, kind, marked }: Job): Reading {
   const product = mayBeProduct(kind) ? markedProduct(marked(), document, url) : null;
-  if (product) return { ...nothing('product'), layer: 'structured-data', found: [product.found] };
-  if (kind === 'product') return nothing(kind);
+  if (product)
+    return { ...createEmptyReading('product'), layer: 'structured-data', found: [product.found] };
+  if (kind === 'product') return createEmptyReading(kind);
   const tiles = markedTiles(marked(), document, url);
   return tiles.found.length > 0
-    ? { ...nothing(kindOfList(kind)), layer: 'structured-data', ...tiles }
-    : nothing(kind);
+    ? { ...createEmptyReading(decideListKind(kind)), layer: 'structured-data', ...tiles }
+    : createEmptyReading(kind);
 }
 
-function byStructure({ document, url, kind }: Job): Reading {
+function readByStructure({ document, url, kind }: Job): Reading {
   const tiles = findTiles(document, url);
   const product = mayBeProduct(kind)
     ? findProduct(
@@ -44,9 +45,9 @@ function byStructure({ document, url, kind }: Job): Reading {
         kind === 'product',
       )
     : null;
-  if (product) return { ...nothing('product'), layer: 'structure', found: [product] };
-  if (kind === 'product' || tiles.found.length === 0) return nothing(kind);
-  return { ...nothing(kindOfList(kind)), layer: 'structure', ...tiles };
+  if (product) return { ...createEmptyReading('product'), layer: 'structure', found: [product] };
+  if (kind === 'product' || tiles.found.length === 0) return createEmptyReading(kind);
+  return { ...createEmptyReading(decideListKind(kind)), layer: 'structure', ...tiles };
 }
 
 /**
@@ -57,10 +58,10 @@ const isFuller = (name: string, shown: string): boolean =>
   name.length > shown.length && fold(name).includes(fold(shown));
 
 /** Structure sees every tile, markup knows them better: tiles of the one, facts of the other. */
-function byBoth(job: Job): Reading {
-  const marked = byMarkup(job);
+function readByBoth(job: Job): Reading {
+  const marked = readByMarkup(job);
   if (marked.kind === 'product' && marked.found.length > 0) return marked;
-  const shape = byStructure(job);
+  const shape = readByStructure(job);
   if (
     shape.found.length === 0 ||
     (shape.kind === 'list' && marked.found.length > shape.found.length)
@@ -81,34 +82,34 @@ function byBoth(job: Job): Reading {
  * updates.
  */
 function withFacts(document: Document, listing: Listing): Listing {
-  const specs = listing.specs ?? genericSpecs(document);
-  const brand = listing.brand ?? realName(specValue(specs, 'brand'));
-  const gtin = listing.gtin ?? gtinIn(specValue(specs, 'gtin'));
+  const specs = listing.specs ?? readGenericSpecs(document);
+  const brand = listing.brand ?? toRealName(findSpecValue(specs, 'brand'));
+  const gtin = listing.gtin ?? findGtin(findSpecValue(specs, 'gtin'));
   const disclosures = readDisclosures({
     specs,
     bullets: listing.bullets,
     prose: updatePassages(document),
     language: listing.language,
   });
-  return compact({
+  return dropEmpty({
     ...listing,
     specs,
     brand,
     gtin,
-    model: listing.model ?? specValue(specs, 'model'),
+    model: listing.model ?? findSpecValue(specs, 'model'),
     disclosures,
   });
 }
 
-const READERS = { 'structured-data': byMarkup, structure: byStructure, both: byBoth };
+const READERS = { 'structured-data': readByMarkup, structure: readByStructure, both: readByBoth };
 
 /** The layers below the adapter, opened on one page. */
-export function openLayers(asked: Asked): Layers {
+export function openLayers(asked: FallbackRequest): FallbackReaders {
   const { document, url } = asked;
   let parsed: Marked | undefined;
   const job: Job = { ...asked, marked: () => (parsed ??= readMarked(document)) };
   return {
-    enrich: (product) => enrich(product, mainItem(job.marked(), document, url)),
+    enrich: (product) => enrichProduct(product, mainItem(job.marked(), document, url)),
     read: (layer) => READERS[layer](job),
     withFacts: (product) => withFacts(document, product),
     malformed: () => parsed?.malformed ?? 0,

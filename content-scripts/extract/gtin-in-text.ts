@@ -3,7 +3,7 @@
  * for anything else, placeholders of one repeated digit, and codes of restricted circulation (02,
  * 04, 2x: a shop's own numbers).
  */
-export function validGtin(text: string): string | undefined {
+export function readGtin(text: string): string | undefined {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^\d+$/.test(digits) || ![8, 12, 13, 14].includes(digits.length)) return undefined;
   const code = digits.padStart(14, '0');
@@ -16,9 +16,9 @@ export function validGtin(text: string): string | undefined {
 }
 
 /** First valid GTIN in a cell that may hold several numbers ("UPC 194253397014 194253397229"). */
-export function gtinIn(text: string | undefined): string | undefined {
+export function findGtin(text: string | undefined): string | undefined {
   for (const part of (text ?? '').slice(0, 300).split(/[^\d]+/)) {
-    const code = validGtin(part);
+    const code = readGtin(part);
     if (code) return code;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { openLayers } from './fallback.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './types.ts';
 import { MAX_TILES } from './adapter/read-adapter.ts';
-import { MOST_ELEMENTS, MOST_STEPS } from './dom/step-budget.ts';
+import { MAX_ELEMENTS, MAX_STEPS } from './dom/step-budget.ts';
 import { shop as amazon } from '../shops/amazon.ts';
 
 /**
@@ -34,7 +34,7 @@ const data = (text: string): string =>
 const titles = (reading: Reading): string[] => reading.found.map(({ listing }) => listing.title);
 
 /** A step may be overrun by the few each loop takes before it looks at the counter again. */
-const NEARLY = MOST_STEPS * 1.02;
+const NEARLY = MAX_STEPS * 1.02;
 function expectBounded(readings: readonly Reading[]): void {
   for (const { steps = 0, found } of readings) {
     expect(steps).toBeLessThan(NEARLY);
@@ -232,7 +232,7 @@ describe('pages without measure', () => {
   it('does not begin with more elements than it may look at', () => {
     const document = pageOf('');
     const many = document.createDocumentFragment();
-    for (let n = 0; n <= MOST_ELEMENTS.lower; n += 1) many.append(document.createElement('b'));
+    for (let n = 0; n <= MAX_ELEMENTS.lower; n += 1) many.append(document.createElement('b'));
     document.body.append(many);
     expect(readPage(document, url, null, openLayers)).toMatchObject({
       found: [],

@@ -1,8 +1,8 @@
-import { firstOf } from './dom/step-budget.ts';
-import { likeness, wordsOf } from './dom/text.ts';
+import { selectFirst } from './dom/step-budget.ts';
+import { measureLikeness, splitWords } from './dom/text.ts';
 
 /** File name of an image address without size marks: the same picture is served in many sizes. */
-const fileOf = (address: string): string =>
+const readFileName = (address: string): string =>
   (/([^/?#]{6,})(?:[?#].*)?$/.exec(address.slice(0, 500))?.[1] ?? '')
     .replace(/\.[a-z]{3,4}$/i, '')
     .replace(/[._]+[A-Z]{2}_?.*$/, '')
@@ -19,18 +19,18 @@ const COPIES = '[aria-hidden="true"], .slick-cloned, .swiper-slide-duplicate';
  * after it.
  */
 export function findPicture(document: Document, title: string, named?: string): Element | null {
-  const file = named ? fileOf(named) : '';
-  const wanted = new Set(wordsOf(title));
+  const file = named ? readFileName(named) : '';
+  const wanted = new Set(splitWords(title));
   let winner: Element | null = null;
   let top = 0.4;
-  for (const image of firstOf(document, 'img', 300)) {
+  for (const image of selectFirst(document, 'img', 300)) {
     const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
     if (image.closest(COPIES)) continue;
     const width = Number(image.getAttribute('width') ?? 0);
     const marked = image.matches(MARKED) ? 0.6 : 0;
     const score =
       (file !== '' && src.toLowerCase().includes(file) ? 2 : 0) +
-      likeness(image.getAttribute('alt') ?? '', wanted) +
+      measureLikeness(image.getAttribute('alt') ?? '', wanted) +
       marked +
       (width >= 200 ? 0.3 : width > 0 && width < 90 ? -0.6 : 0);
     if (score > top + 0.001) {

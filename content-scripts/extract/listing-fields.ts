@@ -6,7 +6,7 @@ import { fold } from './dom/text.ts';
  * An http(s) address on the page, absolute, without fragment; `undefined` for script links and
  * junk.
  */
-export function address(href: string | null | undefined, base: URL): string | undefined {
+export function toAddress(href: string | null | undefined, base: URL): string | undefined {
   if (!href || href.startsWith('#') || href.length > 4000) return undefined;
   try {
     const url = new URL(href, base);
@@ -19,7 +19,7 @@ export function address(href: string | null | undefined, base: URL): string | un
 }
 
 /** A key that survives re-rendering: the shop's id, else the address, else the title. */
-export function keyOf(id: string | undefined, url: string | undefined, title: string): string {
+export function createKey(id: string | undefined, url: string | undefined, title: string): string {
   if (id) return id.slice(0, 60);
   if (url) return url.replace(/^https?:\/\//, '').slice(0, 120);
   return `title:${fold(title).slice(0, 80)}`;
@@ -29,7 +29,7 @@ const PRIVATE = /\bprivate?\b|\bparticulier\b|\bparticular\b|\bprivato\b/i;
 const BUSINESS = /\bbusiness\b|\bgewerblich|\bprofessionn?el|\bprofesional|\bprofessionale/i;
 
 /** Seller from the words beside it, and whether the shop sells its own brand here. */
-export function sellerOf(
+export function createSeller(
   words: string | undefined,
   brand: string | undefined,
   shop: Shop | null,
@@ -46,7 +46,7 @@ export function sellerOf(
 }
 
 /** Leaves out what is empty, so that a listing carries no `undefined`. */
-export function compact<T extends object>(value: T): T {
+export function dropEmpty<T extends object>(value: T): T {
   for (const key of Object.keys(value) as (keyof T)[]) {
     const item = value[key];
     if (item === undefined || item === '' || (Array.isArray(item) && item.length === 0))
@@ -63,7 +63,7 @@ export interface Common {
 
 /** Fills in what is true of the whole page. */
 export function withCommon(listing: Listing, common: Common): Listing {
-  return compact({
+  return dropEmpty({
     ...listing,
     market: listing.market ?? common.market,
     language: listing.language ?? common.language,
@@ -73,7 +73,7 @@ export function withCommon(listing: Listing, common: Common): Listing {
 /**
  * A template that was never filled in ("$brand", "{{brand}}"), or a word for "none", is no name.
  */
-export function realName(name: string | undefined): string | undefined {
+export function toRealName(name: string | undefined): string | undefined {
   return name &&
     !/[${}]|^(?:n\/?a|none|null|undefined|unbranded|does not apply|no brand|markenlos|sans marque|sin marca|nicht zutreffend)$/i.test(
       name,
@@ -83,7 +83,7 @@ export function realName(name: string | undefined): string | undefined {
 }
 
 /** Steps of a breadcrumb as one line, " > " between them. */
-export function breadcrumb(steps: readonly string[]): string | undefined {
+export function formatBreadcrumb(steps: readonly string[]): string | undefined {
   const clean = steps
     .map((step) => step.replace(/^[\s\u203a\u00bb>/|]+|[\s\u203a\u00bb>/|]+$/g, ''))
     .filter((step) => step !== '');

@@ -1,7 +1,7 @@
 import type { Shop } from './types.ts';
 import { readFields } from './dom/fields.ts';
 import type { Common } from './listing-fields.ts';
-import { marketOf } from './url-rules.ts';
+import { findMarket } from './url-rules.ts';
 
 /** Countries a "deliver to" line may name, as it names them. */
 const COUNTRIES: [string, RegExp][] = [
@@ -54,11 +54,11 @@ export function isReadable(document: Document): boolean {
 }
 
 /** Market and language of the page: delivery country if shown, else the host's. */
-export function commonOf(document: Document, url: URL, shop: Shop | null): Common {
+export function readPageContext(document: Document, url: URL, shop: Shop | null): Common {
   const shown = shop?.deliverTo ? marketInWords(readFields(document, shop.deliverTo)) : undefined;
   const language = document.documentElement?.getAttribute('lang')?.slice(0, 12) || shop?.language;
   return {
-    market: shown ?? (shop ? marketOf(shop, url) : undefined),
+    market: shown ?? (shop ? findMarket(shop, url) : undefined),
     language: language ?? undefined,
   };
 }

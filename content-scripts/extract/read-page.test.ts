@@ -2,11 +2,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { amazonProduct, argosProduct, searchPage } from '../../tests/support/sample-shop/pages.ts';
 import { openLayers } from './fallback.ts';
-import { marketOf, readPage, shopFor } from './read-page.ts';
-import { allShops } from '../shops/index.ts';
+import { findMarket, readPage, findShop } from './read-page.ts';
+import { listShops } from '../shops/index.ts';
 import { matchesPath } from './url-rules.ts';
-import { MOST_ELEMENTS } from './dom/step-budget.ts';
-import { validGtin } from './gtin-in-text.ts';
+import { MAX_ELEMENTS } from './dom/step-budget.ts';
+import { readGtin } from './gtin-in-text.ts';
 import { withoutStyles } from '../../cli/input/saved-page.ts';
 
 const url = new URL('https://shop.example/things/one');
@@ -116,7 +116,7 @@ describe('structure', () => {
 });
 
 describe('without the layers', () => {
-  const shopAt = (address: string) => shopFor(new URL(address), allShops());
+  const shopAt = (address: string) => findShop(new URL(address), listShops());
   const readAt = (address: string, html: string, open: typeof openLayers | null) =>
     readPage(
       new JSDOM(html, { url: address }).window.document,
@@ -168,7 +168,7 @@ describe('without the layers', () => {
   );
   it('a private page wants nothing, nor does one that is larger than they read', () => {
     expect(readAt('https://www.amazon.co.uk/ap/signin', '<p>', null)).not.toHaveProperty('wants');
-    const large = readAt(SEARCH, '<b></b>'.repeat(MOST_ELEMENTS.lower + 1), null);
+    const large = readAt(SEARCH, '<b></b>'.repeat(MAX_ELEMENTS.lower + 1), null);
     expect(large.gaveUp).toBe(true);
     expect(large).not.toHaveProperty('wants');
   });
@@ -176,10 +176,10 @@ describe('without the layers', () => {
 
 describe('small parts', () => {
   it('knows the market of hosts that serve all countries', () => {
-    const shop = shopFor(new URL('https://www.samsung.com/'), allShops())!;
-    expect(marketOf(shop, new URL('https://www.samsung.com/uk/watches/'))).toBe('GB');
-    expect(marketOf(shop, new URL('https://www.samsung.com/de/watches/'))).toBe('DE');
-    expect(marketOf(shop, new URL('https://www.samsung.com/watches/'))).toBe('US');
+    const shop = findShop(new URL('https://www.samsung.com/'), listShops())!;
+    expect(findMarket(shop, new URL('https://www.samsung.com/uk/watches/'))).toBe('GB');
+    expect(findMarket(shop, new URL('https://www.samsung.com/de/watches/'))).toBe('DE');
+    expect(findMarket(shop, new URL('https://www.samsung.com/watches/'))).toBe('US');
   });
   it('matches paths without backtracking', () => {
     expect(matchesPath('*/dp/*', '/x/dp/B0')).toBe(true);
@@ -188,9 +188,9 @@ describe('small parts', () => {
     expect(matchesPath(`${'*a'.repeat(50)}b`, 'a'.repeat(20_000))).toBe(false);
   });
   it('checks GTINs', () => {
-    expect(validGtin('0012345678905')).toBe('00012345678905');
+    expect(readGtin('0012345678905')).toBe('00012345678905');
     for (const bad of ['0000000000000', '1234567890123', '2000000043333', 'abc', ''])
-      expect(validGtin(bad)).toBeUndefined();
+      expect(readGtin(bad)).toBeUndefined();
   });
   it('leaves style sheets out of saved pages', () =>
     expect(withoutStyles('a<STYLE x>b</style>c<style>d')).toBe('ac<style>d'));

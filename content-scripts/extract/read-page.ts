@@ -1,13 +1,19 @@
 import type { Layer } from '../../messages/contracts.ts';
-import type { Layers, OpenLayers, PageKind, Reading, Shop } from './types.ts';
+import type { FallbackReaders, OpenFallback, PageKind, Reading, Shop } from './types.ts';
 import { MAX_TILES, readProduct, readTiles } from './adapter/read-adapter.ts';
-import { isSpent, MOST_ELEMENTS, sizeOf, startReading, stepsTaken } from './dom/step-budget.ts';
+import {
+  isSpent,
+  MAX_ELEMENTS,
+  countElements,
+  startReading,
+  stepsTaken,
+} from './dom/step-budget.ts';
 import { withCommon } from './listing-fields.ts';
-import { commonOf, isReadable } from './page-context.ts';
-import { isEmpty, mayBeProduct, nothing } from './reading.ts';
+import { readPageContext, isReadable } from './page-context.ts';
+import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { isPrivate, pageKind } from './url-rules.ts';
 
-export { marketOf, pageKind, shopFor } from './url-rules.ts';
+export { findMarket, pageKind, findShop } from './url-rules.ts';
 
 export interface ReadOptions {
   /** Use this layer alone. */
@@ -23,11 +29,11 @@ interface Job {
   shop: Shop | null;
   kind: PageKind;
   options: ReadOptions;
-  layers: Layers;
+  layers: FallbackReaders;
 }
 
-function byAdapter({ document, url, shop, kind, options, layers }: Job): Reading {
-  if (!shop) return nothing(kind);
+function readByAdapter({ document, url, shop, kind, options, layers }: Job): Reading {
+  if (!shop) return createEmptyReading(kind);
   const product = kind === 'product' && !options.within ? readProduct(document, url, shop) : null;
   if (product && options.layer === undefined) product.listing = layers.enrich(product.listing);
   const tiles = readTiles(document, url, shop, options.within);
@@ -35,29 +41,29 @@ function byAdapter({ document, url, shop, kind, options, layers }: Job): Reading
     ? [product, ...tiles.found.filter(({ listing }) => listing.key !== product.listing.key)]
     : tiles.found;
   return {
-    ...nothing(kind),
+    ...createEmptyReading(kind),
     layer: found.length + tiles.notReady > 0 ? 'adapter' : 'none',
     found,
     notReady: tiles.notReady,
   };
 }
 
-function byLayers(job: Job): Reading {
+function readInOrder(job: Job): Reading {
   const {
     kind,
     layers,
     options: { layer, within },
   } = job;
-  const size = sizeOf(job.document);
-  if (size > (layer === 'adapter' || !layer ? MOST_ELEMENTS.adapter : MOST_ELEMENTS.lower))
-    return { ...nothing(kind), gaveUp: true };
+  const size = countElements(job.document);
+  if (size > (layer === 'adapter' || !layer ? MAX_ELEMENTS.adapter : MAX_ELEMENTS.lower))
+    return { ...createEmptyReading(kind), gaveUp: true };
   if (layer !== undefined && layer !== 'adapter') return layers.read(layer);
-  const own = byAdapter(job);
+  const own = readByAdapter(job);
   if (layer === 'adapter' || within) return own;
   const isComplete =
     own.found.some(({ listing }) => listing.kind === 'product') || !mayBeProduct(kind);
   if (isComplete && !isEmpty(own)) return own;
-  if (size > MOST_ELEMENTS.lower) return { ...own, gaveUp: true };
+  if (size > MAX_ELEMENTS.lower) return { ...own, gaveUp: true };
   const lower = layers.read('both');
   if (isEmpty(own)) return lower;
   return lower.kind === 'product' && lower.found.length > 0
@@ -66,7 +72,7 @@ function byLayers(job: Job): Reading {
 }
 
 /** Stands in where the layers have not come: adds nothing, and takes note that they were asked. */
-function absentLayers(kind: PageKind, wanted: () => void): Layers {
+function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReaders {
   return {
     enrich: (product) => {
       wanted();
@@ -74,7 +80,7 @@ function absentLayers(kind: PageKind, wanted: () => void): Layers {
     },
     read: () => {
       wanted();
-      return nothing(kind);
+      return createEmptyReading(kind);
     },
     withFacts: (product) => {
       wanted();
@@ -96,17 +102,17 @@ export function readPage(
   document: Document,
   url: URL,
   shop: Shop | null,
-  open: OpenLayers | null,
+  open: OpenFallback | null,
   options: ReadOptions = {},
 ): Reading {
-  if (shop && isPrivate(shop, url)) return nothing('other');
+  if (shop && isPrivate(shop, url)) return createEmptyReading('other');
   startReading();
   try {
     return isReadable(document)
       ? readWhole(document, url, shop, open, options)
-      : { ...nothing('other'), gaveUp: true };
+      : { ...createEmptyReading('other'), gaveUp: true };
   } catch {
-    return { ...nothing('other'), gaveUp: true, steps: stepsTaken() };
+    return { ...createEmptyReading('other'), gaveUp: true, steps: stepsTaken() };
   }
 }
 
@@ -114,18 +120,18 @@ function readWhole(
   document: Document,
   url: URL,
   shop: Shop | null,
-  open: OpenLayers | null,
+  open: OpenFallback | null,
   options: ReadOptions,
 ): Reading {
   const kind = shop ? pageKind(shop, url) : 'other';
   let wants = false;
   const layers =
     open?.({ document, url, kind }) ??
-    absentLayers(kind, () => {
+    createAbsentFallback(kind, () => {
       wants = true;
     });
-  const reading = byLayers({ document, url, shop, kind, options, layers });
-  const common = commonOf(document, url, shop);
+  const reading = readInOrder({ document, url, shop, kind, options, layers });
+  const common = readPageContext(document, url, shop);
   for (const item of reading.found) {
     const listing = withCommon(item.listing, common);
     item.listing = listing.kind === 'product' ? layers.withFacts(listing) : listing;

@@ -1,7 +1,7 @@
 import type { PageKind, Reading } from './types.ts';
 
 /** A reading that found nothing. */
-export const nothing = (kind: PageKind): Reading => ({
+export const createEmptyReading = (kind: PageKind): Reading => ({
   kind,
   layer: 'none',
   found: [],

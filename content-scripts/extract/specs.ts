@@ -1,6 +1,6 @@
 import type { Shop } from './types.ts';
-import { firstOf, step } from './dom/step-budget.ts';
-import { textOf } from './dom/text.ts';
+import { selectFirst, takeStep } from './dom/step-budget.ts';
+import { readText } from './dom/text.ts';
 
 type SpecRows = NonNullable<NonNullable<Shop['product']>['specs']>;
 
@@ -34,8 +34,8 @@ export function readSpecs(
       const label = row.querySelector(group.label);
       const value = group.value === ':scope' ? row : row.querySelector(group.value);
       if (!label || !value || label === value) continue;
-      const name = textOf(label, undefined, 150);
-      const text = textOf(value, group.value === ':scope' ? group.label : undefined, 400);
+      const name = readText(label, undefined, 150);
+      const text = readText(value, group.value === ':scope' ? group.label : undefined, 400);
       add(specs, name, text);
     }
   }
@@ -51,7 +51,7 @@ export function readBullets(
   const bullets: string[] = [];
   for (const item of document.querySelectorAll(select)) {
     if (bullets.length >= MAX_BULLETS) break;
-    const text = textOf(item, undefined, 500);
+    const text = readText(item, undefined, 500);
     if (text !== '' && !bullets.includes(text)) bullets.push(text);
   }
   return bullets.length > 0 ? bullets : undefined;
@@ -68,7 +68,7 @@ const LABELS: Record<string, RegExp> = {
 };
 
 /** Value of the first row whose label means `name` (brand, model, mpn, gtin). */
-export function specValue(
+export function findSpecValue(
   specs: Record<string, string> | undefined,
   name: keyof typeof LABELS,
 ): string | undefined {
@@ -84,15 +84,15 @@ const MAX_LINES = 600;
  * colon.
  */
 function addLines(document: Document, specs: Record<string, string>): void {
-  for (const line of firstOf(document, 'li, p', MAX_LINES)) {
-    const [label, value] = textOf(line, undefined, 200).split(/\s*:\s+/, 2);
+  for (const line of selectFirst(document, 'li, p', MAX_LINES)) {
+    const [label, value] = readText(line, undefined, 200).split(/\s*:\s+/, 2);
     if (label && value && Object.values(LABELS).some((pattern) => pattern.test(label)))
       add(specs, label, value);
   }
 }
 
 /** Rows of any page's tables, definition lists and lines, for shops whose own are not known. */
-export function genericSpecs(document: Document): Record<string, string> | undefined {
+export function readGenericSpecs(document: Document): Record<string, string> | undefined {
   const specs =
     readSpecs(document, [
       { rows: 'table tr', label: 'th, td:first-child', value: 'td:last-child' },
@@ -101,7 +101,7 @@ export function genericSpecs(document: Document): Record<string, string> | undef
   for (let i = 0; i < terms.length && i < MAX_ROWS; i += 1) {
     const value = terms[i]!.nextElementSibling;
     if (value?.localName === 'dd')
-      add(specs, textOf(terms[i]!, undefined, 150), textOf(value, undefined, 400));
+      add(specs, readText(terms[i]!, undefined, 150), readText(value, undefined, 400));
   }
   addLines(document, specs);
   return Object.keys(specs).length > 0 ? specs : undefined;
@@ -120,7 +120,11 @@ export function updatePassages(document: Document): string | undefined {
   if (!body) return undefined;
   const walker = document.createTreeWalker(body, 4);
   const found = new Set<string>();
-  for (let seen = 0; seen < 20_000 && found.size < 12 && step() && walker.nextNode(); seen += 1) {
+  for (
+    let seen = 0;
+    seen < 20_000 && found.size < 12 && takeStep() && walker.nextNode();
+    seen += 1
+  ) {
     const text = walker.currentNode.nodeValue ?? '';
     const parent = walker.currentNode.parentElement;
     if (
@@ -131,7 +135,7 @@ export function updatePassages(document: Document): string | undefined {
       parent.closest(NOT_THE_SELLERS)
     )
       continue;
-    found.add(textOf(parent, undefined, 600));
+    found.add(readText(parent, undefined, 600));
   }
   return found.size > 0 ? [...found].join('\n') : undefined;
 }

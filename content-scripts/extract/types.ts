@@ -4,7 +4,7 @@ import type { Layer } from '../../messages/contracts.ts';
 export type PageKind = 'list' | 'product' | 'basket' | 'other';
 
 /** A listing together with the place on the page it came from. */
-export interface Found {
+export interface ExtractedListing {
   /**
    * `listing.key` names the item, not the slot: a product shown twice on a page has one key and two
    * `Found`.
@@ -20,7 +20,7 @@ export interface Found {
 export interface Reading {
   kind: PageKind;
   layer: Layer | 'none';
-  found: Found[];
+  found: ExtractedListing[];
   /** Tiles without a title yet: look again when they fill. */
   notReady: number;
   /** Structured data blocks that could not be parsed. */
@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 /** What the layers are asked about. */
-export interface Asked {
+export interface FallbackRequest {
   document: Document;
   url: URL;
   /** By the shop's addresses; `other` where they do not tell. */
@@ -46,7 +46,7 @@ export interface Asked {
  * Most list pages need none of it, so it comes as a script of its own (`layers.ts`). Markup of a
  * page is parsed once, and only when a method needs it.
  */
-export interface Layers {
+export interface FallbackReaders {
   /** The adapter's product with what it lacks and the page's markup has. */
   enrich(product: Listing): Listing;
   /**
@@ -59,7 +59,7 @@ export interface Layers {
   /** Structured data blocks of this page that could not be parsed; 0 when nobody asked for any. */
   malformed(): number;
 }
-export type OpenLayers = (asked: Asked) => Layers;
+export type OpenFallback = (asked: FallbackRequest) => FallbackReaders;
 
 /**
  * How to get a text out of a tile or page: the first selector with text wins (`:scope` = the tile

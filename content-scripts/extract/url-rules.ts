@@ -26,7 +26,7 @@ export function matchesPath(pattern: string, text: string): boolean {
 }
 
 /** The shop whose host this is, or null. Exact host names only. */
-export function shopFor(url: URL, shops: readonly Shop[]): Shop | null {
+export function findShop(url: URL, shops: readonly Shop[]): Shop | null {
   return shops.find((shop) => shop.hosts.includes(url.hostname)) ?? null;
 }
 
@@ -47,7 +47,7 @@ export function pageKind(shop: Shop, url: URL): PageKind {
 }
 
 /** ISO 3166 code of the market the shop's host, or its country path, sells to. */
-export function marketOf(shop: Shop, url: URL): string | undefined {
+export function findMarket(shop: Shop, url: URL): string | undefined {
   if (shop.countryInPath) {
     const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i
       .exec(url.pathname)?.[1]

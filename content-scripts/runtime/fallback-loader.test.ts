@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReply } from '../../messages/contracts.ts';
-import { layersLink } from '../extract/fallback-link.ts';
+import { openFallbackLink } from '../extract/fallback-link.ts';
 import { openLayers } from '../extract/fallback.ts';
 
 const send = vi.fn<(message: unknown) => Promise<PageReply | null>>();
 vi.mock('./messaging.ts', () => ({ send: (message: unknown) => send(message) }));
-const { createBringer } = await import('./fallback-loader.ts');
+const { createFallbackLoader: createBringer } = await import('./fallback-loader.ts');
 
 const place = { doc: 'd', route: 3 };
 const come = (): void => {
-  layersLink().offer = { open: openLayers, isAlive: () => true };
+  openFallbackLink().offer = { open: openLayers, isAlive: () => true };
 };
 const arrived = vi.fn();
 
@@ -20,7 +20,7 @@ describe('layers that are wanted', () => {
   afterEach(() => {
     vi.useRealTimers();
     vi.resetAllMocks();
-    delete layersLink().offer;
+    delete openFallbackLink().offer;
   });
 
   it('are asked for once, and a new look is taken when they are here', async () => {
@@ -78,10 +78,10 @@ describe('layers that are wanted', () => {
   });
 
   it('and belong to an extension that is no more: they count as absent', async () => {
-    const { layersHere } = await import('../extract/fallback-link.ts');
+    const { findFallback: layersHere } = await import('../extract/fallback-link.ts');
     come();
     expect(layersHere()).toBe(openLayers);
-    layersLink().offer = { open: openLayers, isAlive: () => false };
+    openFallbackLink().offer = { open: openLayers, isAlive: () => false };
     expect(layersHere()).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Place } from '../../messages/contracts.ts';
-import { layersHere } from '../extract/fallback-link.ts';
+import { findFallback } from '../extract/fallback-link.ts';
 import { send } from './messaging.ts';
 
 /** A page waits this long for the layers before it is marked by what was read without them. */
@@ -21,7 +21,7 @@ export interface Bringer {
  * Brings `content/layers.js` into this page when a reading wants it. However late it comes,
  * `arrived` is called.
  */
-export function createBringer(arrived: () => void): Bringer {
+export function createFallbackLoader(arrived: () => void): Bringer {
   let asked = false;
   const bringer: Bringer = {
     problem: undefined,
@@ -49,7 +49,7 @@ export function createBringer(arrived: () => void): Bringer {
 
 async function ask(place: Place): Promise<string | undefined> {
   const reply = await send({ type: 'bring-layers', ...place });
-  if (layersHere() !== null) return undefined;
+  if (findFallback() !== null) return undefined;
   const reason =
     reply?.type === 'failed'
       ? reply.reason

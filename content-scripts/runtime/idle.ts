@@ -7,7 +7,7 @@ const PATIENCE_MS = 500;
 const PAUSE_MS = 50;
 
 /** Resolves when the page has nothing better to do. */
-export function idle(timeout = PATIENCE_MS): Promise<void> {
+export function waitForIdle(timeout = PATIENCE_MS): Promise<void> {
   return new Promise((done) => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout });
     else setTimeout(done, 1);
@@ -18,7 +18,7 @@ export function idle(timeout = PATIENCE_MS): Promise<void> {
  * Does the work item by item, in idle slices of at most 4 ms, until the list or the page's patience
  * (`signal`) ends.
  */
-export async function inSlices<Item>(
+export async function runInSlices<Item>(
   items: readonly Item[],
   signal: AbortSignal,
   work: (item: Item) => void,
@@ -26,7 +26,7 @@ export async function inSlices<Item>(
   let end = performance.now() + SLICE_MS;
   for (const item of items) {
     if (performance.now() >= end) {
-      await idle(PAUSE_MS);
+      await waitForIdle(PAUSE_MS);
       end = performance.now() + SLICE_MS;
     }
     if (signal.aborted) return;

@@ -1,18 +1,18 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, Summary } from '../../messages/contracts.ts';
 import { createChip, type Chip } from '../chip/chip.ts';
-import { homeFor, type Home } from '../chip/host-placement.ts';
+import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
-import type { Found } from '../extract/types.ts';
+import type { ExtractedListing } from '../extract/types.ts';
 
 /** More listings than any person looks through; beyond it a page is left as it is. */
-export const MOST_MARKS = 1_000;
+export const MAX_MARKS = 1_000;
 /** A shop that removes a chip again and again does not want it there. */
-const MOST_RETURNS = 3;
+const MAX_RETURNS = 3;
 
 /** One listing on the page, what we know of it, and its chip. */
 export interface Mark {
-  found: Found;
+  found: ExtractedListing;
   listing: Listing;
   /** Everything the answer depends on: a reused tile with another product has another sign. */
   sign: string;
@@ -23,7 +23,7 @@ export interface Mark {
   returns: number;
 }
 
-export const newMark = (found: Found, listing: Listing, sign: string): Mark => ({
+export const createMark = (found: ExtractedListing, listing: Listing, sign: string): Mark => ({
   found,
   listing,
   sign,
@@ -46,14 +46,14 @@ function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageS
  */
 export interface Drawing {
   mark: Mark;
-  home: Home;
+  home: HostParent;
 }
 
 /**
  * Finds a place for the chip of each mark that lacks one it should have; removes chips that should
  * not be.
  */
-export function plan(
+export function planDrawings(
   marks: readonly Mark[],
   settings: PageSettings,
   positioner: Positioner,
@@ -67,10 +67,10 @@ export function plan(
     if (
       !found.element.isConnected ||
       chip?.host.isConnected ||
-      (chip !== null && ++mark.returns > MOST_RETURNS)
+      (chip !== null && ++mark.returns > MAX_RETURNS)
     )
       return [];
-    const home = homeFor(found.anchor);
+    const home = findHostParent(found.anchor);
     return home === null ? [] : [{ mark, home }];
   });
 }

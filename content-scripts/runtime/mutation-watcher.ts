@@ -1,10 +1,10 @@
 import { isOurs } from '../chip/element-names.ts';
 
 /** Elements remembered one by one; a larger burst means "the page changed". */
-const MOST_ELEMENTS = 40;
-const MOST_RECORDS = 400;
+const MAX_ELEMENTS = 40;
+const MAX_RECORDS = 400;
 
-export interface Watch {
+export interface MutationWatcher {
   start(): void;
   stop(): void;
   /** What changed since the last call: the elements, or null for too much to tell apart. */
@@ -18,17 +18,20 @@ export interface Watch {
  * title. Style and class changes, the bulk of a page's attribute traffic, are not delivered at all.
  * `changed` is called for changes that are not our own doing.
  */
-export function createWatch(attributes: readonly string[], changed: () => void): Watch {
+export function createMutationWatcher(
+  attributes: readonly string[],
+  changed: () => void,
+): MutationWatcher {
   let elements = new Set<Element>();
   let whole = true;
   const remember = (element: Element | null): void => {
     if (whole || element === null || isOurs(element)) return;
     elements.add(element);
-    if (elements.size > MOST_ELEMENTS) whole = true;
+    if (elements.size > MAX_ELEMENTS) whole = true;
   };
   const observer = new MutationObserver((records) => {
     let any = false;
-    if (records.length > MOST_RECORDS) whole = any = true;
+    if (records.length > MAX_RECORDS) whole = any = true;
     else for (const record of records) any = noteRecord(record, remember) || any;
     if (any) changed();
   });

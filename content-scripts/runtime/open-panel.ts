@@ -1,15 +1,15 @@
 import type { PageSettings } from '../../messages/contracts.ts';
-import { panelLink, type PanelRequest } from '../../messages/panel-link.ts';
+import { openPanelLink, type PanelRequest } from '../../messages/panel-link.ts';
 import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
 import type { Mark } from './marks.ts';
-import type { Page } from './page-session.ts';
+import type { PageSession } from './page-session.ts';
 
 /**
  * Opens the panel over the page; its code comes with the first press (see
  * `messages/panel-link.ts`). What fails says so, in `words`.
  */
-export function openPanel(mark: Mark, page: Page, words: PageSettings['words']): void {
+export function openPanel(mark: Mark, page: PageSession, words: PageSettings['words']): void {
   const focus = (): void => mark.chip?.focus();
   if (!isAlive()) {
     page.end();
@@ -25,7 +25,7 @@ export function openPanel(mark: Mark, page: Page, words: PageSettings['words']):
       { ...words, text: words.failed },
       { again: () => openPanel(mark, page, words), closed: focus },
     );
-  page.signal.addEventListener('abort', () => panelLink().close?.(), { once: true });
+  page.signal.addEventListener('abort', () => openPanelLink().close?.(), { once: true });
   void ask({
     listing: mark.listing,
     url: location.href.slice(0, 4_000),
@@ -37,7 +37,7 @@ export function openPanel(mark: Mark, page: Page, words: PageSettings['words']):
 }
 
 async function ask(request: PanelRequest): Promise<void> {
-  const link = panelLink();
+  const link = openPanelLink();
   if (link.open) return link.open(request);
   link.pending = request;
   const { listing, doc, route } = request;

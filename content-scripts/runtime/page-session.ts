@@ -1,50 +1,50 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, Place, Summary } from '../../messages/contracts.ts';
-import { panelLink } from '../../messages/panel-link.ts';
+import { openPanelLink } from '../../messages/panel-link.ts';
 import { createPositioner, type Positioner } from '../chip/positioner.ts';
-import type { Found, Reading, Shop } from '../extract/types.ts';
-import { layersHere } from '../extract/fallback-link.ts';
+import type { ExtractedListing, Reading, Shop } from '../extract/types.ts';
+import { findFallback } from '../extract/fallback-link.ts';
 import { readPage } from '../extract/read-page.ts';
 import { isAlive, send } from './messaging.ts';
 import { askAll, type Answer } from './assess-client.ts';
-import { createBringer } from './fallback-loader.ts';
-import { createBudget } from './scan-scheduler.ts';
-import { idle, inSlices } from './idle.ts';
-import { draw, erase, MOST_MARKS, newMark, plan, type Mark } from './marks.ts';
-import { addressOf, watchRoute } from './route-watcher.ts';
+import { createFallbackLoader } from './fallback-loader.ts';
+import { createScanScheduler } from './scan-scheduler.ts';
+import { waitForIdle, runInSlices } from './idle.ts';
+import { draw, erase, MAX_MARKS, createMark, planDrawings, type Mark } from './marks.ts';
+import { toAddress, watchRoute } from './route-watcher.ts';
 import { trimListing } from './trim-listing.ts';
-import { createWatch, type Watch } from './mutation-watcher.ts';
+import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
 /**
  * Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same
  * list.
  */
-const MOST_ANSWERS = 2_000;
+const MAX_ANSWERS = 2_000;
 /** What a page that was given up says of itself. */
 const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
 /** Errors of our own after which we leave the page alone. */
-const MOST_ERRORS = 3;
+const MAX_ERRORS = 3;
 
 /**
  * Our life in one document: looks when something changed, asks about what is new, draws what was
  * answered. Everything hangs on one AbortController; after `end()` nothing of ours is left in the
  * page.
  */
-export class Page {
+export class PageSession {
   readonly marks = new Map<Element, Mark>();
   reading: Reading = { kind: 'other', layer: 'none', found: [], notReady: 0, malformed: 0 };
   readonly #shop: Shop | null;
   readonly #pressed: (mark: Mark) => void;
   readonly #life = new AbortController();
   readonly #positioner: Positioner = createPositioner();
-  readonly #watch: Watch;
-  readonly #budget = createBudget();
-  readonly #layers = createBringer(() => this.#lookAtAll());
+  readonly #watch: MutationWatcher;
+  readonly #budget = createScanScheduler();
+  readonly #layers = createFallbackLoader(() => this.#lookAtAll());
   readonly #answers = new Map<string, Summary>();
   readonly #place: Place = { doc: crypto.randomUUID(), route: 0 };
   #problem: string | undefined;
   #settings: PageSettings;
-  #address = addressOf(location.href);
+  #address = toAddress(location.href);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #looking = false;
   #again = false;
@@ -55,7 +55,7 @@ export class Page {
     this.#shop = shop;
     this.#settings = settings;
     this.#pressed = pressed;
-    this.#watch = createWatch(shop?.tiles?.id === undefined ? [] : [shop.tiles.id], () =>
+    this.#watch = createMutationWatcher(shop?.tiles?.id === undefined ? [] : [shop.tiles.id], () =>
       this.changed(),
     );
     const { signal } = this.#life;
@@ -150,11 +150,11 @@ export class Page {
     }
     this.#looking = true;
     try {
-      await idle();
+      await waitForIdle();
       if (!this.signal.aborted) await this.#lookNow();
     } catch {
       // Whatever a page does to us must not become an error in the page.
-      if (++this.#errors >= MOST_ERRORS) this.end();
+      if (++this.#errors >= MAX_ERRORS) this.end();
     }
     this.#looking = false;
     if (!this.#again) return;
@@ -164,7 +164,7 @@ export class Page {
 
   async #lookNow(): Promise<void> {
     const start = performance.now();
-    const address = addressOf(location.href);
+    const address = toAddress(location.href);
     if (address !== this.#address) {
       this.#address = address;
       this.#nextRoute();
@@ -193,7 +193,7 @@ export class Page {
       document,
       url,
       this.#shop,
-      layersHere(),
+      findFallback(),
       partly ? { within: elements } : {},
     );
     if (!partly) this.reading = reading;
@@ -205,10 +205,10 @@ export class Page {
   }
 
   /** Takes over what was found; drops the marks the reading was about and did not find. */
-  #reconcile(found: readonly Found[], isAbout: (element: Element) => boolean): Mark[] {
+  #reconcile(found: readonly ExtractedListing[], isAbout: (element: Element) => boolean): Mark[] {
     const seen = new Set<Element>();
     for (const one of found) {
-      if (seen.has(one.element) || (this.marks.size >= MOST_MARKS && !this.marks.has(one.element)))
+      if (seen.has(one.element) || (this.marks.size >= MAX_MARKS && !this.marks.has(one.element)))
         continue;
       seen.add(one.element);
       this.#takeOver(one);
@@ -221,7 +221,7 @@ export class Page {
     return [...this.marks.values()].filter(({ summary, waiting }) => summary === null && !waiting);
   }
 
-  #takeOver(found: Found): void {
+  #takeOver(found: ExtractedListing): void {
     const listing = trimListing(found.listing);
     const sign = JSON.stringify(listing);
     const known = this.marks.get(found.element);
@@ -231,7 +231,7 @@ export class Page {
       return;
     }
     if (known) erase(known, this.#positioner);
-    const mark = newMark(found, listing, sign);
+    const mark = createMark(found, listing, sign);
     mark.summary = this.#answers.get(sign) ?? null;
     this.marks.set(found.element, mark);
   }
@@ -264,7 +264,7 @@ export class Page {
         summaries.find(({ key }) => key === listing.key),
       ]),
     );
-    if (this.#answers.size > MOST_ANSWERS) this.#answers.clear();
+    if (this.#answers.size > MAX_ANSWERS) this.#answers.clear();
     for (const [sign, summary] of signs) if (summary) this.#answers.set(sign, summary);
     const answered = [...this.marks.values()].filter(
       ({ waiting, sign }) => waiting && signs.has(sign),
@@ -280,8 +280,10 @@ export class Page {
   }
 
   #drawAll(marks: readonly Mark[]): Promise<void> {
-    return inSlices(plan(marks, this.#settings, this.#positioner), this.signal, (drawing) =>
-      draw(drawing, this.#positioner, this.#pressed),
+    return runInSlices(
+      planDrawings(marks, this.#settings, this.#positioner),
+      this.signal,
+      (drawing) => draw(drawing, this.#positioner, this.#pressed),
     );
   }
 
@@ -290,7 +292,7 @@ export class Page {
     this.#place.route++;
     this.#watch.forget();
     this.#layers.again();
-    panelLink().close?.();
+    openPanelLink().close?.();
     for (const mark of this.marks.values()) mark.waiting = false;
   }
 

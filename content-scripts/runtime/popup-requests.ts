@@ -1,12 +1,12 @@
 import type { TabReply, TabReport } from '../../messages/contracts.ts';
 import type { Shop } from '../extract/types.ts';
 import type { Mark } from './marks.ts';
-import type { Page } from './page-session.ts';
+import type { PageSession } from './page-session.ts';
 
 /** What the popup may ask a page's script. Our own pages are the only senders there are. */
 export function answerTab(
   message: unknown,
-  page: Page | null,
+  page: PageSession | null,
   shop: Shop | null,
   open: (mark: Mark) => void,
 ): TabReply | null {
@@ -18,11 +18,11 @@ export function answerTab(
   if (!mark?.found.element.isConnected)
     return { type: 'failed', reason: 'this listing is no longer on the page' };
   if (message.type === 'show-panel') open(mark);
-  else jump(mark, page as Page);
+  else jump(mark, page as PageSession);
   return { type: 'done' };
 }
 
-function reportOf({ marks, reading, trouble }: Page, shop: Shop | null): TabReport {
+function reportOf({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
   const known = [...marks.values()].flatMap(({ summary, listing }) =>
     summary === null
       ? []
@@ -59,7 +59,7 @@ const silent = (shop: Shop | null): TabReport => ({
 });
 
 /** Scrolls to a listing and outlines its image, where there is a chip to draw from. */
-function jump(mark: Mark, page: Page): void {
+function jump(mark: Mark, page: PageSession): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.found.element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' });
   const box = page.boxOf(mark);

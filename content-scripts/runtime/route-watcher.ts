@@ -15,7 +15,7 @@ export function watchRoute(signal: AbortSignal, changed: () => void): void {
 }
 
 /** The address without its fragment: a jump within a page is no new page. */
-export function addressOf(href: string): string {
+export function toAddress(href: string): string {
   const at = href.indexOf('#');
   // Old single-page shops keep the route behind "#/" or "#!".
   return at < 0 || /^#[/!]/.test(href.slice(at)) ? href : href.slice(0, at);

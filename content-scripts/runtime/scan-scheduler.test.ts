@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createBudget } from './scan-scheduler.ts';
-import { addressOf } from './route-watcher.ts';
+import { createScanScheduler } from './scan-scheduler.ts';
+import { toAddress } from './route-watcher.ts';
 
 describe('how often a page is looked at', () => {
   it('waits twice as long after each look that found nothing, up to four seconds', () => {
-    const budget = createBudget();
+    const budget = createScanScheduler();
     const waits = Array.from({ length: 9 }, () => {
       const wait = budget.wait();
       budget.spent(1, false);
@@ -14,7 +14,7 @@ describe('how often a page is looked at', () => {
   });
 
   it('is quick again after a find or a scroll', () => {
-    const budget = createBudget();
+    const budget = createScanScheduler();
     for (let n = 0; n < 8; n++) budget.spent(1, false);
     budget.stir();
     expect(budget.wait()).toBe(256);
@@ -23,13 +23,13 @@ describe('how often a page is looked at', () => {
   });
 
   it('never takes more than a twentieth of the time', () => {
-    const budget = createBudget();
+    const budget = createScanScheduler();
     budget.spent(100, true);
     expect(budget.wait()).toBe(2_000);
   });
 
   it('calls a page hopeless after two looks of half a second', () => {
-    const budget = createBudget();
+    const budget = createScanScheduler();
     budget.spent(600, true);
     expect(budget.hopeless()).toBe(false);
     budget.spent(600, true);
@@ -37,7 +37,7 @@ describe('how often a page is looked at', () => {
   });
 
   it('calls a page hopeless after two looks that gave up, however quick they were', () => {
-    const budget = createBudget();
+    const budget = createScanScheduler();
     budget.spent(1, true, true);
     expect(budget.hopeless()).toBe(false);
     budget.spent(1, false, true);
@@ -52,6 +52,6 @@ describe('routes', () => {
     ['https://a.example/#/item/7', 'https://a.example/#/item/7'],
     ['https://a.example/#!/item', 'https://a.example/#!/item'],
   ])('%s is %s', (href, address) => {
-    expect(addressOf(href)).toBe(address);
+    expect(toAddress(href)).toBe(address);
   });
 });

@@ -28,7 +28,7 @@ export interface Budget {
   hopeless(): boolean;
 }
 
-export function createBudget(): Budget {
+export function createScanScheduler(): Budget {
   let barren = 0;
   let last = 0;
   let costly = 0;

@@ -5,7 +5,7 @@ const modules = import.meta.glob<{ shop: Shop }>(['./*.ts', '!./index.ts', '!./*
 });
 
 /** Every adapter in this folder, by id. A new file is found without being named anywhere. */
-export function allShops(): Shop[] {
+export function listShops(): Shop[] {
   return Object.values(modules)
     .map((module) => module.shop)
     .sort((a, b) => (a.id < b.id ? -1 : 1));

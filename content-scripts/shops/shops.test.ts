@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { openLayers } from '../extract/fallback.ts';
-import { pageKind, readPage, shopFor } from '../extract/read-page.ts';
+import { pageKind, readPage, findShop } from '../extract/read-page.ts';
 import { isPrivate } from '../extract/url-rules.ts';
-import { allShops } from './index.ts';
+import { listShops } from './index.ts';
 
 const FOLDER = 'tests/pages';
 const fixtures = readdirSync(FOLDER).flatMap((shop) =>
@@ -12,7 +12,7 @@ const fixtures = readdirSync(FOLDER).flatMap((shop) =>
     .filter((name) => name.endsWith('.html'))
     .map((name) => `${shop}/${name}`),
 );
-const shops = allShops();
+const shops = listShops();
 
 /** One expected listing as a fixture writes it: kind | key | title | further fields. */
 function line(found: ReturnType<typeof readPage>['found'][number], want: string): string {
@@ -45,7 +45,7 @@ describe('fixtures', () => {
     const want = [...document.querySelectorAll('meta[name="expect"]')].map(
       (meta) => meta.getAttribute('content') ?? '',
     );
-    const shop = shopFor(url, shops);
+    const shop = findShop(url, shops);
     expect(shop?.id).toBe(file.split('/')[0]);
     const reading = readPage(document, url, shop, openLayers);
     expect(reading.layer).toBe('adapter');
@@ -84,7 +84,7 @@ describe('every adapter', () => {
   it('reads nothing on private pages', () => {
     const { document } = new JSDOM(readFileSync(`${FOLDER}/amazon/search.html`, 'utf8')).window;
     const url = new URL('https://www.amazon.co.uk/gp/css/order-history');
-    expect(readPage(document, url, shopFor(url, shops), openLayers).found).toEqual([]);
-    expect(pageKind(shopFor(url, shops)!, url)).toBe('other');
+    expect(readPage(document, url, findShop(url, shops), openLayers).found).toEqual([]);
+    expect(pageKind(findShop(url, shops)!, url)).toBe('other');
   });
 });

@@ -1,5 +1,5 @@
 import { foldKey } from '../../engine/text/tokens.ts';
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'alias-is-model',
@@ -15,7 +15,7 @@ export const check: Check = {
       );
       return (entry.brand.aliases ?? []).flatMap(({ text }, i): Finding[] =>
         /\s/.test(text) && models.has(foldKey(text))
-          ? [at(entry, ['aliases', i, 'text'], `"${text}" is also a model`)]
+          ? [formatPlace(entry, ['aliases', i, 'text'], `"${text}" is also a model`)]
           : [],
       );
     }),

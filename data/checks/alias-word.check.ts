@@ -1,5 +1,5 @@
 import { isEverydayWord } from '../ordinary-words.ts';
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'alias-word',
@@ -10,11 +10,23 @@ export const check: Check = {
     entries.flatMap((entry): Finding[] => {
       const own =
         isEverydayWord(entry.brand.name) && !entry.brand.word
-          ? [at(entry, ['name'], `"${entry.brand.name}" is an everyday word without a guard`)]
+          ? [
+              formatPlace(
+                entry,
+                ['name'],
+                `"${entry.brand.name}" is an everyday word without a guard`,
+              ),
+            ]
           : [];
       const aliases = (entry.brand.aliases ?? []).flatMap((alias, i) =>
         isEverydayWord(alias.text) && !alias.word
-          ? [at(entry, ['aliases', i], `"${alias.text}" is an everyday word without a guard`)]
+          ? [
+              formatPlace(
+                entry,
+                ['aliases', i],
+                `"${alias.text}" is an everyday word without a guard`,
+              ),
+            ]
           : [],
       );
       return [...own, ...aliases];

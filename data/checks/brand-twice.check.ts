@@ -1,5 +1,5 @@
 import { foldKey } from '../../engine/text/tokens.ts';
-import { at, type Check } from './check.ts';
+import { formatPlace, type Check } from './check.ts';
 
 export const check: Check = {
   id: 'brand-twice',
@@ -21,7 +21,7 @@ export const check: Check = {
         seen.set(key, first ?? entry.file);
         return first === undefined || first === entry.file
           ? []
-          : [at(entry, path, `"${text}" also leads to ${first}`)];
+          : [formatPlace(entry, path, `"${text}" also leads to ${first}`)];
       }),
     );
   },

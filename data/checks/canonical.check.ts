@@ -1,5 +1,5 @@
 import { formatBrandFile } from '../brand-file.ts';
-import { at, type Check } from './check.ts';
+import { formatPlace, type Check } from './check.ts';
 
 export const check: Check = {
   id: 'canonical',
@@ -12,6 +12,6 @@ export const check: Check = {
       if (wanted === entry.text) return [];
       const lines = entry.text.split('\n');
       const line = wanted.split('\n').findIndex((text, i) => text !== lines[i]);
-      return [{ ...at(entry, [], 'is not in canonical form'), line: line + 1 }];
+      return [{ ...formatPlace(entry, [], 'is not in canonical form'), line: line + 1 }];
     }),
 };

@@ -22,7 +22,7 @@ export interface Check {
 }
 
 /** A finding at a path of a file. */
-export const at = (
+export const formatPlace = (
   entry: BrandEntry,
   path: readonly (string | number)[],
   message: string,

@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { formatPlace, type Check } from './check.ts';
 
 /** Networks, picture sizes and makers' chips: what stands in the titles of many models. */
 const TRAIT = /^(?:[2-6]G|\d{1,2}K|LTE|HD|SQ\d)$/i;
@@ -15,7 +15,7 @@ export const check: Check = {
         (model.codes ?? []).flatMap((code, j) =>
           TRAIT.test(code) || CHIP_OF[entry.id]?.test(code)
             ? [
-                at(
+                formatPlace(
                   entry,
                   ['models', i, 'codes', j],
                   `"${code}" tells variants apart and is no model code`,

@@ -1,6 +1,6 @@
 import type { FileClaim } from '../brand-file.ts';
 import type { BrandEntry } from '../read-brands.ts';
-import { at, type Finding } from './check.ts';
+import { formatPlace, type Finding } from './check.ts';
 
 export interface PlacedClaim {
   entry: BrandEntry;
@@ -9,7 +9,7 @@ export interface PlacedClaim {
 }
 
 /** Every claim of a file with where it stands. */
-export function claimsOf(entry: BrandEntry): PlacedClaim[] {
+export function listClaims(entry: BrandEntry): PlacedClaim[] {
   const place = (list: FileClaim[] | undefined, path: (string | number)[]): PlacedClaim[] =>
     (list ?? []).map((claim, i) => ({ entry, claim, path: [...path, 'claims', i] }));
   const { brand } = entry;
@@ -26,9 +26,9 @@ export function eachClaim(
 ): (entries: readonly BrandEntry[]) => Finding[] {
   return (entries) =>
     entries.flatMap((entry) =>
-      claimsOf(entry).flatMap((placed) => {
+      listClaims(entry).flatMap((placed) => {
         const wrong = look(placed);
-        return wrong ? [at(entry, [...placed.path, wrong.field], wrong.message)] : [];
+        return wrong ? [formatPlace(entry, [...placed.path, wrong.field], wrong.message)] : [];
       }),
     );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BrandFile, FileClaim } from '../brand-file.ts';
-import { allChecks, checkBrands } from './run.ts';
+import { listChecks, checkBrands } from './run.ts';
 import { entryOf, goodBrand } from './test-brand.ts';
 
 const lists = (brand: BrandFile): FileClaim[][] =>
@@ -56,8 +56,8 @@ it('refuses a bad file among good ones, first, middle or last', () => {
 });
 
 it('finds its checks by folder scan, each with a reason and an advice', () => {
-  expect(allChecks().length).toBeGreaterThan(20);
-  for (const check of allChecks())
+  expect(listChecks().length).toBeGreaterThan(20);
+  for (const check of listChecks())
     expect(
       [check.id, check.why, check.fix].every((text) => text.length > 3),
       check.id,

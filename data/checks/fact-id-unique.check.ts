@@ -1,5 +1,5 @@
-import { at, type Check } from './check.ts';
-import { claimsOf } from './each-claim.ts';
+import { formatPlace, type Check } from './check.ts';
+import { listClaims } from './each-claim.ts';
 
 export const check: Check = {
   id: 'fact-id-unique',
@@ -9,12 +9,12 @@ export const check: Check = {
   run: (entries) => {
     const seen = new Map<string, string>();
     return entries.flatMap((entry) =>
-      claimsOf(entry).flatMap(({ claim, path }) => {
+      listClaims(entry).flatMap(({ claim, path }) => {
         const first = seen.get(claim.id);
         seen.set(claim.id, first ?? `${entry.file}: ${path.join('.')}`);
         return first === undefined
           ? []
-          : [at(entry, [...path, 'id'], `${claim.id} also stands at ${first}`)];
+          : [formatPlace(entry, [...path, 'id'], `${claim.id} also stands at ${first}`)];
       }),
     );
   },

@@ -1,4 +1,4 @@
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'file-name',
@@ -9,12 +9,14 @@ export const check: Check = {
     entries.flatMap((entry): Finding[] => [
       ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.id)
         ? []
-        : [at(entry, [], `"${entry.id}" is no id`)]),
-      ...(entry.brand.owner === entry.id ? [at(entry, ['owner'], 'is the file itself')] : []),
+        : [formatPlace(entry, [], `"${entry.id}" is no id`)]),
+      ...(entry.brand.owner === entry.id
+        ? [formatPlace(entry, ['owner'], 'is the file itself')]
+        : []),
       ...(entry.brand.owner !== undefined &&
       entry.brand.owner !== entry.id &&
       entries.find(({ id }) => id === entry.brand.owner)?.brand.owner !== undefined
-        ? [at(entry, ['owner'], `${entry.brand.owner} is itself a sub-brand`)]
+        ? [formatPlace(entry, ['owner'], `${entry.brand.owner} is itself a sub-brand`)]
         : []),
     ]),
 };

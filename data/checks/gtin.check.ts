@@ -1,4 +1,4 @@
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 function checkDigitRight(gtin: string): boolean {
   const sum = [...gtin.slice(0, 13)].reduce(
@@ -19,7 +19,7 @@ export const check: Check = {
         (model.gtins ?? []).flatMap((gtin, k) =>
           checkDigitRight(gtin)
             ? []
-            : [at(entry, ['models', i, 'gtins', k], `${gtin} has a wrong check digit`)],
+            : [formatPlace(entry, ['models', i, 'gtins', k], `${gtin} has a wrong check digit`)],
         ),
       ),
     ),

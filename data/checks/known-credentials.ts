@@ -99,7 +99,7 @@ interface Row {
  * Credentials of the facts, lower case; null when the facts are not there. What a row itself names
  * as brand, line or model is no secret; `skip` names more.
  */
-export function knownCredentials(
+export function readKnownCredentials(
   folder: string,
   skip: (credential: string) => boolean,
 ): ReadonlySet<string> | null {
@@ -146,5 +146,5 @@ const piecesOf = (text: string): string[] =>
     piece.toLowerCase(),
   );
 
-export const holdsCredential = (text: string, known: ReadonlySet<string>): boolean =>
+export const hasCredential = (text: string, known: ReadonlySet<string>): boolean =>
   piecesOf(text).some((piece) => known.has(piece));

@@ -1,5 +1,5 @@
-import { collectionOf, isLeftOut } from '../source-collections.ts';
-import { at, type Check, type Finding } from './check.ts';
+import { findCollection, isLeftOut } from '../source-collections.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'licence',
@@ -10,11 +10,17 @@ export const check: Check = {
     entries.flatMap((entry) =>
       Object.entries(entry.brand.sources).flatMap(([key, source]): Finding[] => {
         if (isLeftOut(source.url))
-          return [at(entry, ['sources', key, 'url'], 'belongs to a source that states no licence')];
-        const collection = collectionOf(source.url);
+          return [
+            formatPlace(
+              entry,
+              ['sources', key, 'url'],
+              'belongs to a source that states no licence',
+            ),
+          ];
+        const collection = findCollection(source.url);
         if (collection && collection.group !== source.licenceGroup)
           return [
-            at(
+            formatPlace(
               entry,
               ['sources', key, 'licenceGroup'],
               `is ${source.licenceGroup}, but ${collection.publisher} is ${collection.group} (${collection.licence})`,
@@ -22,7 +28,7 @@ export const check: Check = {
           ];
         return source.licenceGroup === 'open' && /NC|GPL/.test(source.licence)
           ? [
-              at(
+              formatPlace(
                 entry,
                 ['sources', key, 'licenceGroup'],
                 `is open, but the licence is ${source.licence}`,

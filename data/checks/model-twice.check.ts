@@ -1,5 +1,5 @@
 import { foldKey } from '../../engine/text/tokens.ts';
-import { at, type Check } from './check.ts';
+import { formatPlace, type Check } from './check.ts';
 
 export const check: Check = {
   id: 'model-twice',
@@ -14,13 +14,13 @@ export const check: Check = {
         const key = `${foldKey(model.name.replace(/\+/g, ' plus '))}|${foldKey(model.revision ?? '')}`;
         const first = model.retired ? undefined : seen.get(key);
         const found = ids.has(model.id)
-          ? [at(entry, ['models', i, 'id'], `${model.id} is used twice`)]
+          ? [formatPlace(entry, ['models', i, 'id'], `${model.id} is used twice`)]
           : [];
         ids.add(model.id);
         if (!model.retired) seen.set(key, first ?? model.id);
         return first === undefined
           ? found
-          : [...found, at(entry, ['models', i, 'name'], `is the same model as ${first}`)];
+          : [...found, formatPlace(entry, ['models', i, 'name'], `is the same model as ${first}`)];
       });
     }),
 };

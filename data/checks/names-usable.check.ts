@@ -1,5 +1,5 @@
 import { foldKey } from '../../engine/text/tokens.ts';
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 /** Words that name kinds of goods; alone they name no model. */
 const COMMON = new Set([
@@ -59,7 +59,13 @@ export const check: Check = {
         [model.name, ...(model.names ?? []), ...(model.codes ?? [])].flatMap((name) => {
           const key = foldKey(name);
           return key.length < 2 || /^\d{1,3}$/.test(key) || COMMON.has(key)
-            ? [at(entry, ['models', i, 'name'], `"${name}" is no name to recognise a product by`)]
+            ? [
+                formatPlace(
+                  entry,
+                  ['models', i, 'name'],
+                  `"${name}" is no name to recognise a product by`,
+                ),
+              ]
             : [];
         }),
       ),

@@ -1,7 +1,7 @@
 import { foldKey, foldWords } from '../../engine/text/tokens.ts';
 import type { BrandEntry } from '../read-brands.ts';
-import { at, type Check, type Finding } from './check.ts';
-import { FACTS_FOLDER, holdsCredential, knownCredentials } from './known-credentials.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
+import { FACTS_FOLDER, hasCredential, readKnownCredentials } from './known-credentials.ts';
 
 /** Every text of a brand file with where it stands. */
 function* texts(
@@ -29,12 +29,12 @@ const namesOf = (entries: readonly BrandEntry[]): ReadonlySet<string> =>
 
 export function findCredentials(entries: readonly BrandEntry[], folder: string): Finding[] {
   const names = namesOf(entries);
-  const known = knownCredentials(folder, (credential) => names.has(foldKey(credential)));
+  const known = readKnownCredentials(folder, (credential) => names.has(foldKey(credential)));
   if (known === null) return [];
   return entries.flatMap((entry) =>
     [...texts(entry.brand)].flatMap(({ text, path }) =>
-      holdsCredential(text, known)
-        ? [at(entry, path, 'holds a text that is a known user name or password')]
+      hasCredential(text, known)
+        ? [formatPlace(entry, path, 'holds a text that is a known user name or password')]
         : [],
     ),
   );

@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { formatPlace, type Check } from './check.ts';
 
 export const check: Check = {
   id: 'no-markup',
@@ -11,7 +11,11 @@ export const check: Check = {
         /<\/?[a-z!]|[\u0000-\u0008\u000b-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/i.test(line)
           ? [
               {
-                ...at(entry, [], `has markup or control signs: ${line.trim().slice(0, 60)}`),
+                ...formatPlace(
+                  entry,
+                  [],
+                  `has markup or control signs: ${line.trim().slice(0, 60)}`,
+                ),
                 line: i + 1,
               },
             ]

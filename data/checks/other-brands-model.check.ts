@@ -1,5 +1,5 @@
 import { foldKey, foldWords } from '../../engine/text/tokens.ts';
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'other-brands-model',
@@ -17,7 +17,13 @@ export const check: Check = {
         const [first = '', second = ''] = foldWords(model.name);
         const other = brands.get(first) ?? brands.get(first + second);
         return other !== undefined && other !== entry.file && first.length > 2
-          ? [at(entry, ['models', i, 'name'], `"${model.name}" begins with the name of ${other}`)]
+          ? [
+              formatPlace(
+                entry,
+                ['models', i, 'name'],
+                `"${model.name}" begins with the name of ${other}`,
+              ),
+            ]
           : [];
       }),
     );

@@ -1,4 +1,4 @@
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'references',
@@ -13,18 +13,20 @@ export const check: Check = {
       );
       const doubled = (entry.brand.lines ?? []).flatMap((line, i, all): Finding[] =>
         all.findIndex(({ id }) => id === line.id) < i
-          ? [at(entry, ['lines', i, 'id'], `${line.id} is used twice`)]
+          ? [formatPlace(entry, ['lines', i, 'id'], `${line.id} is used twice`)]
           : [],
       );
       return [
         ...doubled,
         ...(entry.brand.models ?? []).flatMap((model, i): Finding[] => {
           if (model.line !== undefined && !lines.has(model.line))
-            return [at(entry, ['models', i, 'line'], `no line ${model.line} in this file`)];
+            return [
+              formatPlace(entry, ['models', i, 'line'], `no line ${model.line} in this file`),
+            ];
           const redirect = model.retired?.redirect;
           return redirect !== undefined && !standing.has(redirect)
             ? [
-                at(
+                formatPlace(
                   entry,
                   ['models', i, 'retired'],
                   `redirects to ${redirect}, which does not stand`,

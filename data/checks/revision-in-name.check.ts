@@ -1,4 +1,4 @@
-import { at, type Check, type Finding } from './check.ts';
+import { formatPlace, type Check, type Finding } from './check.ts';
 
 export const check: Check = {
   id: 'revision-in-name',
@@ -11,7 +11,13 @@ export const check: Check = {
         model.revision === undefined &&
         !model.retired &&
         /\s(?:rev\.?|hw|hardware version)\s?[a-z\d]{1,3}$/i.test(model.name)
-          ? [at(entry, ['models', i, 'name'], `"${model.name}" ends in a hardware revision`)]
+          ? [
+              formatPlace(
+                entry,
+                ['models', i, 'name'],
+                `"${model.name}" ends in a hardware revision`,
+              ),
+            ]
           : [],
       ),
     ),

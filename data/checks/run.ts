@@ -4,7 +4,7 @@ import type { Check, Finding } from './check.ts';
 const modules = import.meta.glob<{ check: Check }>('./*.check.ts', { eager: true });
 
 /** All checks of this folder, in order of file name. */
-export const allChecks = (): Check[] =>
+export const listChecks = (): Check[] =>
   Object.entries(modules)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { check }]) => check);
@@ -21,7 +21,7 @@ export interface Reported extends Finding {
  */
 export function checkBrands(
   entries: readonly BrandEntry[],
-  checks: readonly Check[] = allChecks(),
+  checks: readonly Check[] = listChecks(),
 ): Reported[] {
   const report = (check: Check): Reported[] =>
     check.run(entries).map((finding) => ({

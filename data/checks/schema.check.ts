@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import schema from '../schema/brand.schema.json' with { type: 'json' };
-import { at, type Check } from './check.ts';
+import { formatPlace, type Check } from './check.ts';
 
 const validate = new Ajv({ allErrors: true, discriminator: true, strict: false }).compile(schema);
 const MAX_PER_FILE = 20;
@@ -26,7 +26,7 @@ export const check: Check = {
           : params.allowedValues
             ? ` (${params.allowedValues.join(', ')})`
             : '';
-        return at(entry, path, `${error.message ?? 'is wrong'}${extra}`);
+        return formatPlace(entry, path, `${error.message ?? 'is wrong'}${extra}`);
       });
     }),
 };

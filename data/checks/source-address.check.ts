@@ -1,4 +1,4 @@
-import { at, type Check } from './check.ts';
+import { formatPlace, type Check } from './check.ts';
 
 /**
  * Addresses that are no lasting public page: bare numbers, log-in walls, search results, shortened
@@ -18,7 +18,7 @@ export const check: Check = {
         URL.canParse(url) && !POOR.test(url)
           ? []
           : [
-              at(
+              formatPlace(
                 entry,
                 ['sources', key, 'url'],
                 `is no lasting public address: ${url.slice(0, 80)}`,

@@ -1,5 +1,5 @@
-import { at, type Check } from './check.ts';
-import { claimsOf } from './each-claim.ts';
+import { formatPlace, type Check } from './check.ts';
+import { listClaims } from './each-claim.ts';
 
 export const check: Check = {
   id: 'source-used',
@@ -8,9 +8,9 @@ export const check: Check = {
   fix: 'remove the source, or add the claim that was read there',
   run: (entries) =>
     entries.flatMap((entry) => {
-      const used = new Set(claimsOf(entry).map(({ claim }) => claim.source));
+      const used = new Set(listClaims(entry).map(({ claim }) => claim.source));
       return Object.keys(entry.brand.sources)
         .filter((key) => !used.has(key))
-        .map((key) => at(entry, ['sources', key], 'is used by no claim'));
+        .map((key) => formatPlace(entry, ['sources', key], 'is used by no claim'));
     }),
 };

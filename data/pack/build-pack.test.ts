@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { claim, entryOf, goodBrand } from '../checks/test-brand.ts';
 import { formatBrandFile, parseBrandFile } from '../brand-file.ts';
-import { compilePack, writePack } from './build-pack.ts';
+import { buildPack, writePack } from './build-pack.ts';
 import { readPackFrom } from './read-pack.ts';
-import { dataStats } from './dataset-statistics.ts';
+import { countDataset } from './dataset-statistics.ts';
 
 const bytes = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -19,8 +19,8 @@ const bytes = (folder: string): string =>
 it('packs the same bytes twice, whatever the order and the commit', () => {
   const entries = [entryOf(goodBrand()), entryOf({ ...goodBrand(), name: 'Bolt' }, 'bolt')];
   const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'useby-')));
-  writePack(compilePack(entries), folders[0]!, 'one');
-  writePack(compilePack(entries.toReversed()), folders[1]!, 'two');
+  writePack(buildPack(entries), folders[0]!, 'one');
+  writePack(buildPack(entries.toReversed()), folders[1]!, 'two');
   expect(bytes(folders[0]!)).toBe(bytes(folders[1]!));
 });
 
@@ -28,16 +28,16 @@ it('a licence group left out takes its claims, and the records that rested on th
   const brand = goodBrand();
   brand.sources.s2 = { ...brand.sources.s1!, licence: 'CC-BY-NC-4.0', licenceGroup: 'nc' };
   brand.models![0]!.claims = [claim('n1', { source: 's2' })];
-  const open = compilePack([entryOf(brand)], ['open']);
+  const open = buildPack([entryOf(brand)], ['open']);
   expect(open.index.brands[0]?.models.map(({ id }) => id)).toEqual(['view-200', 'view-300']);
   expect(JSON.stringify(open)).not.toContain('NC-4.0');
-  expect(compilePack([entryOf(brand)]).index.brands[0]?.models).toHaveLength(3);
+  expect(buildPack([entryOf(brand)]).index.brands[0]?.models).toHaveLength(3);
 });
 
 it('a tombstone leaves the pack', () => {
   const brand = goodBrand();
   brand.models![1]!.retired = { reason: 'the same camera', redirect: 'view-100' };
-  expect(Object.keys(compilePack([entryOf(brand)]).shards[0]!.models)).toEqual([
+  expect(Object.keys(buildPack([entryOf(brand)]).shards[0]!.models)).toEqual([
     'view-100',
     'view-300',
   ]);
@@ -47,8 +47,8 @@ it('counts names by brand, code and revision, and reads what it wrote', async ()
   const folder = mkdtempSync(join(tmpdir(), 'useby-'));
   const brand = goodBrand();
   brand.models![0]!.codes = ['Acme View 100', 'V100'];
-  writePack(compilePack([entryOf(brand)]), folder);
-  const stats = await dataStats(readPackFrom(folder), '2026-11-24');
+  writePack(buildPack([entryOf(brand)]), folder);
+  const stats = await countDataset(readPackFrom(folder), '2026-11-24');
   expect(stats).toMatchObject({
     brands: 1,
     models: 3,

@@ -11,8 +11,14 @@ import type {
   PackIndex,
   Source,
 } from '../../engine/dataset.ts';
-import { collectionOf } from '../source-collections.ts';
-import { byId, compare, type BrandFile, type FileClaim, type FileModel } from '../brand-file.ts';
+import { findCollection } from '../source-collections.ts';
+import {
+  compareById,
+  compare,
+  type BrandFile,
+  type FileClaim,
+  type FileModel,
+} from '../brand-file.ts';
 import type { BrandEntry } from '../read-brands.ts';
 
 export interface Credit {
@@ -36,7 +42,7 @@ export const ALL_LICENCES: readonly LicenceGroup[] = ['open', 'nc', 'copyleft'];
  * Brand files -> pack. Pure and deterministic: the same files give the same bytes. Claims of other
  * licence groups are left out.
  */
-export function compilePack(
+export function buildPack(
   entries: readonly Pick<BrandEntry, 'id' | 'brand'>[],
   licences: readonly LicenceGroup[] = ALL_LICENCES,
 ): Pack {
@@ -47,7 +53,7 @@ export function compilePack(
   const files = new Map(entries.map(({ id, brand }) => [id, brand]));
   const brands = shards.map((shard) => toIndex(shard, files.get(shard.id) as BrandFile));
   const newestRead = shards
-    .flatMap(allClaims)
+    .flatMap(listAllClaims)
     .reduce((newest, { read }) => (read > newest ? read : newest), '');
   const hash = createHash('sha256')
     .update(JSON.stringify([brands, shards]))
@@ -60,10 +66,10 @@ export function compilePack(
   };
 }
 
-const hasClaims = (record: BrandRecord): boolean => allClaims(record).length > 0;
+const hasClaims = (record: BrandRecord): boolean => listAllClaims(record).length > 0;
 
 /** Every claim of a record, whatever it covers. */
-export const allClaims = (record: BrandRecord): Claim[] => [
+export const listAllClaims = (record: BrandRecord): Claim[] => [
   ...record.claims,
   ...Object.values(record.lines).flatMap(({ claims }) => claims),
   ...Object.values(record.models).flatMap(({ claims }) => claims),
@@ -111,7 +117,7 @@ const toModel = (model: FileModel, claims: Claim[]): BrandRecord['models'][strin
 });
 
 function usedSources(record: BrandRecord, sources: Record<string, Source>): Record<string, Source> {
-  const used = new Set(allClaims(record).map(({ source }) => source));
+  const used = new Set(listAllClaims(record).map(({ source }) => source));
   return Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key)));
 }
 
@@ -119,12 +125,12 @@ function usedSources(record: BrandRecord, sources: Record<string, Source>): Reco
 function toIndex(record: BrandRecord, brand: BrandFile): IndexBrand {
   const lines = (brand.lines ?? [])
     .filter(({ id }) => record.lines[id])
-    .toSorted(byId)
+    .toSorted(compareById)
     .map(({ id, name, type }) => ({ id, name, type }));
   const position = new Map(lines.map(({ id }, at) => [id, at]));
   const models = (brand.models ?? [])
     .filter(({ id }) => record.models[id])
-    .toSorted(byId)
+    .toSorted(compareById)
     .map((model) => toIndexModel(model, position));
   return {
     id: record.id,
@@ -156,9 +162,9 @@ function toIndexModel(model: FileModel, position: ReadonlyMap<string, number>): 
 function creditsOf(shards: readonly BrandRecord[]): Credit[] {
   const credits = new Map<string, Credit>();
   for (const shard of shards) {
-    for (const { source: key } of allClaims(shard)) {
+    for (const { source: key } of listAllClaims(shard)) {
       const source = shard.sources[key];
-      const collection = source && collectionOf(source.url);
+      const collection = source && findCollection(source.url);
       // A page read by ourselves is cited where it is used; collections are credited by name.
       if (!source || (source.licence === 'facts' && !collection)) continue;
       const publisher = collection?.publisher ?? source.publisher;

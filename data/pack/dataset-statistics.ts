@@ -9,7 +9,7 @@ import type {
   PackReader,
   SupportClaim,
 } from '../../engine/dataset.ts';
-import { allClaims, type Pack } from './build-pack.ts';
+import { listAllClaims, type Pack } from './build-pack.ts';
 
 type Counts = Record<string, number>;
 
@@ -34,7 +34,7 @@ export interface DataStats {
 }
 
 /** A pack that is still in memory, as a reader. */
-export const readerOf = ({ index, shards }: Pack): PackReader => ({
+export const toReader = ({ index, shards }: Pack): PackReader => ({
   index: () => Promise.resolve(index),
   shard: (id) => {
     const found = shards.find((shard) => shard.id === id);
@@ -43,12 +43,12 @@ export const readerOf = ({ index, shards }: Pack): PackReader => ({
 });
 
 /** Counts a pack as of a day. */
-export async function dataStats(reader: PackReader, today: IsoDate): Promise<DataStats> {
+export async function countDataset(reader: PackReader, today: IsoDate): Promise<DataStats> {
   const index = await reader.index();
   const shards = await Promise.all(index.brands.map(({ id }) => reader.shard(id)));
   const brands = index.brands.map((brand, at) => ({ brand, shard: shards[at] as BrandRecord }));
   const claims = shards.flatMap((shard) =>
-    allClaims(shard).map((claim) => ({ claim, source: shard.sources[claim.source] })),
+    listAllClaims(shard).map((claim) => ({ claim, source: shard.sources[claim.source] })),
   );
   const named = (wanted: (claim: Claim) => boolean): number =>
     brands.reduce((sum, { brand, shard }) => sum + namesWhere(brand, shard, wanted), 0);
@@ -65,7 +65,9 @@ export async function dataStats(reader: PackReader, today: IsoDate): Promise<Dat
       futureSupportUK: named((claim) => isFuture(claim) && claim.jurisdiction === 'UK'),
       password: named(({ kind }) => kind === 'password'),
     },
-    brandsWith: { reporting: shards.filter((shard) => allClaims(shard).some(namesContact)).length },
+    brandsWith: {
+      reporting: shards.filter((shard) => listAllClaims(shard).some(namesContact)).length,
+    },
     byLicence: tally(claims.map(({ source }) => source?.licenceGroup ?? 'none')),
     byQuality: tally(claims.map(({ source }) => source?.quality ?? 'none')),
     byJurisdiction: tally(claims.map(({ claim }) => claim.jurisdiction)),
@@ -86,7 +88,7 @@ function namesWhere(
   const names = new Set<string>();
   for (const model of brand.models)
     if (shard.models[model.id]?.claims.some(wanted))
-      for (const name of namesOf(brand, model)) names.add(name);
+      for (const name of listNames(brand, model)) names.add(name);
   return names.size;
 }
 
@@ -94,7 +96,7 @@ function namesWhere(
  * Names and codes with any of the brand's own words cut from the front; a hardware revision makes
  * another name.
  */
-export function namesOf(brand: IndexBrand, model: IndexModel): string[] {
+export function listNames(brand: IndexBrand, model: IndexModel): string[] {
   const prefixes = brand.names
     .map(({ text }) => foldKey(text))
     .toSorted((a, b) => b.length - a.length);

@@ -3,7 +3,7 @@ import type { Connectable, Detection, Reason } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
-import { readSigns, type Sign } from './signals.ts';
+import { readSigns, type Signal } from './signals.ts';
 
 export type Detect = (listing: Listing, tokens: Tokens) => Detection;
 
@@ -31,24 +31,24 @@ export function createDetector(): Detect {
     )
       return NO_SIGN;
     let known: Evidence | undefined;
-    const evidence = (): Evidence => (known ??= evidenceOf(signs));
-    const decided = decide(signs, tokens, evidence);
-    if (decided.settled) return vetoed(lexicon, tokenise, listing, decided.detection);
+    const evidence = (): Evidence => (known ??= collectEvidence(signs));
+    const decided = decideSignals(signs, tokens, evidence);
+    if (decided.settled) return isVetoed(lexicon, tokenise, listing, decided.detection);
     return withFields(lexicon, tokenise, listing, tokens, signs, evidence, decided.detection);
   };
 }
 
 /** What speaks for a data link. */
 interface Evidence {
-  link?: Sign;
-  wireless?: Sign;
-  smart?: Sign;
-  wired?: Sign;
-  radioOnly?: Sign;
+  link?: Signal;
+  wireless?: Signal;
+  smart?: Signal;
+  wired?: Signal;
+  radioOnly?: Signal;
 }
 
-function evidenceOf(signs: readonly Sign[]): Evidence {
-  const first = (kind: Sign['lexeme']['kind']): Sign | undefined =>
+function collectEvidence(signs: readonly Signal[]): Evidence {
+  const first = (kind: Signal['lexeme']['kind']): Signal | undefined =>
     signs.find((sign) => sign.lexeme.kind === kind && sign.mode !== 'other');
   const link =
     first('link') ?? first('maker') ?? signs.find(({ lexeme }) => lexeme.kind === 'link');
@@ -67,16 +67,16 @@ interface Decision {
   settled: boolean;
 }
 
-const isHead = ({ lexeme: { kind } }: Sign): boolean =>
+const isHead = ({ lexeme: { kind } }: Signal): boolean =>
   kind === 'always' ||
   kind === 'needing' ||
   kind === 'accessory' ||
   kind === 'goods' ||
   kind === 'console';
 
-const said = (tokens: Tokens, sign: Sign): string =>
+const said = (tokens: Tokens, sign: Signal): string =>
   tokens.text.slice(tokens.start[sign.from], tokens.end[sign.to - 1]);
-const reason = (rule: string, tokens: Tokens, ...signs: (Sign | undefined)[]): Reason => ({
+const reason = (rule: string, tokens: Tokens, ...signs: (Signal | undefined)[]): Reason => ({
   rule,
   words: signs
     .filter((sign) => sign !== undefined)
@@ -102,13 +102,17 @@ const open = (
 const PACKAGING =
   /\bempty (?:retail |original )?box\b|(?<!open |opened |no )\bbox only\b|\bleere (?:OVP|Verpackung)\b|\bnur (?:die )?OVP\b|\bboîte vide\b|\bcaja vac[ií]a\b|\bscatola vuota\b|\blege doos\b/i;
 
-function decide(signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
+function decideSignals(
+  signs: readonly Signal[],
+  tokens: Tokens,
+  evidence: () => Evidence,
+): Decision {
   const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
   if (packaging)
     return settled('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
   const heads = signs.filter(isHead);
   const naming = heads.filter(({ mode }) => mode === 'naming');
-  const described = computerOf(signs, naming, tokens) ?? phoneOf(signs, heads, tokens);
+  const described = findComputer(signs, naming, tokens) ?? findPhone(signs, heads, tokens);
   if (described) return described;
   const firstSegment = (
     naming.find(({ lexeme }) => !('weak' in lexeme && lexeme.weak)) ?? naming[0]
@@ -125,12 +129,13 @@ function decide(signs: readonly Sign[], tokens: Tokens, evidence: () => Evidence
   return decideMain(main, naming, heads, signs, tokens, evidence);
 }
 
-const isNotebook = (tokens: Tokens, sign: Sign): boolean => /^notebook$/i.test(said(tokens, sign));
+const isNotebook = (tokens: Tokens, sign: Signal): boolean =>
+  /^notebook$/i.test(said(tokens, sign));
 
 /** A description of processor, memory and system without any other head is a computer's. */
-function computerOf(
-  signs: readonly Sign[],
-  naming: readonly Sign[],
+function findComputer(
+  signs: readonly Signal[],
+  naming: readonly Signal[],
   tokens: Tokens,
 ): Decision | null {
   const own = signs.filter(
@@ -146,7 +151,7 @@ function computerOf(
   )
     return null;
   const needing = naming.some(
-    ({ lexeme, from }) => lexeme.kind === 'needing' && from < (own[0] as Sign).from,
+    ({ lexeme, from }) => lexeme.kind === 'needing' && from < (own[0] as Signal).from,
   );
   if (needing && !own.some((sign) => isNotebook(tokens, sign))) return null;
   // A processor alone is named by its cores and its speed; a computer also by memory, system or
@@ -166,10 +171,14 @@ const MEMORY = /\b\d{1,3} ?(?:gb|g)? ?(?:ram|rom|storage)\b|\b\d{1,2} ?gb ?[+/] 
  * A phone's description without a single head before it: "F21s Pro 5G (Gold, 8GB RAM, 128 Storage)
  * | 50MP Camera".
  */
-function phoneOf(signs: readonly Sign[], heads: readonly Sign[], tokens: Tokens): Decision | null {
+function findPhone(
+  signs: readonly Signal[],
+  heads: readonly Signal[],
+  tokens: Tokens,
+): Decision | null {
   const own = signs.filter(({ lexeme, mode }) => lexeme.kind === 'phone-sign' && mode !== 'other');
   const spoken = PHONE_MEMORY.exec(tokens.text.slice(0, 300));
-  const isBefore = ({ from }: Sign): boolean =>
+  const isBefore = ({ from }: Signal): boolean =>
     spoken === null || (tokens.start[from] as number) < spoken.index;
   if (
     (own.length === 0 && !spoken) ||
@@ -187,7 +196,7 @@ function phoneOf(signs: readonly Sign[], heads: readonly Sign[], tokens: Tokens)
 }
 
 /** Nothing in the naming part says what it is. */
-function withoutHead(heads: readonly Sign[], tokens: Tokens, evidence: () => Evidence): Decision {
+function withoutHead(heads: readonly Signal[], tokens: Tokens, evidence: () => Evidence): Decision {
   const forDevice = heads.find(({ mode, lexeme }) => mode === 'other' && lexeme.kind !== 'goods');
   if (forDevice) return settled('no', null, reason('made-for-device', tokens, forDevice));
   const aside = heads.find(({ mode, lexeme }) => mode === 'aside' && lexeme.kind === 'always');
@@ -202,10 +211,10 @@ function withoutHead(heads: readonly Sign[], tokens: Tokens, evidence: () => Evi
 }
 
 function decideMain(
-  main: readonly Sign[],
-  naming: readonly Sign[],
-  heads: readonly Sign[],
-  signs: readonly Sign[],
+  main: readonly Signal[],
+  naming: readonly Signal[],
+  heads: readonly Signal[],
+  signs: readonly Signal[],
   tokens: Tokens,
   evidence: () => Evidence,
 ): Decision {
@@ -217,12 +226,12 @@ function decideMain(
     ({ lexeme }) => lexeme.kind === 'goods' && !(lexeme.weak && devices.length > 0),
   );
   if (goods) return settled('no', null, reason('goods', tokens, goods));
-  const accessory = accessoryOf(main, devices, tokens);
+  const accessory = findAccessory(main, devices, tokens);
   if (accessory) return settled('no', null, reason('accessory', tokens, accessory));
   const device = devices.at(-1);
   if (device === undefined)
-    return settled('no', null, reason('accessory', tokens, main[0] as Sign));
-  const madeFor = laterAccessory(main, naming, heads, device);
+    return settled('no', null, reason('accessory', tokens, main[0] as Signal));
+  const madeFor = findLaterAccessory(main, naming, heads, device);
   if (madeFor) return settled('no', null, reason('accessory', tokens, madeFor));
   return decideDevice(devices, naming, signs, tokens, evidence);
 }
@@ -231,11 +240,11 @@ function decideMain(
  * An accessory in the naming segment names the goods, whichever side of the device word it stands
  * on.
  */
-function accessoryOf(
-  main: readonly Sign[],
-  devices: readonly Sign[],
+function findAccessory(
+  main: readonly Signal[],
+  devices: readonly Signal[],
   tokens: Tokens,
-): Sign | undefined {
+): Signal | undefined {
   const last = main.at(-1);
   const carried = devices.every(({ lexeme }) => 'type' in lexeme && CARRIED.has(lexeme.type));
   const worn = devices.some(({ lexeme }) => 'type' in lexeme && WORN.has(lexeme.type));
@@ -245,7 +254,7 @@ function accessoryOf(
     if (devices.length === 0) return true;
     if (lexeme.holder && devices.some(({ lexeme: own }) => 'type' in own && CARRIED.has(own.type)))
       return true;
-    if (lexeme.wearable && worn) return directlyAfter(sign, devices);
+    if (lexeme.wearable && worn) return isDirectlyAfter(sign, devices);
     if (
       carried &&
       CABLE.test(
@@ -256,7 +265,7 @@ function accessoryOf(
       )
     )
       return true;
-    return !lexeme.weak || (sign === last && directlyAfter(sign, devices));
+    return !lexeme.weak || (sign === last && isDirectlyAfter(sign, devices));
   });
 }
 
@@ -277,18 +286,18 @@ const WORN: ReadonlySet<DeviceType> = new Set<DeviceType>([
   'tracker-tag',
 ]);
 
-const directlyAfter = (sign: Sign, devices: readonly Sign[]): boolean =>
+const isDirectlyAfter = (sign: Signal, devices: readonly Signal[]): boolean =>
   devices.some(({ to }) => to === sign.from);
 
 /**
  * "Galaxy S23, S22 | Silicone Case for …": the first segment only lists what an accessory is for.
  */
-function laterAccessory(
-  main: readonly Sign[],
-  naming: readonly Sign[],
-  heads: readonly Sign[],
-  device: Sign,
-): Sign | undefined {
+function findLaterAccessory(
+  main: readonly Signal[],
+  naming: readonly Signal[],
+  heads: readonly Signal[],
+  device: Signal,
+): Signal | undefined {
   const forSame = heads.some(({ mode }) => mode === 'other');
   return forSame
     ? naming.find(
@@ -302,9 +311,9 @@ function laterAccessory(
 }
 
 function decideDevice(
-  devices: readonly Sign[],
-  naming: readonly Sign[],
-  signs: readonly Sign[],
+  devices: readonly Signal[],
+  naming: readonly Signal[],
+  signs: readonly Signal[],
   tokens: Tokens,
   evidence: () => Evidence,
 ): Decision {
@@ -321,24 +330,28 @@ function decideDevice(
   if (sure && sure.lexeme.kind === 'always')
     return settled(
       'yes',
-      typeAmong(sure.lexeme.type, plain, naming),
+      findTypeAmong(sure.lexeme.type, plain, naming),
       reason('device', tokens, sure),
     );
-  return decideNeeding(plain.at(-1) as Sign, naming, tokens, evidence);
+  return decideNeeding(plain.at(-1) as Signal, naming, tokens, evidence);
 }
 
 /**
  * A watch that tracks activity is a watch, and a Bluetooth speaker called soundbar is a soundbar.
  */
-function typeAmong(type: DeviceType, plain: readonly Sign[], naming: readonly Sign[]): DeviceType {
+function findTypeAmong(
+  type: DeviceType,
+  plain: readonly Signal[],
+  naming: readonly Signal[],
+): DeviceType {
   const names = (wanted: DeviceType): boolean =>
     plain.some(({ lexeme }) => 'type' in lexeme && lexeme.type === wanted);
   if (type === 'fitness-tracker' && names('smartwatch')) return 'smartwatch';
-  return type === 'other' && names('soundbar') ? 'soundbar' : betterType(type, naming);
+  return type === 'other' && names('soundbar') ? 'soundbar' : chooseBetterType(type, naming);
 }
 
 /** A more exact head in a later naming segment wins over "other". */
-function betterType(type: DeviceType, naming: readonly Sign[]): DeviceType {
+function chooseBetterType(type: DeviceType, naming: readonly Signal[]): DeviceType {
   if (type !== 'other') return type;
   const exact = naming.find(
     ({ lexeme }) => lexeme.kind === 'always' && !lexeme.soft && lexeme.type !== 'other',
@@ -351,9 +364,9 @@ function betterType(type: DeviceType, naming: readonly Sign[]): DeviceType {
  * is the platform of a game.
  */
 function decideConsole(
-  console: Sign,
-  naming: readonly Sign[],
-  signs: readonly Sign[],
+  console: Signal,
+  naming: readonly Signal[],
+  signs: readonly Signal[],
   tokens: Tokens,
 ): Decision {
   const sign = signs.find(({ lexeme, mode }) => lexeme.kind === 'console-sign' && mode !== 'other');
@@ -367,8 +380,8 @@ function decideConsole(
 }
 
 function decideNeeding(
-  device: Sign,
-  naming: readonly Sign[],
+  device: Signal,
+  naming: readonly Signal[],
   tokens: Tokens,
   evidence: () => Evidence,
 ): Decision {
@@ -401,7 +414,7 @@ function decideNeeding(
 /**
  * Accessories are often called by the device they are for ("iPod touch shield"); their shelf tells.
  */
-function vetoed(
+function isVetoed(
   lexicon: Lexicon,
   tokenise: (text: string) => Tokens,
   { category }: Listing,
@@ -414,7 +427,7 @@ function vetoed(
     !(CARRIED.has(detection.type) || detection.type === 'other')
   )
     return detection;
-  const shelf = lastStep(category);
+  const shelf = readLastStep(category);
   const heads = readSigns(lexicon, tokenise(shelf)).filter(isHead);
   const onlyAccessories =
     heads.length > 0 &&
@@ -433,7 +446,7 @@ function vetoed(
     : detection;
 }
 
-const lastStep = (category: string): string =>
+const readLastStep = (category: string): string =>
   category
     .slice(-200)
     .split(/>|›|\/|\|/)
@@ -446,12 +459,12 @@ function withFields(
   tokenise: (text: string) => Tokens,
   listing: Listing,
   title: Tokens,
-  signs: readonly Sign[],
+  signs: readonly Signal[],
   evidence: () => Evidence,
   soFar: Detection,
 ): Detection {
-  const category = categoryOf(lexicon, tokenise, listing);
-  const linked = linkInFields(lexicon, tokenise, listing);
+  const category = readCategory(lexicon, tokenise, listing);
+  const linked = findLinkInFields(lexicon, tokenise, listing);
   const type = soFar.type ?? category?.type ?? null;
   if (linked && soFar.reasons[0]?.rule !== 'accessory')
     return { connectable: 'yes', type: type ?? 'other', reasons: [...soFar.reasons, linked] };
@@ -470,12 +483,12 @@ interface Category {
 }
 
 /** The last step of a breadcrumb names the kind of goods. */
-function categoryOf(
+function readCategory(
   lexicon: Lexicon,
   tokenise: (text: string) => Tokens,
   { category }: Listing,
 ): Category | null {
-  const last = lastStep(category ?? '');
+  const last = readLastStep(category ?? '');
   if (last === '') return null;
   const tokens = tokenise(last);
   const heads = readSigns(lexicon, tokens).filter(isHead);
@@ -500,7 +513,7 @@ function fromCategory(
   category: Category,
   evidence: () => Evidence,
   tokens: Tokens,
-  signs: readonly Sign[],
+  signs: readonly Signal[],
 ): Detection | null {
   if (signs.some(({ lexeme }) => lexeme.kind === 'accessory' || lexeme.kind === 'goods'))
     return null;
@@ -527,7 +540,7 @@ const NO_VALUE = /^(?:no|none|nein|non|n\/a|not |-|wired|aux|usb|kabel)/i;
 const MAX_ROWS = 80;
 const ZIGBEE_LIST = /\b(?:zigbee|z-?wave|wi-?fi|bluetooth|smart home)\b/i;
 
-function linkInFields(
+function findLinkInFields(
   lexicon: Lexicon,
   tokenise: (text: string) => Tokens,
   { specs, bullets, category }: Listing,

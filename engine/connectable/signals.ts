@@ -1,9 +1,9 @@
-import { FNV_START, GAP, fnvStep, hashOf, type Tokens } from '../text/tokens.ts';
-import { groupOf, hashSetOf, lookUp, mayBegin } from '../text/phrases.ts';
+import { FNV_START, GAP, stepFnv, hashText, type Tokens } from '../text/tokens.ts';
+import { findGroup, createHashSet, lookUp, mayBegin } from '../text/phrases.ts';
 import type { Lexeme, Lexicon } from './lexicon/lexicon.ts';
 
 /** A phrase of the lexicon where it stands in a title. */
-export interface Sign {
+export interface Signal {
   lexeme: Lexeme;
   from: number;
   to: number;
@@ -20,27 +20,27 @@ export type Mode = 'naming' | 'aside' | 'other';
  * Words that open another mode: "for iPhone 15" is what the goods are made for; "with stand" and
  * "works with …" are parts and partners, and a link named there is a link.
  */
-const OPENERS = hashSetOf(
+const OPENERS = createHashSet(
   [
     'for fur pour para per voor dla suits fits passend fit designed geeignet adatto apto for compatible compatibile compatibles compatibili kompatibel kompatible replaces ersetzt',
     'with mit avec con met includes including incl include inkl inclus incluye works work funktioniert fonctionne funciona funziona werkt supports support',
   ],
-  hashOf,
+  hashText,
 );
 const FOR = 1;
 /** "for men", "for home": for whom or where, not what the goods are made for. */
-const WHOM = hashSetOf(
+const WHOM = createHashSet(
   [
     'men women man woman kids kid boys girls adults children seniors unisex home house office outdoor outdoors indoor travel gaming sports sport music streaming photography baby babies pets dogs cats running gym workout students business school work girls camping hiking swimming cycling kitchen bedroom garden calls video movies garage kinder damen herren frauen manner jungen madchen femme homme enfants mujer hombre ninos donna uomo bambini dames heren kinderen 2 3 4 5 up high better all entertainment everyday professional beginners senior content online conference meetings',
   ],
-  hashOf,
+  hashText,
 );
 const MAX_PHRASE_TOKENS = 5;
 const MAX_SIGNS = 64;
 
 /** All signs of a title in order, the longest at each place, with the segment they stand in. */
-export function readSigns({ table, lexemes }: Lexicon, tokens: Tokens): Sign[] {
-  const signs: Sign[] = [];
+export function readSigns({ table, lexemes }: Lexicon, tokens: Tokens): Signal[] {
+  const signs: Signal[] = [];
   let segment = 0;
   let mode: Mode = 'naming';
   let opener = -1;
@@ -83,9 +83,9 @@ const isComma = (tokens: Tokens, i: number): boolean =>
   /^\s*,\s*$/.test(tokens.text.slice(tokens.end[i - 1], tokens.start[i]));
 
 function opens(hash: number, next: number): Mode | null {
-  const group = groupOf(OPENERS, hash);
+  const group = findGroup(OPENERS, hash);
   if (group === 0) return null;
-  if (group === FOR) return groupOf(WHOM, next) !== 0 ? null : 'other';
+  if (group === FOR) return findGroup(WHOM, next) !== 0 ? null : 'other';
   return 'aside';
 }
 
@@ -100,7 +100,7 @@ function longest(
   for (let j = i; j < Math.min(count, i + MAX_PHRASE_TOKENS); j++) {
     if (j > i && breaks(gap[j] as number)) break;
     for (let k = from[j] as number; k < (from[j + 1] as number); k++)
-      hash = fnvStep(hash, chars[k] as number);
+      hash = stepFnv(hash, chars[k] as number);
     const phrase = lookUp(table, hash, chars, start, from[j + 1] as number);
     if (phrase === -2) break;
     if (phrase >= 0) found = { phrase, to: j + 1 };

@@ -1,7 +1,7 @@
 import type { Assessment, CitedClaim, Message, RegimeId } from '../assessment.ts';
 import type { DeviceType } from '../dataset.ts';
-import type { Case, ScopeRule } from '../regimes/rule.ts';
-import { contactOf } from './claim-text.ts';
+import type { OfferFacts, ScopeRule } from '../regimes/rule.ts';
+import { findContact } from './claim-text.ts';
 
 /** A person's own computers: apart from which a guest network would keep other things. */
 const OWN_COMPUTERS: ReadonlySet<DeviceType> = new Set<DeviceType>([
@@ -21,15 +21,15 @@ const THE_NETWORK: ReadonlySet<DeviceType> = new Set<DeviceType>([
 ]);
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
-export function adviceFor(
-  { listing, role, market, type }: Case,
+export function adviseOn(
+  { listing, role, market, type }: OfferFacts,
   reporting: readonly CitedClaim[],
   { scope }: ScopeRule,
   regime: RegimeId,
   disclosed: boolean,
 ): Assessment['advice'] {
   const contact = reporting
-    .map(({ claim }) => (claim.kind === 'reporting' ? contactOf(claim) : undefined))
+    .map(({ claim }) => (claim.kind === 'reporting' ? findContact(claim) : undefined))
     .find((value) => value !== undefined);
   const tell: Message[] = [
     contact === undefined

@@ -1,22 +1,22 @@
 import type { BrandRecord, Claim, DeviceType } from '../dataset.ts';
 import type { Identification } from '../assessment.ts';
-import type { Held } from './evidence.ts';
+import type { SourcedClaim } from './evidence.ts';
 
 /** What is held on a listing, by how far it reaches. */
 export interface Holdings {
   record: BrandRecord | null;
-  model: Held[];
+  model: SourcedClaim[];
   /** Claims on a hardware revision the listing does not show. */
-  revisions: Held[];
-  line: Held[];
-  brand: Held[];
+  revisions: SourcedClaim[];
+  line: SourcedClaim[];
+  brand: SourcedClaim[];
 }
 
 /**
  * Gathers the claims that reach the identified device: its model, its line and lines of its type
  * that name all of them, its brand.
  */
-export function collect(
+export function collectApplicableClaims(
   identification: Identification,
   type: DeviceType | null,
   records: readonly BrandRecord[],
@@ -25,8 +25,8 @@ export function collect(
   if (!record) return { record, model: [], revisions: [], line: [], brand: [] };
   const hold = (
     claims: readonly Claim[] | undefined,
-    more: Pick<Held, 'ifRevision' | 'revision'> = {},
-  ): Held[] =>
+    more: Pick<SourcedClaim, 'ifRevision' | 'revision'> = {},
+  ): SourcedClaim[] =>
     (claims ?? []).flatMap((claim) => {
       const source = record.sources[claim.source];
       // No source, no claim.

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dataset.ts';
 import type { Assessment, Message, Param, Scope, Tone } from '../assessment.ts';
 import type { PasswordVerdict } from './password.ts';
 import { isFirmDate, isListedDate, isListedEnded, type SupportVerdict } from './support.ts';
-import { hasCaveat, isLocal, isStale, stated, type Held } from './evidence.ts';
+import { hasCaveat, isLocal, isStale, isStatement, type SourcedClaim } from './evidence.ts';
 
 export interface ChipInput {
   support: SupportVerdict;
@@ -29,13 +29,13 @@ export interface Chip {
 
 const month = (date: IsoDate): Param => ({ date, form: 'month' });
 const year = (date: IsoDate): Param => ({ date, form: 'year' });
-const when = (lead: SupportVerdict['lead'], date: IsoDate): Param =>
-  lead ? stated(lead.claim, date, 'month') : month(date);
+const toMonthParam = (lead: SupportVerdict['lead'], date: IsoDate): Param =>
+  lead ? isStatement(lead.claim, date, 'month') : month(date);
 
 /**
  * Chooses tone, status and the one line of a tile; the table of design.md, alerts by its rule only.
  */
-export function chipFor(input: ChipInput): Chip {
+export function createChip(input: ChipInput): Chip {
   const { support, scope, connectable } = input;
   if (connectable === 'no' && scope !== 'in-scope')
     return {
@@ -53,8 +53,8 @@ export function chipFor(input: ChipInput): Chip {
     !stale &&
     support.lead !== undefined &&
     isExact(support.lead);
-  const fixedLogin = fixedLoginAlert(input);
-  const base = { dashed: support.status === 'brand-promise', second: secondLine(input) };
+  const fixedLogin = createFixedLoginAlert(input);
+  const base = { dashed: support.status === 'brand-promise', second: createSecondLine(input) };
   if (input.exploited && endedAlert)
     return {
       ...base,
@@ -68,21 +68,21 @@ export function chipFor(input: ChipInput): Chip {
       ...base,
       tone: 'alert',
       status: 'fixed-login-reported',
-      tile: fixedLoginChip(input),
-      headline: fixedLoginChip(input),
-      second: supportLine(input, stale, endedAlert),
+      tile: createFixedLoginChip(input),
+      headline: createFixedLoginChip(input),
+      second: createSupportLine(input, stale, endedAlert),
     };
   if (input.label.current && !SPEAKS_FIRST.has(support.status))
     return {
       ...base,
       tone: 'good',
       status: 'label',
-      tile: labelChip(input),
-      headline: labelChip(input),
+      tile: createLabelChip(input),
+      headline: createLabelChip(input),
     };
-  const line = supportLine(input, stale, endedAlert);
+  const line = createSupportLine(input, stale, endedAlert);
   // A date about this model keeps the line; an unfixed login beside it takes the green away.
-  const tone = fixedLogin && !endedAlert ? 'caution' : toneOf(input, endedAlert);
+  const tone = fixedLogin && !endedAlert ? 'caution' : findTone(input, endedAlert);
   return {
     ...base,
     tone,
@@ -117,7 +117,7 @@ const mayStandOnTile = ({ scope, support }: ChipInput): boolean =>
  * Caution belongs to the tone of a record; goods outside the law keep their dates in a calm colour,
  * never green or red by law.
  */
-function toneOf({ support, password, label }: ChipInput, endedAlert: boolean): Tone {
+function findTone({ support, password, label }: ChipInput, endedAlert: boolean): Tone {
   switch (support.status) {
     case 'ended':
       return endedAlert ? 'alert' : 'caution';
@@ -140,7 +140,7 @@ function toneOf({ support, password, label }: ChipInput, endedAlert: boolean): T
  * A maker's or regulator's record, read by us, on this very model, with no fix recorded, and not
  * older than twelve months in our hands.
  */
-function fixedLoginAlert({
+function createFixedLoginAlert({
   password: { lead },
   offerQualifies,
   market,
@@ -159,24 +159,24 @@ function fixedLoginAlert({
 }
 
 /** About this very model and the revision shown, and nobody disputes it. */
-const isExact = ({ claim, revision }: Held): boolean =>
+const isExact = ({ claim, revision }: SourcedClaim): boolean =>
   claim.covers === 'model' &&
   !claim.disputed &&
   (revision !== undefined || !hasCaveat(claim, 'revision-specific'));
 
-const fixedLoginChip = ({ password: { lead } }: ChipInput): Message =>
+const createFixedLoginChip = ({ password: { lead } }: ChipInput): Message =>
   lead?.claim.year === undefined
     ? { id: 'chip.fixed-login' }
     : { id: 'chip.fixed-login-year', params: { year: String(lead.claim.year) } };
 
-function labelChip({ label }: ChipInput): Message {
+function createLabelChip({ label }: ChipInput): Message {
   const expires = label.claims
     .map(({ claim }) => (claim.kind === 'label' ? claim.expires : undefined))
     .find((date) => date !== undefined);
   return { id: 'chip.label', params: expires === undefined ? {} : { date: month(expires) } };
 }
 
-function secondLine({ password: { status, lead } }: ChipInput): Message | null {
+function createSecondLine({ password: { status, lead } }: ChipInput): Message | null {
   return lead && status !== 'none-found'
     ? {
         id: `chip.password.${status}`,
@@ -186,19 +186,19 @@ function secondLine({ password: { status, lead } }: ChipInput): Message | null {
 }
 
 /** The chip's line about support, or null when there is nothing to say. */
-function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Message | null {
+function createSupportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Message | null {
   const {
     support: { status, until, lead, yearOnly },
   } = input;
   if (stale && until !== undefined && lead)
     return {
       id: until >= input.today ? 'chip.stale-until' : 'chip.stale-ended',
-      params: { date: stated(lead.claim, until, 'month'), read: month(lead.claim.read) },
+      params: { date: isStatement(lead.claim, until, 'month'), read: month(lead.claim.read) },
     };
   switch (status) {
     case 'supported':
     case 'ends-soon':
-      return { id: untilChip(lead), params: { date: when(lead, until as IsoDate) } };
+      return { id: createUntilLine(lead), params: { date: toMonthParam(lead, until as IsoDate) } };
     case 'ended':
       return endedAlert
         ? { id: 'chip.ended', params: { date: year(until as IsoDate) } }
@@ -208,7 +208,10 @@ function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Mes
     case 'other-market-date':
       return {
         id: lead && isListedEnded(lead) ? 'chip.other-market-ended' : 'chip.other-market',
-        params: { date: when(lead, until as IsoDate), market: lead?.claim.jurisdiction ?? '' },
+        params: {
+          date: toMonthParam(lead, until as IsoDate),
+          market: lead?.claim.jurisdiction ?? '',
+        },
       };
     case 'dates-differ':
       return { id: 'chip.dates-differ' };
@@ -218,11 +221,11 @@ function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Mes
         params: { date: month(lead?.source.published ?? lead?.claim.read ?? input.today) },
       };
     case 'years-stated':
-      return yearsChip(lead);
+      return createYearsLine(lead);
     case 'vague':
       return { id: 'chip.vague' };
     case 'brand-promise':
-      return brandChip(lead, until);
+      return createBrandLine(lead, until);
     case 'listing-only':
       return {
         id: 'chip.listing-only',
@@ -233,20 +236,21 @@ function supportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Mes
   }
 }
 
-const untilChip = (lead: SupportVerdict['lead']): string =>
+const createUntilLine = (lead: SupportVerdict['lead']): string =>
   lead && hasCaveat(lead.claim, 'opt-in')
     ? 'chip.opt-in-until'
     : lead && isListedDate(lead)
       ? 'chip.support-until'
       : 'chip.until';
 
-const yearsChip = (lead: SupportVerdict['lead']): Message => ({
+const createYearsLine = (lead: SupportVerdict['lead']): Message => ({
   id: lead?.claim.from ? `chip.years-${lead.claim.from}` : 'chip.years-unknown',
   params: { years: lead?.claim.years ?? 0 },
 });
 
-function brandChip(lead: SupportVerdict['lead'], until: IsoDate | undefined): Message {
-  if (until !== undefined) return { id: 'chip.brand-date', params: { date: when(lead, until) } };
+function createBrandLine(lead: SupportVerdict['lead'], until: IsoDate | undefined): Message {
+  if (until !== undefined)
+    return { id: 'chip.brand-date', params: { date: toMonthParam(lead, until) } };
   return lead?.claim.years === undefined
     ? { id: 'chip.brand-vague' }
     : { id: 'chip.brand-years', params: { years: lead.claim.years } };

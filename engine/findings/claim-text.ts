@@ -7,10 +7,10 @@ import type {
   SupportClaim,
 } from '../dataset.ts';
 import type { Message, Param } from '../assessment.ts';
-import { hasCaveat, isMakersWord, stated } from './evidence.ts';
+import { hasCaveat, isMakersWord, isStatement } from './evidence.ts';
 
 /** One claim as a sentence that is true of what was read, whoever says it. */
-export function claimText(
+export function describeClaim(
   claim: Claim,
   source: Source,
   { maker }: { maker: string },
@@ -19,9 +19,9 @@ export function claimText(
   const params: Record<string, Param> = { publisher: source.publisher, maker, brand };
   switch (claim.kind) {
     case 'support':
-      return supportText(claim, source, params);
+      return describeSupport(claim, source, params);
     case 'password':
-      return passwordText(claim, params);
+      return describePassword(claim, params);
     case 'reporting':
       return reportingText(claim, params);
     case 'statement':
@@ -38,29 +38,35 @@ export function claimText(
               ...params,
               scheme: claim.scheme,
               level: claim.level,
-              date: day(claim.expires),
+              date: toDayParam(claim.expires),
             },
           };
     case 'exploited':
       return {
         id: claim.endOfLifeNoted ? 'claim.exploited-eol' : 'claim.exploited',
-        params: { ...params, cve: claim.cve, date: day(claim.added) },
+        params: { ...params, cve: claim.cve, date: toDayParam(claim.added) },
       };
   }
 }
 
-const day = (date: IsoDate): Param => ({ date, form: 'day' });
+const toDayParam = (date: IsoDate): Param => ({ date, form: 'day' });
 
-function supportText(claim: SupportClaim, source: Source, params: Record<string, Param>): Message {
+function describeSupport(
+  claim: SupportClaim,
+  source: Source,
+  params: Record<string, Param>,
+): Message {
   const spent = claim.caveats?.includes('survey') || claim.caveats?.includes('before-regime');
   const all = {
     ...params,
-    ...(claim.until ? { date: stated(claim, claim.until) } : {}),
+    ...(claim.until ? { date: isStatement(claim, claim.until) } : {}),
     ...(claim.years ? { years: claim.years } : {}),
     market: { market: claim.jurisdiction },
-    ...(source.published ? { published: day(source.published) } : { published: day(claim.read) }),
+    ...(source.published
+      ? { published: toDayParam(source.published) }
+      : { published: toDayParam(claim.read) }),
   };
-  const id = supportId(claim, source);
+  const id = findSupportMessageId(claim, source);
   return spent
     ? {
         id: source.published ? 'claim.support.survey' : 'claim.support.survey-undated',
@@ -69,7 +75,7 @@ function supportText(claim: SupportClaim, source: Source, params: Record<string,
     : { id, params: all };
 }
 
-function supportId(claim: SupportClaim, source: Source): string {
+function findSupportMessageId(claim: SupportClaim, source: Source): string {
   const reach = claim.covers === 'model' ? '' : '-range';
   switch (claim.basis) {
     case 'end-date':
@@ -98,7 +104,7 @@ function supportId(claim: SupportClaim, source: Source): string {
   }
 }
 
-function passwordText(claim: PasswordClaim, params: Record<string, Param>): Message {
+function describePassword(claim: PasswordClaim, params: Record<string, Param>): Message {
   const graded =
     claim.status === 'fixed-login-reported' ||
     claim.status === 'derived-reported' ||
@@ -121,11 +127,11 @@ function passwordText(claim: PasswordClaim, params: Record<string, Param>): Mess
  * Where a flaw can be reported, as near to a person as we know. A page about the law or about
  * updates is no contact.
  */
-export const contactOf = ({ email, page, securityTxt }: ReportingClaim): string | undefined =>
+export const findContact = ({ email, page, securityTxt }: ReportingClaim): string | undefined =>
   email ?? page ?? securityTxt;
 
 function reportingText(claim: ReportingClaim, params: Record<string, Param>): Message {
-  const contact = contactOf(claim);
+  const contact = findContact(claim);
   if (contact === undefined)
     return { id: 'claim.reporting.page-only', params: { ...params, page: claim.psti ?? '' } };
   const times =

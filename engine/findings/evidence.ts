@@ -3,7 +3,7 @@ import type { Param } from '../assessment.ts';
 import { isEu } from '../regimes/eu.ts';
 
 /** A claim with its source, where it was found, and the revision it needs, if any. */
-export interface Held {
+export interface SourcedClaim {
   claim: Claim;
   source: Source;
   maker: string;
@@ -12,7 +12,7 @@ export interface Held {
   /** Hardware revision of the recognised model, which the listing shows. */
   revision?: string;
 }
-export type HeldSupport = Held & { claim: SupportClaim };
+export type HeldSupport = SourcedClaim & { claim: SupportClaim };
 
 const QUALITY: Record<Quality, number> = { maker: 4, regulator: 3, press: 2, community: 1 };
 const OBTAINED = { read: 2, excerpt: 1, 'second-hand': 0 } as const;
@@ -21,11 +21,11 @@ const OBTAINED = { read: 2, excerpt: 1, 'second-hand': 0 } as const;
  * Maker before regulator before press before community; then how it was obtained; then the newer
  * statement.
  */
-export function byTrust(a: Held, b: Held): number {
+export function compareByTrust(a: SourcedClaim, b: SourcedClaim): number {
   return (
     QUALITY[b.source.quality] - QUALITY[a.source.quality] ||
     OBTAINED[b.claim.obtained] - OBTAINED[a.claim.obtained] ||
-    compare(saidOn(b), saidOn(a)) ||
+    compare(statedOn(b), statedOn(a)) ||
     compare(a.claim.id, b.claim.id)
   );
 }
@@ -33,7 +33,8 @@ export function byTrust(a: Held, b: Held): number {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** When it was said, as far as we know. */
-export const saidOn = ({ claim, source }: Held): IsoDate => source.published ?? claim.read;
+export const statedOn = ({ claim, source }: SourcedClaim): IsoDate =>
+  source.published ?? claim.read;
 
 /** Was the statement made for this market, or for the whole world? */
 export function isLocal({ jurisdiction }: Claim, market: string): boolean {
@@ -53,14 +54,14 @@ const SPENT: ReadonlySet<Caveat> = new Set<Caveat>([
   'before-regime',
   'maximum-not-minimum',
 ]);
-export const isSpent = ({ caveats }: Claim): boolean =>
+export const isSuperseded = ({ caveats }: Claim): boolean =>
   caveats?.some((caveat) => SPENT.has(caveat)) ?? false;
 
 export const hasCaveat = ({ caveats }: Claim, ...wanted: Caveat[]): boolean =>
   caveats?.some((caveat) => wanted.includes(caveat)) ?? false;
 
 /** A day as finely as the source states it: some name only the month or the year. */
-export function stated(claim: Claim, date: IsoDate, finest: 'day' | 'month' = 'day'): Param {
+export function isStatement(claim: Claim, date: IsoDate, finest: 'day' | 'month' = 'day'): Param {
   return {
     date,
     form: hasCaveat(claim, 'year-only')
@@ -72,15 +73,15 @@ export function stated(claim: Claim, date: IsoDate, finest: 'day' | 'month' = 'd
 }
 
 /** The maker's own words, or those of whoever passed them on. */
-export const whoSays = ({
+export const nameSpeaker = ({
   claim,
   source,
   maker,
-}: Pick<Held, 'claim' | 'source' | 'maker'>): string =>
+}: Pick<SourcedClaim, 'claim' | 'source' | 'maker'>): string =>
   isMakersWord({ claim, source }) ? maker : source.publisher;
 
 /** A maker's statement that we saw ourselves, if only in part. */
-export const isMakersWord = ({ claim, source }: Pick<Held, 'claim' | 'source'>): boolean =>
+export const isMakersWord = ({ claim, source }: Pick<SourcedClaim, 'claim' | 'source'>): boolean =>
   source.quality === 'maker' && claim.obtained !== 'second-hand';
 
 /** Whole days from one day to another. */

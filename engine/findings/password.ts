@@ -1,12 +1,12 @@
 import type { PasswordClaim } from '../dataset.ts';
 import type { Finding, PasswordFindingStatus } from '../assessment.ts';
-import { cite } from './cite.ts';
-import { claimText } from './claim-text.ts';
+import { citeClaim } from './cite.ts';
+import { describeClaim } from './claim-text.ts';
 import type { Holdings } from './applicable-claims.ts';
-import { byTrust, hasCaveat, type Held } from './evidence.ts';
+import { compareByTrust, hasCaveat, type SourcedClaim } from './evidence.ts';
 
-type HeldPassword = Held & { claim: PasswordClaim };
-const isPassword = (held: Held): held is HeldPassword => held.claim.kind === 'password';
+type HeldPassword = SourcedClaim & { claim: PasswordClaim };
+const isPassword = (held: SourcedClaim): held is HeldPassword => held.claim.kind === 'password';
 
 export interface PasswordVerdict extends Finding<PasswordFindingStatus> {
   lead?: HeldPassword;
@@ -25,11 +25,11 @@ export function findPassword({ model, line, brand, revisions }: Holdings): Passw
     ...range,
     ...revisions.filter(isPassword),
     ...brand.filter(isPassword),
-  ].map(cite);
+  ].map(citeClaim);
   if (!lead) return { status: 'none-found', sentence: { id: 'password.none-found' }, claims };
   return {
     status: lead.claim.status,
-    sentence: claimText(lead.claim, lead.source, { maker: lead.maker }, lead.brand),
+    sentence: describeClaim(lead.claim, lead.source, { maker: lead.maker }, lead.brand),
     claims,
     lead,
   };
@@ -38,5 +38,5 @@ export function findPassword({ model, line, brand, revisions }: Holdings): Passw
 /** A row marked as standing in conflict with a newer one yields to it. */
 const byRecord = (a: HeldPassword, b: HeldPassword): number =>
   Number(hasCaveat(a.claim, 'conflict')) - Number(hasCaveat(b.claim, 'conflict')) ||
-  byTrust(a, b) ||
+  compareByTrust(a, b) ||
   (b.claim.year ?? 0) - (a.claim.year ?? 0);

@@ -7,27 +7,29 @@ import type {
   ReportingStatus,
 } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
-import { cite } from './cite.ts';
-import { claimText, contactOf } from './claim-text.ts';
+import { citeClaim } from './cite.ts';
+import { describeClaim, findContact } from './claim-text.ts';
 import type { Holdings } from './applicable-claims.ts';
-import { byTrust, daysBetween, type Held } from './evidence.ts';
+import { compareByTrust, daysBetween, type SourcedClaim } from './evidence.ts';
 
 /** Is there a contact for security issues, and are the times for an answer known? */
 export function findReporting({ brand, line, model }: Holdings): Finding<ReportingStatus> {
   const held = [...model, ...line, ...brand]
-    .filter((one): one is Held & { claim: ReportingClaim } => one.claim.kind === 'reporting')
-    .toSorted((a, b) => rank(a.claim) - rank(b.claim) || byTrust(a, b));
+    .filter(
+      (one): one is SourcedClaim & { claim: ReportingClaim } => one.claim.kind === 'reporting',
+    )
+    .toSorted((a, b) => rank(a.claim) - rank(b.claim) || compareByTrust(a, b));
   const [lead] = held;
-  if (!lead || contactOf(lead.claim) === undefined)
+  if (!lead || findContact(lead.claim) === undefined)
     return {
       status: 'none-found',
       sentence: { id: 'reporting.none-found' },
-      claims: held.map(cite),
+      claims: held.map(citeClaim),
     };
   return {
     status: STATUS[rank(lead.claim)] as ReportingStatus,
-    sentence: claimText(lead.claim, lead.source, { maker: lead.maker }, lead.brand),
-    claims: held.map(cite),
+    sentence: describeClaim(lead.claim, lead.source, { maker: lead.maker }, lead.brand),
+    claims: held.map(citeClaim),
   };
 }
 
@@ -38,16 +40,16 @@ const STATUS: readonly ReportingStatus[] = [
 ];
 /** The place in `STATUS`; behind it what names no contact at all. */
 function rank(claim: ReportingClaim): number {
-  if (contactOf(claim) === undefined) return STATUS.length;
+  if (findContact(claim) === undefined) return STATUS.length;
   if (claim.acknowledge !== undefined && claim.updates !== undefined) return 0;
   return claim.pageRead ? 1 : 2;
 }
 
-const of = (kind: string, held: readonly Held[]): CitedClaim[] =>
+const of = (kind: string, held: readonly SourcedClaim[]): CitedClaim[] =>
   held
     .filter(({ claim }) => claim.kind === kind)
-    .toSorted(byTrust)
-    .map(cite);
+    .toSorted(compareByTrust)
+    .map(citeClaim);
 
 export const findStatement = ({ model, line, brand }: Holdings): CitedClaim[] =>
   of('statement', [...model, ...line, ...brand]);

@@ -1,20 +1,20 @@
 import type { DeviceType, IsoDate } from '../dataset.ts';
 import type { Message, Param, SupportFinding, SupportStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
-import { cite } from './cite.ts';
+import { citeClaim } from './cite.ts';
 import type { Holdings } from './applicable-claims.ts';
 import {
   addMonths,
-  byTrust,
+  compareByTrust,
   daysBetween,
   hasCaveat,
   isLocal,
   isMakersWord,
-  isSpent,
-  saidOn,
-  stated,
-  whoSays,
-  type Held,
+  isSuperseded,
+  statedOn,
+  isStatement,
+  nameSpeaker,
+  type SourcedClaim,
   type HeldSupport,
 } from './evidence.ts';
 
@@ -38,7 +38,7 @@ export interface SupportVerdict extends SupportFinding {
   yearOnly?: true;
 }
 
-const isSupport = (held: Held): held is HeldSupport => held.claim.kind === 'support';
+const isSupport = (held: SourcedClaim): held is HeldSupport => held.claim.kind === 'support';
 
 /**
  * What may be said of the support period: the first status in the tile's order for which there is a
@@ -47,9 +47,9 @@ const isSupport = (held: Held): held is HeldSupport => held.claim.kind === 'supp
  */
 export function findSupport(input: SupportInput): SupportVerdict {
   const { holdings, market } = input;
-  const model = holdings.model.filter(isSupport).toSorted(byTrust);
-  const range = [...holdings.line, ...holdings.brand].filter(isSupport).toSorted(byTrust);
-  const current = model.filter(({ claim }) => !isSpent(claim));
+  const model = holdings.model.filter(isSupport).toSorted(compareByTrust);
+  const range = [...holdings.line, ...holdings.brand].filter(isSupport).toSorted(compareByTrust);
+  const current = model.filter(({ claim }) => !isSuperseded(claim));
   const local = current.filter(({ claim }) => isLocal(claim, market));
   const verdict =
     dated(local, input) ??
@@ -72,7 +72,7 @@ export function findSupport(input: SupportInput): SupportVerdict {
   ].filter((held) => held !== undefined);
   return {
     ...verdict,
-    claims: [...new Map(shown.map((held) => [held.claim.id, cite(held)])).values()],
+    claims: [...new Map(shown.map((held) => [held.claim.id, citeClaim(held)])).values()],
   };
 }
 
@@ -87,7 +87,7 @@ const day = (date: IsoDate): Param => ({ date, form: 'day' });
 const byMarket = (a: HeldSupport, b: HeldSupport): number =>
   Number(a.source.quality !== 'maker') - Number(b.source.quality !== 'maker') ||
   Number(a.claim.jurisdiction === 'global') - Number(b.claim.jurisdiction === 'global') ||
-  byTrust(a, b);
+  compareByTrust(a, b);
 
 /** Two dates closer than this are one date, rounded to a month by somebody. */
 const SAME_DATE_DAYS = 45;
@@ -105,7 +105,9 @@ function dated(local: readonly HeldSupport[], input: SupportInput): SupportVerdi
   if (until >= input.today) return future(best, until, input);
   const updatedSince = local.find(
     (held) =>
-      held.claim.basis === 'still-updated' && saidOn(held) > until && saidOn(held) > saidOn(best),
+      held.claim.basis === 'still-updated' &&
+      statedOn(held) > until &&
+      statedOn(held) > statedOn(best),
   );
   if (updatedSince) return null;
   return isPublishedEnd(best)
@@ -115,7 +117,7 @@ function dated(local: readonly HeldSupport[], input: SupportInput): SupportVerdi
           id: hasCaveat(best.claim, 'month-only', 'year-only')
             ? 'support.ended-in'
             : 'support.ended',
-          params: { maker: best.maker, date: stated(best.claim, until) },
+          params: { maker: best.maker, date: isStatement(best.claim, until) },
         },
         { lead: best, until },
       )
@@ -152,7 +154,7 @@ function datesDiffer(a: HeldSupport, b: HeldSupport): Message {
   const of = ({ claim, source }: HeldSupport): Record<string, Param> => ({
     who: source.publisher,
     read: day(claim.read),
-    date: stated(claim, claim.until as IsoDate),
+    date: isStatement(claim, claim.until as IsoDate),
   });
   const [first, second] = [of(a), of(b)];
   return {
@@ -180,7 +182,7 @@ function future(best: HeldSupport, until: IsoDate, { today }: SupportInput): Sup
   const params = {
     maker: best.maker,
     publisher: best.source.publisher,
-    date: stated(best.claim, until),
+    date: isStatement(best.claim, until),
   };
   if (until <= addMonths(today, 12)) {
     const months = Math.max(1, Math.round(daysBetween(today, until) / 30.44));
@@ -245,7 +247,7 @@ function otherMarket(
     .filter(
       (held) => held.claim.until !== undefined && !isLocal(held.claim, market) && counts(held),
     )
-    .toSorted(byTrust);
+    .toSorted(compareByTrust);
   const [best] = elsewhere;
   if (!best) return null;
   const until = best.claim.until as IsoDate;
@@ -253,7 +255,7 @@ function otherMarket(
     publisher: best.source.publisher,
     market: { market: best.claim.jurisdiction },
     own: { market },
-    date: stated(best.claim, until),
+    date: isStatement(best.claim, until),
   };
   return made(
     'other-market-date',
@@ -276,16 +278,16 @@ function reportedEnded(
         claim.basis === 'ended' ||
         (claim.until !== undefined && claim.until < today),
     )
-    .toSorted(byTrust);
+    .toSorted(compareByTrust);
   const [best] = ended;
   if (
     !best ||
-    current.some((held) => held.claim.basis === 'still-updated' && saidOn(held) > saidOn(best))
+    current.some((held) => held.claim.basis === 'still-updated' && statedOn(held) > statedOn(best))
   )
     return null;
   const params = {
     publisher: best.source.publisher,
-    ...(best.claim.until ? { date: stated(best.claim, best.claim.until) } : {}),
+    ...(best.claim.until ? { date: isStatement(best.claim, best.claim.until) } : {}),
   };
   return made(
     'reported-ended',
@@ -297,13 +299,13 @@ function reportedEnded(
 function stillUpdated(local: readonly HeldSupport[], _: SupportInput): SupportVerdict | null {
   const best = local
     .filter(({ claim }) => claim.basis === 'still-updated')
-    .toSorted((a, b) => (saidOn(a) < saidOn(b) ? 1 : -1))[0];
+    .toSorted((a, b) => (statedOn(a) < statedOn(b) ? 1 : -1))[0];
   return best
     ? made(
         'still-updated',
         {
           id: 'support.still-updated',
-          params: { publisher: best.source.publisher, date: day(saidOn(best)) },
+          params: { publisher: best.source.publisher, date: day(statedOn(best)) },
         },
         { lead: best },
       )
@@ -313,7 +315,7 @@ function stillUpdated(local: readonly HeldSupport[], _: SupportInput): SupportVe
 function years(local: readonly HeldSupport[], _: SupportInput): SupportVerdict | null {
   const best = local.find(({ claim }) => claim.basis === 'years' && claim.years !== undefined);
   if (!best) return null;
-  const params = { who: whoSays(best), years: best.claim.years as number };
+  const params = { who: nameSpeaker(best), years: best.claim.years as number };
   return made(
     'years-stated',
     { id: best.claim.from ? `support.years-${best.claim.from}` : 'support.years-unknown', params },
@@ -343,7 +345,7 @@ function brandPromise(
   const usable = range.filter(
     ({ claim }) =>
       isLocal(claim, market) &&
-      !isSpent(claim) &&
+      !isSuperseded(claim) &&
       (claim.basis === 'years' ||
         claim.basis === 'vague' ||
         (claim.until !== undefined && (claim.basis === 'end-date' || claim.basis === 'ended'))),
@@ -361,7 +363,7 @@ function brandPromise(
     brand: best.brand,
     goods: { type: type ?? 'other', plural: true },
     ...(best.claim.years ? { years: best.claim.years } : {}),
-    ...(best.claim.until ? { date: stated(best.claim, best.claim.until) } : {}),
+    ...(best.claim.until ? { date: isStatement(best.claim, best.claim.until) } : {}),
   };
   const id =
     best.claim.until !== undefined

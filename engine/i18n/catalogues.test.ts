@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor, languages, localeOf } from './catalogues.ts';
+import { toLocale } from './choose-language.ts';
+import { findCatalogue, listLanguages } from './catalogues.ts';
 
 // Same keys, same parameters and chip lengths: engine/i18n/wording.test.ts. Here is what depends on
 // the single language.
@@ -16,11 +17,11 @@ const formsOf = (text: string): string[][] =>
     (match[1] as string).split('|').map((form) => form.slice(0, form.indexOf('='))),
   );
 
-describe.each(languages())('wording of %s', (language) => {
-  const texts = Object.entries(catalogueFor(language));
+describe.each(listLanguages())('wording of %s', (language) => {
+  const texts = Object.entries(findCatalogue(language));
 
   it('uses only plural forms its language has, and always "other"', () => {
-    const categories: string[] = new Intl.PluralRules(localeOf(language)).resolvedOptions()
+    const categories: string[] = new Intl.PluralRules(toLocale(language)).resolvedOptions()
       .pluralCategories;
     expect(
       texts.filter(([, text]) =>

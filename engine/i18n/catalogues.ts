@@ -6,18 +6,13 @@ const catalogues = new Map(
 );
 
 /** Languages there is a wording file for. */
-export const languages = (): string[] => [...catalogues.keys()].sort();
+export const listLanguages = (): string[] => [...catalogues.keys()].sort();
 
 /** The wording of a language; `de-AT` finds `de`; English when there is none. */
-export function catalogueFor(language: string): Catalogue {
+export function findCatalogue(language: string): Catalogue {
   return (
     catalogues.get(language) ??
     catalogues.get(language.split('-')[0] ?? '') ??
     (catalogues.get('en') as Catalogue)
   );
 }
-
-/**
- * The locale dates and plurals are written in: British English for `en`, else the language itself.
- */
-export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language);

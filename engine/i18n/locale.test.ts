@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor } from './catalogues.ts';
-import { pluralForm, writeDate, writeList } from './locale.ts';
+import { findCatalogue } from './catalogues.ts';
+import { findPluralForm, formatDate, formatList } from './locale.ts';
 
 const WELSH_MONTHS = 'Ion Chwe Maw Ebr Mai Meh Gor Awst Medi Hyd Tach Rhag';
 
 describe('dates, plurals and lists', () => {
   it('lets Intl write the languages it knows', () => {
-    expect(writeDate('2029-12-31', 'day', 'en-GB', undefined)).toBe('31 Dec 2029');
-    expect(writeDate('2029-09-30', 'month', 'en-GB', undefined)).toBe('Sep 2029');
-    expect(writeDate('2029-12-31', 'month', 'de', undefined)).toBe('Dez. 2029');
-    expect(writeList(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
+    expect(formatDate('2029-12-31', 'day', 'en-GB', undefined)).toBe('31 Dec 2029');
+    expect(formatDate('2029-09-30', 'month', 'en-GB', undefined)).toBe('Sep 2029');
+    expect(formatDate('2029-12-31', 'month', 'de', undefined)).toBe('Dez. 2029');
+    expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
   });
 
   // `xx` stands for a language the browser does not know, as Chromium does not know Welsh.
   it('writes a language the browser does not know from its own catalogue', () => {
-    expect(writeDate('2029-12-31', 'day', 'xx', WELSH_MONTHS)).toBe('31 Rhag 2029');
-    expect(writeDate('2029-12-31', 'year', 'xx', WELSH_MONTHS)).toBe('2029');
-    expect(writeList(['a', 'b'], 'xx')).toBe('a, b');
-    expect(pluralForm(1, 'xx')).toBe('one');
+    expect(formatDate('2029-12-31', 'day', 'xx', WELSH_MONTHS)).toBe('31 Rhag 2029');
+    expect(formatDate('2029-12-31', 'year', 'xx', WELSH_MONTHS)).toBe('2029');
+    expect(formatList(['a', 'b'], 'xx')).toBe('a, b');
+    expect(findPluralForm(1, 'xx')).toBe('one');
   });
 
   it('gives every catalogue twelve months, and leaves what is no day as it is', () => {
     for (const language of ['en', 'cy', 'de', 'fr'])
-      expect(catalogueFor(language)['date.months']?.split(' ')).toHaveLength(12);
-    expect(writeDate('soon', 'day', 'en-GB', undefined)).toBe('soon');
+      expect(findCatalogue(language)['date.months']?.split(' ')).toHaveLength(12);
+    expect(formatDate('soon', 'day', 'en-GB', undefined)).toBe('soon');
   });
 });

@@ -3,7 +3,7 @@
  * ships without Welsh, and would quietly write American dates, so there the catalogue's own month
  * names (`date.months`) and the CLDR rules below stand in.
  */
-const known = (locale: string): boolean =>
+const isKnownToIntl = (locale: string): boolean =>
   Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
 
 const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
@@ -14,7 +14,7 @@ const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
 export type DateForm = 'day' | 'month' | 'year';
 
 /** A calendar day written out; text that is no day comes back as it is. */
-export function writeDate(
+export function formatDate(
   day: string,
   form: DateForm,
   locale: string,
@@ -22,14 +22,15 @@ export function writeDate(
 ): string {
   const time = Date.parse(day);
   if (Number.isNaN(time)) return day;
-  if (!known(locale) && months !== undefined) return ownDate(new Date(time), form, months);
+  if (!isKnownToIntl(locale) && months !== undefined)
+    return formatWithMonthNames(new Date(time), form, months);
   // "Sept" breaks the even width of British months; three letters stand for each.
   return new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' })
     .format(time)
     .replace('Sept', 'Sep');
 }
 
-function ownDate(date: Date, form: DateForm, months: string): string {
+function formatWithMonthNames(date: Date, form: DateForm, months: string): string {
   const year = String(date.getUTCFullYear());
   const month = months.split(' ')[date.getUTCMonth()] ?? '';
   return { year, month: `${month} ${year}`, day: `${date.getUTCDate()} ${month} ${year}` }[form];
@@ -44,24 +45,25 @@ const WELSH: Record<number, Intl.LDMLPluralRule> = {
 };
 
 /** CLDR plural category of a number. */
-export function pluralForm(number: number, locale: string): Intl.LDMLPluralRule {
-  if (known(locale)) return new Intl.PluralRules(locale).select(number);
+export function findPluralForm(number: number, locale: string): Intl.LDMLPluralRule {
+  if (isKnownToIntl(locale)) return new Intl.PluralRules(locale).select(number);
   return locale.startsWith('cy') ? (WELSH[number] ?? 'other') : number === 1 ? 'one' : 'other';
 }
 
-export const writeNumber = (number: number, locale: string): string =>
-  new Intl.NumberFormat(known(locale) ? locale : 'en-GB').format(number);
+export const formatNumber = (number: number, locale: string): string =>
+  new Intl.NumberFormat(isKnownToIntl(locale) ? locale : 'en-GB').format(number);
 
 /** "a, b and c" where the language is known, else with commas alone. */
-export const writeList = (items: readonly string[], locale: string): string =>
-  known(locale)
+export const formatList = (items: readonly string[], locale: string): string =>
+  isKnownToIntl(locale)
     ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
     : items.join(', ');
 
 /** Name of a country in the language, else its code. */
-export function writeRegion(code: string, locale: string): string {
+export function formatRegion(code: string, locale: string): string {
   return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames([known(locale) ? locale : 'en-GB'], { type: 'region' }).of(code) ??
-        code)
+    ? (new Intl.DisplayNames([isKnownToIntl(locale) ? locale : 'en-GB'], { type: 'region' }).of(
+        code,
+      ) ?? code)
     : code;
 }

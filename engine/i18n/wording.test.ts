@@ -5,8 +5,9 @@ import { DEVICE_TYPES } from '../dataset.ts';
 import { codeOfPractice } from '../regimes/code-of-practice.ts';
 import { eu } from '../regimes/eu.ts';
 import { ukPsti } from '../regimes/uk-psti.ts';
-import { catalogueFor, languages, localeOf } from './catalogues.ts';
-import { say } from './format-message.ts';
+import { toLocale } from './choose-language.ts';
+import { findCatalogue, listLanguages } from './catalogues.ts';
+import { formatMessage } from './format-message.ts';
 import {
   assessed,
   exploited,
@@ -17,29 +18,29 @@ import {
   type Offer,
 } from '../regimes/offer.ts';
 
-const en = catalogueFor('en');
-const others = languages().filter((language) => language !== 'en');
+const en = findCatalogue('en');
+const others = listLanguages().filter((language) => language !== 'en');
 const slots = (template: string): string =>
   [...new Set([...template.matchAll(/\{([a-z-]+)/g)].map((match) => match[1]))].sort().join();
 
 describe('every language', () => {
   it.each(others)('%s has the keys of English, no more and no less', (language) => {
-    const keys = Object.keys(catalogueFor(language));
+    const keys = Object.keys(findCatalogue(language));
     expect({
       missing: Object.keys(en).filter((key) => !keys.includes(key)),
       extra: keys.filter((key) => !(key in en)),
     }).toEqual({ missing: [], extra: [] });
   });
   it.each(others)('%s fills in the same parameters', (language) => {
-    const texts = catalogueFor(language);
+    const texts = findCatalogue(language);
     expect(
       Object.keys(en).filter(
         (key) => texts[key] !== undefined && slots(texts[key]) !== slots(en[key] as string),
       ),
     ).toEqual([]);
   });
-  it.each(languages())('%s is sorted, without markup and without broken slots', (language) => {
-    const texts = catalogueFor(language);
+  it.each(listLanguages())('%s is sorted, without markup and without broken slots', (language) => {
+    const texts = findCatalogue(language);
     expect(Object.keys(texts)).toEqual(Object.keys(texts).toSorted());
     expect(
       Object.entries(texts).filter(
@@ -50,11 +51,11 @@ describe('every language', () => {
       ),
     ).toEqual([]);
   });
-  it.each(languages())('%s names every device type', (language) => {
+  it.each(listLanguages())('%s names every device type', (language) => {
     expect(
       DEVICE_TYPES.filter(
         (type) =>
-          !catalogueFor(language)[`type.${type}`] || !catalogueFor(language)[`types.${type}`],
+          !findCatalogue(language)[`type.${type}`] || !findCatalogue(language)[`types.${type}`],
       ),
     ).toEqual([]);
   });
@@ -245,28 +246,31 @@ const FORBIDDEN =
   /\billegal|\bbreach|\bunsafe|\binsecure|\bviolat|\bnon-?complian|\bnot complian|\buse[ -]by\b|\bmust not\b|\bunlawful|\bbreak(?:s|ing)? the law|\bban(?:ned)?\b|\bfail(?:s|ed)? to\b|\bdanger|\bexpired?\b(?! is)|\bdo not buy/i;
 
 describe('every sentence the engine can say', () => {
-  it.each(languages())('renders in %s: no id, no empty parameter, no loose brace', (language) => {
-    const texts = catalogueFor(language);
-    const rendered = new Map(
-      everyMessage.map((message) => [
-        JSON.stringify(message),
-        say(message, texts, localeOf(language)),
-      ]),
-    );
-    expect(
-      [...rendered].filter(
-        ([key, text]) =>
-          text in texts ||
-          text.trim() === '' ||
-          /[{}]|undefined|NaN| {2}|\(\)|“”|: \.|,\s*,/.test(text) ||
-          JSON.parse(key).id === text,
-      ),
-    ).toEqual([]);
-  });
+  it.each(listLanguages())(
+    'renders in %s: no id, no empty parameter, no loose brace',
+    (language) => {
+      const texts = findCatalogue(language);
+      const rendered = new Map(
+        everyMessage.map((message) => [
+          JSON.stringify(message),
+          formatMessage(message, texts, toLocale(language)),
+        ]),
+      );
+      expect(
+        [...rendered].filter(
+          ([key, text]) =>
+            text in texts ||
+            text.trim() === '' ||
+            /[{}]|undefined|NaN| {2}|\(\)|“”|: \.|,\s*,/.test(text) ||
+            JSON.parse(key).id === text,
+        ),
+      ).toEqual([]);
+    },
+  );
   it('accuses nobody', () => {
     expect(
-      [...new Set(everyMessage.map((message) => say(message, en, 'en-GB')))].filter((text) =>
-        FORBIDDEN.test(text),
+      [...new Set(everyMessage.map((message) => formatMessage(message, en, 'en-GB')))].filter(
+        (text) => FORBIDDEN.test(text),
       ),
     ).toEqual([]);
     expect(Object.entries(en).filter(([, text]) => FORBIDDEN.test(text))).toEqual([]);
@@ -321,13 +325,13 @@ describe('chips', () => {
     { length: 12 },
     (_, month) => `2029-${String(month + 1).padStart(2, '0')}-15`,
   );
-  it.each(languages())('%s: at most 26 characters in English, 32 elsewhere', (language) => {
+  it.each(listLanguages())('%s: at most 26 characters in English, 32 elsewhere', (language) => {
     const limit = language === 'en' ? 26 : 32;
-    const texts = catalogueFor(language);
+    const texts = findCatalogue(language);
     const long = chips
       .flatMap((id) =>
         months.map((date) =>
-          say(
+          formatMessage(
             {
               id,
               params: {
@@ -337,7 +341,7 @@ describe('chips', () => {
               },
             },
             texts,
-            localeOf(language),
+            toLocale(language),
           ),
         ),
       )
@@ -365,11 +369,13 @@ describe('say', () => {
   };
   it('chooses plurals, formats numbers', () =>
     expect(
-      [1, 2, 1200].map((n) => say({ id: 'a', params: { n, where: 'X' } }, texts, 'en-GB')),
+      [1, 2, 1200].map((n) =>
+        formatMessage({ id: 'a', params: { n, where: 'X' } }, texts, 'en-GB'),
+      ),
     ).toEqual(['a day in X', '2 days in X', '1,200 days in X']));
   it('nests messages, and gives up on a loop', () => {
     expect(
-      say(
+      formatMessage(
         { id: 'b', params: { inner: { message: { id: 'a', params: { n: 1, where: 'Y' } } } } },
         texts,
         'en-GB',
@@ -377,23 +383,23 @@ describe('say', () => {
     ).toBe('see a day in Y');
     const loop: Message = { id: 'loop', params: {} };
     loop.params = { inner: { message: loop } };
-    expect(say(loop, texts, 'en-GB')).toBe('loop');
+    expect(formatMessage(loop, texts, 'en-GB')).toBe('loop');
   });
   it('shows a missing text by its id and a missing parameter as nothing', () =>
-    expect([say({ id: 'zz' }, texts, 'en-GB'), say({ id: 'b' }, texts, 'en-GB')]).toEqual([
-      'zz',
-      'see ',
-    ]));
+    expect([
+      formatMessage({ id: 'zz' }, texts, 'en-GB'),
+      formatMessage({ id: 'b' }, texts, 'en-GB'),
+    ]).toEqual(['zz', 'see ']));
   it('never reads a slot out of a parameter', () =>
-    expect(say({ id: 'b', params: { inner: '{where} $& {n|one=x}' } }, texts, 'en-GB')).toBe(
-      'see {where} $& {n|one=x}',
-    ));
+    expect(
+      formatMessage({ id: 'b', params: { inner: '{where} $& {n|one=x}' } }, texts, 'en-GB'),
+    ).toBe('see {where} $& {n|one=x}'));
   it('writes days, months, years, durations, lists, markets, types', () => {
     const one = (inner: Param, language = 'en'): string =>
-      say(
+      formatMessage(
         { id: 'b', params: { inner } },
-        { ...catalogueFor(language), b: '{inner}' },
-        localeOf(language),
+        { ...findCatalogue(language), b: '{inner}' },
+        toLocale(language),
       );
     expect([
       one({ date: '2029-09-30', form: 'day' }),

@@ -3,7 +3,7 @@ import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
 import type { Entry, Lexicon } from './name-index.ts';
-import type { Hit } from './match-phrases.ts';
+import type { PhraseMatch } from './match-phrases.ts';
 
 export interface BrandMention {
   brand: number;
@@ -62,7 +62,10 @@ const MAX_FIELD_WORDS = 4;
  * Brand named by the listing's own brand field; `unknown` = a brand is named and we hold nothing of
  * it.
  */
-export function brandOfField(lexicon: Lexicon, listing: Listing): BrandMention | 'unknown' | null {
+export function findBrandInField(
+  lexicon: Lexicon,
+  listing: Listing,
+): BrandMention | 'unknown' | null {
   const field = listing.brand?.slice(0, 80) ?? '';
   const key = foldKey(field);
   if (key === '' || NO_BRAND.has(key)) return null;
@@ -87,10 +90,10 @@ function beginningOf(lexicon: Lexicon, words: readonly string[]): BrandMention |
  * Brands the title names, in order, each once. Ordinary words count only in a brand's position and
  * for its kind of goods.
  */
-export function brandsOfTitle(
+export function findBrandsInTitle(
   lexicon: Lexicon,
   tokens: Tokens,
-  hits: readonly Hit[],
+  hits: readonly PhraseMatch[],
   detection: Detection,
 ): BrandMention[] {
   const mentions: BrandMention[] = [];
@@ -110,7 +113,11 @@ export function brandsOfTitle(
 }
 
 /** "Philips" within "Philips Hue" is the longer brand. */
-function withinLongerBrand(lexicon: Lexicon, hits: readonly Hit[], hit: Hit): boolean {
+function withinLongerBrand(
+  lexicon: Lexicon,
+  hits: readonly PhraseMatch[],
+  hit: PhraseMatch,
+): boolean {
   return hits.some(
     (other) =>
       other.from <= hit.from &&
@@ -125,8 +132,8 @@ function withinLongerBrand(lexicon: Lexicon, hits: readonly Hit[], hit: Hit): bo
 function standsAsBrand(
   lexicon: Lexicon,
   tokens: Tokens,
-  hits: readonly Hit[],
-  hit: Hit,
+  hits: readonly PhraseMatch[],
+  hit: PhraseMatch,
   entry: Entry,
   detection: Detection,
 ): boolean {
@@ -139,8 +146,8 @@ function standsAsBrand(
 
 function followedByOwnName(
   lexicon: Lexicon,
-  hits: readonly Hit[],
-  hit: Hit,
+  hits: readonly PhraseMatch[],
+  hit: PhraseMatch,
   brand: number,
 ): boolean {
   return hits.some(

@@ -25,7 +25,7 @@ export function selectMembers(
   const hasRevisions = members.some(({ attributes }) => attributes.revision !== undefined);
   const fits = members.map((member) => ({
     member,
-    fit: fitOf(member.attributes, title, hasRevisions, nameEndsWith),
+    fit: measureFit(member.attributes, title, hasRevisions, nameEndsWith),
   }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = unique(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
@@ -42,7 +42,7 @@ const unique = (list: readonly { member: Member }[]): number[] => [
   ...new Set(list.map(({ member }) => member.model)),
 ];
 
-function fitOf(
+function measureFit(
   own: Attributes,
   title: Attributes,
   hasRevisions: boolean,
@@ -105,12 +105,12 @@ function withRevision(
     return { verdict: open ? 'open' : 'yes', score };
   }
   if (title === undefined) return { verdict: 'revision' };
-  if (!sameRevision(own, title)) return { verdict: 'no' };
+  if (!isSameRevision(own, title)) return { verdict: 'no' };
   return { verdict: open ? 'open' : 'yes', score: score + 1 };
 }
 
 /** "V4" and "V4.30" agree as far as both speak. */
-export function sameRevision(a: string, b: string): boolean {
+export function isSameRevision(a: string, b: string): boolean {
   const [majorA, minorA] = a.split('.');
   const [majorB, minorB] = b.split('.');
   return majorA === majorB && (minorA === undefined || minorB === undefined || minorA === minorB);

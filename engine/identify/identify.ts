@@ -3,12 +3,12 @@ import type { Detection, Identification, Identified, Reason } from '../assessmen
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { readAttributes, type Parsed } from './attributes.ts';
-import { brandOfField, brandsOfTitle, type BrandMention } from './brand.ts';
+import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.ts';
 import { normaliseGtin } from '../gtin.ts';
 import { buildLexicon, spellPlus, type Lexicon } from './name-index.ts';
-import { fittingLines, lineOf } from './product-line.ts';
+import { findFittingLines, findLine } from './product-line.ts';
 import { candidatesFor, type Candidate } from './models.ts';
-import { findHits, type Hit } from './match-phrases.ts';
+import { findHits, type PhraseMatch } from './match-phrases.ts';
 
 export type Identify = (listing: Listing, tokens: Tokens, detection: Detection) => Identified;
 
@@ -43,7 +43,7 @@ export function createIdentifier(index: PackIndex): Identify {
   };
 }
 
-const MOST_BARE_TOKENS = 8;
+const MAX_BARE_TOKENS = 8;
 /** What dealers list by maker and code alone: "D-Link DIR-842 AC1200". */
 const LISTED_BARE: ReadonlySet<DeviceType> = new Set<DeviceType>([
   'router',
@@ -60,7 +60,7 @@ const LISTED_BARE: ReadonlySet<DeviceType> = new Set<DeviceType>([
 const mayBeBare = ({ count }: Tokens, { connectable, type, reasons }: Detection): boolean =>
   connectable === 'no' &&
   type === null &&
-  count <= MOST_BARE_TOKENS &&
+  count <= MAX_BARE_TOKENS &&
   reasons[0]?.rule === 'no-sign-of-a-link';
 
 const isKnownByCode = ({ level, type, reasons }: Identification): boolean =>
@@ -73,7 +73,7 @@ const isKnownByCode = ({ level, type, reasons }: Identification): boolean =>
 function candidatesOnce(
   lexicon: Lexicon,
   tokens: Tokens,
-  hits: readonly Hit[],
+  hits: readonly PhraseMatch[],
 ): (brand: number) => Candidate[] {
   let parsed: Parsed | undefined;
   const known = new Map<number, Candidate[]>();
@@ -96,7 +96,7 @@ interface Case {
   lexicon: Lexicon;
   listing: Listing;
   tokens: Tokens;
-  hits: Hit[];
+  hits: PhraseMatch[];
   detection: Detection;
   tokeniseField: (text: string) => Tokens;
   /** Names and codes of a brand in the title; worked out once per brand. */
@@ -104,8 +104,8 @@ interface Case {
 }
 
 function identifyWith(of: Case): Identified {
-  const field = brandOfField(of.lexicon, of.listing);
-  const titleBrands = brandsOfTitle(of.lexicon, of.tokens, of.hits, of.detection);
+  const field = findBrandInField(of.lexicon, of.listing);
+  const titleBrands = findBrandsInTitle(of.lexicon, of.tokens, of.hits, of.detection);
   const byGtin = identifyByGtin(of, field, titleBrands);
   if (byGtin) return byGtin;
   const chosen = chooseBrand(of, field, titleBrands) ?? impliedBrand(of, field, titleBrands);
@@ -122,7 +122,9 @@ function withLines(
   const lines =
     type === null
       ? []
-      : fittingLines(lexicon.brands[brand] as IndexBrand, tokens, type).map(({ line }) => line.id);
+      : findFittingLines(lexicon.brands[brand] as IndexBrand, tokens, type).map(
+          ({ line }) => line.id,
+        );
   return lines.length === 0
     ? found
     : { ...found, identification: { ...found.identification, lineIds: lines } };
@@ -130,7 +132,7 @@ function withLines(
 
 function identifyByGtin(
   { lexicon, listing }: Case,
-  field: ReturnType<typeof brandOfField>,
+  field: ReturnType<typeof findBrandInField>,
   titleBrands: readonly BrandMention[],
 ): Identified | null {
   const gtin = listing.gtin === undefined ? null : normaliseGtin(listing.gtin);
@@ -151,7 +153,7 @@ function identifyByGtin(
 
 function chooseBrand(
   of: Case,
-  field: ReturnType<typeof brandOfField>,
+  field: ReturnType<typeof findBrandInField>,
   titleBrands: readonly BrandMention[],
 ): BrandMention | null {
   if (field && field !== 'unknown') return field;
@@ -173,7 +175,7 @@ function chooseBrand(
  */
 function impliedBrand(
   { lexicon, tokens, hits }: Case,
-  field: ReturnType<typeof brandOfField>,
+  field: ReturnType<typeof findBrandInField>,
   titleBrands: readonly BrandMention[],
 ): BrandMention | null {
   if (field === 'unknown' || titleBrands.length > 0) return null;
@@ -188,7 +190,7 @@ function impliedBrand(
 
 const MIN_IMPLYING_LENGTH = 7;
 
-function isDistinctive(tokens: Tokens, hit: Hit, kind: string): boolean {
+function isDistinctive(tokens: Tokens, hit: PhraseMatch, kind: string): boolean {
   const key = String.fromCharCode(
     ...tokens.chars.subarray(tokens.from[hit.from], tokens.from[hit.to]),
   );
@@ -316,7 +318,12 @@ function answerLineOrBrand(
   brandReason: Reason,
 ): Identified {
   const family = [...new Set(candidates.flatMap((candidate) => candidate.family))];
-  const line = lineOf(lexicon.brands[mention.brand] as IndexBrand, family, tokens, detection.type);
+  const line = findLine(
+    lexicon.brands[mention.brand] as IndexBrand,
+    family,
+    tokens,
+    detection.type,
+  );
   const reasons: Reason[] = [brandReason, ...openReasons(candidates, decided)];
   const base = answer(
     lexicon,

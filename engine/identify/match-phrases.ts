@@ -1,9 +1,9 @@
-import { FNV_START, GAP, fnvStep, hashOf, type Tokens } from '../text/tokens.ts';
+import { FNV_START, GAP, stepFnv, hashText, type Tokens } from '../text/tokens.ts';
 import type { Lexicon } from './name-index.ts';
-import { groupOf, hashSetOf, lookUp, mayBegin } from '../text/phrases.ts';
+import { findGroup, createHashSet, lookUp, mayBegin } from '../text/phrases.ts';
 
 /** A phrase found at tokens [from, to). */
-export interface Hit {
+export interface PhraseMatch {
   phrase: number;
   from: number;
   to: number;
@@ -13,23 +13,23 @@ const MAX_PHRASE_TOKENS = 9;
 const MAX_HITS = 48;
 
 /** All phrases of the lexicon that stand in the title, outside passages about other products. */
-export function findHits(lexicon: Lexicon, tokens: Tokens): Hit[] {
-  const hits: Hit[] = [];
+export function findHits(lexicon: Lexicon, tokens: Tokens): PhraseMatch[] {
+  const hits: PhraseMatch[] = [];
   let quietUntil = 0;
   for (let i = 0; i < tokens.count && hits.length < MAX_HITS; i++) {
     const quiet = quietEnd(tokens, i);
     if (quiet > quietUntil) quietUntil = quiet;
     if (i >= quietUntil && mayBegin(lexicon.table, tokens.hash[i] as number))
-      hitsFrom(lexicon, tokens, i, hits);
+      matchFrom(lexicon, tokens, i, hits);
   }
   return hits;
 }
 
-function hitsFrom(
+function matchFrom(
   lexicon: Lexicon,
   { chars, from, count, gap }: Tokens,
   i: number,
-  hits: Hit[],
+  hits: PhraseMatch[],
 ): void {
   let hash = FNV_START;
   const start = from[i] as number;
@@ -37,7 +37,7 @@ function hitsFrom(
   for (let j = i; j < last; j++) {
     if (j > i && endsPhrase(gap[j] as number)) return;
     const stop = from[j + 1] as number;
-    for (let k = from[j] as number; k < stop; k++) hash = fnvStep(hash, chars[k] as number);
+    for (let k = from[j] as number; k < stop; k++) hash = stepFnv(hash, chars[k] as number);
     const phrase = lookUp(lexicon.table, hash, chars, start, stop);
     if (phrase === -2) return;
     if (phrase >= 0) hits.push({ phrase, from: i, to: j + 1 });
@@ -52,12 +52,12 @@ const endsPhrase = (gap: number): boolean =>
  * Words that open a list of other makers' products, which runs to a closing bracket or the end; and
  * words that open a short aside ("for iPhone 15", "with Google Assistant").
  */
-const OPENERS = hashSetOf(
+const OPENERS = createHashSet(
   [
     'compatible compatibile compatibles compatibili kompatibel kompatible works work funktioniert fonctionne funciona funziona werkt supports supporting unterstutzt ersatz replaces replacement fits alternative suits',
     'for fur pour para per voor with mit avec con met like vs versus than dla till via requires needs',
   ],
-  hashOf,
+  hashText,
 );
 const LIST = 1;
 const ASIDE_TOKENS = 5;
@@ -66,7 +66,7 @@ const ASIDE_TOKENS = 5;
  * Token index up to which phrases after token i speak of other products; 0 = token i opens nothing.
  */
 function quietEnd(tokens: Tokens, i: number): number {
-  const group = groupOf(OPENERS, tokens.hash[i] as number);
+  const group = findGroup(OPENERS, tokens.hash[i] as number);
   if (group === 0) return 0;
   return group === LIST
     ? endOf(tokens, i, tokens.count, GAP.CLOSE)

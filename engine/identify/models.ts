@@ -4,7 +4,7 @@ import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './a
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 import type { Entry, Lexicon } from './name-index.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
-import type { Hit } from './match-phrases.ts';
+import type { PhraseMatch } from './match-phrases.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
 export interface Candidate extends Selection {
@@ -83,7 +83,7 @@ export function candidatesFor(
   lexicon: Lexicon,
   brand: number,
   tokens: Tokens,
-  hits: readonly Hit[],
+  hits: readonly PhraseMatch[],
   attributes: () => Parsed = () => readAttributes(tokens),
 ): Candidate[] {
   const own = hits.flatMap((hit) =>
@@ -114,7 +114,12 @@ export function candidatesFor(
 const typeOf = (lexicon: Lexicon, { brand, members }: Entry): DeviceType =>
   lexicon.brands[brand]?.models[members[0]?.model ?? -1]?.type ?? 'other';
 
-function contains(outer: Hit, inner: Hit, outerEntry: Entry, innerEntry: Entry): boolean {
+function contains(
+  outer: PhraseMatch,
+  inner: PhraseMatch,
+  outerEntry: Entry,
+  innerEntry: Entry,
+): boolean {
   const longer = outer.to - outer.from > inner.to - inner.from;
   const sameSpan = outer.from === inner.from && outer.to === inner.to;
   if (sameSpan) return outerEntry.kind === 'code' && innerEntry.kind === 'name';
@@ -122,13 +127,13 @@ function contains(outer: Hit, inner: Hit, outerEntry: Entry, innerEntry: Entry):
 }
 
 /** A weak code right after one of the brand's own names: "Archer C7". */
-const hitBefore = (own: readonly { hit: Hit }[], hit: Hit): boolean =>
+const hitBefore = (own: readonly { hit: PhraseMatch }[], hit: PhraseMatch): boolean =>
   own.some((other) => other.hit.to === hit.from);
 
 /** "XX-C200" and "DIR-882-5G" are other codes than C200 and DIR-882. */
 function isPartOfLongerWord(
   tokens: Tokens,
-  hit: Hit,
+  hit: PhraseMatch,
   entry: Entry,
   brandEnds: ReadonlySet<number>,
 ): boolean {
@@ -144,7 +149,7 @@ function isPartOfLongerWord(
 function toCandidate(
   tokens: Tokens,
   parsed: Parsed,
-  hit: Hit,
+  hit: PhraseMatch,
   entry: Entry,
   type: DeviceType,
 ): Candidate {
@@ -170,7 +175,12 @@ function toCandidate(
  * "RT-G32 B1": right behind a name of which revisions are held, a letter and a digit are a
  * revision.
  */
-function withNextWord(title: Attributes, { members }: Entry, tokens: Tokens, hit: Hit): Attributes {
+function withNextWord(
+  title: Attributes,
+  { members }: Entry,
+  tokens: Tokens,
+  hit: PhraseMatch,
+): Attributes {
   if (
     title.revision !== undefined ||
     hit.to >= tokens.count ||
@@ -196,7 +206,7 @@ const WORDY_TYPES: ReadonlySet<DeviceType> = new Set<DeviceType>([
 function meansOtherVariant(
   tokens: Tokens,
   parsed: Parsed,
-  hit: Hit,
+  hit: PhraseMatch,
   last: string,
   wordy: boolean,
 ): boolean {
@@ -247,7 +257,7 @@ function listsAnother(tokens: Tokens, at: number): boolean {
 }
 
 /** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */
-function opensBracket(tokens: Tokens, hit: Hit): boolean {
+function opensBracket(tokens: Tokens, hit: PhraseMatch): boolean {
   for (let i = hit.from + 1; i < hit.to; i++)
     if (((tokens.gap[i] as number) & GAP.OPEN) !== 0) return true;
   return false;

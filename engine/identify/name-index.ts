@@ -64,7 +64,7 @@ export function buildLexicon(index: PackIndex): Lexicon {
     table: buildTable(phrases),
     entries: keys.map((key) => [...(draft.phrases.get(key)?.entries.values() ?? [])]),
     brandByKey: brandKeys(index),
-    modelByGtin: gtinMap(index),
+    modelByGtin: createGtinMap(index),
   };
 }
 
@@ -79,7 +79,7 @@ function brandKeys(index: PackIndex): Lexicon['brandByKey'] {
   return map;
 }
 
-function gtinMap(index: PackIndex): Lexicon['modelByGtin'] {
+function createGtinMap(index: PackIndex): Lexicon['modelByGtin'] {
   const map: Lexicon['modelByGtin'] = new Map();
   index.brands.forEach((brand, position) => {
     brand.models.forEach((model, at) => {
@@ -126,7 +126,7 @@ function addModel(
       addName(draft, spelt, brand, at, revision, brandKeysOf);
   for (const code of model.codes ?? []) {
     const tokens = tokenise(spellPlus(code));
-    const key = keyOf(tokens);
+    const key = toKey(tokens);
     if (key.length < 2 || isGenericCode(key)) continue;
     addPhrase(draft, tokens, undefined, {
       kind: 'code',
@@ -156,7 +156,7 @@ function addName(
 ): void {
   const tokens = tokenise(spellPlus(name));
   const { attributes, used } = readAttributes(tokens);
-  const key = keyOf(tokens, used);
+  const key = toKey(tokens, used);
   // A name that is the brand alone ("Kindle", "Echo") or nothing but attributes is no name to find
   // a model by.
   if (key.length === 0 || (brandKeysOf.includes(key) && used.size === 0)) return;
@@ -202,7 +202,7 @@ function isWeak(tokens: Tokens, used: ReadonlySet<number>, key: string): boolean
   return key.length <= 3 || /^\d+$/.test(key) || (words === 1 && !/\d/.test(key));
 }
 
-function keyOf(tokens: Tokens, skip?: ReadonlySet<number>): string {
+function toKey(tokens: Tokens, skip?: ReadonlySet<number>): string {
   let key = '';
   for (let i = 0; i < tokens.count; i++) if (!skip?.has(i)) key += tokenText(tokens, i);
   return key;
@@ -231,7 +231,7 @@ function addPhrase(
   skip: ReadonlySet<number> | undefined,
   entry: Entry,
 ): void {
-  const key = keyOf(tokens, skip);
+  const key = toKey(tokens, skip);
   if (key.length > 0) add(draft, key, cutsOf(tokens, skip, key), entry);
 }
 
@@ -251,13 +251,13 @@ function mergeMembers(into: Entry, from: Entry): void {
   for (const member of from.members) {
     const known = into.members.some(
       ({ model, attributes }) =>
-        model === member.model && sameAttributes(attributes, member.attributes),
+        model === member.model && hasSameAttributes(attributes, member.attributes),
     );
     if (!known) into.members.push(member);
   }
 }
 
-function sameAttributes(a: Attributes, b: Attributes): boolean {
+function hasSameAttributes(a: Attributes, b: Attributes): boolean {
   return (
     a.generation === b.generation &&
     a.inches === b.inches &&

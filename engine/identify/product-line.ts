@@ -99,30 +99,30 @@ const KIND_WORDS = new Set([
  * the one line of the device's type whose own words all stand in the title. Null when none or
  * several fit.
  */
-export function lineOf(
+export function findLine(
   brand: IndexBrand,
   family: readonly number[],
   tokens: Tokens,
   type: DeviceType | null,
 ): IndexLine | null {
-  return sharedLine(brand, family) ?? (type === null ? null : namedLine(brand, tokens, type));
+  return findSharedLine(brand, family) ?? (type === null ? null : namedLine(brand, tokens, type));
 }
 
-function sharedLine(brand: IndexBrand, family: readonly number[]): IndexLine | null {
+function findSharedLine(brand: IndexBrand, family: readonly number[]): IndexLine | null {
   const lines = new Set(family.flatMap((model) => brand.models[model]?.line ?? []));
   const [only] = lines;
   return lines.size === 1 && only !== undefined ? (brand.lines[only] ?? null) : null;
 }
 
 function namedLine(brand: IndexBrand, tokens: Tokens, type: DeviceType): IndexLine | null {
-  const [best, second] = fittingLines(brand, tokens, type);
+  const [best, second] = findFittingLines(brand, tokens, type);
   // Two lines that both speak of all goods of the type say the same here; of two named ones neither
   // is chosen.
   return best && (!second || second.own < best.own || best.own === 0) ? best.line : null;
 }
 
 /** Lines of a type whose own words all stand in the title, the most telling first. */
-export function fittingLines(
+export function findFittingLines(
   brand: IndexBrand,
   tokens: Tokens,
   type: DeviceType,

@@ -1,6 +1,6 @@
 import { euCraDuties } from './eu-cra.ts';
 import { euRedDuties } from './eu-red.ts';
-import type { Case, Regime, ScopeRule } from './rule.ts';
+import type { OfferFacts, Regime, ScopeRule } from './rule.ts';
 import { MEDICAL, NOT_MEDICAL_TYPES, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
 
 const EU = new Set([
@@ -68,15 +68,15 @@ export const eu: Regime = {
       'eu-medical',
       'excepted',
       'Regulation (EU) 2024/2847 Art 2(2)',
-      (of: Case) =>
-        of.type === 'blood-pressure' ||
-        (of.states(MEDICAL) && !NOT_MEDICAL_TYPES.some((type) => type === of.type)),
+      (offer: OfferFacts) =>
+        offer.type === 'blood-pressure' ||
+        (offer.inTitleOrSpecs(MEDICAL) && !NOT_MEDICAL_TYPES.some((type) => type === offer.type)),
     ),
     rule(
       'eu-vehicles',
       'excepted',
       'Regulation (EU) 2024/2847 Art 2(2)',
-      ({ states, titled }) => states(VEHICLES) && !titled(VEHICLE_ASIDE),
+      (offer) => offer.inTitleOrSpecs(VEHICLES) && !offer.inTitle(VEHICLE_ASIDE),
     ),
     rule(
       'eu-private',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import type { Assessment } from '../assessment.ts';
-import { createEngine } from '../recogniser.ts';
+import { createRecogniser } from '../recogniser.ts';
 import { eu } from './eu.ts';
 import { ukPsti } from './uk-psti.ts';
 import { legalCases, type LegalCase } from './legal-cases.ts';
 
 /** An engine without a dataset: the law is decided by the listing alone. */
-const engine = createEngine({
+const engine = createRecogniser({
   version: 'none',
   newestRead: '2026-11-24',
   licences: [],
@@ -16,7 +16,7 @@ const engine = createEngine({
 
 function judged({ listing, regime }: LegalCase): Assessment {
   const whole = { key: '1', kind: 'row' as const, ...listing };
-  const { detection, identified } = engine.look(whole);
+  const { detection, identified } = engine.recognise(whole);
   return assess({
     listing: whole,
     detection,

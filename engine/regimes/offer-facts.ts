@@ -1,11 +1,11 @@
 import type { Detection, Identification, RegimeId } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
-import { conditionOf, reconditionedBy } from '../vocabulary/condition.ts';
-import { linksOf } from './connectivity.ts';
-import { marketOf } from '../vocabulary/market.ts';
-import type { Case } from './rule.ts';
-import { isOutsideHire, isPrivate, roleOf } from '../vocabulary/seller.ts';
-import { legalText, phrases } from '../text/offer-text.ts';
+import { decideCondition, findRefurbisher } from '../vocabulary/condition.ts';
+import { findLinks } from './connectivity.ts';
+import { decideMarket } from '../vocabulary/market.ts';
+import type { OfferFacts } from './rule.ts';
+import { isOutsideHire, isPrivate, decideRole } from '../vocabulary/seller.ts';
+import { readOfferText, splitPhrases } from '../text/offer-text.ts';
 import { UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
 
 /** Detection rules that say: made for a device, not one. */
@@ -20,20 +20,20 @@ const BESIDE: ReadonlySet<string> = new Set([
  * Things beside a computer that have a link of their own, and words for what holds or covers them.
  */
 const OWN_KIND = [...USB_ONE_HOST, ...UNSETTLED];
-const HOLDS = phrases(
+const HOLDS = splitPhrases(
   'cover, case, mount, stand, tripod, cable, adapter, sleeve, pouch, bag, holder, enclosure, for dummies, book, replacement',
 );
 
 /** Reads what the rules of law need out of a listing. Market defaults to the regime's own. */
-export function readCase(
+export function readOfferFacts(
   listing: Listing,
   detection: Detection,
   identification: Identification,
   regime: RegimeId,
-): Case {
-  const text = legalText(listing);
+): OfferFacts {
+  const text = readOfferText(listing);
   const type = identification.type ?? detection.type;
-  const role = roleOf(listing, identification, text);
+  const role = decideRole(listing, identification, text);
   return {
     listing,
     detection,
@@ -41,17 +41,17 @@ export function readCase(
     type,
     role,
     ...text,
-    market: marketOf(listing, regime === 'uk' ? 'GB' : 'EU'),
-    condition: conditionOf(listing, text),
-    reconditionedBy: reconditionedBy(listing, text, identification),
-    beside:
+    market: decideMarket(listing, regime === 'uk' ? 'GB' : 'EU'),
+    condition: decideCondition(listing, text),
+    reconditionedBy: findRefurbisher(listing, text, identification),
+    isAccessory:
       detection.connectable === 'no' &&
       detection.reasons.some(({ rule }) => BESIDE.has(rule)) &&
-      !(text.titled(OWN_KIND) && !text.titled(HOLDS)),
+      !(text.inTitle(OWN_KIND) && !text.inTitle(HOLDS)),
     privateSeller: isPrivate(listing),
     outsideHire: isOutsideHire(listing, role === 'own-brand', text),
     onlyUnder14: endsBelow14(listing),
-    links: linksOf(text, type),
+    links: findLinks(text, type),
   };
 }
 

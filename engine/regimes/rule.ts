@@ -2,10 +2,11 @@ import type { DeviceType, IsoDate } from '../dataset.ts';
 import type { Detection, Identification, Message, Role, Scope } from '../assessment.ts';
 import type { Condition, Listing } from '../listing.ts';
 import type { ReconditionedBy } from '../vocabulary/condition.ts';
+import type { OfferText } from '../text/offer-text.ts';
 import type { Links } from './connectivity.ts';
 
-/** What a rule may look at. All texts are folded; `has` and its like ask for words or phrases. */
-export interface Case {
+/** What a rule may look at. All texts are folded; `anywhere` and its like ask for words or phrases. */
+export interface OfferFacts extends OfferText {
   listing: Listing;
   detection: Detection;
   identification: Identification;
@@ -16,16 +17,11 @@ export interface Case {
   condition: Condition;
   reconditionedBy: ReconditionedBy;
   /** Named as a case, a part, a book or a toy about a device: what it is for decides nothing. */
-  beside: boolean;
+  isAccessory: boolean;
   privateSeller: boolean;
   /** Hired out by somebody else than the maker, and not on hire-purchase. */
   outsideHire: boolean;
   role: Role;
-  /** Words of title, category, specifications and bullets. */
-  has(list: readonly string[]): boolean;
-  /** Words of title and specifications. */
-  states(list: readonly string[]): boolean;
-  titled(list: readonly string[]): boolean;
   /** An age range of the specifications that ends below 14. */
   onlyUnder14: boolean;
   links: Links;
@@ -37,7 +33,7 @@ export interface ScopeRule {
   /** As shown: "SI 2023/1007 Sch.3 para 5". */
   reference: string;
   scope: Scope;
-  fits(of: Case): boolean;
+  fits(offer: OfferFacts): boolean;
   sentence: Message;
 }
 

@@ -1,5 +1,5 @@
 import type { DeviceType } from '../dataset.ts';
-import type { Case, Regime, ScopeRule } from './rule.ts';
+import type { OfferFacts, Regime, ScopeRule } from './rule.ts';
 import {
   BATTERY_END_DEVICE,
   CABLE_ONLY,
@@ -30,7 +30,7 @@ import {
 
 /**
  * UK PSTI Act 2022 Part 1 and SI 2023/1007, state of 2026-11. The first rule that fits decides:
- * what it is (beside a device, excepted, of no type that counts), then the offer (condition,
+ * what it is (an accessory, excepted, of no type that counts), then the offer (condition,
  * seller, market), then the type. Sources: regimes.md 1.2 to 1.5.
  */
 const rule = (
@@ -40,21 +40,21 @@ const rule = (
   fits: ScopeRule['fits'],
 ): ScopeRule => ({ id, scope, reference, fits, sentence: { id: `scope.${id}` } });
 
-const isType = ({ type }: Case, ...types: readonly DeviceType[]): boolean =>
+const isType = ({ type }: OfferFacts, ...types: readonly DeviceType[]): boolean =>
   type !== null && types.includes(type);
-const isLoose = ({ type }: Case): boolean => type === null || type === 'other';
-const inGreatBritain = ({ market }: Case): boolean => market === 'GB';
-const noLink = ({ links }: Case): boolean => !links.ip && !links.bluetooth && !links.mesh;
+const isLoose = ({ type }: OfferFacts): boolean => type === null || type === 'other';
+const inGreatBritain = ({ market }: OfferFacts): boolean => market === 'GB';
+const noLink = ({ links }: OfferFacts): boolean => !links.ip && !links.bluetooth && !links.mesh;
 
 /**
  * "Exclusively" is a strong word: grown-ups named beside the children, or a mere mode for them,
  * speak against it.
  */
-function forChildrenOnly(of: Case): boolean {
-  if (of.titled(GROWN_UPS)) return false;
+function forChildrenOnly(offer: OfferFacts): boolean {
+  if (offer.inTitle(GROWN_UPS)) return false;
   if (
-    of.titled(CHILDREN_ASIDE) &&
-    !of.titled([
+    offer.inTitle(CHILDREN_ASIDE) &&
+    !offer.inTitle([
       'kids tablet',
       'kids edition',
       'kids laptop',
@@ -67,9 +67,9 @@ function forChildrenOnly(of: Case): boolean {
   )
     return false;
   return (
-    of.titled(CHILDREN) ||
-    of.onlyUnder14 ||
-    of.states([
+    offer.inTitle(CHILDREN) ||
+    offer.onlyUnder14 ||
+    offer.inTitleOrSpecs([
       'exclusively for children',
       'designed for children',
       'designed exclusively for children',
@@ -78,50 +78,51 @@ function forChildrenOnly(of: Case): boolean {
   );
 }
 
-const hasMobileNetwork = (of: Case): boolean =>
-  of.states(CELLULAR) ||
-  (of.states(FIVE_G) && !of.states(WIFI_BAND)) ||
-  (/[+&/]\s?5G\b/i.test(of.listing.title.slice(0, 500)) &&
-    !/2\.4G?\s?[+&/]\s?5G/i.test(of.listing.title.slice(0, 500)));
+const hasMobileNetwork = (offer: OfferFacts): boolean =>
+  offer.inTitleOrSpecs(CELLULAR) ||
+  (offer.inTitleOrSpecs(FIVE_G) && !offer.inTitleOrSpecs(WIFI_BAND)) ||
+  (/[+&/]\s?5G\b/i.test(offer.listing.title.slice(0, 500)) &&
+    !/2\.4G?\s?[+&/]\s?5G/i.test(offer.listing.title.slice(0, 500)));
 
-const isSuppliedMeter = (of: Case): boolean =>
-  of.has(SUPPLIED_METER) ||
-  (of.has(SMART_METER) &&
-    (ENERGY_SUPPLIERS.test(of.listing.seller?.name?.slice(0, 80) ?? '') || !of.has(SHOP_METER)));
+const isSuppliedMeter = (offer: OfferFacts): boolean =>
+  offer.anywhere(SUPPLIED_METER) ||
+  (offer.anywhere(SMART_METER) &&
+    (ENERGY_SUPPLIERS.test(offer.listing.seller?.name?.slice(0, 80) ?? '') ||
+      !offer.anywhere(SHOP_METER)));
 
 const exceptions: ScopeRule[] = [
   rule(
     'uk-sch3-2',
     'excepted',
     'SI 2023/1007 Sch.3 para 2',
-    (of) => !of.beside && of.has(EV_CHARGE_POINT) && !of.titled(CABLE_ONLY),
+    (offer) => !offer.isAccessory && offer.anywhere(EV_CHARGE_POINT) && !offer.inTitle(CABLE_ONLY),
   ),
   rule(
     'uk-sch3-3',
     'excepted',
     'SI 2023/1007 Sch.3 para 3',
-    (of) =>
-      (of.detection.connectable !== 'no' || (!noLink(of) && !of.titled(MEDICAL_ASIDE))) &&
-      (isType(of, 'blood-pressure') || of.states(MEDICAL)) &&
-      !isType(of, ...NOT_MEDICAL_TYPES),
+    (offer) =>
+      (offer.detection.connectable !== 'no' || (!noLink(offer) && !offer.inTitle(MEDICAL_ASIDE))) &&
+      (isType(offer, 'blood-pressure') || offer.inTitleOrSpecs(MEDICAL)) &&
+      !isType(offer, ...NOT_MEDICAL_TYPES),
   ),
   rule(
     'uk-sch3-4',
     'excepted',
     'SI 2023/1007 Sch.3 para 4',
-    (of) => !of.beside && isSuppliedMeter(of),
+    (offer) => !offer.isAccessory && isSuppliedMeter(offer),
   ),
   rule(
     'uk-sch3-6',
     'excepted',
     'SI 2023/1007 Sch.3 paras 6-8 (Great Britain)',
-    (of) =>
-      !of.beside &&
-      inGreatBritain(of) &&
-      of.states(VEHICLES) &&
-      !of.titled(VEHICLE_ASIDE) &&
+    (offer) =>
+      !offer.isAccessory &&
+      inGreatBritain(offer) &&
+      offer.inTitleOrSpecs(VEHICLES) &&
+      !offer.inTitle(VEHICLE_ASIDE) &&
       !isType(
-        of,
+        offer,
         'dashcam',
         'tracker-tag',
         'toy',
@@ -145,30 +146,31 @@ const computers: ScopeRule[] = [
     'uk-sch3-5-under-14',
     'in-scope',
     'SI 2023/1007 Sch.3 para 5(2)',
-    (of) => isType(of, 'laptop', 'tablet') && forChildrenOnly(of) && isFreshInGreatBritain(of),
+    (offer) =>
+      isType(offer, 'laptop', 'tablet') && forChildrenOnly(offer) && isFreshInGreatBritain(offer),
   ),
   rule(
     'uk-sch3-5-cellular',
     'in-scope',
     'SI 2023/1007 Sch.3 para 5(1)(c)',
-    (of) => isType(of, 'tablet') && hasMobileNetwork(of) && isFreshInGreatBritain(of),
+    (offer) => isType(offer, 'tablet') && hasMobileNetwork(offer) && isFreshInGreatBritain(offer),
   ),
   rule(
     'uk-sch3-5-tablet',
     'excepted',
     'SI 2023/1007 Sch.3 para 5(1)(c)',
-    (of) => isType(of, 'tablet') && !forChildrenOnly(of) && !hasMobileNetwork(of),
+    (offer) => isType(offer, 'tablet') && !forChildrenOnly(offer) && !hasMobileNetwork(offer),
   ),
   rule(
     'uk-sch3-5',
     'excepted',
     'SI 2023/1007 Sch.3 para 5(1)(a)-(b)',
-    (of) =>
-      (isType(of, 'laptop') && !forChildrenOnly(of)) ||
-      (isLoose(of) &&
-        of.detection.connectable !== 'no' &&
-        of.titled(COMPUTERS) &&
-        !of.titled(INPUT)),
+    (offer) =>
+      (isType(offer, 'laptop') && !forChildrenOnly(offer)) ||
+      (isLoose(offer) &&
+        offer.detection.connectable !== 'no' &&
+        offer.inTitle(COMPUTERS) &&
+        !offer.inTitle(INPUT)),
   ),
 ];
 
@@ -178,7 +180,7 @@ const isFreshInGreatBritain = ({
   outsideHire,
   market,
   reconditionedBy,
-}: Case): boolean =>
+}: OfferFacts): boolean =>
   market === 'GB' &&
   !privateSeller &&
   !outsideHire &&
@@ -189,56 +191,59 @@ const isFreshInGreatBritain = ({
  * What the Act's section 5 shuts out, and what it cannot decide, by what kind of goods they are.
  */
 const kinds: ScopeRule[] = [
-  rule('uk-accessory', 'not-connectable', 'PSTI Act s.5', ({ beside }) => beside),
+  rule('uk-accessory', 'not-connectable', 'PSTI Act s.5', (offer) => offer.isAccessory),
   rule(
     'uk-s5-one-way',
     'type-not-met',
     'PSTI Act s.5(3)',
-    (of) =>
-      of.links.oneWay && noLink(of) && !of.links.deadEnd && (isLoose(of) || isType(of, 'sensor')),
+    (offer) =>
+      offer.links.oneWay &&
+      noLink(offer) &&
+      !offer.links.deadEnd &&
+      (isLoose(offer) || isType(offer, 'sensor')),
   ),
   rule(
     'uk-s5-dead-end',
     'type-not-met',
     'PSTI Act s.5(4)-(5)',
-    (of) =>
-      noLink(of) &&
-      (of.links.deadEnd ||
-        (isType(of, 'baby-monitor') &&
-          (of.has(['2 4ghz', '2 4 ghz', 'audio only']) ||
-            /\b(?:no|non|without)[ -]?wi-?fi\b/i.test(of.listing.title.slice(0, 500))))) &&
-      !of.has(['gateway', 'hub', 'bridge', 'app', 'app controlled', ...LINKING_DONGLE]) &&
-      (of.detection.connectable !== 'no' || of.links.deadEnd),
+    (offer) =>
+      noLink(offer) &&
+      (offer.links.deadEnd ||
+        (isType(offer, 'baby-monitor') &&
+          (offer.anywhere(['2 4ghz', '2 4 ghz', 'audio only']) ||
+            /\b(?:no|non|without)[ -]?wi-?fi\b/i.test(offer.listing.title.slice(0, 500))))) &&
+      !offer.anywhere(['gateway', 'hub', 'bridge', 'app', 'app controlled', ...LINKING_DONGLE]) &&
+      (offer.detection.connectable !== 'no' || offer.links.deadEnd),
   ),
   rule(
     'uk-s5-one-host',
     'type-not-met',
     'PSTI Act s.5(5)',
-    (of) =>
-      !of.links.ip &&
-      !of.links.mesh &&
-      !of.links.several &&
-      (isLoose(of) || isType(of, 'headphones')) &&
-      !of.has(UNSETTLED) &&
-      ((of.titled(INPUT) && of.links.bluetooth && !of.states(LINKING_PRODUCT)) ||
-        (of.titled(USB_ONE_HOST) && !of.states(['bluetooth']))),
+    (offer) =>
+      !offer.links.ip &&
+      !offer.links.mesh &&
+      !offer.links.several &&
+      (isLoose(offer) || isType(offer, 'headphones')) &&
+      !offer.anywhere(UNSETTLED) &&
+      ((offer.inTitle(INPUT) && offer.links.bluetooth && !offer.inTitleOrSpecs(LINKING_PRODUCT)) ||
+        (offer.inTitle(USB_ONE_HOST) && !offer.inTitleOrSpecs(['bluetooth']))),
   ),
   rule(
     'uk-s5-not-settled',
     'unclear',
     'PSTI Act s.5(5)',
-    (of) =>
-      (isLoose(of) || isType(of, 'network-switch')) &&
-      of.titled(UNSETTLED) &&
-      !(isType(of, 'network-switch') && !of.titled(['kvm', 'kvm switch'])),
+    (offer) =>
+      (isLoose(offer) || isType(offer, 'network-switch')) &&
+      offer.inTitle(UNSETTLED) &&
+      !(isType(offer, 'network-switch') && !offer.inTitle(['kvm', 'kvm switch'])),
   ),
   rule(
     'uk-not-connectable',
     'not-connectable',
     'PSTI Act s.5',
-    (of) =>
-      of.detection.connectable === 'no' &&
-      !(isLoose(of) && of.titled(INPUT) && of.states(LINKING_PRODUCT)),
+    (offer) =>
+      offer.detection.connectable === 'no' &&
+      !(isLoose(offer) && offer.inTitle(INPUT) && offer.inTitleOrSpecs(LINKING_PRODUCT)),
   ),
 ];
 const LINKING_DONGLE = ['usb receiver', 'usb dongle', 'nano receiver'];
@@ -266,8 +271,10 @@ const offers: ScopeRule[] = [
     'uk-sch3-1',
     'unclear',
     'SI 2023/1007 Sch.3 para 1',
-    (of) =>
-      of.market === 'NI' && !(of.has(WIRED) && !of.has(RADIO)) && !isType(of, 'network-switch'),
+    (offer) =>
+      offer.market === 'NI' &&
+      !(offer.anywhere(WIRED) && !offer.anywhere(RADIO)) &&
+      !isType(offer, 'network-switch'),
   ),
 ];
 
@@ -277,7 +284,7 @@ const types: ScopeRule[] = [
     'uk-s5-linking-product',
     'in-scope',
     'PSTI Act s.5(7)',
-    (of) => isLoose(of) && of.titled(INPUT) && of.states(LINKING_PRODUCT),
+    (offer) => isLoose(offer) && offer.inTitle(INPUT) && offer.inTitleOrSpecs(LINKING_PRODUCT),
   ),
   rule(
     'uk-s5-one-at-a-time',
@@ -303,10 +310,11 @@ const types: ScopeRule[] = [
     'uk-s5-mesh-end-device',
     'unclear',
     'PSTI Act s.5(5)',
-    (of) =>
-      !of.links.ip &&
-      of.links.mesh &&
-      (isType(of, 'sensor', 'smart-lock', 'thermostat', 'blinds') || of.has(BATTERY_END_DEVICE)),
+    (offer) =>
+      !offer.links.ip &&
+      offer.links.mesh &&
+      (isType(offer, 'sensor', 'smart-lock', 'thermostat', 'blinds') ||
+        offer.anywhere(BATTERY_END_DEVICE)),
   ),
   rule('uk-s5-mesh', 'in-scope', 'PSTI Act s.5(5)', ({ links }) => !links.ip && links.mesh),
   rule(

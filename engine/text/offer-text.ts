@@ -2,28 +2,28 @@ import type { Listing } from '../listing.ts';
 import { foldWords } from './tokens.ts';
 
 /** Phrases as written in a table: "usb hub, docking station". */
-export const phrases = (list: string): readonly string[] =>
+export const splitPhrases = (list: string): readonly string[] =>
   list.split(',').map((phrase) => phrase.trim());
 
 /**
  * What a listing says, folded, with words taken out that stand there only to be denied ("no Wi-Fi",
  * "Multipoint: no").
  */
-export interface LegalText {
+export interface OfferText {
   /** Whole words of title, category, specification rows and bullets. */
-  has(list: readonly string[]): boolean;
+  anywhere(list: readonly string[]): boolean;
   /** Title and specification rows alone: bullets praise what a product can be used with. */
-  states(list: readonly string[]): boolean;
-  titled(list: readonly string[]): boolean;
+  inTitleOrSpecs(list: readonly string[]): boolean;
+  inTitle(list: readonly string[]): boolean;
 }
 
 const MAX_TITLE = 1_000;
 const MAX_REST = 1_500;
 const MAX_ROWS = 60;
 
-export function legalText({ title, category, specs, bullets }: Listing): LegalText {
-  const heading = folded(title.slice(0, MAX_TITLE));
-  const rows = folded(
+export function readOfferText({ title, category, specs, bullets }: Listing): OfferText {
+  const heading = foldAffirmed(title.slice(0, MAX_TITLE));
+  const rows = foldAffirmed(
     Object.entries(specs ?? {})
       .slice(0, MAX_ROWS)
       .map(([label, value]) => [label.slice(0, 80), value.slice(0, 300).trim()] as const)
@@ -32,8 +32,8 @@ export function legalText({ title, category, specs, bullets }: Listing): LegalTe
       .join(' | ')
       .slice(0, MAX_REST),
   );
-  const shelf = folded((category ?? '').slice(0, 300));
-  const rest = folded(
+  const shelf = foldAffirmed((category ?? '').slice(0, 300));
+  const rest = foldAffirmed(
     (bullets ?? [])
       .slice(0, 10)
       .map((bullet) => bullet.slice(0, 400))
@@ -45,9 +45,9 @@ export function legalText({ title, category, specs, bullets }: Listing): LegalTe
     (list: readonly string[]): boolean =>
       list.some((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
   return {
-    has: inAny([heading, rows, shelf, rest]),
-    states: inAny([heading, rows]),
-    titled: inAny([heading]),
+    anywhere: inAny([heading, rows, shelf, rest]),
+    inTitleOrSpecs: inAny([heading, rows]),
+    inTitle: inAny([heading]),
   };
 }
 
@@ -130,7 +130,7 @@ const AFTERWARDS = new Set([
   'available',
 ]);
 
-function folded(text: string): string {
+function foldAffirmed(text: string): string {
   const words = text
     .split(/[|;()[\]]|[.,](?!\d)/)
     .map((part) => keepAffirmed(foldWords(part)).join(' '));

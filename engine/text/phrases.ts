@@ -1,4 +1,4 @@
-import { FNV_START, fnvStep } from './tokens.ts';
+import { FNV_START, stepFnv } from './tokens.ts';
 
 /**
  * Phrases by rolling hash. A phrase is the folded text of one or more tokens without separators; a
@@ -58,7 +58,7 @@ function addPhrase(table: PhraseTable, { key, cuts }: Phrase, index: number): vo
   let hash = FNV_START;
   let nextCut = 0;
   for (let i = 0; i < key.length; i++) {
-    hash = fnvStep(hash, key.charCodeAt(i));
+    hash = stepFnv(hash, key.charCodeAt(i));
     if (cuts[nextCut] !== i + 1) continue;
     markFirst(table, hash);
     put(table, hash, PREFIX_ONLY);
@@ -152,7 +152,10 @@ export interface HashSet {
 }
 
 /** Builds the set from groups of words; group n (from 1) answers n. */
-export function hashSetOf(groups: readonly string[], hashOf: (word: string) => number): HashSet {
+export function createHashSet(
+  groups: readonly string[],
+  hashOf: (word: string) => number,
+): HashSet {
   const set: HashSet = { near: new Uint8Array(4096), exact: new Map() };
   groups.forEach((words, group) => {
     for (const word of words.split(' ')) {
@@ -165,5 +168,5 @@ export function hashSetOf(groups: readonly string[], hashOf: (word: string) => n
 }
 
 /** Group of a hash, 0 = in none. */
-export const groupOf = ({ near, exact }: HashSet, hash: number): number =>
+export const findGroup = ({ near, exact }: HashSet, hash: number): number =>
   near[spread(hash) & 4095] === 0 ? 0 : (exact.get(hash) ?? 0);

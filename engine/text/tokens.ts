@@ -39,12 +39,12 @@ export const MAX_TOKENS = 300;
 export const FNV_START = 0x811c9dc5 | 0;
 
 /** One FNV-1a step over a 16-bit unit. */
-export const fnvStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const stepFnv = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** Hash of an already folded text, by the same steps as `Tokens.hash`. */
-export function hashOf(folded: string): number {
+export function hashText(folded: string): number {
   let hash = FNV_START;
-  for (let i = 0; i < folded.length; i++) hash = fnvStep(hash, folded.charCodeAt(i));
+  for (let i = 0; i < folded.length; i++) hash = stepFnv(hash, folded.charCodeAt(i));
   return hash;
 }
 
@@ -175,7 +175,7 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
       for (let k = 0; k < several.length; k++) {
         const c = several.charCodeAt(k);
         chars[at++] = c;
-        running = fnvStep(running, c);
+        running = stepFnv(running, c);
       }
       continue;
     }
@@ -187,7 +187,7 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
       running = FNV_START;
     }
     chars[at++] = folded;
-    running = fnvStep(running, folded);
+    running = stepFnv(running, folded);
   }
   if (open) {
     hash[count] = running;

@@ -37,8 +37,8 @@ const NAMES = new Map(
  * The market of an offer: its field, else a delivery row, else the regime's own. Nicaragua is not
  * meant by `NI`.
  */
-export function marketOf({ market, specs, title }: Listing, fallback: string): string {
-  if (market !== undefined && market.trim() !== '') return named(market.slice(0, 40));
+export function decideMarket({ market, specs, title }: Listing, fallback: string): string {
+  if (market !== undefined && market.trim() !== '') return toMarketCode(market.slice(0, 40));
   const row = Object.entries(specs ?? {})
     .slice(0, 60)
     .find(([label]) =>
@@ -54,4 +54,5 @@ export function marketOf({ market, specs, title }: Listing, fallback: string): s
     : fallback;
 }
 
-const named = (market: string): string => NAMES.get(foldKey(market)) ?? market.trim().toUpperCase();
+const toMarketCode = (market: string): string =>
+  NAMES.get(foldKey(market)) ?? market.trim().toUpperCase();

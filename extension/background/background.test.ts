@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 
 // The polyfill throws outside an extension; nothing here calls the browser.
 vi.mock('../platform.ts', () => ({ browser: {} }));
-const { registrationsFor } = await import('./content-script-registration.ts');
+const { listRegistrations: registrationsFor } = await import('./content-script-registration.ts');
 const { matchesPattern } = await import('./match-pattern.ts');
-const { regimeFor, today } = await import('./engine-host.ts');
+const { chooseRegime: regimeFor, toLocalDay: today } = await import('./engine-host.ts');
 
 const BUILT_IN = ['https://www.amazon.co.uk/*'];
 const SHOPS = [

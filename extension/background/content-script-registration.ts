@@ -23,13 +23,13 @@ interface Registration {
  * Makes the registered content scripts equal to what the user has granted beyond the manifest. Run
  * whenever that may have changed; running it twice does no harm.
  */
-export async function reconcileSites(): Promise<Registration[]> {
+export async function registerGrantedSites(): Promise<Registration[]> {
   const [{ origins = [] }, shops, registered] = await Promise.all([
     browser.permissions.getAll(),
     readPackaged('shops.json') as Promise<OptionalShop[]>,
     browser.scripting.getRegisteredContentScripts(),
   ]);
-  const wanted = registrationsFor(origins, builtInOrigins(), shops);
+  const wanted = listRegistrations(origins, builtInOrigins(), shops);
   if (registered.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
@@ -44,7 +44,7 @@ function builtInOrigins(): string[] {
  * What to register for the origins granted: each shop's own script where it has one, the script
  * without adapter elsewhere.
  */
-export function registrationsFor(
+export function listRegistrations(
   granted: readonly string[],
   builtIn: readonly string[],
   shops: readonly OptionalShop[],

@@ -1,7 +1,7 @@
 import type { PackReader } from '../../engine/dataset.ts';
 import type { Assessment, RegimeId } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
-import { createEngine, type Engine } from '../../engine/recogniser.ts';
+import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Settings } from '../../messages/contracts.ts';
 import { onlyOpen, packagedReader } from './packaged-dataset.ts';
@@ -10,9 +10,9 @@ import { onlyOpen, packagedReader } from './packaged-dataset.ts';
  * The engine over the packaged index: made at the first question after a wake and lost with the
  * worker, which is why nothing else hangs on it. Nothing about tabs or pages is kept.
  */
-let made: Promise<{ engine: Engine; reader: PackReader }> | null = null;
+let made: Promise<{ engine: Recogniser; reader: PackReader }> | null = null;
 
-export function desk(): Promise<{ engine: Engine; reader: PackReader }> {
+export function openEngine(): Promise<{ engine: Recogniser; reader: PackReader }> {
   if (made === null) {
     made = open();
     made.catch(() => {
@@ -22,21 +22,21 @@ export function desk(): Promise<{ engine: Engine; reader: PackReader }> {
   return made;
 }
 
-async function open(): Promise<{ engine: Engine; reader: PackReader }> {
+async function open(): Promise<{ engine: Recogniser; reader: PackReader }> {
   const reader = packagedReader();
-  return { engine: createEngine(await reader.index()), reader };
+  return { engine: createRecogniser(await reader.index()), reader };
 }
 
 /** One listing assessed as the user wants it, today. */
 export async function assessFor(settings: Settings, listing: Listing): Promise<Assessment> {
-  const { engine, reader } = await desk();
+  const { engine, reader } = await openEngine();
   const allowed = settings.licence === 'open' ? onlyOpen(reader) : reader;
   return assessListing(
     engine,
     allowed,
     listing,
-    regimeFor(settings.regime, listing.market),
-    today(),
+    chooseRegime(settings.regime, listing.market),
+    toLocalDay(),
   );
 }
 
@@ -45,12 +45,12 @@ const EU = new Set(
 );
 
 /** The law of the delivery market, unless the user has chosen one. */
-export function regimeFor(setting: Settings['regime'], market: string | undefined): RegimeId {
+export function chooseRegime(setting: Settings['regime'], market: string | undefined): RegimeId {
   if (setting !== 'auto') return setting;
   return market !== undefined && EU.has(market) ? 'eu' : 'uk';
 }
 
 /** Calendar day where the user is. */
-export function today(now = new Date()): string {
+export function toLocalDay(now = new Date()): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -20,6 +20,6 @@ export type ExtensionHandler<Type extends ExtensionRequest['type']> = (
   request: Extract<ExtensionRequest, { type: Type }>,
 ) => Promise<ExtensionReply>;
 
-export const failed = (reason: string): Failure => ({ type: 'failed', reason });
-export const reasonOf = (error: unknown): string =>
+export const createFailure = (reason: string): Failure => ({ type: 'failed', reason });
+export const readReason = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);

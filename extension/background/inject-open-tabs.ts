@@ -8,7 +8,7 @@ interface Script {
 }
 
 /** The manifest's own scripts, in the words of the scripting API. */
-export function manifestScripts(): Script[] {
+export function listManifestScripts(): Script[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest() as {
     content_scripts?: { matches: string[]; exclude_matches?: string[]; js: string[] }[];
   };

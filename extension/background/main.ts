@@ -5,9 +5,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform.ts';
 import { answerOwnPage, answerPage } from './message-router.ts';
-import { failed } from './handler.ts';
-import { injectIntoOpenTabs, manifestScripts } from './inject-open-tabs.ts';
-import { reconcileSites } from './content-script-registration.ts';
+import { createFailure } from './handler.ts';
+import { injectIntoOpenTabs, listManifestScripts } from './inject-open-tabs.ts';
+import { registerGrantedSites } from './content-script-registration.ts';
 
 const isChromium = (): boolean => 'minimum_chrome_version' in browser.runtime.getManifest();
 
@@ -19,9 +19,9 @@ const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
   url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-  if (sender.id !== browser.runtime.id) return Promise.resolve(failed('unknown sender'));
+  if (sender.id !== browser.runtime.id) return Promise.resolve(createFailure('unknown sender'));
   if (isOwnPage(sender)) return answerOwnPage(message);
-  if (sender.tab?.id === undefined) return Promise.resolve(failed('unknown sender'));
+  if (sender.tab?.id === undefined) return Promise.resolve(createFailure('unknown sender'));
   return answerPage(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
 }
 
@@ -37,20 +37,20 @@ browser.runtime.onMessage.addListener(
 const complain = (error: unknown): void => console.error('useby:', error);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void reconcileSites()
+  void registerGrantedSites()
     .then((sites) =>
-      isChromium() ? injectIntoOpenTabs([...manifestScripts(), ...sites]) : undefined,
+      isChromium() ? injectIntoOpenTabs([...listManifestScripts(), ...sites]) : undefined,
     )
     .catch(complain);
   if (reason === 'install')
     void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(complain);
 });
 browser.runtime.onStartup.addListener(() => {
-  void reconcileSites().catch(complain);
+  void registerGrantedSites().catch(complain);
 });
 browser.permissions.onAdded.addListener(() => {
-  void reconcileSites().then(injectIntoOpenTabs).catch(complain);
+  void registerGrantedSites().then(injectIntoOpenTabs).catch(complain);
 });
 browser.permissions.onRemoved.addListener(() => {
-  void reconcileSites().catch(complain);
+  void registerGrantedSites().catch(complain);
 });

@@ -1,8 +1,8 @@
 import type { ExtensionReply, PageReply } from '../../messages/contracts.ts';
 import { decodeExtensionRequest, decodePageRequest } from '../../messages/decode.ts';
 import {
-  failed,
-  reasonOf,
+  createFailure,
+  readReason,
   type ExtensionHandler,
   type Origin,
   type PageHandler,
@@ -10,37 +10,41 @@ import {
 import { assess } from './handlers/assess.ts';
 import { bringLayers } from './handlers/load-fallback.ts';
 import { checkPage } from './handlers/check-page.ts';
-import { count } from './handlers/toolbar-badge.ts';
-import { dataset } from './handlers/dataset.ts';
-import { detail } from './handlers/detail.ts';
+import { setToolbarBadge } from './handlers/toolbar-badge.ts';
+import { answerDataset } from './handlers/dataset.ts';
+import { answerDetail } from './handlers/detail.ts';
 import { openPanel } from './handlers/open-panel.ts';
 import { pageSettings } from './handlers/page-settings.ts';
-import { pause } from './handlers/pause.ts';
+import { answerPause } from './handlers/pause.ts';
 
 const FROM_PAGES = {
   assess,
-  detail,
+  detail: answerDetail,
   'open-panel': openPanel,
   'bring-layers': bringLayers,
-  count,
+  count: setToolbarBadge,
   'page-settings': pageSettings,
 };
-const FROM_US = { 'check-page': checkPage, dataset, pause };
+const FROM_US = { 'check-page': checkPage, dataset: answerDataset, pause: answerPause };
 
 /** Answers a shop page's script. Never throws: whatever goes wrong is an answer that says so. */
 export async function answerPage(message: unknown, origin: Origin): Promise<PageReply> {
   const decoded = decodePageRequest(message);
-  if (!decoded.ok) return failed(decoded.reason);
+  if (!decoded.ok) return createFailure(decoded.reason);
   // Type and handler stand in the same row of the table; TypeScript cannot follow the pair through
   // an index.
   const handler = FROM_PAGES[decoded.value.type] as PageHandler<typeof decoded.value.type>;
-  return handler(decoded.value as never, origin).catch((error: unknown) => failed(reasonOf(error)));
+  return handler(decoded.value as never, origin).catch((error: unknown) =>
+    createFailure(readReason(error)),
+  );
 }
 
 /** Answers one of our own pages. */
 export async function answerOwnPage(message: unknown): Promise<ExtensionReply> {
   const decoded = decodeExtensionRequest(message);
-  if (!decoded.ok) return failed(decoded.reason);
+  if (!decoded.ok) return createFailure(decoded.reason);
   const handler = FROM_US[decoded.value.type] as ExtensionHandler<typeof decoded.value.type>;
-  return handler(decoded.value as never).catch((error: unknown) => failed(reasonOf(error)));
+  return handler(decoded.value as never).catch((error: unknown) =>
+    createFailure(readReason(error)),
+  );
 }

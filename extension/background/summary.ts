@@ -11,16 +11,16 @@ const MAX_BYTES = 300;
 const MAX_DEVICE = 60;
 
 /** What the page needs of an assessment, at most 300 bytes as JSON. */
-export function summaryOf(
+export function createSummary(
   listing: Listing,
   assessment: Assessment,
   say: (message: Message) => string,
   showAll: boolean,
 ): Summary {
   const { connectable, tone, status, dashed, identification } = assessment;
-  const chip = chipOf(listing, assessment, showAll);
+  const chip = createChipSummary(listing, assessment, showAll);
   const second = listing.kind === 'product' && chip !== null ? assessment.second : null;
-  const device = deviceName(identification);
+  const device = formatDeviceName(identification);
   return fitted({
     key: listing.key,
     connectable,
@@ -39,7 +39,7 @@ export function summaryOf(
  * Tiles stay silent where nothing was found, unless the user wants every mark; a product page
  * always has a headline for a device.
  */
-function chipOf(
+function createChipSummary(
   { kind }: Listing,
   { connectable, tile, headline }: Assessment,
   showAll: boolean,
@@ -53,7 +53,7 @@ function chipOf(
  * Name as shown in the popup; a model's name does not repeat its brand. Where only the revision is
  * open, the model is known.
  */
-function deviceName({ brand, model, line, ifRevision = [] }: Identification): string {
+function formatDeviceName({ brand, model, line, ifRevision = [] }: Identification): string {
   const models = new Set(ifRevision.map((revision) => revision.model));
   const [only] = models.size === 1 ? models : [];
   const rest = model ?? only ?? line ?? '';
@@ -80,14 +80,14 @@ const GROUP: Record<SupportStatus, Summary['group']> = {
   'listing-only': 'other',
 };
 
-const bytes = (summary: Summary): number =>
+const countBytes = (summary: Summary): number =>
   new TextEncoder().encode(JSON.stringify(summary)).length;
 
 /** The device's name is the part that can be cut; the page shows it nowhere. */
 function fitted(summary: Summary): Summary {
-  const over = bytes(summary) - MAX_BYTES;
+  const over = countBytes(summary) - MAX_BYTES;
   if (over <= 0 || summary.device === undefined) return summary;
   const { device, ...rest } = summary;
   const kept = [...device].slice(0, Math.max(0, [...device].length - over)).join('');
-  return bytes(rest) + kept.length + 12 > MAX_BYTES ? rest : { ...rest, device: kept };
+  return countBytes(rest) + kept.length + 12 > MAX_BYTES ? rest : { ...rest, device: kept };
 }

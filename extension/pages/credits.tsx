@@ -1,9 +1,9 @@
 /** Whose work the dataset rests on, and under which terms. */
 import * as v from 'valibot';
-import { OutLink } from '../../ui/components/external-link.tsx';
+import { ExternalLink } from '../../ui/components/external-link.tsx';
 import { showPage } from './page-frame.tsx';
 import { loadSettings } from '../settings.ts';
-import type { Words } from '../../ui/translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
 
 const credit = v.object({
@@ -26,7 +26,7 @@ async function readCredits(): Promise<Credit[] | null> {
   }
 }
 
-function Credits({ words, credits }: { words: Words; credits: Credit[] | null }) {
+function Credits({ words, credits }: { words: Translator; credits: Credit[] | null }) {
   return (
     <main>
       <p class="brand">{words.t('ui.name')}</p>
@@ -50,7 +50,7 @@ function Group({
   group,
   credits,
 }: {
-  words: Words;
+  words: Translator;
   group: Credit['group'];
   credits: readonly Credit[];
 }) {
@@ -73,7 +73,7 @@ function Group({
           {credits.map(({ publisher, licence, url, claims }) => (
             <tr key={publisher}>
               <th scope="row">
-                <OutLink href={url}>{publisher}</OutLink>
+                <ExternalLink href={url}>{publisher}</ExternalLink>
               </th>
               <td>{licence === 'facts' ? words.t('ui.credits.facts') : licence}</td>
               <td class="number">{number.format(claims)}</td>

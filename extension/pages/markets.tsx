@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
 import { Switch } from '../../ui/components/fields.tsx';
-import type { Words } from '../../ui/translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
 
 const shop = v.object({ name: v.string(), markets: v.record(v.string(), v.string()) });
@@ -16,7 +16,7 @@ export interface Market {
 }
 
 /** Groups the optional shops by market. Pure. */
-export function marketsOf(shops: readonly v.InferOutput<typeof shop>[]): Market[] {
+export function groupByMarket(shops: readonly v.InferOutput<typeof shop>[]): Market[] {
   const markets = new Map<string, { shops: Set<string>; origins: string[] }>();
   for (const { name, markets: byHost } of shops) {
     for (const [host, code] of Object.entries(byHost)) {
@@ -35,13 +35,13 @@ export function marketsOf(shops: readonly v.InferOutput<typeof shop>[]): Market[
 export async function readMarkets(): Promise<Market[]> {
   try {
     const answer = await fetch(browser.runtime.getURL('shops.json'));
-    return marketsOf(v.parse(v.array(shop), await answer.json()));
+    return groupByMarket(v.parse(v.array(shop), await answer.json()));
   } catch {
     return [];
   }
 }
 
-export function Markets({ words, markets }: { words: Words; markets: readonly Market[] }) {
+export function Markets({ words, markets }: { words: Translator; markets: readonly Market[] }) {
   if (markets.length === 0) return null;
   return (
     <section aria-labelledby="markets">
@@ -58,7 +58,7 @@ function MarketSwitch({
   words,
   market: { code, shops, origins },
 }: {
-  words: Words;
+  words: Translator;
   market: Market;
 }) {
   const on = useSignal(false);
@@ -80,7 +80,7 @@ function MarketSwitch({
   );
 }
 
-function marketName(code: string, words: Words): string {
+function marketName(code: string, words: Translator): string {
   if (!/^[A-Z]{2}$/.test(code)) return words.t('ui.options.markets.other');
   return new Intl.DisplayNames([words.locale], { type: 'region' }).of(code) ?? code;
 }

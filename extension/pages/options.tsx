@@ -3,19 +3,19 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
 import { Choice, Switch } from '../../ui/components/fields.tsx';
-import { loadWords, ownNames } from '../../ui/languages.ts';
-import { speak } from './page-frame.tsx';
+import { loadTranslator, readLanguageNames } from '../../ui/languages.ts';
+import { mountPage } from './page-frame.tsx';
 import { DEFAULTS, loadSettings, saveSettings, type SettingsInForce } from '../settings.ts';
 import { attachStyles } from '../../ui/styles/attach.ts';
 import { PAGE_CSS } from '../../ui/styles/page.ts';
-import { day, type Words } from '../../ui/translator.ts';
+import { toDayParam, type Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
 import { Markets, readMarkets, type Market } from './markets.tsx';
 
 type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
 
 const state = {
-  words: signal<Words | null>(null),
+  words: signal<Translator | null>(null),
   inForce: signal<SettingsInForce>({ settings: DEFAULTS, locked: new Set() }),
   dataset: signal<Dataset | null>(null),
   markets: signal<Market[]>([]),
@@ -25,9 +25,9 @@ const state = {
 
 /** Reads what is in force, and with it the language. */
 async function refresh(): Promise<void> {
-  const [inForce, languages] = await Promise.all([loadSettings(), ownNames()]);
-  const words = await loadWords(inForce.settings.language, browser.i18n.getUILanguage());
-  speak(words, 'ui.options.title');
+  const [inForce, languages] = await Promise.all([loadSettings(), readLanguageNames()]);
+  const words = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
+  mountPage(words, 'ui.options.title');
   state.inForce.value = inForce;
   state.languages.value = languages;
   state.words.value = words;
@@ -70,7 +70,7 @@ function Options() {
 }
 
 /** A locked part says why it cannot be changed. */
-function Locked({ words, field }: { words: Words; field: keyof Settings }) {
+function Locked({ words, field }: { words: Translator; field: keyof Settings }) {
   return state.inForce.value.locked.has(field) ? (
     <p class="locked">{words.t('ui.options.locked')}</p>
   ) : null;
@@ -79,7 +79,7 @@ function Locked({ words, field }: { words: Words; field: keyof Settings }) {
 const isLocked = (field: keyof Settings): boolean => state.inForce.value.locked.has(field);
 
 interface ChoicePart {
-  words: Words;
+  words: Translator;
   field: 'regime' | 'licence';
   values: readonly string[];
 }
@@ -103,14 +103,14 @@ function ChoiceSection({ words, field, values }: ChoicePart) {
   );
 }
 
-const Law = ({ words }: { words: Words }) => (
+const Law = ({ words }: { words: Translator }) => (
   <ChoiceSection words={words} field="regime" values={['auto', 'uk', 'eu']} />
 );
-const Licence = ({ words }: { words: Words }) => (
+const Licence = ({ words }: { words: Translator }) => (
   <ChoiceSection words={words} field="licence" values={['all', 'open']} />
 );
 
-function Marks({ words }: { words: Words }) {
+function Marks({ words }: { words: Translator }) {
   const { settings } = state.inForce.value;
   const { chips } = settings;
   const hints: Record<string, string> = { neutral: 'ui.options.neutral.hint' };
@@ -140,7 +140,7 @@ function Flag({
   field,
   id,
 }: {
-  words: Words;
+  words: Translator;
   field: 'showAll' | 'quiet' | 'investigator';
   id: string;
 }) {
@@ -159,7 +159,7 @@ function Flag({
   );
 }
 
-function Language({ words }: { words: Words }) {
+function Language({ words }: { words: Translator }) {
   const own = state.languages.value.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <section>
@@ -175,7 +175,7 @@ function Language({ words }: { words: Words }) {
   );
 }
 
-function Paused({ words }: { words: Words }) {
+function Paused({ words }: { words: Translator }) {
   const { pausedHosts, pausedEverywhere } = state.inForce.value.settings;
   const resume = (host: string): Promise<void> =>
     change({ pausedHosts: pausedHosts.filter((paused) => paused !== host) });
@@ -207,7 +207,7 @@ function Paused({ words }: { words: Words }) {
   );
 }
 
-function DatasetFacts({ words }: { words: Words }) {
+function DatasetFacts({ words }: { words: Translator }) {
   const dataset = state.dataset.value;
   const number = new Intl.NumberFormat(words.locale);
   return (
@@ -222,7 +222,7 @@ function DatasetFacts({ words }: { words: Words }) {
           </div>
           <div>
             <dt>{words.t('ui.options.dataset.read')}</dt>
-            <dd>{words.t('ui.options.dataset.day', { date: day(dataset.newestRead) })}</dd>
+            <dd>{words.t('ui.options.dataset.day', { date: toDayParam(dataset.newestRead) })}</dd>
           </div>
           <div>
             <dt>{words.t('ui.options.dataset.brands')}</dt>

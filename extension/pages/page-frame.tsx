@@ -1,12 +1,12 @@
 import { render, type VNode } from 'preact';
 import { browser } from '../platform.ts';
-import { loadWords } from '../../ui/languages.ts';
+import { loadTranslator } from '../../ui/languages.ts';
 import { attachStyles } from '../../ui/styles/attach.ts';
 import { PAGE_CSS } from '../../ui/styles/page.ts';
-import type { Words } from '../../ui/translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 
 /** Makes the document speak a language: `lang`, writing direction and title. */
-export function speak(words: Words, title: string): void {
+export function mountPage(words: Translator, title: string): void {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = words.t(title);
@@ -16,10 +16,10 @@ export function speak(words: Words, title: string): void {
 export async function showPage(
   language: string,
   title: string,
-  draw: (words: Words) => VNode,
+  draw: (words: Translator) => VNode,
 ): Promise<void> {
-  const words = await loadWords(language, browser.i18n.getUILanguage());
-  speak(words, title);
+  const words = await loadTranslator(language, browser.i18n.getUILanguage());
+  mountPage(words, title);
   attachStyles(document, PAGE_CSS);
   render(draw(words), document.getElementById('root') ?? document.body);
 }

@@ -3,7 +3,7 @@ import type { Tone } from '../../engine/assessment.ts';
 import { ChipText } from '../../ui/components/sample-chip.tsx';
 import { showPage } from './page-frame.tsx';
 import { loadSettings } from '../settings.ts';
-import type { Words } from '../../ui/translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
 
 const EXAMPLES: readonly { id: string; tone: Tone; dashed?: true }[] = [
@@ -14,7 +14,7 @@ const EXAMPLES: readonly { id: string; tone: Tone; dashed?: true }[] = [
 /** A date far enough ahead to stay true of the example. */
 const EXAMPLE_DATE = '2031-12-31';
 
-function Welcome({ words }: { words: Words }) {
+function Welcome({ words }: { words: Translator }) {
   return (
     <main>
       <p class="brand">{words.t('ui.name')}</p>
@@ -65,7 +65,7 @@ function Example({
   tone,
   dashed,
 }: {
-  words: Words;
+  words: Translator;
   id: string;
   tone: Tone;
   dashed?: true;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanText, weigh } from './bundle-rules.ts';
+import { scanText, checkBundle } from './bundle-rules.ts';
 
 const rules = (text: string, isContent = true): string[] =>
   scanText('x.js', text, isContent).map(({ rule }) => rule);
@@ -35,7 +35,7 @@ describe('scan of the built scripts', () => {
 
 describe('weight of the content scripts', () => {
   const rulesOf = (file: string, text: string): string[] =>
-    weigh(file, text).map(({ rule }) => rule);
+    checkBundle(file, text).map(({ rule }) => rule);
   it('is 50 kB at most', () => {
     expect(rulesOf('content/shop.js', 'x'.repeat(50_000))).toEqual([]);
     expect(rulesOf('content/shop.js', 'x'.repeat(49_999) + 'é')).toEqual(['size']);

@@ -61,19 +61,19 @@ export function scanText(file: string, text: string, isContent: boolean): Hit[] 
 /**
  * What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007).
  */
-const MOST_BYTES = 50_000;
+const MAX_BYTES = 50_000;
 /** Words of `content-scripts/extract/fallback.ts` that stand nowhere else. */
 const OF_LAYERS = 'application/ld+json';
 
 /** What a content script weighs too much, or holds that belongs to the layers. */
-export function weigh(file: string, text: string): Hit[] {
+export function checkBundle(file: string, text: string): Hit[] {
   const size = Buffer.byteLength(text);
   const hits: Hit[] = [];
-  if (size > MOST_BYTES)
+  if (size > MAX_BYTES)
     hits.push({
       file,
       rule: 'size',
-      text: `${(size / 1000).toFixed(1)} kB, at most ${MOST_BYTES / 1000}: what list pages do without belongs to content-scripts/extract/fallback.ts`,
+      text: `${(size / 1000).toFixed(1)} kB, at most ${MAX_BYTES / 1000}: what list pages do without belongs to content-scripts/extract/fallback.ts`,
     });
   if (file !== LAYERS_FILE && text.includes(OF_LAYERS))
     hits.push({
@@ -105,6 +105,6 @@ export function scanBuild(folder: string): { files: number; hits: Hit[]; heavy: 
     hits,
     heavy: texts
       .filter(({ isContent }) => isContent)
-      .flatMap(({ name, text }) => weigh(name.replaceAll('\\', '/'), text)),
+      .flatMap(({ name, text }) => checkBundle(name.replaceAll('\\', '/'), text)),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Shop } from '../../content-scripts/extract/types.ts';
-import { manifestFor } from './manifest.ts';
-import { reachOf } from './shops.ts';
+import { createManifest } from './manifest.ts';
+import { findReach } from './shops.ts';
 
 const shop: Shop = {
   id: 'sample',
@@ -13,13 +13,13 @@ const shop: Shop = {
   never: ['/account*', '*/ap/*', '*signin*', '/exact'],
   evidence: null,
 };
-const input = { version: '1.2.3', shops: [reachOf(shop, 'built-in')!], icons: [16] };
+const input = { version: '1.2.3', shops: [findReach(shop, 'built-in')!], icons: [16] };
 
 describe('manifests', () => {
   it('asks at installation for UK hosts only; the rest is optional', () => {
-    expect(reachOf(shop, 'built-in')?.matches).toEqual(['https://www.sample.co.uk/*']);
-    expect(reachOf(shop, 'optional')?.matches).toEqual(['https://www.sample.de/*']);
-    expect(manifestFor('chromium', input)).toMatchObject({
+    expect(findReach(shop, 'built-in')?.matches).toEqual(['https://www.sample.co.uk/*']);
+    expect(findReach(shop, 'optional')?.matches).toEqual(['https://www.sample.de/*']);
+    expect(createManifest('chromium', input)).toMatchObject({
       host_permissions: ['https://www.sample.co.uk/*'],
       optional_host_permissions: ['https://*/*'],
       permissions: ['storage', 'activeTab', 'scripting'],
@@ -27,7 +27,7 @@ describe('manifests', () => {
   });
 
   it('keeps off private pages, with and without something before the path', () => {
-    expect(reachOf(shop, 'built-in')?.excludeMatches).toEqual([
+    expect(findReach(shop, 'built-in')?.excludeMatches).toEqual([
       'https://www.sample.co.uk/account*',
       'https://www.sample.co.uk/ap/*',
       'https://www.sample.co.uk/*/ap/*',
@@ -40,11 +40,11 @@ describe('manifests', () => {
     const tiles = { select: 'li', fields: { title: [{ select: 'h2' }] } };
     const product = { fields: { title: [{ select: 'h1' }] } };
     const scripts = (parts: Partial<Shop>): string[] | undefined =>
-      reachOf({ ...shop, ...parts }, 'built-in')?.js;
+      findReach({ ...shop, ...parts }, 'built-in')?.js;
     for (const parts of [{}, { tiles }, { product }])
       expect(scripts(parts)).toEqual(['content/layers.js', 'content/sample.js']);
     expect(scripts({ tiles, product })).toEqual(['content/sample.js']);
-    expect(manifestFor('firefox', input)).toMatchObject({
+    expect(createManifest('firefox', input)).toMatchObject({
       content_scripts: [
         {
           matches: ['https://www.sample.co.uk/*'],
@@ -57,7 +57,10 @@ describe('manifests', () => {
   });
 
   it('gives each browser what it needs and nothing of the other', () => {
-    const [chromium, firefox] = [manifestFor('chromium', input), manifestFor('firefox', input)];
+    const [chromium, firefox] = [
+      createManifest('chromium', input),
+      createManifest('firefox', input),
+    ];
     expect(chromium).toMatchObject({
       background: { service_worker: 'background.js' },
       minimum_chrome_version: '120',
@@ -79,7 +82,9 @@ describe('manifests', () => {
     for (const browser of ['chromium', 'firefox'] as const) {
       const {
         content_security_policy: { extension_pages: policy },
-      } = manifestFor(browser, input) as { content_security_policy: { extension_pages: string } };
+      } = createManifest(browser, input) as {
+        content_security_policy: { extension_pages: string };
+      };
       expect(policy).toContain("default-src 'none'");
       expect(policy.replaceAll("'self'", '').replaceAll("'none'", '')).not.toMatch(
         /https?:|\*|unsafe|data:|blob:/,

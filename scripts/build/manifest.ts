@@ -39,7 +39,7 @@ export interface ManifestInput {
 /**
  * The manifest of one browser. Both come from this one source; what differs stands in `perBrowser`.
  */
-export function manifestFor(
+export function createManifest(
   browser: Browser,
   { version, shops, icons }: ManifestInput,
 ): Record<string, unknown> {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Shop } from '../../content-scripts/extract/types.ts';
-import { marketOf } from '../../content-scripts/extract/url-rules.ts';
+import { findMarket } from '../../content-scripts/extract/url-rules.ts';
 import { LAYERS_FILE } from '../../messages/content-script-files.ts';
 
 const FOLDER = 'content-scripts/shops';
@@ -47,12 +47,12 @@ export interface Reach {
 }
 
 const market = (shop: Shop, host: string): string =>
-  marketOf(shop, new URL(`https://${host}`)) ?? '';
+  findMarket(shop, new URL(`https://${host}`)) ?? '';
 const isBuiltIn = (shop: Shop, host: string): boolean =>
   shop.access === 'built-in' && market(shop, host) === 'GB';
 
 /** The built-in (UK) or the optional hosts of a shop; null when it has none of that kind. */
-export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | null {
+export function findReach(shop: Shop, which: 'built-in' | 'optional'): Reach | null {
   const hosts = shop.hosts.filter((host) => isBuiltIn(shop, host) === (which === 'built-in'));
   if (hosts.length === 0) return null;
   return {
@@ -65,7 +65,7 @@ export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | nul
         pathPatterns(path).map((pattern) => `https://${host}${pattern}`),
       ),
     ),
-    js: scriptsOf(shop),
+    js: listScripts(shop),
   };
 }
 
@@ -73,7 +73,7 @@ export function reachOf(shop: Shop, which: 'built-in' | 'optional'): Reach | nul
  * A shop whose adapter reads both lists and products asks for the layers when a page wants them
  * (message `bring-layers`), and most pages do not. The others need them on nearly every page.
  */
-const scriptsOf = ({ id, tiles, product }: Shop): string[] => [
+const listScripts = ({ id, tiles, product }: Shop): string[] => [
   ...(tiles && product ? [] : [LAYERS_FILE]),
   `content/${id}.js`,
 ];

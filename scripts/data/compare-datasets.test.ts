@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { claim, entryOf, goodBrand } from '../../data/checks/test-brand.ts';
 import type { BrandFile } from '../../data/brand-file.ts';
-import { diffRecords } from './compare-datasets.ts';
-import { compilePack } from '../../data/pack/build-pack.ts';
+import { compareRecords } from './compare-datasets.ts';
+import { buildPack } from '../../data/pack/build-pack.ts';
 
 const records = (
   change: (brand: BrandFile) => void = () => undefined,
-): ReturnType<typeof compilePack>['shards'] => {
+): ReturnType<typeof buildPack>['shards'] => {
   const brand = goodBrand();
   change(brand);
-  return compilePack([entryOf(brand)]).shards;
+  return buildPack([entryOf(brand)]).shards;
 };
 
 it('says nothing of equal packs, even with fields in another order', () => {
@@ -19,11 +19,11 @@ it('says nothing of equal packs, even with fields in another order', () => {
       (one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as typeof one,
     ),
   }));
-  expect(diffRecords(records(), other)).toEqual([]);
+  expect(compareRecords(records(), other)).toEqual([]);
 });
 
 it('a new statement of the same source is a moved date, said first when it is earlier', () => {
-  const [line] = diffRecords(
+  const [line] = compareRecords(
     records(),
     records((brand) => {
       brand.models![0]!.claims![0] = claim('z1', { until: '2028-12-31' });
@@ -36,7 +36,7 @@ it('a new statement of the same source is a moved date, said first when it is ea
 
 it('names what is new, gone, and changed in a field', () => {
   expect(
-    diffRecords(
+    compareRecords(
       records(),
       records((brand) => {
         brand.models![2]!.claims!.pop();
@@ -44,7 +44,7 @@ it('names what is new, gone, and changed in a field', () => {
     ),
   ).toEqual(['gone: Acme View 300: support end-date 2030-12-31, EU (Acme)']);
   expect(
-    diffRecords(
+    compareRecords(
       records((brand) => {
         brand.claims = [];
       }),
@@ -52,7 +52,7 @@ it('names what is new, gone, and changed in a field', () => {
     ),
   ).toEqual(['new: Acme (whole brand): support end-date 2030-12-31, UK (Acme)']);
   expect(
-    diffRecords(
+    compareRecords(
       records(),
       records((brand) => {
         brand.models![1]!.claims![1]!.obtained = 'excerpt';

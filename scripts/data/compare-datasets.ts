@@ -1,6 +1,6 @@
 import type { BrandRecord, Claim } from '../../engine/dataset.ts';
 import { compare } from '../../data/brand-file.ts';
-import { factsOf, nameOf, type Fact } from '../../data/fact-ids.ts';
+import { listFacts, formatName, type Fact } from '../../data/fact-ids.ts';
 
 /** What a fact says, in a few words. */
 export function sayFact({ claim }: Fact): string {
@@ -25,7 +25,9 @@ export function sayFact({ claim }: Fact): string {
  * change, not a loss.
  */
 const placeOf = (fact: Fact): string =>
-  [nameOf(fact), fact.brandId, fact.claim.kind, fact.claim.jurisdiction, fact.source.url].join('|');
+  [formatName(fact), fact.brandId, fact.claim.kind, fact.claim.jurisdiction, fact.source.url].join(
+    '|',
+  );
 
 const untilOf = (claim: Claim): string | undefined =>
   claim.kind === 'support' ? claim.until : undefined;
@@ -34,11 +36,11 @@ const untilOf = (claim: Claim): string | undefined =>
  * Which facts differ between two packs, one line each: earlier end dates first, then other changes,
  * gone, new.
  */
-export function diffRecords(
+export function compareRecords(
   before: readonly BrandRecord[],
   after: readonly BrandRecord[],
 ): string[] {
-  const [old, now] = [factsOf(before), factsOf(after)];
+  const [old, now] = [listFacts(before), listFacts(after)];
   const [oldIds, nowIds] = [
     new Map(old.map((fact) => [fact.claim.id, fact])),
     new Map(now.map((fact) => [fact.claim.id, fact])),
@@ -49,14 +51,18 @@ export function diffRecords(
   const edited = now.flatMap((fact) => {
     const was = oldIds.get(fact.claim.id);
     return was && said(was) !== said(fact)
-      ? [`changed: ${nameOf(fact)}: ${changes(was, fact)}`]
+      ? [`changed: ${formatName(fact)}: ${changes(was, fact)}`]
       : [];
   });
   return [
     ...moved.toSorted(compare),
     ...edited,
-    ...goneOnly.map((fact) => `gone: ${nameOf(fact)}: ${sayFact(fact)} (${fact.source.publisher})`),
-    ...newOnly.map((fact) => `new: ${nameOf(fact)}: ${sayFact(fact)} (${fact.source.publisher})`),
+    ...goneOnly.map(
+      (fact) => `gone: ${formatName(fact)}: ${sayFact(fact)} (${fact.source.publisher})`,
+    ),
+    ...newOnly.map(
+      (fact) => `new: ${formatName(fact)}: ${sayFact(fact)} (${fact.source.publisher})`,
+    ),
   ];
 }
 
@@ -73,7 +79,7 @@ function pair(
     const was = waiting.get(placeOf(fact))?.shift();
     if (was)
       moved.push(
-        `${direction(was.claim, fact.claim)}: ${nameOf(fact)}: ${sayFact(was)} -> ${sayFact(fact)} (${fact.source.publisher})`,
+        `${direction(was.claim, fact.claim)}: ${formatName(fact)}: ${sayFact(was)} -> ${sayFact(fact)} (${fact.source.publisher})`,
       );
     else newOnly.push(fact);
   }
@@ -90,11 +96,11 @@ function direction(was: Claim, is: Claim): string {
 const inOrder = (value: object): unknown =>
   Object.entries(value).toSorted(([a], [b]) => compare(a, b));
 const said = (fact: Fact): string =>
-  JSON.stringify([inOrder(fact.claim), inOrder(fact.source), nameOf(fact)]);
+  JSON.stringify([inOrder(fact.claim), inOrder(fact.source), formatName(fact)]);
 
 function changes(was: Fact, is: Fact): string {
   const fields = (fact: Fact): Record<string, unknown> => ({
-    name: nameOf(fact),
+    name: formatName(fact),
     ...fact.claim,
     source: '',
     ...Object.fromEntries(

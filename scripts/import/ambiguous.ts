@@ -1,6 +1,6 @@
 import type { BrandFile } from '../../data/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
-import { frontWords } from './brands.ts';
+import { readFrontWords } from './brands.ts';
 import { isCode, tidyName } from './models.ts';
 
 /** "Chromebook 314 (CB314-3H, C934)": a name that needs the code behind it. */
@@ -33,7 +33,7 @@ export function sharedNames(
     for (const text of models) {
       const [, head, inside] = WITH_CODES.exec(text.trim()) ?? [];
       if (head !== undefined && inside !== undefined)
-        note(id, tidyName(head, frontWords(id, file.name, file.maker)), inside);
+        note(id, tidyName(head, readFrontWords(id, file.name, file.maker)), inside);
     }
   }
   const shared = new Map(

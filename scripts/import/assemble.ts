@@ -5,10 +5,18 @@ import { DEVICE_TYPES } from '../../engine/dataset.ts';
 import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { normaliseGtin } from '../../engine/gtin.ts';
-import { aliasesOf, bareBrand, frontWords, homeOf, isUsableAlias, isWord, slug } from './brands.ts';
+import {
+  listAliases,
+  stripBrand,
+  readFrontWords,
+  findHome,
+  isUsableAlias,
+  isWord,
+  toSlug,
+} from './brands.ts';
 import { factId } from './claims.ts';
 import { groupModels, isCode, type NamedModel } from './models.ts';
-import { sourceOf, type RowSource } from './sources.ts';
+import { createSource, type RowSource } from './sources.ts';
 
 /** Records that stood on disk before this run: names and codes may be added, nothing is changed. */
 const FIXED = new WeakSet<FileModel>();
@@ -44,7 +52,7 @@ export class Assembly {
     maker: string,
     aliases: readonly string[] = [],
   ): { id: string; file: BrandFile } | null {
-    const home = homeOf(brand, maker);
+    const home = findHome(brand, maker);
     if (!home) {
       this.leave('no brand a shopper could read');
       return null;
@@ -57,7 +65,7 @@ export class Assembly {
       sources: {},
     };
     this.files.set(home.id, file);
-    for (const alias of [bareBrand(brand), ...aliasesOf(home.id), ...aliases])
+    for (const alias of [stripBrand(brand), ...listAliases(home.id), ...aliases])
       addAlias(file, alias);
     return { id: home.id, file };
   }
@@ -85,7 +93,7 @@ function addAlias(file: BrandFile, alias: string): void {
 /** Adds the source when it is new and returns its key. Null when rows of it must stay out. */
 export function addSource(file: BrandFile, row: RowSource): string | null {
   if (isLeftOut(row.url) || !URL.canParse(row.url)) return null;
-  const source: Source = sourceOf(row);
+  const source: Source = createSource(row);
   const key = `s${createHash('sha256')
     .update(`${source.url}|${source.published ?? ''}|${source.quality}`)
     .digest('hex')
@@ -118,7 +126,7 @@ export function lineFor(file: BrandFile, name: string, type: DeviceType): FileLi
     (line) => lineKey(line.name) === lineKey(name) && line.type === type,
   );
   if (known) return known;
-  const wanted = slug(name);
+  const wanted = toSlug(name);
   const id = file.lines?.some((line) => line.id === wanted) ? `${wanted}-${type}` : wanted;
   const line: FileLine = { id, name: name.slice(0, 100), type };
   file.lines = [...(file.lines ?? []), line];
@@ -142,7 +150,7 @@ export function modelsFor(
   gtins: readonly string[] = [],
   shared?: ReadonlySet<string>,
 ): FileModel[] {
-  const groups = groupModels(texts, frontWords(id, file.name, file.maker), shared);
+  const groups = groupModels(texts, readFrontWords(id, file.name, file.maker), shared);
   return groups.map((named) => modelFor(file, named, type, groups.length === 1 ? gtins : []));
 }
 
@@ -209,7 +217,7 @@ function newModel(
   type: DeviceType,
 ): FileModel {
   const name = names[0] ?? codes[0] ?? 'unnamed';
-  const wanted = slug(revision === undefined ? name : `${name} ${revision}`);
+  const wanted = toSlug(revision === undefined ? name : `${name} ${revision}`);
   let id = wanted;
   for (let n = 2; file.models?.some((model) => model.id === id); n++) id = `${wanted}-${n}`;
   const model: FileModel = { id, name, type, ...(revision === undefined ? {} : { revision }) };

@@ -82,11 +82,11 @@ export interface BrandHome {
 }
 
 /** A fact brand without a bracket behind it. */
-export const bareBrand = (brand: string): string => brand.replace(/\s*\([^)]*\)\s*$/, '').trim();
+export const stripBrand = (brand: string): string => brand.replace(/\s*\([^)]*\)\s*$/, '').trim();
 
 /** The file a fact brand belongs in; null when the row names no brand. */
-export function homeOf(brand: string, maker: string): BrandHome | null {
-  const bare = bareBrand(brand);
+export function findHome(brand: string, maker: string): BrandHome | null {
+  const bare = stripBrand(brand);
   const key = foldKey(bare);
   if (key === '' || NOT_BRANDS.has(key)) return null;
   const family = BY_KEY.get(key);
@@ -97,11 +97,11 @@ export function homeOf(brand: string, maker: string): BrandHome | null {
         maker: family.maker,
         ...(family.owner ? { owner: family.owner } : {}),
       }
-    : { id: slug(bare), name: bare, maker };
+    : { id: toSlug(bare), name: bare, maker };
 }
 
 /** Names of the table under which a file is found. */
-export const aliasesOf = (id: string): readonly string[] => [
+export const listAliases = (id: string): readonly string[] => [
   ...(BY_ID.get(id)?.spellings ?? []),
   ...(BY_ID.get(id)?.ranges ?? []),
 ];
@@ -116,13 +116,13 @@ export const isUsableAlias = (text: string): boolean =>
  * Words that fall away in front of a model name: the brand, its maker and its other spellings,
  * never a range.
  */
-export const frontWords = (id: string, name: string, maker: string): string[] =>
-  [...new Set([name, bareBrand(maker), ...(BY_ID.get(id)?.spellings ?? [])])].filter(
+export const readFrontWords = (id: string, name: string, maker: string): string[] =>
+  [...new Set([name, stripBrand(maker), ...(BY_ID.get(id)?.spellings ?? [])])].filter(
     (word) => word !== '',
   );
 
 /** Letters and digits joined by dashes, ASCII: a file name or id. */
-export function slug(text: string): string {
+export function toSlug(text: string): string {
   return (
     text
       .normalize('NFKD')

@@ -23,7 +23,7 @@ const GENERIC = new Set(
  * Null: the row tells its goods apart by something nobody can see on a product ("the second group
  * of the list").
  */
-export function reachOf(text: string, type: string, brandWords: readonly string[]): Reach | null {
+export function findReach(text: string, type: string, brandWords: readonly string[]): Reach | null {
   if (/\b(?:first|second|third) group\b/i.test(text)) return null;
   const name = REMARKS.reduce((kept, remark) => kept.replace(remark, ''), text)
     .replace(/\s+/g, ' ')

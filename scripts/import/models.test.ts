@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reachOf } from './lines.ts';
+import { findReach } from './lines.ts';
 import { groupModels, type NamedModel } from './models.ts';
 import { splitRevision } from './revision.ts';
 
@@ -156,16 +156,16 @@ it('a Roman numeral is no revision', () => {
 });
 
 it('what a statement reaches: the line it names, all of a type, the brand, or nothing that can be told', () => {
-  expect(reachOf("Tapo cameras in TP-Link's UK PSTI statements", 'ip-camera', ['TP-Link'])).toEqual(
-    { to: 'line', name: 'Tapo cameras' },
-  );
-  expect(reachOf('Keenetic routers (maker policy)', 'router', ['Keenetic'])).toEqual({
+  expect(
+    findReach("Tapo cameras in TP-Link's UK PSTI statements", 'ip-camera', ['TP-Link']),
+  ).toEqual({ to: 'line', name: 'Tapo cameras' });
+  expect(findReach('Keenetic routers (maker policy)', 'router', ['Keenetic'])).toEqual({
     to: 'type',
   });
-  expect(reachOf('Withings products (end-of-support policy)', 'other', ['Withings'])).toEqual({
+  expect(findReach('Withings products (end-of-support policy)', 'other', ['Withings'])).toEqual({
     to: 'brand',
   });
   expect(
-    reachOf('TP-Link products in the second group of the Singapore list', 'router', ['TP-Link']),
+    findReach('TP-Link products in the second group of the Singapore list', 'router', ['TP-Link']),
   ).toBeNull();
 });

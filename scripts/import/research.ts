@@ -1,6 +1,6 @@
 import type { DeviceType, Search } from '../../engine/dataset.ts';
 import type { BrandFile } from '../../data/brand-file.ts';
-import { homeOf } from './brands.ts';
+import { findHome } from './brands.ts';
 
 interface Looked {
   maker: string;
@@ -44,7 +44,7 @@ const ABOUT: readonly { says: RegExp; types: readonly DeviceType[] }[] = [
   { says: /\bprojectors?\b/i, types: ['projector'] },
 ];
 
-export const aboutOf = (where: string): DeviceType[] =>
+export const readAbout = (where: string): DeviceType[] =>
   ABOUT.filter(({ says }) => says.test(where)).flatMap(({ types }) => types);
 
 /**
@@ -64,7 +64,7 @@ export function readResearch(text: string): Looked[] {
       throw new Error(
         `data/research.md:${at + 1}: write a day and a result that begins with found, page unreadable or nothing found`,
       );
-    const about = aboutOf(where);
+    const about = readAbout(where);
     return makers.split(', ').map((maker) => ({
       maker,
       search: { on, where, result, ...(about.length > 0 ? { about } : {}) },
@@ -81,7 +81,7 @@ export function addSearches(
   looked: readonly Looked[],
 ): void {
   for (const { maker, search } of looked) {
-    const file = files.get(homeOf(maker, maker)?.id ?? '');
+    const file = files.get(findHome(maker, maker)?.id ?? '');
     if (!file || file.searches?.some(({ on, where }) => on === search.on && where === search.where))
       continue;
     file.searches = [...(file.searches ?? []), search].toSorted((a, b) =>

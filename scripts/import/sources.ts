@@ -1,4 +1,4 @@
-import { collectionOf, type Collection } from '../../data/source-collections.ts';
+import { findCollection, type Collection } from '../../data/source-collections.ts';
 import type { Quality, Source } from '../../engine/dataset.ts';
 
 const QUALITY: Record<string, Quality> = {
@@ -20,13 +20,13 @@ export interface RowSource {
 }
 
 /** The source of a fact row: who says it, on what terms. */
-export function sourceOf({ url, kind, maker, published, note }: RowSource): Source {
-  const collection = collectionOf(url);
+export function createSource({ url, kind, maker, published, note }: RowSource): Source {
+  const collection = findCollection(url);
   const quality = QUALITY[kind] ?? 'community';
   const nonCommercial = /CC BY-NC/i.test(note);
   return {
     url,
-    publisher: publisherOf(url, collection, quality, maker),
+    publisher: readPublisher(url, collection, quality, maker),
     quality,
     licence: collection?.licence ?? (nonCommercial ? 'CC-BY-NC-4.0' : 'facts'),
     licenceGroup: collection?.group ?? (nonCommercial ? 'nc' : 'open'),
@@ -34,7 +34,7 @@ export function sourceOf({ url, kind, maker, published, note }: RowSource): Sour
   };
 }
 
-function publisherOf(
+function readPublisher(
   url: string,
   collection: Collection | undefined,
   quality: Quality,

@@ -1,6 +1,6 @@
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
-import { createEngine } from '../../engine/recogniser.ts';
+import { createRecogniser } from '../../engine/recogniser.ts';
 import type { Chip } from '../../tests/support/browser.ts';
 
 export interface Row {
@@ -14,9 +14,9 @@ export interface Row {
  * What was badged, with device and source: looked up by the very engine and dataset the extension
  * carries.
  */
-export async function rowsOf(chips: readonly Chip[]): Promise<Row[]> {
+export async function createRows(chips: readonly Chip[]): Promise<Row[]> {
   const reader = readPackFrom('dist/pack');
-  const engine = createEngine(await reader.index());
+  const engine = createRecogniser(await reader.index());
   const today = new Date().toISOString().slice(0, 10);
   return Promise.all(
     chips.map(async ({ title, text }) => {
@@ -44,7 +44,7 @@ export async function rowsOf(chips: readonly Chip[]): Promise<Row[]> {
 const WIDTHS: Record<keyof Row, number> = { title: 48, device: 30, headline: 30, source: 24 };
 
 /** The rows as lines of text, cut to width. */
-export function table(rows: readonly Row[]): string {
+export function formatTable(rows: readonly Row[]): string {
   const columns = Object.keys(WIDTHS) as (keyof Row)[];
   const cell = (text: string, width: number): string =>
     (text.length > width ? `${text.slice(0, width - 1)}…` : text).padEnd(width);

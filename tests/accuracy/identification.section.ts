@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import type { IndexBrand, IndexModel, PackIndex } from '../../engine/dataset.ts';
 import type { Detection, Identification } from '../../engine/assessment.ts';
-import { createEngine, type Engine } from '../../engine/recogniser.ts';
+import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import type { Section } from '../support/report.ts';
 import { readTitles } from './titles.ts';
@@ -18,7 +18,7 @@ const SHOWN = 25;
  */
 export async function section(): Promise<Section> {
   const index = await readPackFrom('dist/pack').index();
-  const engine = createEngine(index);
+  const engine = createRecogniser(index);
   return {
     name: 'Identification',
     lines: [
@@ -46,7 +46,7 @@ interface Checked {
 const hashOf = (title: string): string =>
   createHash('sha256').update(title).digest('hex').slice(0, 16);
 
-function handChecked(engine: Engine): string[] {
+function handChecked(engine: Recogniser): string[] {
   if (!existsSync(CHECKED)) return [`not run: ${CHECKED} is missing`];
   const truth = readFileSync(CHECKED, 'utf8')
     .split('\n')
@@ -59,7 +59,7 @@ function handChecked(engine: Engine): string[] {
   });
   const judged = cases.map((one) => ({
     one,
-    found: engine.look({ key: '', kind: 'row', title: one.title }).identified.identification,
+    found: engine.recognise({ key: '', kind: 'row', title: one.title }).identified.identification,
   }));
   const given = judged.filter(({ found }) => found.model !== undefined);
   const wrong = given.filter(({ one, found }) => one.model === null || !named(found, one.model));
@@ -108,7 +108,7 @@ const written = (brand: IndexBrand, model: IndexModel, name: string): string =>
  * Every dataset model as a shop would write it must be found as itself, or left open where its name
  * is another's too; never as another.
  */
-function selfMatch(engine: Engine, index: PackIndex): string[] {
+function selfMatch(engine: Recogniser, index: PackIndex): string[] {
   const tally = { itself: 0, open: 0, other: 0 };
   const others: string[] = [];
   for (const brand of index.brands) {
@@ -159,7 +159,7 @@ const TWISTS: readonly ((name: string) => string | null)[] = [
  * A model's name with something more on it is another product: it must never be taken for the
  * model, unless the dataset knows that one, too.
  */
-function lookAlikes(engine: Engine, index: PackIndex): string[] {
+function lookAlikes(engine: Recogniser, index: PackIndex): string[] {
   let tried = 0;
   const fooled: string[] = [];
   for (const brand of index.brands) {

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../content-scripts/extract/types.ts';
 import { openLayers } from '../../content-scripts/extract/fallback.ts';
-import { readPage, shopFor } from '../../content-scripts/extract/read-page.ts';
+import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { decodePage, withoutStyles } from '../../cli/input/saved-page.ts';
-import { clean, decodeEntities, fold } from '../../content-scripts/extract/dom/text.ts';
-import { allShops } from '../../content-scripts/shops/index.ts';
+import { cleanText, decodeEntities, fold } from '../../content-scripts/extract/dom/text.ts';
+import { listShops } from '../../content-scripts/shops/index.ts';
 import type { Layer } from '../../messages/contracts.ts';
 
 /** Saved pages: shared material, not part of the repository. */
@@ -48,7 +48,7 @@ export function readSaved({ file, url }: { file: string; url: string }): Record<
     virtualConsole: new VirtualConsole(),
   });
   const page = new URL(url);
-  const shop = shopFor(page, allShops());
+  const shop = findShop(page, listShops());
   const read = (way: Way): Reading =>
     readPage(dom.window.document, page, shop, openLayers, way === 'all' ? {} : { layer: way });
   const readings = {
@@ -61,7 +61,7 @@ export function readSaved({ file, url }: { file: string; url: string }): Record<
   return readings;
 }
 
-const plain = (text: string): string => clean(decodeEntities(text), 500).toLowerCase();
+const plain = (text: string): string => cleanText(decodeEntities(text), 500).toLowerCase();
 
 /**
  * Is this the title a person reads there: same characters but for case and spaces; the brand may

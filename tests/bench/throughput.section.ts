@@ -4,7 +4,7 @@ import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import type { IndexBrand, PackIndex } from '../../engine/dataset.ts';
-import { createEngine } from '../../engine/recogniser.ts';
+import { createRecogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Section } from '../support/report.ts';
 
@@ -70,11 +70,11 @@ function bareLoop(titles: readonly string[]): () => number {
 }
 
 function engineLoop(index: PackIndex, listings: readonly Listing[]): () => number {
-  const engine = createEngine(index);
+  const engine = createRecogniser(index);
   return () => {
     let known = 0;
     for (const listing of listings)
-      if (engine.look(listing).identified.identification.level !== 'none') known++;
+      if (engine.recognise(listing).identified.identification.level !== 'none') known++;
     return known;
   };
 }

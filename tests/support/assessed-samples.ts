@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
-import { createEngine } from '../../engine/recogniser.ts';
+import { createRecogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
-import { catalogueFor, localeOf } from '../../engine/i18n/catalogues.ts';
+import { toLocale } from '../../engine/i18n/choose-language.ts';
+import { findCatalogue } from '../../engine/i18n/catalogues.ts';
 import type { Detail } from '../../messages/contracts.ts';
 
 const PACK = 'dist/pack';
@@ -22,13 +23,13 @@ export async function assessed(
   const reader = readPackFrom(PACK);
   const { version, newestRead } = await reader.index();
   const assessment = await assessListing(
-    createEngine(await reader.index()),
+    createRecogniser(await reader.index()),
     reader,
     listing,
     'uk',
     today,
   );
-  const catalogue = catalogueFor(language);
+  const catalogue = findCatalogue(language);
   if (catalogue[assessment.headline.id] === undefined) return null;
   return {
     type: 'detail',
@@ -37,7 +38,7 @@ export async function assessed(
     listing,
     assessment,
     catalogue,
-    locale: localeOf(language),
+    locale: toLocale(language),
     dataset: { version, newestRead },
     investigator,
   };

@@ -6,7 +6,7 @@ const MAX_ADDRESS = 2_000;
  * The address if it may stand in a link: absolute, http or https, without login; else null. Data
  * and pages are hostile input.
  */
-export function safeAddress(address: string | undefined): string | null {
+export function toSafeAddress(address: string | undefined): string | null {
   if (address === undefined || address.length > MAX_ADDRESS) return null;
   try {
     const url = new URL(address);
@@ -21,14 +21,14 @@ export function safeAddress(address: string | undefined): string | null {
  * A link that leaves for a new tab, without referrer; plain text when the address is not a safe
  * one.
  */
-export function OutLink({
+export function ExternalLink({
   href,
   children,
 }: {
   href: string | undefined;
   children: ComponentChildren;
 }) {
-  const safe = safeAddress(href);
+  const safe = toSafeAddress(href);
   if (safe === null) return <span>{children}</span>;
   return (
     <a

@@ -1,7 +1,7 @@
 import type { Message } from '../../engine/assessment.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { Section } from '../components/section.tsx';
-import type { Words } from '../translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 import type { View } from './view.ts';
 
 /** What to do: a ready question first, then advice for buyers and owners, then whom to tell. */
@@ -37,7 +37,7 @@ function Steps({
   title,
   steps,
 }: {
-  words: Words;
+  words: Translator;
   title: string;
   steps: readonly Message[];
 }) {

@@ -1,7 +1,7 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
-import { day } from '../translator.ts';
-import { scopeId } from './claim-row.tsx';
-import { deviceName, type View } from './view.ts';
+import { toDayParam } from '../../engine/i18n/translator.ts';
+import { findScopeMessageId } from './claim-row.tsx';
+import { formatDeviceName, type View } from './view.ts';
 
 /** Where objections go (CORRECTIONS.md). */
 export const CONTACT = 'corrections@useby.example';
@@ -16,7 +16,7 @@ const allClaims = ({ detail: { assessment } }: View): CitedClaim[] => [
 ];
 
 const subject = ({ detail: { assessment, listing } }: View): string =>
-  deviceName(assessment.identification) ?? listing.title;
+  formatDeviceName(assessment.identification) ?? listing.title;
 
 /**
  * One claim as a reference: what is said, who says it, where, when it was read, and our stable id
@@ -28,8 +28,8 @@ function reference({ words }: View, cited: CitedClaim): string {
     text: words.say(text),
     publisher: source.publisher,
     url: source.url,
-    read: day(claim.read),
-    covers: words.t(scopeId(cited)),
+    read: toDayParam(claim.read),
+    covers: words.t(findScopeMessageId(cited)),
     id: claim.id,
   };
   return words.t('ui.citation.claim', parts);
@@ -39,7 +39,7 @@ function reference({ words }: View, cited: CitedClaim): string {
  * Text for "copy as citation": device, support sentence, every claim with its source, dataset
  * version and day.
  */
-export function citationOf(view: View): string {
+export function createCitation(view: View): string {
   const {
     words,
     detail: { assessment, dataset },
@@ -47,7 +47,7 @@ export function citationOf(view: View): string {
   return [
     `${subject(view)}. ${words.say(assessment.support.sentence)}`,
     ...allClaims(view).map((claim) => `- ${reference(view, claim)}`),
-    words.t('ui.citation.dataset', { version: dataset.version, date: day(assessment.asOf) }),
+    words.t('ui.citation.dataset', { version: dataset.version, date: toDayParam(assessment.asOf) }),
   ].join('\n');
 }
 
@@ -55,7 +55,7 @@ export function citationOf(view: View): string {
  * Text of a correction to be filled in and sent by the user's own hand. The page's address is left
  * out: it may tell more than the title.
  */
-export function correctionOf(view: View, about: 'facts' | 'device'): string {
+export function createCorrection(view: View, about: 'facts' | 'device'): string {
   const {
     words,
     detail: { assessment, dataset, listing },
@@ -81,7 +81,7 @@ export function correctionOf(view: View, about: 'facts' | 'device'): string {
 }
 
 /** A mail to ourselves with that text, for the user's own mail program. */
-export function mailOf(view: View, about: 'facts' | 'device'): string {
+export function createMailLink(view: View, about: 'facts' | 'device'): string {
   const title = view.words.t('ui.correct.subject', { device: subject(view) });
-  return `mailto:${CONTACT}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(correctionOf(view, about))}`;
+  return `mailto:${CONTACT}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(createCorrection(view, about))}`;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { CitedClaim } from '../../engine/assessment.ts';
-import { OutLink, safeAddress } from '../components/external-link.tsx';
-import { day } from '../translator.ts';
+import { ExternalLink, toSafeAddress } from '../components/external-link.tsx';
+import { toDayParam } from '../../engine/i18n/translator.ts';
 import type { Statement, View } from './view.ts';
 
 /**
@@ -30,8 +30,8 @@ export function ClaimRow({
     <li class="claim">
       {text !== said && <p>{text}</p>}
       <p class="source">
-        <OutLink href={source.url}>{source.publisher}</OutLink>,{' '}
-        <span class="together">{words.t('ui.claim.read', { date: day(claim.read) })}</span>
+        <ExternalLink href={source.url}>{source.publisher}</ExternalLink>,{' '}
+        <span class="together">{words.t('ui.claim.read', { date: toDayParam(claim.read) })}</span>
       </p>
       <FurtherPages view={view} cited={cited} />
       <p class="quiet">{facts(view, statement).join('\u00a0· ')}</p>
@@ -51,7 +51,7 @@ function FurtherPages({ view: { words }, cited }: { view: View; cited: CitedClai
       {pages.map(({ id, href }, at) => (
         <Fragment key={id}>
           {at > 0 && ' · '}
-          <OutLink href={href}>{words.t(id)}</OutLink>
+          <ExternalLink href={href}>{words.t(id)}</ExternalLink>
         </Fragment>
       ))}
     </p>
@@ -71,7 +71,7 @@ function furtherPages({ claim, source }: CitedClaim): { id: string; href: string
       ['ui.claim.psti', claim.psti],
     );
   return pages.flatMap(([id, href]) =>
-    href === undefined || href === source.url || safeAddress(href) === null ? [] : [{ id, href }],
+    href === undefined || href === source.url || toSafeAddress(href) === null ? [] : [{ id, href }],
   );
 }
 
@@ -82,11 +82,11 @@ function furtherPages({ claim, source }: CitedClaim): { id: string; href: string
 function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
   const { claim, source } = cited;
   const list = [
-    words.t(scopeId(cited)),
+    words.t(findScopeMessageId(cited)),
     words.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
     ...(source.published === undefined
       ? []
-      : [words.t('ui.claim.published', { date: day(source.published) })]),
+      : [words.t('ui.claim.published', { date: toDayParam(source.published) })]),
     words.t(`ui.obtained.${claim.obtained}`),
     ...(claim.caveats ?? []).map((caveat) => words.t(`ui.caveat.${caveat}`)),
     // CORRECTIONS.md asks objectors for it.
@@ -107,7 +107,7 @@ function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
  * What is said of a whole brand is its maker's policy where it speaks of support; elsewhere it is
  * just about the brand.
  */
-export const scopeId = ({ claim, covers }: CitedClaim): string =>
+export const findScopeMessageId = ({ claim, covers }: CitedClaim): string =>
   covers === 'brand' && claim.kind !== 'support' ? 'ui.covers.brand-record' : `ui.covers.${covers}`;
 
 function Dispute({
@@ -123,12 +123,12 @@ function Dispute({
         <strong>
           {disputed.on === undefined
             ? words.t('ui.claim.disputed-undated', { by: disputed.by })
-            : words.t('ui.claim.disputed', { by: disputed.by, date: day(disputed.on) })}
+            : words.t('ui.claim.disputed', { by: disputed.by, date: toDayParam(disputed.on) })}
         </strong>
       </p>
       <blockquote class="small">{disputed.reply}</blockquote>
       {disputed.url !== undefined && (
-        <OutLink href={disputed.url}>{words.t('ui.claim.reply')}</OutLink>
+        <ExternalLink href={disputed.url}>{words.t('ui.claim.reply')}</ExternalLink>
       )}
     </div>
   );

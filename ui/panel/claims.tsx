@@ -6,7 +6,7 @@ import type { Statement, View } from './view.ts';
 const SHOWN = 3;
 
 /** Puts records that say the same of the same into one, in the order of the engine. */
-export function statementsOf(claims: readonly CitedClaim[], { words }: View): Statement[] {
+export function groupStatements(claims: readonly CitedClaim[], { words }: View): Statement[] {
   const statements = new Map<string, Statement>();
   for (const cited of claims) {
     const { claim, source, covers, text, ifRevision } = cited;
@@ -41,7 +41,7 @@ export function Claims({
   claims: readonly CitedClaim[];
   said?: string;
 }) {
-  const statements = statementsOf(claims, view);
+  const statements = groupStatements(claims, view);
   if (statements.length <= SHOWN + 1)
     return <Rows view={view} statements={statements} said={said} />;
   return (
@@ -54,7 +54,7 @@ export function Claims({
 
 /** Records near a duty on which nothing was found: other models, the brand at large. */
 export function RelatedClaims({ view, claims }: { view: View; claims: readonly CitedClaim[] }) {
-  return <Folded view={view} title="ui.claim.related" statements={statementsOf(claims, view)} />;
+  return <Folded view={view} title="ui.claim.related" statements={groupStatements(claims, view)} />;
 }
 
 function Folded({

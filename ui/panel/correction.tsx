@@ -1,5 +1,5 @@
 import { CopyButton } from '../components/copy-button.tsx';
-import { CONTACT, citationOf, correctionOf, mailOf } from './citation.ts';
+import { CONTACT, createCitation, createCorrection, createMailLink } from './citation.ts';
 import type { View } from './view.ts';
 
 /** A prepared text, to copy or to open in one's own mail program. We send nothing. */
@@ -9,16 +9,16 @@ function Prepared({ view, about }: { view: View; about: 'facts' | 'device' }) {
     <>
       <p class="small">{words.t('ui.correct.how', { address: CONTACT })}</p>
       <pre class="prepared" tabIndex={0} role="group" aria-label={words.t('ui.correct.text')}>
-        {correctionOf(view, about)}
+        {createCorrection(view, about)}
       </pre>
       <p class="row">
         <CopyButton
-          text={() => correctionOf(view, about)}
+          text={() => createCorrection(view, about)}
           label={words.t('ui.correct.copy')}
           done={words.t('ui.copied')}
           failed={words.t('ui.copy-failed')}
         />
-        <a class="button" href={mailOf(view, about)}>
+        <a class="button" href={createMailLink(view, about)}>
           {words.t('ui.correct.mail')}
         </a>
       </p>
@@ -44,7 +44,7 @@ export function Foot({ view }: { view: View }) {
   return (
     <footer class="foot">
       <CopyButton
-        text={() => citationOf(view)}
+        text={() => createCitation(view)}
         label={words.t('ui.citation.copy')}
         done={words.t('ui.copied')}
         failed={words.t('ui.copy-failed')}

@@ -1,7 +1,7 @@
 import type { Reason } from '../../engine/assessment.ts';
-import type { Words } from '../translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 import { WrongDevice } from './correction.tsx';
-import { deviceName, type View } from './view.ts';
+import { formatDeviceName, type View } from './view.ts';
 
 const MAX_REASONS = 8;
 
@@ -15,7 +15,7 @@ export function Device({ view }: { view: View }) {
   return (
     <div class="device">
       <h2 id="useby-title" dir="auto">
-        {deviceName(identification) ?? listing.title}
+        {formatDeviceName(identification) ?? listing.title}
       </h2>
       <p class="quiet small">
         {type !== null && (
@@ -46,7 +46,7 @@ function Reasons({
   reasons,
   exact,
 }: {
-  words: Words;
+  words: Translator;
   reasons: readonly Reason[];
   exact: boolean;
 }) {
@@ -54,7 +54,7 @@ function Reasons({
   return (
     <ul class="reasons small">
       {reasons.slice(0, MAX_REASONS).map((reason, at) => (
-        <li key={at}>{reasonText(reason, words, exact)}</li>
+        <li key={at}>{describeReason(reason, words, exact)}</li>
       ))}
     </ul>
   );
@@ -64,9 +64,9 @@ function Reasons({
  * "brand in the title: “Tapo” (title)". A rule without a text of its own is called a sign;
  * investigators (`exact`) see its id too.
  */
-export function reasonText(
+export function describeReason(
   { rule, words: found, field }: Reason,
-  words: Words,
+  words: Translator,
   exact: boolean,
 ): string {
   const own = `reason.${rule}`;

@@ -1,6 +1,6 @@
 import type { Assessment, ProvisionRow } from '../../engine/assessment.ts';
 import { Section } from '../components/section.tsx';
-import { day, type Words } from '../translator.ts';
+import { toDayParam, type Translator } from '../../engine/i18n/translator.ts';
 import type { View } from './view.ts';
 
 /**
@@ -36,7 +36,7 @@ function DutyDates({
   open,
 }: {
   assessment: Assessment;
-  words: Words;
+  words: Translator;
   open: boolean;
 }) {
   if (duties.length === 0) return null;
@@ -48,7 +48,7 @@ function DutyDates({
           <li key={id}>
             {words.say(sentence)}{' '}
             <span class="quiet">
-              {reference} · {words.t('ui.law.from', { date: day(from) })}
+              {reference} · {words.t('ui.law.from', { date: toDayParam(from) })}
             </span>
           </li>
         ))}
@@ -61,7 +61,7 @@ function DutyDates({
  * Of the thirteen guidelines only a few can be judged without the device; the rest is listed as
  * just that, never as a failure.
  */
-function Provisions({ words, rows }: { words: Words; rows: readonly ProvisionRow[] }) {
+function Provisions({ words, rows }: { words: Translator; rows: readonly ProvisionRow[] }) {
   if (rows.length === 0) return null;
   const seen = rows.filter(
     ({ observable, duty }) => observable !== 'no' && duty !== undefined,

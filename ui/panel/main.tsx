@@ -3,7 +3,7 @@
  * `messages/panel-link.ts`).
  */
 import type { PageReply, PageRequest } from '../../messages/contracts.ts';
-import { panelLink, type PanelRequest } from '../../messages/panel-link.ts';
+import { openPanelLink, type PanelRequest } from '../../messages/panel-link.ts';
 import { mountPanel } from './mount.tsx';
 
 interface Runtime {
@@ -15,7 +15,7 @@ const api = (): Runtime => {
 };
 
 function start(): void {
-  const link = panelLink();
+  const link = openPanelLink();
   let remove: (() => void) | null = null;
   const close = (): void => {
     remove?.();
@@ -46,4 +46,4 @@ function start(): void {
   link.pending = undefined;
 }
 
-if (panelLink().open === undefined) start();
+if (openPanelLink().open === undefined) start();

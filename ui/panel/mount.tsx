@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Detail } from '../../messages/contracts.ts';
-import { overlayHost } from '../overlay-host.ts';
+import { openOverlayHost } from '../overlay-host.ts';
 import { attachStyles } from '../styles/attach.ts';
 import { PANEL_CSS } from '../styles/panel.ts';
-import { wordsOf } from '../translator.ts';
+import { createTranslator } from '../../engine/i18n/translator.ts';
 import { Sheet } from './dialog.tsx';
 
 export interface PanelMount {
@@ -19,7 +19,7 @@ export interface PanelMount {
  * without moving the focus.
  */
 export function mountPanel({ detail, onClosed, mode = 'closed' }: PanelMount): () => void {
-  const { host, root } = overlayHost(mode);
+  const { host, root } = openOverlayHost(mode);
   const remove = (): void => {
     render(null, root);
     host.remove();
@@ -31,7 +31,10 @@ export function mountPanel({ detail, onClosed, mode = 'closed' }: PanelMount): (
   document.documentElement.append(host);
   attachStyles(root, PANEL_CSS);
   render(
-    <Sheet view={{ detail, words: wordsOf(detail.catalogue, detail.locale) }} close={close} />,
+    <Sheet
+      view={{ detail, words: createTranslator(detail.catalogue, detail.locale) }}
+      close={close}
+    />,
     root,
   );
   return remove;

@@ -8,18 +8,18 @@ import type {
   SupportStatus,
   Tone,
 } from '../../engine/assessment.ts';
-import { catalogueFor } from '../../engine/i18n/catalogues.ts';
+import { findCatalogue } from '../../engine/i18n/catalogues.ts';
 import { cite, claim, detailOf, ENDED, text } from '../../tests/support/panel-fixtures.ts';
-import { wordsOf } from '../translator.ts';
+import { createTranslator } from '../../engine/i18n/translator.ts';
 import { mountPanel } from './mount.tsx';
 import { Panel } from './panel.tsx';
-import { citationOf, correctionOf, mailOf } from './citation.ts';
-import { deviceName, type View } from './view.ts';
+import { createCitation, createCorrection, createMailLink } from './citation.ts';
+import { formatDeviceName, type View } from './view.ts';
 
-const english = catalogueFor('en');
+const english = findCatalogue('en');
 const viewOf = (change: Partial<Assessment> = {}, investigator = false): View => {
   const detail = detailOf(english, 'en-GB', change, investigator);
-  return { detail, words: wordsOf(detail.catalogue, 'en-GB') };
+  return { detail, words: createTranslator(detail.catalogue, 'en-GB') };
 };
 const show = (change: Partial<Assessment> = {}, investigator = false): HTMLElement =>
   render(<Panel view={viewOf(change, investigator)} close={() => undefined} />)
@@ -168,10 +168,10 @@ describe('what is shown', () => {
     expect(show(ENDED, true).textContent).not.toMatch(/\bui\.[a-z]/);
   });
   it('does not repeat a brand in the device name', () => {
-    expect(deviceName({ level: 'model', brand: 'Sonos', model: 'Sonos One', reasons: [] })).toBe(
-      'Sonos One',
-    );
-    expect(deviceName({ level: 'none', reasons: [] })).toBeNull();
+    expect(
+      formatDeviceName({ level: 'model', brand: 'Sonos', model: 'Sonos One', reasons: [] }),
+    ).toBe('Sonos One');
+    expect(formatDeviceName({ level: 'none', reasons: [] })).toBeNull();
   });
 });
 
@@ -220,7 +220,7 @@ describe('hostile input', () => {
 
 describe('prepared texts', () => {
   it('cites claim, publisher, address, read date, scope, fact and dataset', () => {
-    const citation = citationOf(viewOf());
+    const citation = createCitation(viewOf());
     for (const part of [
       'Example Cam C200',
       'Example Maker',
@@ -235,8 +235,8 @@ describe('prepared texts', () => {
   it('keeps the address of the shop page out of a correction', () => {
     const view = viewOf();
     view.detail.listing = { ...view.detail.listing, url: 'https://www.shop.example/secret-basket' };
-    expect(correctionOf(view, 'facts')).not.toContain('secret-basket');
-    expect(mailOf(view, 'device')).toMatch(/^mailto:corrections@useby\.example\?subject=/);
+    expect(createCorrection(view, 'facts')).not.toContain('secret-basket');
+    expect(createMailLink(view, 'device')).toMatch(/^mailto:corrections@useby\.example\?subject=/);
   });
 });
 

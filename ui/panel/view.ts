@@ -1,11 +1,11 @@
 import type { CitedClaim, Identification } from '../../engine/assessment.ts';
 import type { Detail } from '../../messages/contracts.ts';
-import type { Words } from '../translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 
 /** What every part of the panel is drawn from. */
 export interface View {
   detail: Detail;
-  words: Words;
+  words: Translator;
 }
 
 /** The same statement from the same page about the same thing, on record once or several times. */
@@ -15,7 +15,7 @@ export interface Statement {
 }
 
 /** Name of the device we recognised: brand with model or line; null = no brand either. */
-export function deviceName({ brand, model, line }: Identification): string | null {
+export function formatDeviceName({ brand, model, line }: Identification): string | null {
   if (brand === undefined) return null;
   const name = model ?? line;
   if (name === undefined) return brand;

@@ -2,7 +2,7 @@
  * Gives a document or a shadow root rules of its own. Falls back to `<style>` where sheets cannot
  * be adopted.
  */
-export function adopt(root: Document | ShadowRoot, text: string): void {
+export function adoptStyles(root: Document | ShadowRoot, text: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

@@ -1,8 +1,11 @@
 import { tokenSheet } from '../tokens.ts';
-import { adopt } from './adopt.ts';
+import { adoptStyles } from './adopt.ts';
 import { BASE_CSS } from './base.ts';
 
 /** Gives a document or a shadow root our tokens, base rules and the rules named. */
 export function attachStyles(root: Document | ShadowRoot, css: string): void {
-  adopt(root, `${tokenSheet(root instanceof Document ? 'page' : 'root')}\n${BASE_CSS}\n${css}`);
+  adoptStyles(
+    root,
+    `${tokenSheet(root instanceof Document ? 'page' : 'root')}\n${BASE_CSS}\n${css}`,
+  );
 }

@@ -1,13 +1,20 @@
 import type { Listing } from '../../../engine/listing.ts';
-import { firstElement, readFields } from '../dom/fields.ts';
-import type { Found, Shop } from '../types.ts';
-import { conditionInTitle, conditionOf } from '../condition.ts';
-import { firstOf, step } from '../dom/step-budget.ts';
-import { gtinIn } from '../gtin-in-text.ts';
-import { address, breadcrumb, compact, keyOf, realName, sellerOf } from '../listing-fields.ts';
+import { findFirst, readFields } from '../dom/fields.ts';
+import type { ExtractedListing, Shop } from '../types.ts';
+import { findConditionInTitle, readCondition } from '../condition.ts';
+import { selectFirst, takeStep } from '../dom/step-budget.ts';
+import { findGtin } from '../gtin-in-text.ts';
+import {
+  toAddress,
+  formatBreadcrumb,
+  dropEmpty,
+  createKey,
+  toRealName,
+  createSeller,
+} from '../listing-fields.ts';
 import { findPicture } from '../image.ts';
-import { textOf } from '../dom/text.ts';
-import { readBullets, readSpecs, specValue } from '../specs.ts';
+import { readText } from '../dom/text.ts';
+import { readBullets, readSpecs, findSpecValue } from '../specs.ts';
 
 /** A page is not read past this many tiles: hostile pages hold any number. */
 export const MAX_TILES = 1500;
@@ -18,41 +25,41 @@ type Tiles = NonNullable<Shop['tiles']>;
 type Product = NonNullable<Shop['product']>;
 
 /** Elements of `select` under the root, or only those in or around the newly added elements. */
-function tilesOf(
+function selectTiles(
   root: ParentNode,
   tiles: Tiles,
   within: readonly Element[] | undefined,
 ): Element[] {
-  const areas = tiles.within ? firstOf(root, tiles.within, MAX_AREAS) : [root];
-  if (!within) return areas.flatMap((area) => firstOf(area, tiles.select, MAX_TILES));
+  const areas = tiles.within ? selectFirst(root, tiles.within, MAX_AREAS) : [root];
+  if (!within) return areas.flatMap((area) => selectFirst(area, tiles.select, MAX_TILES));
   const out: Element[] = [];
   for (const element of within) {
     if (tiles.within && !element.closest(tiles.within) && !element.querySelector(tiles.within))
       continue;
     const around = element.closest(tiles.select);
     if (around) out.push(around);
-    for (const tile of firstOf(element, tiles.select, MAX_TILES)) {
+    for (const tile of selectFirst(element, tiles.select, MAX_TILES)) {
       if (!tiles.within || tile.closest(tiles.within)) out.push(tile);
     }
   }
   return out;
 }
 
-function tileAddress(
+function readTileAddress(
   tile: Element,
   tiles: Tiles,
   id: string | undefined,
   base: URL,
 ): string | undefined {
-  if (tiles.path && id) return address(tiles.path.replace('{id}', encodeURIComponent(id)), base);
+  if (tiles.path && id) return toAddress(tiles.path.replace('{id}', encodeURIComponent(id)), base);
   const named = readFields(tile, tiles.fields.url);
-  if (named) return address(named, base);
+  if (named) return toAddress(named, base);
   const link = tile.matches('a[href]') ? tile : tile.querySelector('a[href^="/"], a[href^="http"]');
-  return address(link?.getAttribute('href'), base);
+  return toAddress(link?.getAttribute('href'), base);
 }
 
 /** The item's id: on the tile, on something inside it, or in a link. */
-function idOf(tile: Element, tiles: Tiles): string | undefined {
+function readId(tile: Element, tiles: Tiles): string | undefined {
   if (tiles.id) {
     const id =
       tile.getAttribute(tiles.id) ||
@@ -69,7 +76,7 @@ function idOf(tile: Element, tiles: Tiles): string | undefined {
   return undefined;
 }
 
-function tileListing(
+function createTileListing(
   tile: Element,
   shop: Shop,
   tiles: Tiles,
@@ -78,21 +85,21 @@ function tileListing(
   base: URL,
 ): Listing {
   const { fields } = tiles;
-  const url = tileAddress(tile, tiles, id, base);
+  const url = readTileAddress(tile, tiles, id, base);
   const brand = readFields(tile, fields.brand);
-  return compact<Listing>({
-    key: keyOf(id, url, title),
+  return dropEmpty<Listing>({
+    key: createKey(id, url, title),
     kind: 'tile',
     title,
     brand,
-    condition: conditionOf(readFields(tile, fields.condition)) ?? conditionInTitle(title),
-    seller: sellerOf(readFields(tile, fields.seller), brand, shop),
+    condition: readCondition(readFields(tile, fields.condition)) ?? findConditionInTitle(title),
+    seller: createSeller(readFields(tile, fields.seller), brand, shop),
     url,
   });
 }
 
 export interface TilesRead {
-  found: Found[];
+  found: ExtractedListing[];
   notReady: number;
 }
 
@@ -107,18 +114,18 @@ export function readTiles(
   const read: TilesRead = { found: [], notReady: 0 };
   if (!tiles) return read;
   const taken = new Set<Element>();
-  for (const tile of new Set(tilesOf(document, tiles, within))) {
-    if (read.found.length >= MAX_TILES || !step()) break;
+  for (const tile of new Set(selectTiles(document, tiles, within))) {
+    if (read.found.length >= MAX_TILES || !takeStep()) break;
     const outer = tile.parentElement?.closest(tiles.select);
     if ((outer && taken.has(outer)) || (tiles.skip && tile.matches(tiles.skip))) continue;
-    const id = idOf(tile, tiles);
+    const id = readId(tile, tiles);
     const title = readFields(tile, tiles.fields.title);
     if (title && (id || !tiles.onlyWithId)) {
       taken.add(tile);
       read.found.push({
-        listing: tileListing(tile, shop, tiles, title, id, url),
+        listing: createTileListing(tile, shop, tiles, title, id, url),
         element: tile,
-        anchor: firstElement(tile, tiles.anchor) ?? tile.querySelector('img'),
+        anchor: findFirst(tile, tiles.anchor) ?? tile.querySelector('img'),
       });
     } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
   }
@@ -126,11 +133,11 @@ export function readTiles(
 }
 
 /** Nearest element that holds both the title and the image; the body at worst. */
-function blockOf(title: Element, anchor: Element | null): Element {
+function findBlock(title: Element, anchor: Element | null): Element {
   let block = title;
   for (
     let up: Element | null = title, level = 0;
-    up && anchor && level < MAX_CLIMB && step();
+    up && anchor && level < MAX_CLIMB && takeStep();
     up = up.parentElement, level += 1
   ) {
     if (up.contains(anchor)) return up;
@@ -139,9 +146,9 @@ function blockOf(title: Element, anchor: Element | null): Element {
   return anchor ? block : (title.parentElement ?? title);
 }
 
-function titleElement(document: Document, product: Product): Element | null {
+function findTitleElement(document: Document, product: Product): Element | null {
   for (const field of product.fields.title) {
-    for (const element of firstOf(document, field.select, 6)) {
+    for (const element of selectFirst(document, field.select, 6)) {
       if (readFields(element, [{ ...field, select: ':scope' }])) return element;
     }
   }
@@ -149,17 +156,20 @@ function titleElement(document: Document, product: Product): Element | null {
 }
 
 /** A breadcrumb's links, one step each; its text when it has none. */
-function categoryOf(document: Document, fields: Product['fields']['category']): string | undefined {
-  const box = firstElement(
+function readCategory(
+  document: Document,
+  fields: Product['fields']['category'],
+): string | undefined {
+  const box = findFirst(
     document,
     fields?.map(({ select }) => select),
   );
   if (!box) return undefined;
-  const steps = firstOf(box, 'a', 12).map((step) => textOf(step, undefined, 80));
-  return breadcrumb(steps.length > 0 ? steps : [textOf(box, undefined, 200)]);
+  const steps = selectFirst(box, 'a', 12).map((step) => readText(step, undefined, 80));
+  return formatBreadcrumb(steps.length > 0 ? steps : [readText(box, undefined, 200)]);
 }
 
-function productListing(
+function createProductListing(
   document: Document,
   url: URL,
   shop: Shop,
@@ -170,38 +180,39 @@ function productListing(
   const specs = readSpecs(document, product.specs);
   const bullets = readBullets(document, product.bullets);
   const id = readFields(document, product.id);
-  const brand = realName(readFields(document, fields.brand)) ?? realName(specValue(specs, 'brand'));
-  return compact<Listing>({
-    key: keyOf(id, address(url.href, url), title),
+  const brand =
+    toRealName(readFields(document, fields.brand)) ?? toRealName(findSpecValue(specs, 'brand'));
+  return dropEmpty<Listing>({
+    key: createKey(id, toAddress(url.href, url), title),
     kind: 'product',
     title,
     brand,
-    model: readFields(document, fields.model) ?? specValue(specs, 'model'),
-    mpn: readFields(document, fields.mpn) ?? specValue(specs, 'mpn'),
+    model: readFields(document, fields.model) ?? findSpecValue(specs, 'model'),
+    mpn: readFields(document, fields.mpn) ?? findSpecValue(specs, 'mpn'),
     gtin:
-      gtinIn(readFields(document, fields.gtin)) ??
-      gtinIn(specValue(specs, 'gtin')) ??
-      gtinIn(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
-    category: categoryOf(document, fields.category),
-    condition: conditionOf(readFields(document, fields.condition)) ?? conditionInTitle(title),
-    seller: sellerOf(readFields(document, fields.seller), brand, shop),
-    url: address(url.href, url),
+      findGtin(readFields(document, fields.gtin)) ??
+      findGtin(findSpecValue(specs, 'gtin')) ??
+      findGtin(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
+    category: readCategory(document, fields.category),
+    condition: readCondition(readFields(document, fields.condition)) ?? findConditionInTitle(title),
+    seller: createSeller(readFields(document, fields.seller), brand, shop),
+    url: toAddress(url.href, url),
     specs,
     bullets,
   });
 }
 
 /** The product of a product page by the shop's own selectors; null when its title is not there. */
-export function readProduct(document: Document, url: URL, shop: Shop): Found | null {
+export function readProduct(document: Document, url: URL, shop: Shop): ExtractedListing | null {
   const { product } = shop;
   if (!product) return null;
-  const element = titleElement(document, product);
+  const element = findTitleElement(document, product);
   const title = element ? readFields(document, product.fields.title) : undefined;
   if (!element || !title) return null;
-  const anchor = firstElement(document, product.anchor) ?? findPicture(document, title);
+  const anchor = findFirst(document, product.anchor) ?? findPicture(document, title);
   return {
-    listing: productListing(document, url, shop, product, title),
-    element: blockOf(element, anchor),
+    listing: createProductListing(document, url, shop, product, title),
+    element: findBlock(element, anchor),
     anchor,
   };
 }

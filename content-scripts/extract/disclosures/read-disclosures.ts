@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../../engine/listing.ts';
-import { clean } from '../dom/text.ts';
+import { cleanText } from '../dom/text.ts';
 import { findDate, findYears } from './parse-date.ts';
 
 /** What a listing says, in the forms it can say it. */
@@ -111,28 +111,28 @@ function fromRow(
   monthFirst: boolean,
   where: Where,
 ): Disclosure | null {
-  const name = fold(clean(label, 150)).replace(/\s*:+$/, '');
+  const name = fold(cleanText(label, 150)).replace(/\s*:+$/, '');
   const isField = FIELD.test(name);
   if (isField || LABEL.test(name)) {
-    const kind = kindOfValue(clean(value), monthFirst);
+    const kind = kindOfValue(cleanText(value), monthFirst);
     return kind
       ? {
           ...kind,
-          text: clean(`${label}: ${value}`, 200),
+          text: cleanText(`${label}: ${value}`, 200),
           where,
           confidence: isField ? 'field' : 'pattern',
         }
       : null;
   }
-  const glued = GLUED.exec(fold(clean(value)));
+  const glued = GLUED.exec(fold(cleanText(value)));
   const kind = glued ? kindOfValue(glued[2]!, monthFirst) : null;
-  return kind ? { ...kind, text: clean(value, 200), where, confidence: 'field' } : null;
+  return kind ? { ...kind, text: cleanText(value, 200), where, confidence: 'field' } : null;
 }
 
 function fromText(text: string, monthFirst: boolean, where: Where): Disclosure[] {
   const lines = text.slice(0, 12_000).split('\n').slice(0, 60);
   return lines
-    .flatMap((line) => sentences(clean(line, 6000)))
+    .flatMap((line) => sentences(cleanText(line, 6000)))
     .flatMap((sentence) => fromSentence(sentence, monthFirst, where) ?? []);
 }
 
@@ -144,7 +144,7 @@ function fromSentence(sentence: string, monthFirst: boolean, where: Where): Disc
       : null;
   if (row) return row;
   const kind = kindOfSentence(sentence, monthFirst);
-  return kind ? { ...kind, text: clean(sentence, 200), where, confidence: 'pattern' } : null;
+  return kind ? { ...kind, text: cleanText(sentence, 200), where, confidence: 'pattern' } : null;
 }
 
 /** Same statement twice (spec row and bullet) counts once: the labelled one. */

@@ -1,15 +1,15 @@
 import type { Field } from '../types.ts';
-import { clean, textOf } from './text.ts';
+import { cleanText, readText } from './text.ts';
 
 /** More hits than this of one selector are not looked at: the right one comes early. */
 const TRIES = 6;
 
-function hits(root: ParentNode, select: string): ArrayLike<Element> {
+function selectAll(root: ParentNode, select: string): ArrayLike<Element> {
   if (select === ':scope') return [root as Element];
   return root.querySelectorAll(select);
 }
 
-function strip(text: string, { cut, cutEnd }: Field): string {
+function cutWords(text: string, { cut, cutEnd }: Field): string {
   let out = text;
   for (const words of cut ?? []) {
     if (out.toLowerCase().startsWith(words.toLowerCase()))
@@ -22,11 +22,11 @@ function strip(text: string, { cut, cutEnd }: Field): string {
   return out;
 }
 
-function valueOf(element: Element, field: Field): string {
+function readValue(element: Element, field: Field): string {
   const raw = field.attribute
-    ? clean(element.getAttribute(field.attribute) ?? '')
-    : textOf(element, field.drop);
-  return strip(raw, field);
+    ? cleanText(element.getAttribute(field.attribute) ?? '')
+    : readText(element, field.drop);
+  return cutWords(raw, field);
 }
 
 /** First text any of the fields gives, in their order; `undefined` when none has one. */
@@ -35,9 +35,9 @@ export function readFields(
   fields: readonly Field[] | undefined,
 ): string | undefined {
   for (const field of fields ?? []) {
-    const found = hits(root, field.select);
+    const found = selectAll(root, field.select);
     for (let i = 0; i < found.length && i < TRIES; i += 1) {
-      const value = valueOf(found[i]!, field);
+      const value = readValue(found[i]!, field);
       if (value !== '') return value;
     }
   }
@@ -45,7 +45,7 @@ export function readFields(
 }
 
 /** First element any of the selectors hits, in their order. */
-export function firstElement(
+export function findFirst(
   root: ParentNode,
   selectors: readonly string[] | undefined,
 ): Element | null {

@@ -3,11 +3,11 @@
  * know takes about a tenth of this.
  * Steps are counted, not timed: the same page is given up at the same place on every machine.
  */
-export const MOST_STEPS = 400_000;
+export const MAX_STEPS = 400_000;
 /**
  * Elements a page may have for its adapter to read it, and for the layers that look at all of it.
  */
-export const MOST_ELEMENTS = { adapter: 600_000, lower: 150_000 } as const;
+export const MAX_ELEMENTS = { adapter: 600_000, lower: 150_000 } as const;
 
 /**
  * Steps taken by the reading under way. A reading is one synchronous call, so there is never more
@@ -31,23 +31,24 @@ export function startReading(): void {
 }
 
 /** Takes steps; false once the reading has used up its own. */
-export function step(count = 1): boolean {
+export function takeStep(count = 1): boolean {
   counter.taken += count;
-  return counter.taken <= MOST_STEPS;
+  return counter.taken <= MAX_STEPS;
 }
 
 /** Has the reading used up its steps? What was found until then is still good. */
-export const isSpent = (): boolean => counter.taken > MOST_STEPS;
+export const isSpent = (): boolean => counter.taken > MAX_STEPS;
 
 export const stepsTaken = (): number => counter.taken;
 
 /** How many elements a page has; browsers count them once and remember. */
-export const sizeOf = (document: Document): number => document.getElementsByTagName('*').length;
+export const countElements = (document: Document): number =>
+  document.getElementsByTagName('*').length;
 
 /** The first hits of a selector, in page order. */
-export function firstOf(root: ParentNode, select: string, most: number): Element[] {
+export function selectFirst(root: ParentNode, select: string, most: number): Element[] {
   const hits = root.querySelectorAll(select);
   const out: Element[] = [];
-  for (let i = 0; i < hits.length && i < most && step(); i += 1) out.push(hits[i]!);
+  for (let i = 0; i < hits.length && i < most && takeStep(); i += 1) out.push(hits[i]!);
   return out;
 }

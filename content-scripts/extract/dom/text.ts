@@ -1,4 +1,4 @@
-import { step } from './step-budget.ts';
+import { takeStep } from './step-budget.ts';
 
 /**
  * Marks without a shape that shops put into cells (direction, zero width, soft hyphen); they break
@@ -47,7 +47,7 @@ const MAX_DEPTH = 60;
  * One line of text as a person reads it: no invisible marks, single spaces, at most `max`
  * characters.
  */
-export function clean(text: string, max = 500): string {
+export function cleanText(text: string, max = 500): string {
   const line = text
     .slice(0, max * 4)
     .replace(INVISIBLE, '')
@@ -66,7 +66,7 @@ interface Walk {
 function walk(node: Node, state: Walk, depth: number): void {
   for (
     let child = node.firstChild;
-    child && state.left > 0 && depth < MAX_DEPTH && step();
+    child && state.left > 0 && depth < MAX_DEPTH && takeStep();
     child = child.nextSibling
   ) {
     state.left -= 1;
@@ -101,18 +101,18 @@ export function isHidden(element: Element): boolean {
 }
 
 /** The text of an element without scripts, hidden parts and what `drop` selects. */
-export function textOf(element: Element, drop?: string, max = 500): string {
+export function readText(element: Element, drop?: string, max = 500): string {
   const dropped = drop ? element.querySelectorAll(drop) : null;
   const state: Walk = { out: '', left: max * 4, drop: dropped?.length ? new Set(dropped) : null };
   walk(element, state, 0);
-  return clean(state.out, max);
+  return cleanText(state.out, max);
 }
 
 /**
  * Raw text of an element, hidden parts too, cut off beyond `max`: `textContent` of a box that holds
  * the page would copy the page.
  */
-export function rawText(element: Element, max: number): string {
+export function readRawText(element: Element, max: number): string {
   const state: Walk = { out: '', left: max * 2 + 50, drop: null, raw: true };
   walk(element, state, 0);
   return state.out
@@ -173,23 +173,23 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] =>
+export const splitWords = (text: string): string[] =>
   fold(text)
     .split(' ')
     .filter((word) => word !== '');
 
 /** Share of the words of `part` that stand in `whole`, 0 to 1. */
-export function overlap(part: string, whole: string): number {
-  const words = wordsOf(part);
+export function measureOverlap(part: string, whole: string): number {
+  const words = splitWords(part);
   if (words.length === 0) return 0;
   const known = new Set(fold(whole).split(' '));
   return words.filter((word) => known.has(word)).length / words.length;
 }
 
 /** How far two texts are the same words: shared words against the words of both, 0 to 1. */
-export function agreement(a: string, b: string): number {
-  const own = wordsOf(a);
-  const other = new Set(wordsOf(b));
+export function measureAgreement(a: string, b: string): number {
+  const own = splitWords(a);
+  const other = new Set(splitWords(b));
   if (own.length === 0 || other.size === 0) return 0;
   return (2 * own.filter((word) => other.has(word)).length) / (own.length + other.size);
 }
@@ -198,8 +198,8 @@ export function agreement(a: string, b: string): number {
  * Agreement of a candidate with what the page calls a thing: words shared, against words of the
  * candidate and of the reference.
  */
-export function likeness(candidate: string, reference: ReadonlySet<string>): number {
-  const own = wordsOf(candidate);
+export function measureLikeness(candidate: string, reference: ReadonlySet<string>): number {
+  const own = splitWords(candidate);
   if (own.length === 0 || reference.size === 0) return 0;
   const shared = own.filter((word) => reference.has(word)).length;
   return (2 * shared) / (own.length + Math.min(reference.size, own.length * 2));

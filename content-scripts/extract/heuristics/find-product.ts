@@ -1,11 +1,11 @@
-import type { Found } from '../types.ts';
-import { conditionInTitle } from '../condition.ts';
-import { address, compact, keyOf } from '../listing-fields.ts';
-import { firstOf, step } from '../dom/step-budget.ts';
+import type { ExtractedListing } from '../types.ts';
+import { findConditionInTitle } from '../condition.ts';
+import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
+import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findPicture } from '../image.ts';
-import { clean, likeness, rawText, textOf, wordsOf } from '../dom/text.ts';
-import { metaOf } from '../structured-data/open-graph.ts';
-import { priceElements } from './prices.ts';
+import { cleanText, measureLikeness, readRawText, readText, splitWords } from '../dom/text.ts';
+import { readMeta } from '../structured-data/open-graph.ts';
+import { findPriceElements } from './prices.ts';
 
 const NAMED =
   '[itemprop="name"], [data-test*="product-title" i], [data-testid*="product-title" i], [data-testid*="product-name" i], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [id*="producttitle" i], [id*="productname" i]';
@@ -23,15 +23,15 @@ const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw
  * Text directly in a heading, without its children's (shops hang pop-ups and buttons into
  * headings).
  */
-function ownText(element: Element): string {
+function readOwnText(element: Element): string {
   let out = '';
   for (
     let child = element.firstChild;
-    child && out.length < 800 && step();
+    child && out.length < 800 && takeStep();
     child = child.nextSibling
   )
     if (child.nodeType === 3) out += child.nodeValue ?? '';
-  return clean(out, 400);
+  return cleanText(out, 400);
 }
 
 export interface TitleFound {
@@ -48,9 +48,9 @@ export function findTitle(
   document: Document,
   names: readonly (string | undefined)[] = [],
 ): TitleFound | null {
-  const references = [...names, metaOf(document, 'og:title'), document.title]
+  const references = [...names, readMeta(document, 'og:title'), document.title]
     .filter((text) => text !== undefined && text !== '')
-    .map((text) => new Set(wordsOf(text!.slice(0, 600))));
+    .map((text) => new Set(splitWords(text!.slice(0, 600))));
   let winner: TitleFound | null = null;
   const groups: [string, number][] = [
     ['h1', 1],
@@ -58,11 +58,11 @@ export function findTitle(
     ['h2', 0.8],
   ];
   for (const [select, weight] of groups) {
-    for (const element of firstOf(document, select, 40)) {
-      for (const text of new Set([textOf(element, undefined, 401), ownText(element)])) {
+    for (const element of selectFirst(document, select, 40)) {
+      for (const text of new Set([readText(element, undefined, 401), readOwnText(element)])) {
         if (text.length < 3 || text.length > 400) continue;
         const score =
-          weight * Math.max(0, ...references.map((reference) => likeness(text, reference)));
+          weight * Math.max(0, ...references.map((reference) => measureLikeness(text, reference)));
         if (score > (winner?.score ?? 0) + 0.001) winner = { element, text, score };
       }
     }
@@ -76,41 +76,41 @@ const MAX_LEVELS = 12;
  * The one main heading that shares a box with the control to buy: shops that give every page the
  * same title still name the product there.
  */
-function titleBeside(control: Element | null): TitleFound | null {
+function findTitleBeside(control: Element | null): TitleFound | null {
   for (
     let box = control?.parentElement, level = 0;
-    box && level < MAX_LEVELS && step();
+    box && level < MAX_LEVELS && takeStep();
     box = box.parentElement, level += 1
   ) {
-    const [element, second] = firstOf(box, 'h1', 2);
+    const [element, second] = selectFirst(box, 'h1', 2);
     if (!element) continue;
-    const text = textOf(element, undefined, 401);
+    const text = readText(element, undefined, 401);
     return second || text.length < 3 || text.length > 400 ? null : { element, text, score: 0.45 };
   }
   return null;
 }
 
 /** A page with more controls than this outside its tiles is a list that could not be read. */
-const MOST_CONTROLS = 80;
+const MAX_PRODUCT_CONTROLS = 80;
 
 /** A control that puts the page's product into the basket, outside the given tiles. */
-export function buyControl(document: Document, tiles: readonly Element[] = []): Element | null {
+export function findBuyControl(document: Document, tiles: readonly Element[] = []): Element | null {
   const found: Element[] = [];
-  for (const control of firstOf(document, CONTROLS, MAX_CONTROLS)) {
+  for (const control of selectFirst(document, CONTROLS, MAX_CONTROLS)) {
     const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
     const text =
       control.getAttribute('value') ??
       control.getAttribute('aria-label') ??
       control.getAttribute('alt') ??
-      rawText(control, 120);
+      readRawText(control, 120);
     if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control)))
       found.push(control);
   }
-  return found.length <= MOST_CONTROLS ? (found[0] ?? null) : null;
+  return found.length <= MAX_PRODUCT_CONTROLS ? (found[0] ?? null) : null;
 }
 
 /** Nearest box around both; the title's own box when the picture stands far away. */
-export function boxAround(title: Element, picture: Element | null): Element {
+export function findBoxAround(title: Element, picture: Element | null): Element {
   for (
     let up: Element | null = title, level = 0;
     picture && up && level < 30;
@@ -130,30 +130,31 @@ export function findProduct(
   base: URL,
   tiles: readonly Element[],
   isKnown = false,
-): Found | null {
+): ExtractedListing | null {
   const isNamed =
-    isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(metaOf(document, 'og:type') ?? '');
+    isKnown ||
+    /(?:^|[:.])(?:product|product\.item|item)$/i.test(readMeta(document, 'og:type') ?? '');
   const path = base.pathname + base.search;
-  const control = buyControl(document, tiles);
+  const control = findBuyControl(document, tiles);
   if (!isNamed && (SEARCH_ADDRESS.test(path) || !control)) return null;
-  const title = findTitle(document) ?? titleBeside(control);
+  const title = findTitle(document) ?? findTitleBeside(control);
   if (!title) return null;
   if (
     !isNamed &&
-    !priceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))
+    !findPriceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))
   )
     return null;
-  const picture = findPicture(document, title.text, metaOf(document, 'og:image'));
-  const url = address(base.href, base);
+  const picture = findPicture(document, title.text, readMeta(document, 'og:image'));
+  const url = toAddress(base.href, base);
   return {
-    listing: compact({
-      key: keyOf(undefined, url, title.text),
+    listing: dropEmpty({
+      key: createKey(undefined, url, title.text),
       kind: 'product' as const,
       title: title.text,
       url,
-      condition: conditionInTitle(title.text),
+      condition: findConditionInTitle(title.text),
     }),
-    element: boxAround(title.element, picture),
+    element: findBoxAround(title.element, picture),
     anchor: picture,
   };
 }

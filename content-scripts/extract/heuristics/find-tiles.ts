@@ -1,8 +1,8 @@
-import type { Found } from '../types.ts';
-import { conditionInTitle } from '../condition.ts';
-import { firstOf, step } from '../dom/step-budget.ts';
-import { address, compact, keyOf } from '../listing-fields.ts';
-import { priceElements } from './prices.ts';
+import type { ExtractedListing } from '../types.ts';
+import { findConditionInTitle } from '../condition.ts';
+import { selectFirst, takeStep } from '../dom/step-budget.ts';
+import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
+import { findPriceElements } from './prices.ts';
 import { chooseTitles } from './titles.ts';
 
 const PICTURE = 'img, picture, [role="img"], [style*="background-image"]';
@@ -26,7 +26,7 @@ function countAbove(inner: Iterable<Element>): Map<Element, number> {
   const counts = new Map<Element, number>();
   for (const element of inner) {
     let up: Element | null = element;
-    for (let level = 0; up && level < MAX_CLIMB && step(); level += 1, up = up.parentElement)
+    for (let level = 0; up && level < MAX_CLIMB && takeStep(); level += 1, up = up.parentElement)
       counts.set(up, (counts.get(up) ?? 0) + 1);
   }
   return counts;
@@ -36,7 +36,7 @@ const isRoot = (element: Element): boolean =>
   ['BODY', 'HTML', 'MAIN', 'FORM'].includes(element.nodeName) && element.nodeName !== 'FORM';
 
 /** Smallest box around a price that also holds a picture and a link. */
-function coreOf(
+function findCore(
   price: Element,
   pictures: Map<Element, number>,
   links: Map<Element, number>,
@@ -44,7 +44,7 @@ function coreOf(
   let up: Element | null = price;
   for (
     let level = 0;
-    up && level < MAX_REACH && !isRoot(up) && step();
+    up && level < MAX_REACH && !isRoot(up) && takeStep();
     level += 1, up = up.parentElement
   ) {
     if (pictures.has(up) && (links.has(up) || up.closest('a[href]'))) return up;
@@ -53,7 +53,7 @@ function coreOf(
 }
 
 /** Boxes from the core outwards that hold this one core only. */
-function chainOf(core: Element, counts: Map<Element, number>): Element[] {
+function findChain(core: Element, counts: Map<Element, number>): Element[] {
   const chain = [core];
   let up = core.parentElement;
   for (
@@ -66,7 +66,7 @@ function chainOf(core: Element, counts: Map<Element, number>): Element[] {
 }
 
 /** Generation-made class names differ in their digits only. */
-const nameOf = (element: Element): string => {
+const readName = (element: Element): string => {
   const first = (element.getAttribute('class') ?? '').trim().split(/\s+/, 1)[0] ?? '';
   const mark =
     first ||
@@ -79,8 +79,8 @@ const nameOf = (element: Element): string => {
   return `${element.localName}.${mark.slice(0, 40).replace(/\d+/g, '#')}`;
 };
 
-const signature = (element: Element): string =>
-  `${element.parentElement ? nameOf(element.parentElement) : ''}>${nameOf(element)}`;
+const describeSignature = (element: Element): string =>
+  `${element.parentElement ? readName(element.parentElement) : ''}>${readName(element)}`;
 
 /**
  * Chains by the signature of their outermost box; lone ones join a group that one of their inner
@@ -89,17 +89,18 @@ const signature = (element: Element): string =>
 function groupTiles(chains: Element[][], least: number): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const chain of chains) {
-    const key = signature(chain[chain.length - 1]!);
+    const key = describeSignature(chain[chain.length - 1]!);
     groups.set(key, [...(groups.get(key) ?? []), chain[chain.length - 1]!]);
   }
   for (const chain of chains) {
     const outer = chain[chain.length - 1]!;
-    if ((groups.get(signature(outer))?.length ?? 0) >= least) continue;
+    if ((groups.get(describeSignature(outer))?.length ?? 0) >= least) continue;
     const fitting = chain.find(
       (box) =>
-        (groups.get(signature(box))?.length ?? 0) >= least && signature(box) !== signature(outer),
+        (groups.get(describeSignature(box))?.length ?? 0) >= least &&
+        describeSignature(box) !== describeSignature(outer),
     );
-    if (fitting) groups.get(signature(fitting))?.push(fitting);
+    if (fitting) groups.get(describeSignature(fitting))?.push(fitting);
   }
   return [...groups.values()].filter((group) => group.length >= least);
 }
@@ -109,7 +110,7 @@ function groupTiles(chains: Element[][], least: number): Element[][] {
  * themselves, nor with many more links.
  */
 function withSiblings(group: Element[], cores: Map<Element, number>): Element[] {
-  const keys = new Set(group.map(signature));
+  const keys = new Set(group.map(describeSignature));
   const links = Math.max(...group.map((tile) => tile.querySelectorAll('a[href]').length));
   const isAlike = (child: Element): boolean => {
     const own = child.querySelectorAll('a[href]').length;
@@ -121,17 +122,22 @@ function withSiblings(group: Element[], cores: Map<Element, number>): Element[] 
     let left = MAX_TILES;
     for (
       let child = parent.firstElementChild;
-      child && (left -= 1) >= 0 && step();
+      child && (left -= 1) >= 0 && takeStep();
       child = child.nextElementSibling
     ) {
-      if (!tiles.has(child) && !cores.has(child) && keys.has(signature(child)) && isAlike(child))
+      if (
+        !tiles.has(child) &&
+        !cores.has(child) &&
+        keys.has(describeSignature(child)) &&
+        isAlike(child)
+      )
         tiles.add(child);
     }
   }
   return [...tiles];
 }
 
-function linkOf(tile: Element, title: Element | null): string | null {
+function findLink(tile: Element, title: Element | null): string | null {
   const link =
     title?.closest('a[href]') ??
     title?.querySelector('a[href]') ??
@@ -149,7 +155,7 @@ function isShopLike(
   const titled = group.filter(({ title }) => title !== '');
   if (titled.length < least) return false;
   const urls = titled.flatMap(({ url }) => (url ? [new URL(url)] : []));
-  const own = urls.filter((url) => siteOf(url.hostname) === siteOf(base.hostname));
+  const own = urls.filter((url) => readSite(url.hostname) === readSite(base.hostname));
   const distinct = new Set(titled.map(({ title }) => title));
   const paths = new Set(urls.map((url) => url.pathname + url.search)).size;
   if (titled.length < LEAST && (paths < titled.length || distinct.size < titled.length))
@@ -161,10 +167,10 @@ function isShopLike(
   );
 }
 
-const siteOf = (host: string): string => host.split('.').slice(-2).join('.');
+const readSite = (host: string): string => host.split('.').slice(-2).join('.');
 
 export interface StructureRead {
-  found: Found[];
+  found: ExtractedListing[];
   notReady: number;
 }
 
@@ -179,14 +185,14 @@ function readGroup(
   const rows = tiles.map((tile, i) => ({
     tile,
     title: titles[i]?.text ?? '',
-    url: address(linkOf(tile, titles[i]?.element ?? null), base),
+    url: toAddress(findLink(tile, titles[i]?.element ?? null), base),
   }));
   if (!isShopLike(rows, base, least)) return { found: [], notReady: 0 };
   const found = rows
     .filter(({ title, url }) => title !== '' && url)
-    .map(({ tile, title, url }): Found => ({
-      listing: compact({
-        key: keyOf(
+    .map(({ tile, title, url }): ExtractedListing => ({
+      listing: dropEmpty({
+        key: createKey(
           tile.getAttribute('data-id') ?? tile.getAttribute('data-product-id') ?? undefined,
           url,
           title,
@@ -194,7 +200,7 @@ function readGroup(
         kind: 'tile' as const,
         title,
         url,
-        condition: conditionInTitle(title),
+        condition: findConditionInTitle(title),
       }),
       element: tile,
       anchor: tile.querySelector('img') ?? tile.querySelector(PICTURE),
@@ -207,19 +213,19 @@ function readGroup(
  * shop.
  */
 export function findTiles(document: Document, base: URL): StructureRead {
-  const prices = priceElements(document).filter((price) => !price.closest(OUTSIDE));
+  const prices = findPriceElements(document).filter((price) => !price.closest(OUTSIDE));
   const least = LIST_ADDRESS.test(base.pathname + base.search) ? 2 : LEAST;
   if (prices.length < least) return { found: [], notReady: 0 };
-  const pictures = countAbove(firstOf(document, PICTURE, MAX_PICTURES));
-  const links = countAbove(firstOf(document, 'a[href]', MAX_LINKS));
+  const pictures = countAbove(selectFirst(document, PICTURE, MAX_PICTURES));
+  const links = countAbove(selectFirst(document, 'a[href]', MAX_LINKS));
   const boxes = new Set(
-    prices.map((price) => coreOf(price, pictures, links)).filter((core) => core !== null),
+    prices.map((price) => findCore(price, pictures, links)).filter((core) => core !== null),
   );
   const nested = countAbove(boxes);
   const cores = [...boxes].filter((core) => nested.get(core) === 1);
   const counts = countAbove(cores);
   const groups = groupTiles(
-    cores.map((core) => chainOf(core, counts)),
+    cores.map((core) => findChain(core, counts)),
     least,
   );
   const reads = groups.map((group) => readGroup(group, base, counts, least));

@@ -1,5 +1,5 @@
-import { firstOf, step } from '../dom/step-budget.ts';
-import { rawText } from '../dom/text.ts';
+import { selectFirst, takeStep } from '../dom/step-budget.ts';
+import { readRawText } from '../dom/text.ts';
 
 const CURRENCY =
   /[£€$₹¥₩₺₽₴₪₫₱฿元円]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|RON|HUF|CZK|SAR|AED|INR|BRL|TRY|CAD|AUD)(?![a-z])|(?<![\p{L}])(?:kr|lei|kč|ft|zł|tl|kn|лв|дин|ден|грн|руб)(?![\p{L}])|zł|kč/iu;
@@ -27,10 +27,10 @@ export function isPriceLike(text: string): boolean {
 }
 
 /** A lone currency sign: its figures stand in neighbouring elements ("57" "€" "95"). */
-function priceAround(sign: Element): Element | null {
+function findPriceAround(sign: Element): Element | null {
   let element: Element | null = sign;
   for (let up = 0; element && up < 3; up += 1, element = element.parentElement) {
-    const text = rawText(element, MAX_LENGTH * 2);
+    const text = readRawText(element, MAX_LENGTH * 2);
     if (text.length > MAX_LENGTH * 2) return null;
     if (isPriceLike(text)) return element;
   }
@@ -38,14 +38,14 @@ function priceAround(sign: Element): Element | null {
 }
 
 /** Elements that show a price, in page order; text is walked once. */
-export function priceElements(document: Document): Element[] {
+export function findPriceElements(document: Document): Element[] {
   const found = new Set<Element>();
   const body = document.body as Element | null;
   if (!body) return [];
   const walker = document.createTreeWalker(body, 4);
   for (
     let seen = 0;
-    seen < MAX_TEXTS && found.size < MAX_PRICES && step() && walker.nextNode();
+    seen < MAX_TEXTS && found.size < MAX_PRICES && takeStep() && walker.nextNode();
     seen += 1
   ) {
     const text = walker.currentNode.nodeValue ?? '';
@@ -60,7 +60,7 @@ export function priceElements(document: Document): Element[] {
       continue;
     if (isPriceLike(text)) found.add(parent);
     else if (text.trim().length <= 4) {
-      const around = priceAround(parent);
+      const around = findPriceAround(parent);
       if (around) found.add(around);
     }
   }
@@ -70,8 +70,8 @@ export function priceElements(document: Document): Element[] {
 
 /** Prices without a currency sign, told by the name of their element ("1299,-"). */
 function addHooked(body: Element, found: Set<Element>): void {
-  for (const element of firstOf(body, PRICE_HOOK, MAX_PRICES)) {
-    const text = rawText(element, 16);
+  for (const element of selectFirst(body, PRICE_HOOK, MAX_PRICES)) {
+    const text = readRawText(element, 16);
     if (
       text.length <= 16 &&
       /^[^\p{L}]*\d{1,6}(?:[.,\s]\d{3})*(?:[.,](?:\d{2}|-{1,2}|–))?[^\p{L}\d]*$/u.test(text)

@@ -1,5 +1,5 @@
-import { firstOf } from '../dom/step-budget.ts';
-import { agreement, clean, textOf } from '../dom/text.ts';
+import { selectFirst } from '../dom/step-budget.ts';
+import { measureAgreement, cleanText, readText } from '../dom/text.ts';
 import { isPriceLike } from './prices.ts';
 
 export interface TitleHit {
@@ -25,9 +25,9 @@ const isTitle = (text: string): boolean =>
   !NO_TITLE.test(text) &&
   !isPriceLike(text);
 
-function pictureText(tile: Element): string {
-  for (const image of firstOf(tile, 'img[alt]', 6)) {
-    const alt = clean(image.getAttribute('alt') ?? '', MAX_TITLE);
+function readPictureText(tile: Element): string {
+  for (const image of selectFirst(tile, 'img[alt]', 6)) {
+    const alt = cleanText(image.getAttribute('alt') ?? '', MAX_TITLE);
     if (alt.length >= 8 && isTitle(alt)) return alt;
   }
   return '';
@@ -37,15 +37,15 @@ function pictureText(tile: Element): string {
  * Of several candidates in one tile: the one that agrees most with the picture's text, else the
  * longest.
  */
-function best(tile: Element, select: string, alt: string): TitleHit | null {
+function findBest(tile: Element, select: string, alt: string): TitleHit | null {
   let winner: TitleHit | null = null;
   let top = 0;
-  const hits = [...(tile.matches(select) ? [tile] : []), ...firstOf(tile, select, 24)];
+  const hits = [...(tile.matches(select) ? [tile] : []), ...selectFirst(tile, select, 24)];
   for (const element of hits) {
-    const text = textOf(element, undefined, MAX_TITLE + 1).replace(MARK, '');
+    const text = readText(element, undefined, MAX_TITLE + 1).replace(MARK, '');
     if (!isTitle(text)) continue;
     const score = alt
-      ? agreement(text, alt) * 200 + Math.min(text.length, 30)
+      ? measureAgreement(text, alt) * 200 + Math.min(text.length, 30)
       : Math.min(text.length, 120);
     if (score > top) {
       top = score;
@@ -57,7 +57,7 @@ function best(tile: Element, select: string, alt: string): TitleHit | null {
 
 function attribute(tile: Element, select: string, name: string): TitleHit | null {
   const element = tile.matches(select) ? tile : tile.querySelector(select);
-  const text = clean(element?.getAttribute(name) ?? '', MAX_TITLE);
+  const text = cleanText(element?.getAttribute(name) ?? '', MAX_TITLE);
   return element && isTitle(text) ? { text, element } : null;
 }
 
@@ -67,33 +67,33 @@ const METHODS: Method[] = [
     weight: 1,
     read: (tile) => attribute(tile, '[data-cnstrc-item-name]', 'data-cnstrc-item-name'),
   },
-  { weight: 0.97, read: (tile, alt) => best(tile, HEADINGS, alt) },
-  { weight: 0.93, read: (tile, alt) => best(tile, NAMED, alt) },
-  { weight: 0.92, read: (tile, alt) => best(tile, 'a[href]', alt) },
+  { weight: 0.97, read: (tile, alt) => findBest(tile, HEADINGS, alt) },
+  { weight: 0.93, read: (tile, alt) => findBest(tile, NAMED, alt) },
+  { weight: 0.92, read: (tile, alt) => findBest(tile, 'a[href]', alt) },
   { weight: 0.85, read: (tile) => attribute(tile, 'a[title]', 'title') },
   {
     weight: 0.75,
     read: (tile) => {
       const image = tile.querySelector('img[alt]');
-      const text = pictureText(tile);
+      const text = readPictureText(tile);
       return text && image ? { text, element: image } : null;
     },
   },
-  { weight: 0.7, read: (tile, alt) => best(tile, 'span, p, div:not(:has(div))', alt) },
+  { weight: 0.7, read: (tile, alt) => findBest(tile, 'span, p, div:not(:has(div))', alt) },
 ];
 
 /**
  * How good one way of reading is over all tiles: filled, different, of a title's length, agreeing
  * with the pictures.
  */
-function worth(hits: (TitleHit | null)[], alts: string[], weight: number): number {
+function measureWorth(hits: (TitleHit | null)[], alts: string[], weight: number): number {
   const filled = hits.filter((hit) => hit !== null);
   if (filled.length === 0) return 0;
   const distinct = new Set(filled.map(({ text }) => text)).size / filled.length;
   const lengths = filled.map(({ text }) => text.length).sort((a, b) => a - b);
   const middle = lengths[lengths.length >> 1]!;
   const agreeing = hits
-    .map((hit, i) => (hit && alts[i] ? agreement(alts[i]!, hit.text) : null))
+    .map((hit, i) => (hit && alts[i] ? measureAgreement(alts[i]!, hit.text) : null))
     .filter((share) => share !== null);
   const trust =
     agreeing.length > 0 ? agreeing.reduce((sum, share) => sum + share, 0) / agreeing.length : 0.5;
@@ -111,12 +111,12 @@ function worth(hits: (TitleHit | null)[], alts: string[], weight: number): numbe
  * finds nothing.
  */
 export function chooseTitles(tiles: readonly Element[]): (TitleHit | null)[] {
-  const texts = tiles.map(pictureText);
+  const texts = tiles.map(readPictureText);
   const isTelling = new Set(texts.filter((text) => text !== '')).size >= tiles.length * 0.8;
   const alts = isTelling ? texts : texts.map(() => '');
   const read = METHODS.map(({ weight, read: way }) => {
     const hits = tiles.map((tile, i) => way(tile, alts[i]!));
-    return { hits, score: worth(hits, alts, weight) };
+    return { hits, score: measureWorth(hits, alts, weight) };
   }).sort((a, b) => b.score - a.score);
   return read[0] && read[0].score > 0 ? read[0].hits : tiles.map(() => null);
 }

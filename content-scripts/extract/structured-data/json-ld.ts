@@ -1,16 +1,16 @@
-import { conditionOf } from '../condition.ts';
-import { step } from '../dom/step-budget.ts';
-import { gtinIn } from '../gtin-in-text.ts';
-import { breadcrumb, compact, realName } from '../listing-fields.ts';
+import { readCondition } from '../condition.ts';
+import { takeStep } from '../dom/step-budget.ts';
+import { findGtin } from '../gtin-in-text.ts';
+import { formatBreadcrumb, dropEmpty, toRealName } from '../listing-fields.ts';
 import { MAX_ITEMS, type Item } from './item.ts';
 import {
-  get,
+  getField,
   isObject,
   isProductType,
-  many,
-  partNumber,
-  textValue,
-  typesOf,
+  toList,
+  readPartNumber,
+  readTextValue,
+  readTypes,
   type Json,
 } from './values.ts';
 
@@ -66,101 +66,111 @@ function parse(text: string): unknown {
   }
 }
 
-function gtinOf(node: Json): string | undefined {
+function readGtinField(node: Json): string | undefined {
   for (const key of GTINS) {
-    const code = gtinIn(textValue(get(node, key), 60));
+    const code = findGtin(readTextValue(getField(node, key), 60));
     if (code) return code;
   }
-  const id = textValue(get(node, 'productID'), 60);
-  return id && /^(?:gtin|ean|upc)/i.test(id) ? gtinIn(id) : undefined;
+  const id = readTextValue(getField(node, 'productID'), 60);
+  return id && /^(?:gtin|ean|upc)/i.test(id) ? findGtin(id) : undefined;
 }
 
 /** All offers of a product, those inside an aggregate and behind variants too, at most a few. */
-function offersOf(node: Json): Json[] {
-  const direct = many(get(node, 'offers')).filter(isObject).slice(0, 10);
+function readOffers(node: Json): Json[] {
+  const direct = toList(getField(node, 'offers')).filter(isObject).slice(0, 10);
   return direct.flatMap((offer) => [
     offer,
-    ...many(get(offer, 'offers')).filter(isObject).slice(0, 5),
+    ...toList(getField(offer, 'offers')).filter(isObject).slice(0, 5),
   ]);
 }
 
 const isPriced = (offer: Json): boolean =>
-  [get(offer, 'price'), get(offer, 'lowPrice'), get(offer, 'priceSpecification')].some(
-    (price) => price !== undefined && price !== null && price !== '',
-  );
+  [
+    getField(offer, 'price'),
+    getField(offer, 'lowPrice'),
+    getField(offer, 'priceSpecification'),
+  ].some((price) => price !== undefined && price !== null && price !== '');
 
-function extraSpecs(node: Json): Record<string, string> | undefined {
+function readExtraSpecs(node: Json): Record<string, string> | undefined {
   const specs: Record<string, string> = {};
-  for (const row of many(get(node, 'additionalProperty')).filter(isObject).slice(0, 80)) {
-    const label = textValue(get(row, 'name'), 120);
-    const value = textValue(get(row, 'value'), 300);
+  for (const row of toList(getField(node, 'additionalProperty')).filter(isObject).slice(0, 80)) {
+    const label = readTextValue(getField(row, 'name'), 120);
+    const value = readTextValue(getField(row, 'value'), 300);
     if (label && value && !Object.hasOwn(specs, label) && label !== '__proto__')
       specs[label] = value;
   }
   return Object.keys(specs).length > 0 ? specs : undefined;
 }
 
-function addressOf(value: unknown, depth = 0): string | undefined {
+function readAddress(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value.slice(0, 2000);
   if (depth > 4) return undefined;
-  if (Array.isArray(value)) return addressOf(value[0], depth + 1);
+  if (Array.isArray(value)) return readAddress(value[0], depth + 1);
   return isObject(value)
-    ? addressOf(get(value, 'url') ?? get(value, 'contentUrl') ?? get(value, '@id'), depth + 1)
+    ? readAddress(
+        getField(value, 'url') ?? getField(value, 'contentUrl') ?? getField(value, '@id'),
+        depth + 1,
+      )
     : undefined;
 }
 
 /** One product node as an item; `undefined` without a name. */
-function itemOf(node: Json, role: Item['role']): Item | undefined {
-  const variants = many(get(node, 'hasVariant')).filter(isObject);
-  const name = textValue(get(node, 'name')) ?? textValue(get(variants[0] ?? {}, 'name'));
+function readItem(node: Json, role: Item['role']): Item | undefined {
+  const variants = toList(getField(node, 'hasVariant')).filter(isObject);
+  const name =
+    readTextValue(getField(node, 'name')) ?? readTextValue(getField(variants[0] ?? {}, 'name'));
   if (!name) return undefined;
-  const offers = offersOf(node);
+  const offers = readOffers(node);
   const only = variants.length === 1 ? variants[0] : undefined;
-  const sku = textValue(get(node, 'sku'), 80);
-  return compact<Item>({
+  const sku = readTextValue(getField(node, 'sku'), 80);
+  return dropEmpty<Item>({
     name,
     brand:
-      realName(textValue(get(node, 'brand'), 80)) ??
-      realName(textValue(get(node, 'manufacturer'), 80)),
-    model: textValue(get(node, 'model'), 80),
-    mpn: partNumber(textValue(get(node, 'mpn'), 80), sku, textValue(get(node, 'productID'), 80)),
-    gtin:
-      gtinOf(node) ??
-      (only ? gtinOf(only) : undefined) ??
-      offers.map(gtinOf).find((code) => code !== undefined),
-    category: textValue(get(node, 'category'), 200),
-    description: textValue(get(node, 'description'), 4000),
-    url:
-      addressOf(get(node, 'url')) ??
-      addressOf(get(offers[0] ?? {}, 'url')) ??
-      addressOf(get(node, '@id')),
-    image: addressOf(get(node, 'image')),
-    condition: conditionOf(
-      textValue(get(node, 'itemCondition') ?? get(offers[0] ?? {}, 'itemCondition'), 120)?.replace(
-        /^.*\//,
-        '',
-      ),
+      toRealName(readTextValue(getField(node, 'brand'), 80)) ??
+      toRealName(readTextValue(getField(node, 'manufacturer'), 80)),
+    model: readTextValue(getField(node, 'model'), 80),
+    mpn: readPartNumber(
+      readTextValue(getField(node, 'mpn'), 80),
+      sku,
+      readTextValue(getField(node, 'productID'), 80),
     ),
-    seller: textValue(get(offers[0] ?? {}, 'seller'), 80),
+    gtin:
+      readGtinField(node) ??
+      (only ? readGtinField(only) : undefined) ??
+      offers.map(readGtinField).find((code) => code !== undefined),
+    category: readTextValue(getField(node, 'category'), 200),
+    description: readTextValue(getField(node, 'description'), 4000),
+    url:
+      readAddress(getField(node, 'url')) ??
+      readAddress(getField(offers[0] ?? {}, 'url')) ??
+      readAddress(getField(node, '@id')),
+    image: readAddress(getField(node, 'image')),
+    condition: readCondition(
+      readTextValue(
+        getField(node, 'itemCondition') ?? getField(offers[0] ?? {}, 'itemCondition'),
+        120,
+      )?.replace(/^.*\//, ''),
+    ),
+    seller: readTextValue(getField(offers[0] ?? {}, 'seller'), 80),
     hire:
       offers.some((offer) =>
-        /LeaseOut/i.test(textValue(get(offer, 'businessFunction'), 120) ?? ''),
+        /LeaseOut/i.test(readTextValue(getField(offer, 'businessFunction'), 120) ?? ''),
       ) || undefined,
-    specs: extraSpecs(node),
-    offered: offers.length > 0 || variants.some((variant) => offersOf(variant).some(isPriced)),
+    specs: readExtraSpecs(node),
+    offered: offers.length > 0 || variants.some((variant) => readOffers(variant).some(isPriced)),
     role,
   });
 }
 
 /** A bare list entry: name and address without a product type. */
 function listedItem(node: Json): Item | undefined {
-  const name = textValue(get(node, 'name'));
-  const url = addressOf(get(node, 'url')) ?? addressOf(get(node, 'item'));
+  const name = readTextValue(getField(node, 'name'));
+  const url = readAddress(getField(node, 'url')) ?? readAddress(getField(node, 'item'));
   return name && url
-    ? compact<Item>({
+    ? dropEmpty<Item>({
         name,
         url,
-        image: addressOf(get(node, 'image')),
+        image: readAddress(getField(node, 'image')),
         offered: false,
         role: 'listed',
       })
@@ -168,15 +178,16 @@ function listedItem(node: Json): Item | undefined {
 }
 
 /** Names of a BreadcrumbList in order, without the last, which is the page itself. */
-function trailOf(node: Json): string | undefined {
-  const steps = many(get(node, 'itemListElement')).filter(isObject).slice(0, 10);
+function readTrail(node: Json): string | undefined {
+  const steps = toList(getField(node, 'itemListElement')).filter(isObject).slice(0, 10);
   const names = steps.map(
-    (step) => textValue(get(step, 'name'), 80) ?? textValue(get(step, 'item'), 80) ?? '',
+    (step) =>
+      readTextValue(getField(step, 'name'), 80) ?? readTextValue(getField(step, 'item'), 80) ?? '',
   );
-  return breadcrumb(names.length > 1 ? names.slice(0, -1) : names);
+  return formatBreadcrumb(names.length > 1 ? names.slice(0, -1) : names);
 }
 
-function roleUnder(key: string, role: Item['role']): Item['role'] {
+function findRoleUnder(key: string, role: Item['role']): Item['role'] {
   const name = key.toLowerCase();
   if (RELATED.has(name)) return 'related';
   return name === 'itemlistelement' && role === 'main' ? 'listed' : role;
@@ -192,7 +203,7 @@ function visitChildren(
   for (const [key, value] of Object.entries(node)) {
     if (typeof value !== 'object' || value === null || key === '@context') continue;
     if (isProduct && VARIANTS.has(key.toLowerCase())) continue;
-    visit(value, state, roleUnder(key, isProduct ? 'related' : role), depth + 1);
+    visit(value, state, findRoleUnder(key, isProduct ? 'related' : role), depth + 1);
   }
 }
 
@@ -201,7 +212,7 @@ function visit(value: unknown, state: Walk, role: Item['role'], depth: number): 
     depth > MAX_DEPTH ||
     state.items.length >= MAX_ITEMS ||
     (state.nodes += 1) > MAX_NODES ||
-    !step()
+    !takeStep()
   )
     return;
   if (Array.isArray(value)) {
@@ -209,9 +220,9 @@ function visit(value: unknown, state: Walk, role: Item['role'], depth: number): 
     return;
   }
   if (!isObject(value)) return;
-  const types = typesOf(get(value, '@type'));
+  const types = readTypes(getField(value, '@type'));
   if (types.includes('breadcrumblist')) {
-    state.category ??= trailOf(value);
+    state.category ??= readTrail(value);
     return;
   }
   const isProduct = isProductType(types);
@@ -219,14 +230,14 @@ function visit(value: unknown, state: Walk, role: Item['role'], depth: number): 
     types.includes('listitem') &&
     role === 'listed' &&
     !(
-      isObject(get(value, 'item')) &&
-      isProductType(typesOf(get(get(value, 'item') as Json, '@type')))
+      isObject(getField(value, 'item')) &&
+      isProductType(readTypes(getField(getField(value, 'item') as Json, '@type')))
     );
   const item = isProduct
-    ? itemOf(value, role)
+    ? readItem(value, role)
     : isBare
       ? (listedItem(value) ??
-        listedItem(isObject(get(value, 'item')) ? (get(value, 'item') as Json) : {}))
+        listedItem(isObject(getField(value, 'item')) ? (getField(value, 'item') as Json) : {}))
       : undefined;
   if (item) state.items.push(item);
   visitChildren(value, state, role, depth, isProduct);

@@ -1,10 +1,10 @@
-import { conditionOf } from '../condition.ts';
-import { firstOf } from '../dom/step-budget.ts';
-import { gtinIn } from '../gtin-in-text.ts';
-import { compact, realName } from '../listing-fields.ts';
-import { clean, decodeEntities, textOf } from '../dom/text.ts';
+import { readCondition } from '../condition.ts';
+import { selectFirst } from '../dom/step-budget.ts';
+import { findGtin } from '../gtin-in-text.ts';
+import { dropEmpty, toRealName } from '../listing-fields.ts';
+import { cleanText, decodeEntities, readText } from '../dom/text.ts';
 import { MAX_ITEMS, type Item } from './item.ts';
-import { isProductType, partNumber, typesOf } from './values.ts';
+import { isProductType, readPartNumber, readTypes } from './values.ts';
 
 /** Microdata and RDFa say the same in two sets of attributes. */
 interface Dialect {
@@ -27,14 +27,14 @@ const RDFA: Dialect = {
 };
 const MAX_PROPS = 400;
 
-function valueOf(element: Element): string {
+function readValue(element: Element): string {
   const attribute =
     element.getAttribute('content') ??
     (element.localName === 'data' ? element.getAttribute('value') : null);
-  if (attribute !== null) return clean(decodeEntities(attribute.slice(0, 4000)), 1000);
+  if (attribute !== null) return cleanText(decodeEntities(attribute.slice(0, 4000)), 1000);
   if (element.localName === 'img') return element.getAttribute('src') ?? '';
   const isLink = element.localName === 'a' || element.localName === 'link';
-  const text = element.localName === 'link' ? '' : textOf(element, undefined, 1000);
+  const text = element.localName === 'link' ? '' : readText(element, undefined, 1000);
   return isLink && text === '' ? (element.getAttribute('href') ?? '') : text;
 }
 
@@ -44,9 +44,9 @@ function valueOf(element: Element): string {
  */
 type Props = Map<string, { element: Element; value: string }>;
 
-function propsOf(item: Element, dialect: Dialect): Props {
+function readProps(item: Element, dialect: Dialect): Props {
   const props: Props = new Map();
-  for (const element of firstOf(item, `[${dialect.prop}]`, MAX_PROPS)) {
+  for (const element of selectFirst(item, `[${dialect.prop}]`, MAX_PROPS)) {
     const owner = element.parentElement?.closest(dialect.scope);
     if (owner !== item) continue;
     for (const name of (element.getAttribute(dialect.prop) ?? '').slice(0, 300).split(/\s+/, 4)) {
@@ -61,64 +61,64 @@ function text(props: Props, key: string, dialect: Dialect): string | undefined {
   const prop = props.get(key);
   if (!prop) return undefined;
   if (prop.element.matches(dialect.scope)) {
-    const inner = propsOf(prop.element, dialect).get('name');
-    if (inner) return valueOf(inner.element) || undefined;
+    const inner = readProps(prop.element, dialect).get('name');
+    if (inner) return readValue(inner.element) || undefined;
   }
-  return valueOf(prop.element) || undefined;
+  return readValue(prop.element) || undefined;
 }
 
-function linkOf(props: Props): string | undefined {
+function readLink(props: Props): string | undefined {
   const element = props.get('url')?.element;
   return element
     ? (element.getAttribute('href') ?? element.getAttribute('content') ?? undefined)
     : undefined;
 }
 
-function itemOf(element: Element, dialect: Dialect): Item | undefined {
-  const props = propsOf(element, dialect);
+function readItem(element: Element, dialect: Dialect): Item | undefined {
+  const props = readProps(element, dialect);
   const read = (key: string): string | undefined => text(props, key, dialect);
   const name = read('name')?.slice(0, 500);
   if (!name) return undefined;
   const offerElement = props.get('offers')?.element;
   const offer = offerElement
-    ? propsOf(offerElement, dialect)
+    ? readProps(offerElement, dialect)
     : new Map<string, { element: Element; value: string }>();
   const condition = props.get('itemcondition')?.element ?? offer.get('itemcondition')?.element;
-  return compact<Item>({
+  return dropEmpty<Item>({
     name,
-    brand: realName((read('brand') ?? read('manufacturer'))?.slice(0, 80)),
+    brand: toRealName((read('brand') ?? read('manufacturer'))?.slice(0, 80)),
     model: read('model')?.slice(0, 80),
-    mpn: partNumber(read('mpn'), read('sku'), read('productid')),
+    mpn: readPartNumber(read('mpn'), read('sku'), read('productid')),
     gtin: ['gtin13', 'gtin14', 'gtin12', 'gtin8', 'gtin']
-      .map((key) => gtinIn(read(key)))
+      .map((key) => findGtin(read(key)))
       .find((code) => code !== undefined),
     category: read('category')?.slice(0, 200),
     description: read('description'),
-    url: linkOf(props),
+    url: readLink(props),
     image:
       props.get('image')?.element.getAttribute('src') ??
       props.get('image')?.element.getAttribute('content') ??
       undefined,
-    condition: conditionOf(
+    condition: readCondition(
       (
         condition?.getAttribute('href') ??
         condition?.getAttribute('content') ??
-        (condition ? valueOf(condition) : '')
+        (condition ? readValue(condition) : '')
       )?.replace(/^.*\//, ''),
     ),
     seller: text(offer, 'seller', dialect)?.slice(0, 80),
     offered: offerElement !== undefined || props.has('price'),
-    role: roleOf(element, dialect),
+    role: readRole(element, dialect),
     element,
   });
 }
 
-function roleOf(element: Element, dialect: Dialect): Item['role'] {
+function readRole(element: Element, dialect: Dialect): Item['role'] {
   const prop = element.getAttribute(dialect.prop)?.toLowerCase() ?? '';
   if (/itemlistelement/.test(prop)) return 'listed';
   if (prop !== '' && !/mainentity/.test(prop)) return 'related';
   const outer = element.parentElement?.closest(dialect.product);
-  return outer && isProductType(typesOf(outer.getAttribute(dialect.type)?.split(/\s+/, 4)))
+  return outer && isProductType(readTypes(outer.getAttribute(dialect.type)?.split(/\s+/, 4)))
     ? 'related'
     : 'main';
 }
@@ -127,10 +127,10 @@ function roleOf(element: Element, dialect: Dialect): Item['role'] {
 export function readMarkup(document: Document): Item[] {
   for (const dialect of [MICRODATA, RDFA]) {
     const items: Item[] = [];
-    for (const element of firstOf(document, dialect.product, MAX_ITEMS)) {
-      if (!isProductType(typesOf((element.getAttribute(dialect.type) ?? '').split(/\s+/, 4))))
+    for (const element of selectFirst(document, dialect.product, MAX_ITEMS)) {
+      if (!isProductType(readTypes((element.getAttribute(dialect.type) ?? '').split(/\s+/, 4))))
         continue;
-      const item = itemOf(element, dialect);
+      const item = readItem(element, dialect);
       if (item) items.push(item);
     }
     if (items.length > 0) return items;

@@ -1,7 +1,7 @@
-import { conditionOf } from '../condition.ts';
-import { gtinIn } from '../gtin-in-text.ts';
-import { compact } from '../listing-fields.ts';
-import { clean, decodeEntities } from '../dom/text.ts';
+import { readCondition } from '../condition.ts';
+import { findGtin } from '../gtin-in-text.ts';
+import { dropEmpty } from '../listing-fields.ts';
+import { cleanText, decodeEntities } from '../dom/text.ts';
 import type { Item } from './item.ts';
 
 /**
@@ -11,10 +11,11 @@ import type { Item } from './item.ts';
 const PRODUCT_TYPE = /(?:^|[:.])(?:product|product\.item|ebay-objects:item)$/i;
 
 /** Value of a `<meta property>` (or `name`, as some shops write). */
-export function metaOf(document: Document, property: string): string | undefined {
+export function readMeta(document: Document, property: string): string | undefined {
   const meta = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
   return (
-    clean(decodeEntities((meta?.getAttribute('content') ?? '').slice(0, 4000)), 500) || undefined
+    cleanText(decodeEntities((meta?.getAttribute('content') ?? '').slice(0, 4000)), 500) ||
+    undefined
   );
 }
 
@@ -23,18 +24,18 @@ export function metaOf(document: Document, property: string): string | undefined
  * shop's name.
  */
 export function readOpenGraph(document: Document): Item | null {
-  const isProduct = PRODUCT_TYPE.test(metaOf(document, 'og:type') ?? '');
-  const price = metaOf(document, 'product:price:amount') ?? metaOf(document, 'og:price:amount');
-  const name = metaOf(document, 'og:title');
+  const isProduct = PRODUCT_TYPE.test(readMeta(document, 'og:type') ?? '');
+  const price = readMeta(document, 'product:price:amount') ?? readMeta(document, 'og:price:amount');
+  const name = readMeta(document, 'og:title');
   if ((!isProduct && price === undefined) || !name) return null;
-  return compact<Item>({
+  return dropEmpty<Item>({
     name,
-    brand: metaOf(document, 'product:brand') ?? metaOf(document, 'og:brand'),
-    mpn: metaOf(document, 'product:mfr_part_no'),
-    gtin: gtinIn(metaOf(document, 'product:ean') ?? metaOf(document, 'product:upc')),
-    category: metaOf(document, 'product:category'),
-    condition: conditionOf(metaOf(document, 'product:condition')),
-    image: metaOf(document, 'og:image'),
+    brand: readMeta(document, 'product:brand') ?? readMeta(document, 'og:brand'),
+    mpn: readMeta(document, 'product:mfr_part_no'),
+    gtin: findGtin(readMeta(document, 'product:ean') ?? readMeta(document, 'product:upc')),
+    category: readMeta(document, 'product:category'),
+    condition: readCondition(readMeta(document, 'product:condition')),
+    image: readMeta(document, 'og:image'),
     offered: true,
     role: 'main',
   });

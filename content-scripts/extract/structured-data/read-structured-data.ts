@@ -1,15 +1,15 @@
 import type { Listing } from '../../../engine/listing.ts';
-import type { Found } from '../types.ts';
-import { conditionInTitle } from '../condition.ts';
-import { firstOf } from '../dom/step-budget.ts';
-import { address, compact, keyOf } from '../listing-fields.ts';
+import type { ExtractedListing } from '../types.ts';
+import { findConditionInTitle } from '../condition.ts';
+import { selectFirst } from '../dom/step-budget.ts';
+import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { findPicture } from '../image.ts';
-import { fold, overlap } from '../dom/text.ts';
-import { boxAround, buyControl, findTitle } from '../heuristics/find-product.ts';
+import { fold, measureOverlap } from '../dom/text.ts';
+import { findBoxAround, findBuyControl, findTitle } from '../heuristics/find-product.ts';
 import type { Item } from './item.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMarkup } from './markup.ts';
-import { metaOf, readOpenGraph } from './open-graph.ts';
+import { readMeta, readOpenGraph } from './open-graph.ts';
 
 /**
  * Everything a page says about its products in markup; items of different markup stand side by
@@ -37,7 +37,7 @@ export function readMarked(document: Document): Marked {
 const trail = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
 
 function isThisPage(item: Item, url: URL): boolean {
-  const own = address(item.url, url);
+  const own = toAddress(item.url, url);
   return (
     own !== undefined &&
     trail(new URL(own).pathname) === trail(url.pathname) &&
@@ -51,14 +51,17 @@ function isThisPage(item: Item, url: URL): boolean {
  */
 export function mainItem(marked: Marked, document: Document, url: URL): Item | null {
   const mains = marked.items.filter((item) => item.role === 'main');
-  const names = `${document.title.slice(0, 600)} ${metaOf(document, 'og:title') ?? ''}`;
+  const names = `${document.title.slice(0, 600)} ${readMeta(document, 'og:title') ?? ''}`;
   const distinct = new Set(mains.map((item) => fold(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
   if (distinct.size === 1 && !listed)
     return mains.find((item) => item.gtin !== undefined) ?? mains[0]!;
   const scored = mains.map((item) => ({
     item,
-    score: overlap(item.name, names) + (isThisPage(item, url) ? 0.5 : 0) + (item.offered ? 0.1 : 0),
+    score:
+      measureOverlap(item.name, names) +
+      (isThisPage(item, url) ? 0.5 : 0) +
+      (item.offered ? 0.1 : 0),
   }));
   const top = scored.sort((a, b) => b.score - a.score)[0];
   return top && top.score >= 0.75 && isNamedHere(top.item, document) ? top.item : null;
@@ -70,15 +73,19 @@ export function mainItem(marked: Marked, document: Document, url: URL): Item | n
  */
 function isNamedHere(item: Item, document: Document): boolean {
   const heading = findTitle(document, [item.name]);
-  return heading !== null && overlap(item.name, heading.text) >= 0.6;
+  return heading !== null && measureOverlap(item.name, heading.text) >= 0.6;
 }
 
 /** Fills in what a listing lacks from the page's markup, when both speak of the same thing. */
-export function enrich(listing: Listing, item: Item | null): Listing {
-  if (!item || Math.max(overlap(listing.title, item.name), overlap(item.name, listing.title)) < 0.5)
+export function enrichProduct(listing: Listing, item: Item | null): Listing {
+  if (
+    !item ||
+    Math.max(measureOverlap(listing.title, item.name), measureOverlap(item.name, listing.title)) <
+      0.5
+  )
     return listing;
   const { brand, model, mpn, gtin, category, condition } = item;
-  return compact<Listing>({
+  return dropEmpty<Listing>({
     ...listing,
     brand: listing.brand ?? brand,
     model: listing.model ?? model,
@@ -91,15 +98,15 @@ export function enrich(listing: Listing, item: Item | null): Listing {
   });
 }
 
-function listingOf(
+function createListing(
   item: Item,
   kind: 'tile' | 'product',
   title: string,
   url: string | undefined,
 ): Listing {
   const { brand, model, mpn, gtin, category, specs, hire } = item;
-  return compact<Listing>({
-    key: keyOf(undefined, url, title),
+  return dropEmpty<Listing>({
+    key: createKey(undefined, url, title),
     kind,
     title,
     brand,
@@ -110,7 +117,7 @@ function listingOf(
     specs,
     hire,
     url,
-    condition: item.condition ?? conditionInTitle(title),
+    condition: item.condition ?? findConditionInTitle(title),
     seller: item.seller ? { name: item.seller } : undefined,
   });
 }
@@ -119,7 +126,7 @@ function listingOf(
  * Markup repeats the shop's name around the product's ("Buy X | Argos"); the heading on the page
  * then is the title.
  */
-function titleOf(item: Item, heading: string | undefined, host: string): string {
+function readTitle(item: Item, heading: string | undefined, host: string): string {
   if (!heading) return item.name;
   const inside = fold(item.name).includes(fold(heading));
   if (inside && item.element) return heading;
@@ -137,25 +144,26 @@ export function markedProduct(
   marked: Marked,
   document: Document,
   url: URL,
-): { found: Found; item: Item } | null {
+): { found: ExtractedListing; item: Item } | null {
   const item = mainItem(marked, document, url);
-  const product = item && (item.offered || marked.openGraph || buyControl(document)) ? item : null;
+  const product =
+    item && (item.offered || marked.openGraph || findBuyControl(document)) ? item : null;
   const graph =
     !item && !marked.items.some(({ role }) => role === 'listed') ? marked.openGraph : null;
   const chosen = product ?? graph;
   if (!chosen) return null;
   const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
   if (!product && !heading) return null;
-  const title = product ? titleOf(product, heading?.text, url.hostname) : heading!.text;
-  const picture = findPicture(document, title, chosen.image ?? metaOf(document, 'og:image'));
+  const title = product ? readTitle(product, heading?.text, url.hostname) : heading!.text;
+  const picture = findPicture(document, title, chosen.image ?? readMeta(document, 'og:image'));
   chosen.category ??= marked.category;
   const element = heading
-    ? boxAround(heading.element, picture)
+    ? findBoxAround(heading.element, picture)
     : (chosen.element ?? document.body ?? document.documentElement);
   return {
     item: chosen,
     found: {
-      listing: listingOf(chosen, 'product', title, address(url.href, url)),
+      listing: createListing(chosen, 'product', title, toAddress(url.href, url)),
       element,
       anchor: picture,
     },
@@ -165,22 +173,22 @@ export function markedProduct(
 const MAX_LINKS = 6_000;
 
 /** First link with this address that has a picture near it, by path. */
-function linksByPath(document: Document, url: URL): Map<string, Element> {
+function mapLinksByPath(document: Document, url: URL): Map<string, Element> {
   const links = new Map<string, Element>();
-  for (const link of firstOf(document, 'a[href]', MAX_LINKS)) {
-    const target = address(link.getAttribute('href'), url);
+  for (const link of selectFirst(document, 'a[href]', MAX_LINKS)) {
+    const target = toAddress(link.getAttribute('href'), url);
     if (!target) continue;
-    const key = pathKey(target);
+    const key = toPathKey(target);
     if (!links.has(key)) links.set(key, link);
   }
   return links;
 }
 
-const pathKey = (href: string): string =>
+const toPathKey = (href: string): string =>
   trail(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
 
 /** The box around a link that holds a picture: the tile. */
-function tileAround(link: Element): Element {
+function findTileAround(link: Element): Element {
   let box = link;
   for (let level = 0; level < 8 && !box.querySelector('img, picture'); level += 1) {
     if (!box.parentElement || box.parentElement === box.ownerDocument.body) return link;
@@ -197,23 +205,23 @@ export function markedTiles(
   marked: Marked,
   document: Document,
   url: URL,
-): { found: Found[]; notReady: number } {
+): { found: ExtractedListing[]; notReady: number } {
   const items = marked.items.filter(({ role }) => role !== 'related');
   if (items.length < 2) return { found: [], notReady: 0 };
-  const links = linksByPath(document, url);
-  const found: Found[] = [];
+  const links = mapLinksByPath(document, url);
+  const found: ExtractedListing[] = [];
   let notReady = 0;
   for (const item of items) {
-    const target = address(item.url, url);
-    const link = target ? links.get(pathKey(target)) : undefined;
-    const element = item.element ?? (link ? tileAround(link) : undefined);
+    const target = toAddress(item.url, url);
+    const link = target ? links.get(toPathKey(target)) : undefined;
+    const element = item.element ?? (link ? findTileAround(link) : undefined);
     if (!element) {
       notReady += 1;
       continue;
     }
-    const own = target ?? address(element.querySelector('a[href]')?.getAttribute('href'), url);
+    const own = target ?? toAddress(element.querySelector('a[href]')?.getAttribute('href'), url);
     found.push({
-      listing: listingOf(item, 'tile', item.name, own),
+      listing: createListing(item, 'tile', item.name, own),
       element,
       anchor: element.querySelector('img'),
     });

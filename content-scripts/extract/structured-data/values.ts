@@ -1,4 +1,4 @@
-import { clean, decodeEntities } from '../dom/text.ts';
+import { cleanText, decodeEntities } from '../dom/text.ts';
 
 export type Json = Record<string, unknown>;
 
@@ -6,32 +6,32 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Own value only: a block may carry keys like `constructor`. */
-export const get = (node: Json, key: string): unknown =>
+export const getField = (node: Json, key: string): unknown =>
   Object.hasOwn(node, key) ? node[key] : undefined;
 
 /** A list of what may be one or many. */
-export const many = (value: unknown): unknown[] =>
+export const toList = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 /**
  * A text of a value that may be a string, number, language map, list or node with a name. Entities
  * are opened twice: shops escape twice.
  */
-export function textValue(value: unknown, max = 500, depth = 0): string | undefined {
+export function readTextValue(value: unknown, max = 500, depth = 0): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string')
-    return clean(decodeEntities(decodeEntities(value.slice(0, max * 2))), max) || undefined;
+    return cleanText(decodeEntities(decodeEntities(value.slice(0, max * 2))), max) || undefined;
   if (depth > 3) return undefined;
   if (Array.isArray(value)) {
     for (const one of value.slice(0, 5)) {
-      const text = textValue(one, max, depth + 1);
+      const text = readTextValue(one, max, depth + 1);
       if (text) return text;
     }
     return undefined;
   }
   if (!isObject(value)) return undefined;
-  return textValue(
-    get(value, 'name') ?? get(value, '@value') ?? get(value, 'value'),
+  return readTextValue(
+    getField(value, 'name') ?? getField(value, '@value') ?? getField(value, 'value'),
     max,
     depth + 1,
   );
@@ -41,8 +41,8 @@ export function textValue(value: unknown, max = 500, depth = 0): string | undefi
  * Last parts of the node's types, lower case: `["Product","Car"]`, `schema:product` and
  * `http://schema.org/Product` alike.
  */
-export function typesOf(value: unknown): string[] {
-  return many(value)
+export function readTypes(value: unknown): string[] {
+  return toList(value)
     .slice(0, 8)
     .flatMap((one) =>
       typeof one === 'string'
@@ -82,7 +82,7 @@ export function isProductType(types: readonly string[]): boolean {
 /**
  * A listed item's own number is no maker's part number: `mpn` equal to the stock number is dropped.
  */
-export function partNumber(
+export function readPartNumber(
   mpn: string | undefined,
   ...own: (string | undefined)[]
 ): string | undefined {

@@ -1,18 +1,19 @@
 import type { Listing } from '../../../engine/listing.ts';
 import type { Settings, Summary } from '../../../messages/contracts.ts';
 import { loadSettings } from '../../settings.ts';
-import { assessFor, desk } from '../engine-host.ts';
-import { reasonOf, type PageHandler } from '../handler.ts';
-import { summaryOf } from '../summary.ts';
-import { voiceFor, type Voice } from '../translation.ts';
+import { assessFor, openEngine } from '../engine-host.ts';
+import { readReason, type PageHandler } from '../handler.ts';
+import { createSummary } from '../summary.ts';
+import type { Translator } from '../../../engine/i18n/translator.ts';
+import { createBackgroundTranslator } from '../translation.ts';
 
 /**
  * A batch of listings: one summary each. A listing whose shard cannot be read is left out and the
  * file named; the others are answered.
  */
 export const assess: PageHandler<'assess'> = async ({ listings, doc, route }) => {
-  const [{ settings }] = await Promise.all([loadSettings(), desk()]);
-  const voice = voiceFor(settings.language);
+  const [{ settings }] = await Promise.all([loadSettings(), openEngine()]);
+  const voice = createBackgroundTranslator(settings.language);
   const results = await Promise.all(listings.map((listing) => one(listing, settings, voice)));
   const problem = results.find((result) => typeof result === 'string');
   if (problem !== undefined) console.error('useby:', problem);
@@ -29,16 +30,16 @@ export const assess: PageHandler<'assess'> = async ({ listings, doc, route }) =>
 async function one(
   listing: Listing,
   settings: Settings,
-  { say }: Voice,
+  { say }: Translator,
 ): Promise<Summary | string> {
   try {
-    return summaryOf(
+    return createSummary(
       listing,
       await assessFor(settings, listing),
       say,
       settings.showAll || settings.investigator,
     );
   } catch (error) {
-    return reasonOf(error);
+    return readReason(error);
   }
 }

@@ -1,6 +1,6 @@
 import { browser } from '../../platform.ts';
 import { PAGE_FILES } from '../../../messages/content-script-files.ts';
-import { failed, reasonOf, type ExtensionHandler } from '../handler.ts';
+import { createFailure, readReason, type ExtensionHandler } from '../handler.ts';
 
 /**
  * "Check this page": the reader without an adapter, in this one tab, by the user's press
@@ -11,6 +11,6 @@ export const checkPage: ExtensionHandler<'check-page'> = async ({ tabId }) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [...PAGE_FILES] });
     return { type: 'done' };
   } catch (error) {
-    return failed(reasonOf(error));
+    return createFailure(readReason(error));
   }
 };

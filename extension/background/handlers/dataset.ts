@@ -1,9 +1,9 @@
-import { desk } from '../engine-host.ts';
+import { openEngine } from '../engine-host.ts';
 import type { ExtensionHandler } from '../handler.ts';
 
 /** Version, age and size of the dataset in use. */
-export const dataset: ExtensionHandler<'dataset'> = async () => {
-  const { reader } = await desk();
+export const answerDataset: ExtensionHandler<'dataset'> = async () => {
+  const { reader } = await openEngine();
   const { version, newestRead, brands, licences } = await reader.index();
   return {
     type: 'dataset',

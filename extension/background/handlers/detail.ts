@@ -1,17 +1,17 @@
 import { loadSettings } from '../../settings.ts';
-import { assessFor, desk } from '../engine-host.ts';
+import { assessFor, openEngine } from '../engine-host.ts';
 import type { PageHandler } from '../handler.ts';
-import { voiceFor } from '../translation.ts';
+import { createBackgroundTranslator } from '../translation.ts';
 
 /** Everything the panel shows of one listing. */
-export const detail: PageHandler<'detail'> = async ({ listing, doc, route }) => {
+export const answerDetail: PageHandler<'detail'> = async ({ listing, doc, route }) => {
   const { settings } = await loadSettings();
-  const { reader } = await desk();
+  const { reader } = await openEngine();
   const [assessment, { version, newestRead }] = await Promise.all([
     assessFor(settings, listing),
     reader.index(),
   ]);
-  const { catalogue, locale } = voiceFor(settings.language);
+  const { catalogue, locale } = createBackgroundTranslator(settings.language);
   return {
     type: 'detail',
     doc,

@@ -1,13 +1,13 @@
 import { loadSettings } from '../../settings.ts';
 import type { PageHandler } from '../handler.ts';
-import { voiceFor } from '../translation.ts';
+import { createBackgroundTranslator } from '../translation.ts';
 
 /** The part of the settings that a page's script acts on. */
 export const pageSettings: PageHandler<'page-settings'> = async ({ url }) => {
   const { settings } = await loadSettings();
   const { quiet, showAll, investigator, chips, pausedEverywhere, pausedHosts } = settings;
   const paused = pausedEverywhere || pausedHosts.includes(hostOf(url));
-  const { say, locale } = voiceFor(settings.language);
+  const { say, locale } = createBackgroundTranslator(settings.language);
   const words = {
     failed: say({ id: 'ui.notice.failed' }),
     again: say({ id: 'ui.notice.again' }),

@@ -1,10 +1,10 @@
 import { browser } from '../../platform.ts';
 import { loadSettings, saveSettings } from '../../settings.ts';
-import { failed, type ExtensionHandler } from '../handler.ts';
+import { createFailure, type ExtensionHandler } from '../handler.ts';
 
 /** Silences one shop, or all. From a private window nothing is stored, so nothing is changed. */
-export const pause: ExtensionHandler<'pause'> = async ({ host, on }) => {
-  if (await isPrivateWindow()) return failed('a private window stores nothing');
+export const answerPause: ExtensionHandler<'pause'> = async ({ host, on }) => {
+  if (await isPrivateWindow()) return createFailure('a private window stores nothing');
   if (host === null) await saveSettings({ pausedEverywhere: on });
   else {
     const { settings } = await loadSettings();

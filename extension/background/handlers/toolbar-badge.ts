@@ -5,7 +5,7 @@ import type { PageHandler } from '../handler.ts';
  * The number on the toolbar button. The browser forgets it with the page, so there is nothing to
  * tidy up.
  */
-export const count: PageHandler<'count'> = async ({ devices }, { tabId }) => {
+export const setToolbarBadge: PageHandler<'count'> = async ({ devices }, { tabId }) => {
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#464a53' });
   await browser.action.setBadgeText({
     tabId,

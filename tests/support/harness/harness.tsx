@@ -1,10 +1,11 @@
 /** Shows one of our surfaces outside an extension, as the address after `#` asks for. */
 import type { Assessment } from '../../../engine/assessment.ts';
-import { catalogueFor, localeOf } from '../../../engine/i18n/catalogues.ts';
+import { toLocale } from '../../../engine/i18n/choose-language.ts';
+import { findCatalogue } from '../../../engine/i18n/catalogues.ts';
 import type { Detail } from '../../../messages/contracts.ts';
 import { showNotice } from '../../../ui/notice.ts';
 import { mountPanel } from '../../../ui/panel/mount.tsx';
-import { wordsOf } from '../../../ui/translator.ts';
+import { createTranslator } from '../../../engine/i18n/translator.ts';
 import { fake } from '../fake-platform.ts';
 import { detailOf, ENDED, reportOf } from '../panel-fixtures.ts';
 
@@ -67,7 +68,7 @@ function showPanel({ language = 'en', investigator = false, state, detail }: Wan
   const change = state === 'ended' ? ENDED : state === 'empty' ? EMPTY : {};
   shopPage();
   mountPanel({
-    detail: detail ?? detailOf(catalogueFor(language), localeOf(language), change, investigator),
+    detail: detail ?? detailOf(findCatalogue(language), toLocale(language), change, investigator),
     onClosed: () => {
       document.body.dataset['closed'] = 'yes';
     },
@@ -77,7 +78,7 @@ function showPanel({ language = 'en', investigator = false, state, detail }: Wan
 
 function showNoticeOver({ language = 'en' }: Wanted): void {
   shopPage();
-  const { t, locale } = wordsOf(catalogueFor(language), localeOf(language));
+  const { t, locale } = createTranslator(findCatalogue(language), toLocale(language));
   const say = (word: string) => (): void => {
     document.body.dataset['pressed'] = word;
   };

@@ -1,8 +1,9 @@
-import type { Message, Param } from '../engine/assessment.ts';
-import { say } from '../engine/i18n/format-message.ts';
+import type { Message, Param } from '../assessment.ts';
+import { formatMessage } from './format-message.ts';
 
 /** A language ready to speak: every text of the interface comes through here. */
-export interface Words {
+export interface Translator {
+  catalogue: Readonly<Record<string, string>>;
   /** Text of one id of the catalogue. */
   t: (id: string, params?: Record<string, Param>) => string;
   say: (message: Message) => string;
@@ -18,9 +19,10 @@ export interface Words {
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 /** Makes the words of a catalogue, for texts and dates of `locale` (BCP 47). */
-export function wordsOf(catalogue: Record<string, string>, locale: string): Words {
-  const speak = (message: Message): string => say(message, catalogue, locale);
+export function createTranslator(catalogue: Record<string, string>, locale: string): Translator {
+  const speak = (message: Message): string => formatMessage(message, catalogue, locale);
   return {
+    catalogue,
     say: speak,
     t: (id, params) => speak(params === undefined ? { id } : { id, params }),
     has: (id) => Object.hasOwn(catalogue, id),
@@ -30,4 +32,4 @@ export function wordsOf(catalogue: Record<string, string>, locale: string): Word
 }
 
 /** A calendar day as a parameter, written out in the reader's language. */
-export const day = (date: string): Param => ({ date, form: 'day' });
+export const toDayParam = (date: string): Param => ({ date, form: 'day' });
