@@ -1,27 +1,20 @@
 import tseslint from 'typescript-eslint';
+import { importRule } from './scripts/architecture/import-rule.mjs';
 
-/** Rooms of the house (docs/architecture.md): which room may not import which. */
-const wall = (files, groups, message) => ({
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'tests/**'];
+
+/** Packages and globals that a part of the house does without. */
+const without = (files, patterns, message) => ({
   files,
-  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  ignores: TESTS,
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: groups.map((group) => ({ group: [group], message })) },
+      { patterns: patterns.map((group) => ({ group: [group], message })) },
     ],
   },
 });
-/** What no content script may import. */
-const beyondPages = [
-  '**/extension/**',
-  '**/popup/**',
-  '**/cli/**',
-  '**/data/compile/**',
-  'webextension-polyfill',
-  'valibot',
-  'node:*',
-];
-const noBrowser = [
+const BROWSER_AND_NODE = [
   'window',
   'document',
   'navigator',
@@ -41,7 +34,9 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
+    plugins: { house: { rules: { imports: importRule } } },
     rules: {
+      'house/imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': [
@@ -53,7 +48,10 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 80 }],
+      'max-params': ['error', { max: 4 }],
+      'no-nested-ternary': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
       'no-restricted-syntax': [
         'error',
@@ -64,71 +62,29 @@ export default tseslint.config(
       ],
     },
   },
+  { files: TESTS, rules: { 'max-lines-per-function': 'off' } },
   {
-    files: ['**/*.test.ts', '**/*.test.tsx', 'tests/**'],
-    rules: { 'max-lines-per-function': 'off' },
+    files: ['content-scripts/**'],
+    ignores: TESTS,
+    rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
   },
-  {
-    files: ['**/*.config.ts', 'content-scripts/shops/*.ts'],
-    rules: { 'no-restricted-exports': 'off' },
-  },
-  wall(
-    ['engine/**'],
-    [
-      '**/content-scripts/**',
-      '**/popup/**',
-      '**/extension/**',
-      '**/cli/**',
-      '**/ui/**',
-      '**/messages/**',
-      '**/data/compile/**',
-      '**/data/checks/**',
-      'node:*',
-      'webextension-polyfill',
-      'preact*',
-    ],
-    'The engine is pure: only types of data/.',
-  ),
+  { files: ['**/*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['engine/**'],
-    ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-globals': ['error', ...noBrowser] },
+    ignores: TESTS,
+    rules: { 'no-restricted-globals': ['error', ...BROWSER_AND_NODE] },
   },
-  wall(
+  without(
+    ['engine/**'],
+    ['node:*', 'webextension-polyfill', 'preact*', 'valibot'],
+    'The engine is pure.',
+  ),
+  without(
     ['content-scripts/**'],
-    beyondPages,
-    'Content scripts carry no validator and no polyfill, and know only engine types and messages.',
+    ['node:*', 'webextension-polyfill', 'valibot'],
+    'Content scripts carry no validator and no polyfill.',
   ),
-  wall(
-    ['content-scripts/{reading,live,badge}/**', 'content-scripts/{read,main,fields}.ts'],
-    [
-      ...beyondPages,
-      '**/structured-data/**',
-      '**/structure/**',
-      '**/disclosure/**',
-      '**/layers.ts',
-    ],
-    'Runs on every page of a shop: what lists do without comes by layers-link.ts, and imports nothing from beyond pages.',
-  ),
-  wall(['content-scripts/shops/*.ts'], ['./[a-z]*'], 'Adapters never import each other.'),
-  wall(
-    ['extension/background/**'],
-    ['**/content-scripts/**', '**/popup/**', '**/ui/**', 'preact*'],
-    'No DOM code in the worker.',
-  ),
-  wall(
-    ['data/**'],
-    [
-      '**/engine/{connectable,identify,regimes,wording}/**',
-      '**/content-scripts/**',
-      '**/extension/**',
-      '**/cli/**',
-    ],
-    'data/ knows of the engine only engine/text (how names are folded).',
-  ),
-  wall(
-    ['extension/**', 'popup/**', 'ui/**'],
-    ['**/cli/**', 'node:*'],
-    'No node API in the extension.',
-  ),
+  without(['content-scripts/shops/*.ts'], ['./[a-z]*'], 'Adapters never import each other.'),
+  without(['extension/background/**'], ['node:*', 'preact*'], 'No DOM code in the worker.'),
+  without(['extension/**', 'popup/**', 'ui/**'], ['node:*'], 'No node API in the extension.'),
 );

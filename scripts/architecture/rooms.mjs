@@ -1,0 +1,224 @@
+// The rooms of the house and which of them each may import. From this one list are made the lint
+// rule (`import-rule.mjs`) and the table of `docs/architecture.md` (`npm run docs:architecture`).
+
+/**
+ * The narrower room stands first: a file belongs to the first one whose path it begins with. A path
+ * that ends in `*.` stands for the files directly in that folder.
+ */
+export const ROOMS = [
+  {
+    name: 'engine/ (types)',
+    paths: [
+      'engine/dataset.',
+      'engine/listing.',
+      'engine/assessment.',
+      'engine/device-types.',
+      'engine/gtin.',
+    ],
+    does: 'what goes in and comes out: dataset records, listing, assessment; device types; GTIN',
+    mayImport: [],
+  },
+  {
+    name: 'engine/text',
+    paths: ['engine/text/'],
+    does: 'folds and cuts a title once; phrases by rolling hash; what an offer says',
+    mayImport: ['engine/ (types)'],
+  },
+  {
+    name: 'engine/vocabulary',
+    paths: ['engine/vocabulary/'],
+    does: 'condition, seller, market, own brands: one table for page, catalogue row and law',
+    mayImport: ['engine/ (types)', 'engine/text'],
+  },
+  {
+    name: 'engine/connectable',
+    paths: ['engine/connectable/'],
+    does: 'is it connectable, and which type of device is it; reasons as data',
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary'],
+  },
+  {
+    name: 'engine/identify',
+    paths: ['engine/identify/'],
+    does: 'which device: GTIN, code, name, line, brand',
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary'],
+  },
+  {
+    name: 'engine/regimes',
+    paths: ['engine/regimes/'],
+    does: 'UK PSTI, EU RED and CRA, Code of Practice: scope and duties as tables of rules',
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary'],
+  },
+  {
+    name: 'engine/findings',
+    paths: ['engine/findings/'],
+    does: 'support, password, reporting, label, exploited; the alert rule; what a tile says',
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'engine/regimes'],
+  },
+  {
+    name: 'engine/i18n',
+    paths: ['engine/i18n/'],
+    does: 'every sentence, by language; one translator',
+    mayImport: ['engine/ (types)'],
+  },
+  {
+    name: 'engine/ (doors)',
+    paths: ['engine/*.'],
+    does: 'recognise, assess, assess a listing: the three doors, in this order',
+    mayImport: [
+      'engine/ (types)',
+      'engine/text',
+      'engine/vocabulary',
+      'engine/connectable',
+      'engine/identify',
+      'engine/regimes',
+      'engine/findings',
+    ],
+  },
+  {
+    name: 'data/pack',
+    paths: ['data/pack/'],
+    does: 'brand files to the packed dataset, and the packed dataset read back',
+    mayImport: ['engine/ (types)', 'engine/text', 'data'],
+  },
+  {
+    name: 'data/checks',
+    paths: ['data/checks/'],
+    does: 'one check a file, found by folder',
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'data'],
+  },
+  {
+    name: 'data',
+    paths: ['data/'],
+    does: 'the dataset: `brands/*.yaml` (what people edit), its one schema, its hosts and words',
+    mayImport: ['engine/ (types)', 'engine/text'],
+  },
+  {
+    name: 'messages',
+    paths: ['messages/'],
+    does: 'contracts, one union a direction; decoders for background and pages',
+    mayImport: ['engine/ (types)'],
+  },
+  {
+    name: 'ui',
+    paths: ['ui/'],
+    does: 'Preact: design tokens, style sheets, components, the panel',
+    mayImport: ['engine/ (types)', 'engine/i18n', 'messages'],
+  },
+  {
+    name: 'content-scripts/extract',
+    paths: ['content-scripts/extract/'],
+    does: 'pure readers: `(Document, URL)` to listings',
+    mayImport: ['engine/ (types)', 'engine/vocabulary', 'messages'],
+  },
+  {
+    name: 'content-scripts/shops',
+    paths: ['content-scripts/shops/'],
+    does: 'one file a shop, found by folder; adapters never import each other',
+    mayImport: ['content-scripts/extract'],
+  },
+  {
+    name: 'content-scripts/chip',
+    paths: ['content-scripts/chip/'],
+    does: 'the chip: where it stands, how it looks',
+    mayImport: ['engine/ (types)', 'messages', 'ui'],
+  },
+  {
+    name: 'content-scripts/runtime',
+    paths: ['content-scripts/runtime/'],
+    does: 'the living page: watcher, scheduler, messages, marks',
+    mayImport: [
+      'engine/ (types)',
+      'messages',
+      'ui',
+      'content-scripts/extract',
+      'content-scripts/chip',
+    ],
+  },
+  {
+    name: 'content-scripts',
+    paths: ['content-scripts/'],
+    does: 'the two entries',
+    mayImport: [
+      'messages',
+      'ui',
+      'content-scripts/extract',
+      'content-scripts/chip',
+      'content-scripts/runtime',
+    ],
+  },
+  {
+    name: 'extension/background',
+    paths: ['extension/background/'],
+    does: 'service worker or event page: the engine over the packaged dataset, messages, sites',
+    mayImport: [
+      'engine/ (types)',
+      'engine/ (doors)',
+      'engine/i18n',
+      'engine/vocabulary',
+      'data/pack',
+      'messages',
+      'extension',
+    ],
+  },
+  {
+    name: 'extension/pages',
+    paths: ['extension/pages/'],
+    does: 'welcome, options, credits',
+    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension'],
+  },
+  {
+    name: 'extension',
+    paths: ['extension/'],
+    does: '`platform.ts`, the one import of webextension-polyfill, and the settings',
+    mayImport: ['messages'],
+  },
+  {
+    name: 'popup',
+    paths: ['popup/'],
+    does: 'the popup',
+    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension'],
+  },
+  {
+    name: 'cli',
+    paths: ['cli/'],
+    does: 'the same engine for files and saved pages',
+    mayImport: [
+      'engine/ (types)',
+      'engine/text',
+      'engine/vocabulary',
+      'engine/findings',
+      'engine/i18n',
+      'engine/ (doors)',
+      'data',
+      'data/pack',
+      'messages',
+      'content-scripts/extract',
+      'content-scripts/shops',
+    ],
+  },
+  {
+    name: 'tests',
+    paths: ['tests/'],
+    does: 'browser, interface and page tests, accuracy, bench; `support/` holds drivers and samples',
+    mayImport: 'everything',
+  },
+  {
+    name: 'scripts',
+    paths: ['scripts/'],
+    does: 'build, start, test, scaffolds, data commands; one file a command',
+    mayImport: 'everything',
+  },
+];
+
+const holds = (path) => (file) =>
+  path.endsWith('*.')
+    ? file.startsWith(path.slice(0, -2)) && !file.slice(path.length - 2).includes('/')
+    : file.startsWith(path);
+
+/** The room of a file, by its path from the root of the repository; undefined outside all rooms. */
+export const findRoom = (file) =>
+  ROOMS.find(({ paths }) => paths.some((path) => holds(path)(file)));
+
+/** May a file of one room import a file of the other? */
+export const mayImport = (from, to) =>
+  from === to || from.mayImport === 'everything' || from.mayImport.includes(to.name);
