@@ -1,7 +1,7 @@
 import type { Summary } from '../../messages/contracts.ts';
 import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
 import type { HostParent } from './host-placement.ts';
-import { applyChipStyle } from './style.ts';
+import { adoptChipStylesheet } from './stylesheet.ts';
 import { BADGE_TAG } from './element-names.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -104,7 +104,7 @@ export function createChip(
     body: button,
     insert({ parent, positions }) {
       parent.append(host);
-      applyChipStyle(root, !positions);
+      adoptChipStylesheet(root, !positions);
     },
     moveTo({ y, corner, unfolded }, tight, anew) {
       const values = {

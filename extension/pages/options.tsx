@@ -6,8 +6,8 @@ import { Choice, Switch } from '../../ui/components/fields.tsx';
 import { loadTranslator, readLanguageNames } from '../../ui/languages.ts';
 import { mountPage } from './page-frame.tsx';
 import { DEFAULTS, loadSettings, saveSettings, type SettingsInForce } from '../settings.ts';
-import { attachStyles } from '../../ui/styles/attach.ts';
-import { PAGE_CSS } from '../../ui/styles/page.ts';
+import pageCss from '../../ui/styles/page.css?inline';
+import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import { toDayParam, type Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
 import { Markets, readMarkets, type Market } from './markets.tsx';
@@ -241,7 +241,7 @@ function DatasetFacts({ words }: { words: Translator }) {
   );
 }
 
-attachStyles(document, PAGE_CSS);
+adoptSurfaceStylesheet(document, pageCss);
 render(<Options />, document.getElementById('root') ?? document.body);
 void refresh();
 void readMarkets().then((markets) => {

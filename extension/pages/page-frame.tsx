@@ -1,8 +1,8 @@
 import { render, type VNode } from 'preact';
 import { browser } from '../platform.ts';
 import { loadTranslator } from '../../ui/languages.ts';
-import { attachStyles } from '../../ui/styles/attach.ts';
-import { PAGE_CSS } from '../../ui/styles/page.ts';
+import pageCss from '../../ui/styles/page.css?inline';
+import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 
 /** Makes the document speak a language: `lang`, writing direction and title. */
@@ -20,6 +20,6 @@ export async function showPage(
 ): Promise<void> {
   const words = await loadTranslator(language, browser.i18n.getUILanguage());
   mountPage(words, title);
-  attachStyles(document, PAGE_CSS);
+  adoptSurfaceStylesheet(document, pageCss);
   render(draw(words), document.getElementById('root') ?? document.body);
 }

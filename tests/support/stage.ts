@@ -165,7 +165,7 @@ function serve(folder: string): Promise<Server> {
 async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
   await page.goto(site.addressOf(wanted));
   await page
-    .locator(wanted.what === 'panel' ? 'useby-panel .foot' : READY[wanted.what])
+    .locator(wanted.what === 'panel' ? 'useby-panel .footer' : READY[wanted.what])
     .waitFor({ state: 'attached' });
   return page;
 }
