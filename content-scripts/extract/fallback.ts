@@ -4,7 +4,7 @@ import type { FallbackRequest, FallbackReaders, PageKind, Reading } from './type
 import { findGtin } from './gtin-in-text.ts';
 import { dropEmpty, toRealName } from './listing-fields.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
-import { readGenericSpecs, findSpecValue, updatePassages } from './specs.ts';
+import { readGenericSpecs, findSpecValue, readUpdatePassages } from './specs.ts';
 import { fold } from './dom/text.ts';
 import {
   enrichProduct,
@@ -88,7 +88,7 @@ function withFacts(document: Document, listing: Listing): Listing {
   const disclosures = readDisclosures({
     specs,
     bullets: listing.bullets,
-    prose: updatePassages(document),
+    prose: readUpdatePassages(document),
     language: listing.language,
   });
   return dropEmpty({
