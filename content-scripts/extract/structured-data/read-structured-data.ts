@@ -5,9 +5,10 @@ import { selectFirst } from '../dom/step-budget.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { findPicture } from '../image.ts';
 import { fold, measureOverlap } from '../dom/text.ts';
-import { findBoxAround, findBuyControl, findTitle } from '../heuristics/find-product.ts';
+import { findBuyControl } from '../heuristics/buy-control.ts';
+import { findBoxAround, findTitle } from '../heuristics/find-product.ts';
 import type { Item } from './item.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readJsonLd } from './json-ld-blocks.ts';
 import { readMarkup } from './markup.ts';
 import { readMeta, readOpenGraph } from './open-graph.ts';
 
@@ -15,7 +16,7 @@ import { readMeta, readOpenGraph } from './open-graph.ts';
  * Everything a page says about its products in markup; items of different markup stand side by
  * side.
  */
-export interface Marked {
+export interface MarkedItems {
   items: Item[];
   openGraph: Item | null;
   malformed: number;
@@ -24,7 +25,7 @@ export interface Marked {
 }
 
 /** Reads all markup of a page once. */
-export function readMarked(document: Document): Marked {
+export function readMarkedItems(document: Document): MarkedItems {
   const { items, malformed, category } = readJsonLd(document);
   return {
     items: [...items, ...readMarkup(document)],
@@ -34,13 +35,13 @@ export function readMarked(document: Document): Marked {
   };
 }
 
-const trail = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
+const trimPath = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
 
 function isThisPage(item: Item, url: URL): boolean {
   const own = toAddress(item.url, url);
   return (
     own !== undefined &&
-    trail(new URL(own).pathname) === trail(url.pathname) &&
+    trimPath(new URL(own).pathname) === trimPath(url.pathname) &&
     url.pathname !== '/'
   );
 }
@@ -49,13 +50,13 @@ function isThisPage(item: Item, url: URL): boolean {
  * The item the page is about: its address, or its name in the page's own title; a lone one needs no
  * proof.
  */
-export function mainItem(marked: Marked, document: Document, url: URL): Item | null {
+export function findMainItem(marked: MarkedItems, document: Document, url: URL): Item | null {
   const mains = marked.items.filter((item) => item.role === 'main');
   const names = `${document.title.slice(0, 600)} ${readMeta(document, 'og:title') ?? ''}`;
   const distinct = new Set(mains.map((item) => fold(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
   if (distinct.size === 1 && !listed)
-    return mains.find((item) => item.gtin !== undefined) ?? mains[0]!;
+    return mains.find((item) => item.gtin !== undefined) ?? mains[0] ?? null;
   const scored = mains.map((item) => ({
     item,
     score:
@@ -140,12 +141,12 @@ function readTitle(item: Item, heading: string | undefined, host: string): strin
 }
 
 /** The one product of a page by its markup; null when the page is about none. */
-export function markedProduct(
-  marked: Marked,
+export function findMarkedProduct(
+  marked: MarkedItems,
   document: Document,
   url: URL,
 ): { found: ExtractedListing; item: Item } | null {
-  const item = mainItem(marked, document, url);
+  const item = findMainItem(marked, document, url);
   const product =
     item && (item.offered || marked.openGraph || findBuyControl(document)) ? item : null;
   const graph =
@@ -153,8 +154,8 @@ export function markedProduct(
   const chosen = product ?? graph;
   if (!chosen) return null;
   const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
-  if (!product && !heading) return null;
-  const title = product ? readTitle(product, heading?.text, url.hostname) : heading!.text;
+  const title = product ? readTitle(product, heading?.text, url.hostname) : heading?.text;
+  if (title === undefined) return null;
   const picture = findPicture(document, title, chosen.image ?? readMeta(document, 'og:image'));
   chosen.category ??= marked.category;
   const element = heading
@@ -185,7 +186,7 @@ function mapLinksByPath(document: Document, url: URL): Map<string, Element> {
 }
 
 const toPathKey = (href: string): string =>
-  trail(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
+  trimPath(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
 
 /** The box around a link that holds a picture: the tile. */
 function findTileAround(link: Element): Element {
@@ -201,8 +202,8 @@ function findTileAround(link: Element): Element {
  * Tiles of a list page by its markup: items that have a place on the page; the others are not there
  * yet.
  */
-export function markedTiles(
-  marked: Marked,
+export function findMarkedTiles(
+  marked: MarkedItems,
   document: Document,
   url: URL,
 ): { found: ExtractedListing[]; notReady: number } {
