@@ -47,7 +47,7 @@ export function goodBrand(): BrandFile {
       s1: {
         url: 'https://acme.example/support',
         publisher: 'Acme',
-        quality: 'maker',
+        witness: 'maker',
         licence: 'facts',
         licenceGroup: 'open',
         published: '2026-03-01',
