@@ -232,11 +232,10 @@ const canonicalModel = (model: FileModel): FileModel =>
   );
 
 const claims = (list: FileClaim[] | undefined): FileClaim[] | undefined =>
-  toNonEmpty(
-    list
-      ?.map((claim) => ordered(claim, CLAIM_KEYS))
-      .toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)),
-  );
+  toNonEmpty(list?.map(orderClaim).toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)));
+
+/** The fields of a claim in their fixed order. */
+export const orderClaim = (claim: FileClaim): FileClaim => ordered(claim, CLAIM_KEYS);
 
 /** Plain code-unit order: the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

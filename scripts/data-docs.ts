@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { listChecks } from '../data/checks/run.ts';
 import { buildPack, type Pack } from '../data/pack/build-pack.ts';
-import { readBrandFolder } from '../data/read-brands.ts';
+import { readDataset } from '../data/read-brands.ts';
 import { countDataset, toReader, type DataStats } from '../data/pack/dataset-statistics.ts';
 import { listFacts } from '../data/fact-ids.ts';
 
@@ -12,7 +12,7 @@ const FILE = 'docs/dataset.md';
  * says whether it is up to date.
  */
 export async function main(args: string[]): Promise<number> {
-  const entries = readBrandFolder('data/brands');
+  const entries = readDataset('data');
   const [all, open] = [buildPack(entries), buildPack(entries, ['open'])];
   // Counted as of the newest reading, so that the page changes with the data and not with the day.
   const day = all.index.newestRead;

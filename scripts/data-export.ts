@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkBrands } from '../data/checks/run.ts';
 import { listFacts, type Fact } from '../data/fact-ids.ts';
 import { buildPack } from '../data/pack/build-pack.ts';
-import { readBrandFolder } from '../data/read-brands.ts';
+import { readDataset } from '../data/read-brands.ts';
 
 const FOLDER = 'out/data';
 
@@ -12,7 +12,7 @@ const FOLDER = 'out/data';
  * in `out/data`. Claims from collections with other terms stay out.
  */
 export function main(): number {
-  const entries = readBrandFolder('data/brands');
+  const entries = readDataset('data');
   const errors = checkBrands(entries).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     process.stderr.write(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkBrands } from '../data/checks/run.ts';
 import { ALL_LICENCES, buildPack, writePack } from '../data/pack/build-pack.ts';
-import { BrandFolderError, readBrandFolder, type BrandEntry } from '../data/read-brands.ts';
+import { BrandFolderError, readDataset, type BrandEntry } from '../data/read-brands.ts';
 import type { LicenceGroup } from '../engine/dataset.ts';
 
 /**
@@ -56,7 +56,7 @@ const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
 function read(): BrandEntry[] | null {
   try {
-    return readBrandFolder('data/brands');
+    return readDataset('data');
   } catch (error) {
     if (!(error instanceof BrandFolderError)) throw error;
     process.stdout.write(`${error.message}\n`);

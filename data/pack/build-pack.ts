@@ -17,6 +17,7 @@ import {
   compare,
   type BrandFile,
   type FileClaim,
+  type FileSource,
   type FileModel,
 } from '../brand-file.ts';
 import type { BrandEntry } from '../read-brands.ts';
@@ -79,7 +80,7 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
   const open = (claim: FileClaim): boolean =>
     licences.has(brand.sources[claim.source]?.licenceGroup ?? 'copyleft');
   const cover = (list: FileClaim[] | undefined, covers: Covers): Claim[] =>
-    (list ?? []).filter(open).map((claim) => ({ ...claim, covers }) as Claim);
+    (list ?? []).filter(open).map((claim) => toShipped(claim, covers));
   const record: BrandRecord = {
     id,
     name: brand.name,
@@ -102,6 +103,12 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
   return { ...record, sources: usedSources(record, brand.sources) };
 }
 
+/** The note of a claim is for those who work on the data; it does not ship. */
+function toShipped(claim: FileClaim, covers: Covers): Claim {
+  const { note: _note, ...rest } = claim;
+  return { ...rest, covers } as Claim;
+}
+
 /** Only what has a claim: a record without one could not be shown. */
 const answered = <Entry extends { claims: Claim[] }>(
   entries: [string, Entry][],
@@ -116,9 +123,16 @@ const toModel = (model: FileModel, claims: Claim[]): BrandRecord['models'][strin
   ...(model.revision === undefined ? {} : { revision: model.revision }),
 });
 
-function usedSources(record: BrandRecord, sources: Record<string, Source>): Record<string, Source> {
+function usedSources(
+  record: BrandRecord,
+  sources: Record<string, FileSource>,
+): Record<string, Source> {
   const used = new Set(listAllClaims(record).map(({ source }) => source));
-  return Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key)));
+  return Object.fromEntries(
+    Object.entries(sources)
+      .filter(([key]) => used.has(key))
+      .map(([key, { collection: _collection, ...source }]) => [key, source]),
+  );
 }
 
 /** The index names what the record holds. */
