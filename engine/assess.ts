@@ -62,7 +62,7 @@ export function assess({
     looked: describeSearch(holdings, identification, type, today),
   });
   const password = findPassword(holdings);
-  const reporting = findReporting(holdings);
+  const reporting = findReporting(holdings, offer.market);
   const label = findLabel(holdings, today);
   const exploited = findExploited(holdings, support.status === 'ended');
   const chip = createChip({

@@ -45,12 +45,27 @@ export function compareByTrust(a: SourcedClaim, b: SourcedClaim): number {
 export const statedOn = ({ claim, source }: SourcedClaim): IsoDate =>
   source.published ?? claim.read;
 
+/** Regions that sources name and we know the extent of; any other holds no market of ours. */
+const REGIONS: Record<string, (market: string) => boolean> = {
+  UK: isUk,
+  EU: isEu,
+  Europe: (market) => isUk(market) || isEu(market),
+  EMEA: (market) => isUk(market) || isEu(market),
+  worldwide: () => true,
+};
+const isInRegion = (region: string, market: string): boolean =>
+  region === market || (REGIONS[region]?.(market) ?? false);
+
+function isUk(market: string): boolean {
+  return market === 'GB' || market === 'NI' || market === 'UK' || market === 'XI';
+}
+
 /** Was the statement made for this market, or for a region that holds it? */
-export function isLocal({ jurisdiction }: Claim, market: string): boolean {
+export function isLocal({ jurisdiction, limits }: Claim, market: string): boolean {
+  if (limits?.regions && !limits.regions.some((region) => isInRegion(region, market))) return false;
   if (jurisdiction === 'global' || jurisdiction === market) return true;
-  const isUk = market === 'GB' || market === 'NI' || market === 'UK' || market === 'XI';
-  if (jurisdiction === 'UK') return isUk;
-  if (jurisdiction === 'EMEA') return isUk || isEu(market);
+  if (jurisdiction === 'UK') return isUk(market);
+  if (jurisdiction === 'EMEA') return isUk(market) || isEu(market);
   return jurisdiction === 'EU' && isEu(market) && market !== 'NI' && market !== 'XI';
 }
 

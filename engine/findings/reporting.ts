@@ -2,14 +2,17 @@ import type { ReportingClaim } from '../dataset.ts';
 import type { Finding, ReportingStatus } from '../assessment.ts';
 import { citeClaim, describeClaim, findContact } from './claim-text.ts';
 import type { Holdings } from './applicable-claims.ts';
-import { compareByTrust, isSuperseded, type SourcedClaim } from './evidence.ts';
+import { compareByTrust, isLocal, isSuperseded, type SourcedClaim } from './evidence.ts';
 
 /** Is there a contact for security issues, and are the times for an answer known? */
-export function findReporting({ brand, line, model }: Holdings): Finding<ReportingStatus> {
+export function findReporting(
+  { brand, line, model }: Holdings,
+  market: string,
+): Finding<ReportingStatus> {
   const held = [...model, ...line, ...brand]
     .filter(
       (one): one is SourcedClaim & { claim: ReportingClaim } =>
-        one.claim.kind === 'reporting' && !isSuperseded(one.claim),
+        one.claim.kind === 'reporting' && !isSuperseded(one.claim) && isLocal(one.claim, market),
     )
     .toSorted((a, b) => rankContact(a.claim) - rankContact(b.claim) || compareByTrust(a, b));
   const [lead] = held;

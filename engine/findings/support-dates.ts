@@ -30,8 +30,19 @@ export const compareByMarket = (a: HeldSupport, b: HeldSupport): number =>
 const REACH: Record<string, number> = { EMEA: 1, EU: 1, global: 2 };
 const rankReach = ({ claim }: HeldSupport): number => REACH[claim.jurisdiction] ?? 0;
 
-const listDated = (claims: readonly HeldSupport[]): HeldSupport[] =>
-  claims.filter((held) => findLastDay(held) !== undefined).toSorted(compareByMarket);
+/** Dated claims, the best first. What speaks of this country silences the same witness's wider word. */
+function listDated(claims: readonly HeldSupport[]): HeldSupport[] {
+  const dated = claims.filter((held) => findLastDay(held) !== undefined).toSorted(compareByMarket);
+  return dated.filter(
+    (held) =>
+      !dated.some(
+        (other) =>
+          rankReach(other) < rankReach(held) &&
+          other.source.publisher === held.source.publisher &&
+          findWhat(other.claim) === findWhat(held.claim),
+      ),
+  );
+}
 
 /** The end of the very model in this market: a day ahead, two days, or an end the maker states. */
 export function findDated(
