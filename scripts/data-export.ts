@@ -1,3 +1,4 @@
+import { readCollections } from '../data/rows.ts';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrands } from '../data/checks/run.ts';
@@ -20,7 +21,7 @@ export function main(): number {
     );
     return 1;
   }
-  const { index, shards, credits } = buildPack(entries, ['open']);
+  const { index, shards, credits } = buildPack(entries, ['open'], readCollections('data/sources'));
   const facts = listFacts(shards);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkBrands } from '../data/checks/run.ts';
+import { readCollections } from '../data/rows.ts';
 import { ALL_LICENCES, buildPack, writePack } from '../data/pack/build-pack.ts';
 import { BrandFolderError, readDataset, type BrandEntry } from '../data/read-brands.ts';
 import type { LicenceGroup } from '../engine/dataset.ts';
@@ -40,7 +41,7 @@ function pack(
   licences: readonly LicenceGroup[],
   folder: string,
 ): number {
-  const made = buildPack(entries, licences);
+  const made = buildPack(entries, licences, readCollections('data/sources'));
   const { files, bytes } = writePack(made, folder, commit());
   const index = JSON.stringify(made.index);
   const largest = made.shards

@@ -56,10 +56,11 @@ function firstFile(id: string, name: string, of: First): BrandFile {
     name,
     maker: of.maker ?? name,
     ...(isEverydayWord(name) ? { word: true as const } : {}),
+    hosts: [new URL(of.url).hostname],
     sources: {},
   };
   const source =
-    addSource(brand, { url: of.url, kind: 'manufacturer', maker: brand.maker, note: '' }) ?? 's1';
+    addSource(brand, { url: of.url, kind: 'manufacturer', maker: brand.maker }) ?? 's1';
   const base = {
     id: '',
     source,
@@ -68,17 +69,24 @@ function firstFile(id: string, name: string, of: First): BrandFile {
     obtained: 'read' as const,
   };
   if (of.model === undefined || of.until === undefined) {
-    addClaim(brand, id, { kind: 'reporting', page: of.url, pageRead: true, ...base }, of.url);
+    addClaim(brand, id, { kind: 'reporting', page: of.url, pageRead: true, ...base }, brand.maker);
     return brand;
   }
-  const claim: FileClaim = { kind: 'support', basis: 'end-date', until: of.until, ...base };
+  const claim: FileClaim = {
+    kind: 'support',
+    basis: 'end-date',
+    bound: 'at-least',
+    what: 'security-updates',
+    until: of.until,
+    ...base,
+  };
   for (const model of modelsFor(
     id,
     brand,
     [of.model, ...(of.code === undefined ? [] : [of.code])],
     asType(of.type ?? 'other'),
   ))
-    addClaim(model, `${id}/${model.id}`, claim, of.url);
+    addClaim(model, `${id}/${model.id}`, claim, brand.maker);
   return brand;
 }
 

@@ -10,7 +10,7 @@ it("refuses a copied list as the maker's own page", () => {
   ).toBe(9);
   expect(
     after(check, (brand) => {
-      brand.sources.s1!.quality = 'community';
+      brand.sources.s1!.witness = 'community';
       brand.sources.s1!.url = 'https://github.com/somebody/copy';
     }),
   ).toHaveLength(0);
