@@ -120,6 +120,7 @@ export type Caveat =
   | 'computed'
   | 'opt-in'
   | 'revision-specific'
+  | 'some-models'
   | 'conflict';
 
 /** What the source itself excludes or bounds; the matcher obeys it. */

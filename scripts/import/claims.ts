@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Caveat, Obtained, SupportBasis, YearsFrom } from '../../engine/dataset.ts';
 import type { FileClaim } from '../../data/brand-file.ts';
 import type { SupportRow } from './facts.ts';
-import { readLineLimits } from './lines.ts';
+import { readLineLimits, type LineLimits } from './lines.ts';
 
 const FROM: readonly YearsFrom[] = [
   'release',
@@ -69,9 +69,13 @@ const findObtained = ({ recordedIn, source_kind }: SupportRow): Obtained => {
     : 'second-hand';
 };
 
-function findCaveats({ note }: SupportRow, isOld: boolean): Caveat[] {
+function findCaveats(
+  { note }: SupportRow,
+  { isOld, isPartial }: Pick<LineLimits, 'isOld' | 'isPartial'>,
+): Caveat[] {
   return [
     ...(isOld || /\bsurvey\b|which\?/i.test(note) ? (['survey'] as const) : []),
+    ...(isPartial ? (['some-models'] as const) : []),
     ...(/only if the owner opts in/i.test(note) ? (['opt-in'] as const) : []),
     ...(/approximate/i.test(note) ? (['approximate-date'] as const) : []),
   ];
@@ -81,7 +85,7 @@ function findCaveats({ note }: SupportRow, isOld: boolean): Caveat[] {
 export function createSupportClaim(row: SupportRow, source: string): FileClaim {
   const { basis, from } = findBasis(row);
   const line = readLineLimits(row.line ?? '');
-  const caveats = findCaveats(row, line.isOld);
+  const caveats = findCaveats(row, line);
   const bound = row.bound ?? line.bound;
   const precision = findPrecision(row);
   const limits = dropEmpty({ ...line.limits, ...dropEmpty(row.limits ?? {}) });
@@ -99,7 +103,7 @@ export function createSupportClaim(row: SupportRow, source: string): FileClaim {
     lastSold: toDay(row.lastSold),
     endOfLife: toDay(row.endOfLife),
     released: toDay(row.released),
-    sourceStatus: row.sourceStatus ?? (line.isPartial ? 'not for every product' : undefined),
+    sourceStatus: row.sourceStatus,
     words: row.words?.trim().split(/\s+/).slice(0, MAX_WORDS).join(' '),
     limits: Object.keys(limits).length > 0 ? limits : undefined,
     jurisdiction: line.jurisdiction ?? row.jurisdiction,

@@ -15,6 +15,10 @@ describe('limits in the name of a line become data', () => {
     expect(
       readLineLimits('Reolink products; the dates do not apply to every product').isPartial,
     ).toBe(true));
+  it('"in the second group of the list" is told by nothing that stands on a product', () =>
+    expect(readLineLimits('TP-Link products in the second group of the list').isPartial).toBe(
+      true,
+    ));
   it('"models of about 2020" is old and reaches no later model', () =>
     expect(readLineLimits('Models of about 2020')).toMatchObject({ isOld: true, limits: {} }));
   it('"launched from 2024" asks for the year in a title', () =>

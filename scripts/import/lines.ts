@@ -18,7 +18,8 @@ export interface LineLimits {
 }
 
 const EXCEPT = /,?\s*(?:other than|except(?: for)?|not) (?:the )?([^,;()]{2,60})/i;
-const PARTIAL = /\b(?:do(?:es)? not apply to every|some|selected|models not read)\b/i;
+const PARTIAL =
+  /\b(?:do(?:es)? not apply to every|some|selected|models not read|(?:first|second|third) group)\b/i;
 const OF_ABOUT = /\b(?:models of|sold) about (20\d\d)\b/i;
 const FROM_YEAR = /\b(?:launched|released|made|models?) (?:from|of) (20\d\d)(?: on| and later)?\b/i;
 const COUNTRIES: Record<string, string> = { australian: 'AU', american: 'US', chinese: 'CN' };
@@ -54,8 +55,15 @@ const GENERIC = new Set(
   wireless units home`.split(/\s+/),
 );
 
+/** Words that name the source of a statement, not goods; its limits were read before. */
+const SOURCE_REMARKS: readonly RegExp[] = [
+  /\s*\([^()]*(?:policy|statement)[^()]*\)/gi,
+  / in (?:the |[\w-]+['’]s )[^,]*(?:statements?|list)$/i,
+];
+
 /** The line of that name where it tells goods apart, else all goods of the type, else the brand. */
-export function findReach(name: string, type: string, brandWords: readonly string[]): Reach {
+export function findReach(text: string, type: string, brandWords: readonly string[]): Reach {
+  const name = SOURCE_REMARKS.reduce((kept, remark) => kept.replace(remark, ''), text).trim();
   const own = new Set(brandWords.flatMap((word) => foldWords(word)));
   const telling = foldWords(name).filter((word) => !GENERIC.has(word) && !own.has(word));
   if (telling.length > 0) return { to: 'line', name: name.slice(0, 100) };
