@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { BrandFile, FileClaim, FileSource, Problem } from './brand-file.ts';
-import { compare, orderClaim } from './brand-file.ts';
+import { compare, orderClaim } from './canonical-order.ts';
 import { collectionSchema, rowSchema, type CollectionFile, type Row } from './schema/row.ts';
 
 /** A row, the file it stands in and its line (from 1). */

@@ -16,7 +16,7 @@ export function main(args: string[]): number {
     args,
     options: { licence: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } },
   });
-  const licences = licencesOf(values.licence);
+  const licences = readLicences(values.licence);
   if (licences === null) return complain(`--licence ${values.licence}: write all or open`);
   const entries = read();
   if (entries === null) return 1;
@@ -66,12 +66,9 @@ function read(): BrandEntry[] | null {
   }
 }
 
-function licencesOf(wanted: string | undefined): readonly LicenceGroup[] | null {
-  return wanted === undefined || wanted === 'all'
-    ? ALL_LICENCES
-    : wanted === 'open'
-      ? ['open']
-      : null;
+function readLicences(wanted: string | undefined): readonly LicenceGroup[] | null {
+  if (wanted === undefined || wanted === 'all') return ALL_LICENCES;
+  return wanted === 'open' ? ['open'] : null;
 }
 
 function commit(): string {

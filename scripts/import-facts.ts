@@ -5,7 +5,8 @@ import { formatBrandFile, type BrandFile } from '../data/brand-file.ts';
 import { readDataset } from '../data/read-brands.ts';
 import { listRowsOf, readCollections, writeRows } from '../data/rows.ts';
 import type { CollectionFile } from '../data/schema/row.ts';
-import { addClaim, addSource, asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
+import { addClaim, addSource } from './import/add-claim.ts';
+import { asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
 import { sharedNames } from './import/ambiguous.ts';
 import { findHome, readFrontWords } from './import/brands.ts';
 import { createSupportClaim, toLastDay } from './import/claims.ts';
@@ -106,7 +107,12 @@ function findPlaces(
   row: SupportRow,
 ): { holder: BrandFile | ReturnType<typeof lineFor>; place: string }[] {
   const type = asType(row.category);
-  const models = modelsFor(id, file, row.models, type, row.gtins, assembly.shared.get(id));
+  const models = modelsFor(id, file, {
+    texts: row.models,
+    type,
+    gtins: row.gtins,
+    shared: assembly.shared.get(id),
+  });
   if (models.length > 0)
     return models.map((model) => ({ holder: model, place: `${id}/${model.id}` }));
   if (row.models.length > 0) {

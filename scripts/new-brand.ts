@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatBrandFile, type BrandFile, type FileClaim } from '../data/brand-file.ts';
 import { isEverydayWord } from '../data/ordinary-words.ts';
-import { addClaim, addSource, asType, modelsFor } from './import/assemble.ts';
+import { addClaim, addSource } from './import/add-claim.ts';
+import { asType, modelsFor } from './import/assemble.ts';
 import { toSlug } from './import/brands.ts';
 
 const USAGE = `npm run new-brand -- "Acme" --url https://acme.example/security --maker "Acme Ltd" [--model "View 100" --code V100 --type ip-camera --until 2030-12-31 --market UK]
@@ -80,12 +81,10 @@ function firstFile(id: string, name: string, of: First): BrandFile {
     until: of.until,
     ...base,
   };
-  for (const model of modelsFor(
-    id,
-    brand,
-    [of.model, ...(of.code === undefined ? [] : [of.code])],
-    asType(of.type ?? 'other'),
-  ))
+  for (const model of modelsFor(id, brand, {
+    texts: [of.model, ...(of.code === undefined ? [] : [of.code])],
+    type: asType(of.type ?? 'other'),
+  }))
     addClaim(model, `${id}/${model.id}`, claim, brand.maker);
   return brand;
 }

@@ -11,14 +11,8 @@ import type {
   PackIndex,
   Source,
 } from '../../engine/dataset.ts';
-import {
-  compareById,
-  compare,
-  type BrandFile,
-  type FileClaim,
-  type FileSource,
-  type FileModel,
-} from '../brand-file.ts';
+import { type BrandFile, type FileClaim, type FileSource, type FileModel } from '../brand-file.ts';
+import { compareById, compare } from '../canonical-order.ts';
 import type { BrandEntry } from '../read-brands.ts';
 import type { CollectionFile } from '../schema/row.ts';
 
