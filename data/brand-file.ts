@@ -62,7 +62,7 @@ export type Parsed =
   | { ok: false; problems: Problem[] };
 
 /**
- * Reads YAML. Shape is checked by the schema (`data/checks/schema.ts`); here only: is it YAML, and
+ * Reads YAML. Shape is checked by the schema (`data/schema/brand.schema.json`); here only: is it YAML, and
  * a map.
  */
 export function parseBrandFile(text: string, file: string): Parsed {

@@ -8,7 +8,7 @@ export interface Collection {
 }
 
 /**
- * Collections the facts were taken from, with their terms (`LICENCES.md`). What none matches is a
+ * Collections the facts were taken from, with their terms (`LICENSE-DATA.md`). What none matches is a
  * page of its own: facts, cited.
  */
 export const COLLECTIONS: readonly Collection[] = [

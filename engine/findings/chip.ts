@@ -33,7 +33,7 @@ const toMonthParam = (lead: SupportVerdict['lead'], date: IsoDate): Param =>
   lead ? isStatement(lead.claim, date, 'month') : month(date);
 
 /**
- * Chooses tone, status and the one line of a tile; the table of design.md, alerts by its rule only.
+ * Chooses tone, status and the one line of a tile; the table and the alert rule stand in docs/glossary.md.
  */
 export function createChip(input: ChipInput): Chip {
   const { support, scope, connectable } = input;

@@ -42,7 +42,7 @@ const isSupport = (held: SourcedClaim): held is HeldSupport => held.claim.kind =
 
 /**
  * What may be said of the support period: the first status in the tile's order for which there is a
- * claim (design.md, wording.md).
+ * claim (docs/glossary.md, "support status").
  * A date elsewhere that has passed comes after what is said for this market (decision 8).
  */
 export function findSupport(input: SupportInput): SupportVerdict {

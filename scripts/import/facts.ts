@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 /**
- * Rows of the facts (`FORMAT.md`), decoded at the border. A password row's user name and password
+ * Rows of the facts, decoded at the border. A password row's user name and password
  * are never read.
  */
 const text = v.nullish(v.string());
