@@ -116,5 +116,7 @@ function changes(was: Fact, is: Fact): string {
   );
 }
 
-const show = (value: unknown): string =>
-  value === undefined ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
+function show(value: unknown): string {
+  if (value === undefined) return 'none';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

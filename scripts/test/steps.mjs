@@ -27,6 +27,7 @@ const GROUPS = [
     { name: 'types', command: tool('typescript/bin/tsc', '-p', '.') },
     { name: 'dead-code', command: tool('knip/bin/knip.js') },
     { name: 'data', command: run('scripts/data.ts', '--check') },
+    { name: 'docs', command: run('scripts/docs-dataset.ts', '--check') },
     { name: 'build', command: run('scripts/build.ts') },
   ],
   [
