@@ -32,6 +32,11 @@ const GROUPS = [
   ],
   [
     { name: 'unit', command: vitest('unit', '--project', 'unit'), report: `${REPORTS}/unit.json` },
+    {
+      name: 'newcomer',
+      command: vitest('newcomer', '--project', 'newcomer'),
+      report: `${REPORTS}/newcomer.json`,
+    },
     { name: 'bundles', command: run('scripts/check-bundles.ts') },
     { name: 'web-ext', command: run('scripts/test/web-ext.ts') },
   ],
