@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCitedFiles, isInRepository, readComments } from './cited-files.ts';
+import { findCitedFiles, isInRepository, readComments, withoutBoxes } from './cited-files.ts';
 import { listRepositoryFiles } from './repository-files.ts';
 
 const files = listRepositoryFiles();
@@ -47,9 +47,10 @@ describe('no comment cites a file that is not in the repository', () => {
       ),
     ).toEqual([]);
   });
-  it('in documents', () => {
-    const documents = files.filter((file) => file.endsWith('.md'));
+  it('in documents; the change log alone speaks of files that were', () => {
+    const documents = files.filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md');
     expect(documents).toContain('README.md');
-    expect(documents.flatMap((file) => listMissing(readFileSync(file, 'utf8'), file))).toEqual([]);
+    const text = (file: string): string => withoutBoxes(readFileSync(file, 'utf8'));
+    expect(documents.flatMap((file) => listMissing(text(file), file))).toEqual([]);
   });
 });

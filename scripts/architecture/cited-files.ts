@@ -8,14 +8,21 @@ const NAMED_FILE =
 const CODE = /`([^`\s]+)`/g;
 const LINK = /\]\(([^)\s]+)\)/g;
 
+interface CommentParser {
+  parseForESLint(source: string, options: object): { ast: { comments?: { value: string }[] } };
+}
+/** The parser that lint uses; its package declares no more than that it is one. */
+const parser = tseslint.parser as unknown as CommentParser;
+
 /** The comments of a TypeScript or JavaScript file. */
-export const readComments = (source: string, isJsx: boolean): string[] =>
-  (
-    tseslint.parser.parseForESLint(source, {
-      comment: true,
-      ecmaFeatures: { jsx: isJsx },
-    }).ast.comments ?? []
-  ).map(({ value }) => value);
+export function readComments(source: string, isJsx: boolean): string[] {
+  const { ast } = parser.parseForESLint(source, { comment: true, ecmaFeatures: { jsx: isJsx } });
+  return (ast.comments ?? []).map(({ value }) => value);
+}
+
+/** A document without its boxes of commands: those are run by a test of their own. */
+export const withoutBoxes = (markdown: string): string =>
+  markdown.replace(/^```[\s\S]*?^```/gm, '');
 
 const withoutAddresses = (text: string): string => text.replace(/\b[a-z]+:\/\/[^\s)`>]+/g, ' ');
 
