@@ -48,7 +48,7 @@ const brand: BrandFile = {
     s1: {
       url: 'https://exemplar.example/psti',
       publisher: 'Exemplar',
-      quality: 'maker',
+      witness: 'maker',
       licence: 'facts',
       licenceGroup: 'open',
     },

@@ -1,53 +1,14 @@
 import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Claim, ClaimKind, DeviceType, Search, Source } from '../engine/dataset.ts';
+import type { BrandFile, FileClaim, FileModel } from './schema/brand-file.ts';
 
-/** A claim as it stands in a brand file; `covers` follows from where it stands. */
-export type FileClaim = {
-  [Kind in ClaimKind]: Omit<Extract<Claim, { kind: Kind }>, 'covers'>;
-}[ClaimKind];
-
-export interface FileName {
-  text: string;
-  /** An ordinary word (Ring, Hive, Nest): counts as the brand only in a brand's position. */
-  word?: true;
-}
-
-export interface FileLine {
-  id: string;
-  name: string;
-  type: DeviceType;
-  claims?: FileClaim[];
-}
-
-export interface FileModel {
-  id: string;
-  name: string;
-  type: DeviceType;
-  line?: string;
-  names?: string[];
-  codes?: string[];
-  revision?: string;
-  gtins?: string[];
-  claims?: FileClaim[];
-  /** The record is withdrawn; its id is never used again. */
-  retired?: { reason: string; redirect?: string };
-}
-
-/** `data/brands/<id>.yaml`; the JSON Schema explains every field. */
-export interface BrandFile {
-  name: string;
-  maker: string;
-  /** File of the maker this sub-brand belongs to (Ring -> amazon). */
-  owner?: string;
-  /** The brand word itself is an ordinary word. */
-  word?: true;
-  aliases?: FileName[];
-  claims?: FileClaim[];
-  lines?: FileLine[];
-  models?: FileModel[];
-  searches?: Search[];
-  sources: Record<string, Source>;
-}
+export type {
+  BrandFile,
+  FileClaim,
+  FileLine,
+  FileModel,
+  FileName,
+  FileSource,
+} from './schema/brand-file.ts';
 
 /** A mistake in a brand file, with the line it stands on (from 1). */
 export interface Problem {
@@ -62,7 +23,7 @@ export type Parsed =
   | { ok: false; problems: Problem[] };
 
 /**
- * Reads YAML. Shape is checked by the schema (`data/schema/brand.schema.json`); here only: is it YAML, and
+ * Reads YAML. Shape is checked by the schema (`data/schema/brand-file.ts`); here only: is it YAML, and
  * a map.
  */
 export function parseBrandFile(text: string, file: string): Parsed {
@@ -123,9 +84,15 @@ const CLAIM_KEYS = [
   'id',
   'basis',
   'status',
+  'bound',
+  'what',
   'until',
+  'precision',
   'years',
   'from',
+  'start',
+  'lastSold',
+  'endOfLife',
   'released',
   'scheme',
   'level',
@@ -145,13 +112,22 @@ const CLAIM_KEYS = [
   'cves',
   'firmware',
   'fixedIn',
+  'fixLookedFor',
+  'service',
   'year',
+  'for',
+  'limits',
+  'words',
+  'sourceStatus',
   'jurisdiction',
   'source',
   'read',
   'obtained',
   'caveats',
+  'supersededBy',
+  'withdrawn',
   'disputed',
+  'note',
 ];
 const ORDER: Record<string, readonly string[]> = {
   file: [
@@ -160,6 +136,8 @@ const ORDER: Record<string, readonly string[]> = {
     'owner',
     'word',
     'aliases',
+    'hosts',
+    'publishes',
     'claims',
     'lines',
     'models',
@@ -167,13 +145,24 @@ const ORDER: Record<string, readonly string[]> = {
     'sources',
   ],
   entry: ['id', 'name', 'type', 'line', 'revision', 'names', 'codes', 'gtins', 'retired', 'claims'],
-  source: ['url', 'publisher', 'quality', 'licence', 'licenceGroup', 'published', 'archive'],
+  source: [
+    'url',
+    'recordedIn',
+    'publisher',
+    'witness',
+    'licence',
+    'licenceGroup',
+    'published',
+    'panelOnly',
+    'archive',
+  ],
 };
 
 /**
  * The one canonical text of a brand file: fixed order of fields, lists sorted, a claim on one line.
  */
-export function formatBrandFile(brand: BrandFile): string {
+export function formatBrandFile(merged: BrandFile): string {
+  const brand = withoutRows(merged);
   const document = new Document(
     ordered(
       {
@@ -201,7 +190,9 @@ export function formatBrandFile(brand: BrandFile): string {
     Pair: (_, pair) => {
       if (
         isScalar(pair.key) &&
-        ['names', 'codes', 'gtins', 'caveats', 'cves', 'about'].includes(String(pair.key.value)) &&
+        ['names', 'codes', 'gtins', 'caveats', 'cves', 'about', 'for', 'hosts'].includes(
+          String(pair.key.value),
+        ) &&
         pair.value
       )
         (pair.value as { flow?: boolean }).flow = true;
@@ -211,6 +202,21 @@ export function formatBrandFile(brand: BrandFile): string {
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** Claims that stand in `data/rows/` are written there. */
+function withoutRows(brand: BrandFile): BrandFile {
+  const isOwn = ({ source }: FileClaim): boolean => brand.sources[source]?.collection === undefined;
+  const keepOwn = <Holder extends { claims?: FileClaim[] | undefined }>(holder: Holder): Holder =>
+    holder.claims ? { ...holder, claims: holder.claims.filter(isOwn) } : holder;
+  return {
+    ...keepOwn(brand),
+    lines: brand.lines?.map(keepOwn),
+    models: brand.models?.map(keepOwn),
+    sources: Object.fromEntries(
+      Object.entries(brand.sources).filter(([, { collection }]) => collection === undefined),
+    ),
+  };
 }
 
 const canonicalModel = (model: FileModel): FileModel =>
@@ -226,11 +232,10 @@ const canonicalModel = (model: FileModel): FileModel =>
   );
 
 const claims = (list: FileClaim[] | undefined): FileClaim[] | undefined =>
-  toNonEmpty(
-    list
-      ?.map((claim) => ordered(claim, CLAIM_KEYS))
-      .toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)),
-  );
+  toNonEmpty(list?.map(orderClaim).toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)));
+
+/** The fields of a claim in their fixed order. */
+export const orderClaim = (claim: FileClaim): FileClaim => ordered(claim, CLAIM_KEYS);
 
 /** Plain code-unit order: the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -89,12 +89,15 @@ export type Scope =
   | 'other-market';
 
 export type SupportStatus =
+  | 'ended'
   | 'supported'
   | 'ends-soon'
-  | 'ended'
+  | 'by-version'
+  | 'worked-out'
+  | 'dates-differ'
+  | 'minimum-passed'
   | 'reported-ended'
   | 'other-market-date'
-  | 'dates-differ'
   | 'still-updated'
   | 'years-stated'
   | 'vague'

@@ -8,7 +8,14 @@ import type {
   SupportStatus,
   Tone,
 } from './assessment.ts';
-import type { ClaimKind, Covers, Obtained, Quality } from './dataset.ts';
+import {
+  WITNESSES,
+  type Bound,
+  type ClaimKind,
+  type Covers,
+  type Obtained,
+  type What,
+} from './dataset.ts';
 import type { Condition } from './listing.ts';
 
 /** The types see to it that each list is whole. */
@@ -16,6 +23,9 @@ const SUPPORT: Record<SupportStatus, true> = {
   'dates-differ': true,
   supported: true,
   'ends-soon': true,
+  'by-version': true,
+  'worked-out': true,
+  'minimum-passed': true,
   ended: true,
   'listing-only': true,
   'other-market-date': true,
@@ -68,11 +78,14 @@ const KIND: Record<ClaimKind, true> = {
   label: true,
   exploited: true,
 };
-const QUALITY: Record<Quality, true> = {
-  maker: true,
-  regulator: true,
-  press: true,
-  community: true,
+const WITNESS = Object.fromEntries(WITNESSES.map((witness) => [witness, true]));
+const BOUND: Record<Bound, true> = { 'at-least': true, until: true, 'up-to': true };
+const WHAT: Record<What, true> = {
+  'security-updates': true,
+  'software-updates': true,
+  support: true,
+  'unsupported-list': true,
+  'end-of-sale': true,
 };
 const OBTAINED: Record<Obtained, true> = { read: true, excerpt: true, 'second-hand': true };
 const COVERS: Record<Covers, true> = { model: true, line: true, brand: true };
@@ -105,7 +118,9 @@ describe('docs/glossary.md', () => {
     ['condition', CONDITION],
     ['identification', LEVEL],
     ['claim', KIND],
-    ['quality', QUALITY],
+    ['witness', WITNESS],
+    ['bound', BOUND],
+    ['what', WHAT],
     ['obtained', OBTAINED],
     ['covers', COVERS],
   ])('names the values of %s', (word, codes) => {

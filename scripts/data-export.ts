@@ -1,9 +1,10 @@
+import { readCollections } from '../data/rows.ts';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrands } from '../data/checks/run.ts';
 import { listFacts, type Fact } from '../data/fact-ids.ts';
 import { buildPack } from '../data/pack/build-pack.ts';
-import { readBrandFolder } from '../data/read-brands.ts';
+import { readDataset } from '../data/read-brands.ts';
 
 const FOLDER = 'out/data';
 
@@ -12,7 +13,7 @@ const FOLDER = 'out/data';
  * in `out/data`. Claims from collections with other terms stay out.
  */
 export function main(): number {
-  const entries = readBrandFolder('data/brands');
+  const entries = readDataset('data');
   const errors = checkBrands(entries).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     process.stderr.write(
@@ -20,7 +21,7 @@ export function main(): number {
     );
     return 1;
   }
-  const { index, shards, credits } = buildPack(entries, ['open']);
+  const { index, shards, credits } = buildPack(entries, ['open'], readCollections('data/sources'));
   const facts = listFacts(shards);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -85,7 +86,7 @@ const COLUMNS: readonly [string, (fact: Fact) => string | number | undefined][] 
   ['caveats', ({ claim }) => claim.caveats?.join(' ')],
   ['read', ({ claim }) => claim.read],
   ['publisher', ({ source }) => source.publisher],
-  ['quality', ({ source }) => source.quality],
+  ['witness', ({ source }) => source.witness],
   ['published', ({ source }) => source.published],
   ['licence', ({ source }) => source.licence],
   ['url', ({ source }) => source.url],

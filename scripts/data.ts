@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkBrands } from '../data/checks/run.ts';
+import { readCollections } from '../data/rows.ts';
 import { ALL_LICENCES, buildPack, writePack } from '../data/pack/build-pack.ts';
-import { BrandFolderError, readBrandFolder, type BrandEntry } from '../data/read-brands.ts';
+import { BrandFolderError, readDataset, type BrandEntry } from '../data/read-brands.ts';
 import type { LicenceGroup } from '../engine/dataset.ts';
 
 /**
@@ -40,7 +41,7 @@ function pack(
   licences: readonly LicenceGroup[],
   folder: string,
 ): number {
-  const made = buildPack(entries, licences);
+  const made = buildPack(entries, licences, readCollections('data/sources'));
   const { files, bytes } = writePack(made, folder, commit());
   const index = JSON.stringify(made.index);
   const largest = made.shards
@@ -56,7 +57,7 @@ const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
 function read(): BrandEntry[] | null {
   try {
-    return readBrandFolder('data/brands');
+    return readDataset('data');
   } catch (error) {
     if (!(error instanceof BrandFolderError)) throw error;
     process.stdout.write(`${error.message}\n`);

@@ -1,6 +1,6 @@
 import { buildPack } from '../data/pack/build-pack.ts';
 import { countDataset, toReader } from '../data/pack/dataset-statistics.ts';
-import { readBrandFolder } from '../data/read-brands.ts';
+import { readDataset } from '../data/read-brands.ts';
 import { formatDatasetPage } from './docs/dataset-page.ts';
 import { writeDocument } from './docs/write-document.ts';
 
@@ -9,7 +9,7 @@ import { writeDocument } from './docs/write-document.ts';
  * only says whether it is up to date.
  */
 export async function main(args: string[]): Promise<number> {
-  const entries = readBrandFolder('data/brands');
+  const entries = readDataset('data');
   const [pack, open] = [buildPack(entries), buildPack(entries, ['open'])];
   // Counted as of the newest reading, so that the page changes with the data and not with the day.
   const day = pack.index.newestRead;

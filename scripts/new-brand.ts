@@ -60,6 +60,7 @@ function createFirstFile(id: string, name: string, first: FirstClaim): BrandFile
     name,
     maker: first.maker ?? name,
     ...(isEverydayWord(name) ? { word: true as const } : {}),
+    hosts: [new URL(first.url).hostname],
     sources: {},
   };
   const base = {
@@ -70,19 +71,31 @@ function createFirstFile(id: string, name: string, first: FirstClaim): BrandFile
     obtained: 'read' as const,
   };
   if (first.model === undefined || first.until === undefined) {
-    addClaim(brand, id, { kind: 'reporting', page: first.url, pageRead: true, ...base }, first.url);
+    addClaim(
+      brand,
+      id,
+      { kind: 'reporting', page: first.url, pageRead: true, ...base },
+      brand.maker,
+    );
     return brand;
   }
-  const claim: FileClaim = { kind: 'support', basis: 'end-date', until: first.until, ...base };
+  const claim: FileClaim = {
+    kind: 'support',
+    basis: 'end-date',
+    bound: 'at-least',
+    what: 'security-updates',
+    until: first.until,
+    ...base,
+  };
   const names = [first.model, ...(first.code === undefined ? [] : [first.code])];
   for (const model of modelsFor(id, brand, names, asType(first.type ?? 'other')))
-    addClaim(model, `${id}/${model.id}`, claim, first.url);
+    addClaim(model, `${id}/${model.id}`, claim, brand.maker);
   return brand;
 }
 
 /** The maker's own page; returns the key of the source. */
 const addFirstSource = (brand: BrandFile, url: string): string =>
-  addSource(brand, { url, kind: 'manufacturer', maker: brand.maker, note: '' }) ?? 's1';
+  addSource(brand, { url, kind: 'manufacturer', maker: brand.maker }) ?? 's1';
 
 function fail(message: string): 2 {
   process.stderr.write(message);

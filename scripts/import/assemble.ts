@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DeviceType, Source } from '../../engine/dataset.ts';
+import type { DeviceType } from '../../engine/dataset.ts';
 import { isLeftOut } from '../../data/source-collections.ts';
 import { DEVICE_TYPES } from '../../engine/dataset.ts';
 import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/brand-file.ts';
@@ -14,7 +14,8 @@ import {
   isWord,
   toSlug,
 } from './brands.ts';
-import { factId } from './claims.ts';
+import type { CollectionFile } from '../../data/schema/row.ts';
+import { createFactId } from './claims.ts';
 import { groupModels, isCode, type NamedModel } from './models.ts';
 import { createSource, type RowSource } from './sources.ts';
 
@@ -91,27 +92,33 @@ function addAlias(file: BrandFile, alias: string): void {
 }
 
 /** Adds the source when it is new and returns its key. Null when rows of it must stay out. */
-export function addSource(file: BrandFile, row: RowSource): string | null {
+export function addSource(
+  file: BrandFile,
+  row: RowSource,
+  collections: ReadonlyMap<string, CollectionFile> = new Map(),
+): string | null {
   if (isLeftOut(row.url) || !URL.canParse(row.url)) return null;
-  const source: Source = createSource(row);
-  const key = `s${createHash('sha256')
-    .update(`${source.url}|${source.published ?? ''}|${source.quality}`)
-    .digest('hex')
-    .slice(0, 7)}`;
+  const source = createSource(row, collections);
+  const hash = createHash('sha256')
+    .update(`${source.url}|${source.published ?? ''}|${source.witness}`)
+    .digest('hex');
+  const key = `${source.collection === undefined ? 's' : 'r'}${hash.slice(0, 7)}`;
   file.sources[key] ??= source;
   return key;
 }
 
-/** Puts a claim under a list of claims, with its lasting id, unless that id is there already. */
+/** Puts a claim under a list of claims, with its lasting id; the same fact takes its new values. */
 export function addClaim(
-  holder: { claims?: FileClaim[] },
+  holder: { claims?: FileClaim[] | undefined },
   place: string,
   claim: FileClaim,
-  url: string,
+  publisher: string,
 ): void {
-  const id = factId(place, claim, url);
-  if (holder.claims?.some((known) => known.id === id)) return;
-  holder.claims = [...(holder.claims ?? []), { ...claim, id }];
+  const id = createFactId(place, claim, publisher);
+  holder.claims = [
+    ...(holder.claims ?? []).filter((known) => known.id !== id),
+    { ...claim, id } as FileClaim,
+  ];
 }
 
 export const asType = (category: string): DeviceType =>
