@@ -327,6 +327,14 @@ export interface Search {
   about?: DeviceType[];
 }
 
+/** Where the maker itself says how long updates last, as far as we found the page. */
+export interface Publication {
+  url?: string;
+  kind?: 'html' | 'pdf' | 'json' | 'index';
+  reach?: 'plain' | 'browser' | 'pdf' | 'unknown';
+  notFoundOn?: IsoDate;
+}
+
 /** A shard: everything known of one brand. Claims stand once, at the level they cover. */
 export interface BrandRecord {
   id: string;
@@ -342,6 +350,7 @@ export interface BrandRecord {
   >;
   sources: Record<string, Source>;
   searches: Search[];
+  publishes?: Publication[];
 }
 
 /**

@@ -100,6 +100,7 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
     ),
     sources: {},
     searches: brand.searches ?? [],
+    ...(brand.publishes ? { publishes: brand.publishes } : {}),
   };
   return { ...record, sources: usedSources(record, brand.sources) };
 }
