@@ -6,7 +6,7 @@
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** The device types of the facts (`FORMAT.md`), a closed list. */
+/** The device types, a closed list. */
 export const DEVICE_TYPES = [
   'router',
   'mesh',
@@ -89,7 +89,7 @@ export type Obtained = 'read' | 'excerpt' | 'second-hand';
 export type Covers = 'model' | 'line' | 'brand';
 /** Market the statement was made for: `UK`, `EU`, `US`, `global`, or an ISO 3166 country code. */
 export type Jurisdiction = string;
-/** Terms of the collection a fact came from (`LICENCES.md`). */
+/** Terms of the collection a fact came from (`LICENSE-DATA.md`). */
 export type LicenceGroup = 'open' | 'nc' | 'copyleft';
 
 export interface Source {

@@ -16,7 +16,7 @@ import { PLURALS } from './import/plurals.ts';
 import { addSearches, readResearch } from './import/research.ts';
 
 /**
- * `npm run data:import -- FILE.jsonl… [--into data]`: rows of research into the dataset. Statements
+ * `npm run data:import -- FILE… [--into data]`: rows of research into the dataset. Statements
  * of collections become rows, all others claims of brand files. A fact that is there takes its new
  * values and keeps its id; importing twice changes nothing.
  */
@@ -27,7 +27,7 @@ export function main(args: string[]): number {
     options: { into: { type: 'string', default: 'data' } },
   });
   if (files.length === 0) {
-    process.stderr.write('npm run data:import -- FILE.jsonl… [--into data]\n');
+    process.stderr.write('npm run data:import -- FILE… [--into data]\n');
     return 2;
   }
   const collections = readCollections(join(values.into, 'sources'));

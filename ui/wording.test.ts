@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEVICE_TYPES, type Caveat } from '../engine/dataset.ts';
-import { findCatalogue } from '../engine/i18n/catalogues.ts';
+import { findCatalogue, listLanguages } from '../engine/i18n/catalogues.ts';
 import { TONES } from './tokens.ts';
 
-const LANGUAGES = ['en', 'cy', 'de', 'fr'];
+const LANGUAGES = listLanguages();
 const english = findCatalogue('en');
 const keys = Object.keys(english).filter((key) => key.startsWith('ui.'));
 
