@@ -3,6 +3,7 @@ import type { Message, Param } from '../assessment.ts';
 import { addMonths } from './dates.ts';
 import {
   findLastDay,
+  findWhat,
   isLocal,
   isMakersWord,
   isSupport,
@@ -72,15 +73,17 @@ function createWorkedOut(
     .toSorted(compareByMarket);
   if (!best) return null;
   const until = findWorkedOutEnd(best) as IsoDate;
+  const said = isMakersWord(best) ? '' : 'reported-';
   const params: Record<string, Param> = {
     who: nameSpeaker(best),
+    maker: best.maker,
     years: best.claim.years as number,
     start: toDayParam(findStart(best) as IsoDate),
     date: toDayParam(until),
   };
   return createVerdict(
     status,
-    { id: `support.${status}-${best.claim.from}`, params },
+    { id: `support.${said}${status}-${best.claim.from}`, params },
     { lead: best, until },
   );
 }
@@ -136,9 +139,14 @@ function createVersion({ revision, held, until, hasEnded }: Version): Param {
   const params: Record<string, Param> = { revision, who: nameSpeaker(held) };
   if (until !== undefined) params.date = toStatedDate(held.claim, until);
   if (until === undefined) return { message: { id: 'support.version-ended-undated', params } };
-  return {
-    message: { id: hasEnded ? 'support.version-ended' : 'support.version-until', params },
-  };
+  return { message: { id: findVersionMessageId(held, hasEnded), params } };
+}
+
+function findVersionMessageId(held: HeldSupport, hasEnded: boolean): string {
+  if (!hasEnded) return 'support.version-until';
+  return findWhat(held.claim) === 'security-updates'
+    ? 'support.version-ended'
+    : 'support.version-listed';
 }
 
 /** Years for this very model whose beginning nobody gives. */
@@ -218,6 +226,7 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
     who: said === 'brand' ? brand : source.publisher,
     brand,
     goods: { type: type ?? 'other', plural: true },
+    what: { message: { id: findWhatMessageId(claim) } },
     ...(claim.years ? { years: claim.years } : {}),
     ...(claim.until ? { date: toStatedDate(claim, claim.until) } : {}),
     when:
@@ -226,6 +235,12 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
         : { date: source.published, form: 'year' },
   };
   return { id: `support.${said}-promise-${findPromiseKind(best)}`, params };
+}
+
+/** "security updates", "software updates" or "support", as the source has it. */
+function findWhatMessageId(claim: HeldSupport['claim']): string {
+  const what = findWhat(claim);
+  return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
 }
 
 function findPromiseKind({ claim }: HeldSupport): string {
