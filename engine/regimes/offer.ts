@@ -30,6 +30,14 @@ export const sources: Record<string, Source> = {
     licence: 'facts',
     licenceGroup: 'open',
   },
+  makerDated: {
+    url: 'https://maker.example/ended',
+    publisher: 'Acme',
+    witness: 'maker',
+    licence: 'facts',
+    licenceGroup: 'open',
+    published: '2026-09-01',
+  },
   regulator: {
     url: 'https://cve.example/1',
     publisher: 'CVE record',
@@ -44,6 +52,14 @@ export const sources: Record<string, Source> = {
     witness: 'press',
     licence: 'facts',
     licenceGroup: 'open',
+  },
+  pressDated: {
+    url: 'https://press.example/2',
+    publisher: 'The Paper',
+    witness: 'press',
+    licence: 'facts',
+    licenceGroup: 'open',
+    published: '2026-08-22',
   },
   community: {
     url: 'https://list.example/1',
