@@ -9,7 +9,7 @@ import {
   support,
   TODAY,
   type Offer,
-} from '../regimes/offer.ts';
+} from '../../tests/support/offer.ts';
 
 const ended = (more = {}) => support({ basis: 'ended', until: '2024-01-31', ...more });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../listing.ts';
-import { assessed, label, password, reporting, support, type Offer } from '../regimes/offer.ts';
+import { assessed, label, password, reporting, support, type Offer } from '../../tests/support/offer.ts';
 
 const says = (more: Partial<Disclosure>): Disclosure => ({
   kind: 'date',
