@@ -16,7 +16,7 @@ import {
   reporting,
   support,
   type Offer,
-} from '../regimes/offer.ts';
+} from '../../tests/support/offer.ts';
 
 const en = findCatalogue('en');
 const others = listLanguages().filter((language) => language !== 'en');
