@@ -33,15 +33,21 @@ const compare = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
-/** Better witness first; then how it was obtained; then the newer statement. */
+/**
+ * Better witness first; then how it was obtained; then the newer statement; of two days of one list
+ * the earlier, which is true of both variants.
+ */
 export function compareByTrust(a: SourcedClaim, b: SourcedClaim): number {
   return (
     WITNESSES.indexOf(a.source.witness) - WITNESSES.indexOf(b.source.witness) ||
     OBTAINED[b.claim.obtained] - OBTAINED[a.claim.obtained] ||
     compare(statedOn(b), statedOn(a)) ||
+    compare(getDay(a.claim), getDay(b.claim)) ||
     compare(a.claim.id, b.claim.id)
   );
 }
+
+const getDay = (claim: Claim): string => (claim.kind === 'support' && claim.until) || '9999';
 
 /** When it was said, as far as we know: an undated source says nothing newer than our reading. */
 export const statedOn = ({ claim, source }: SourcedClaim): IsoDate =>

@@ -14,17 +14,20 @@ import {
   toStatedDate,
   type HeldSupport,
 } from './evidence.ts';
-import {
-  createVerdict,
-  type SupportInput,
-  type SupportVerdict,
-} from './support-verdict.ts';
+import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
-/** UK statements before regional and worldwide ones; a maker's word before everybody else's. */
+/**
+ * A maker's word before everybody else's; UK statements before regional and worldwide ones; what is
+ * said of security updates before what is said of support.
+ */
 export const compareByMarket = (a: HeldSupport, b: HeldSupport): number =>
   Number(a.source.witness !== 'maker') - Number(b.source.witness !== 'maker') ||
   rankReach(a) - rankReach(b) ||
+  rankWitness(a) - rankWitness(b) ||
+  Number(!isOfSecurity(a)) - Number(!isOfSecurity(b)) ||
   compareByTrust(a, b);
+
+const isOfSecurity = ({ claim }: HeldSupport): boolean => findWhat(claim) === 'security-updates';
 
 const REACH: Record<string, number> = { EMEA: 1, EU: 1, global: 2 };
 const rankReach = ({ claim }: HeldSupport): number => REACH[claim.jurisdiction] ?? 0;

@@ -10,7 +10,7 @@ import type {
   Source,
   SupportClaim,
 } from '../../engine/dataset.ts';
-import type { Listing } from '../../engine/listing.ts';
+import type { Disclosure, Listing } from '../../engine/listing.ts';
 
 /** Invented maker, model and claims for tests of findings; nothing here is a fact. */
 export const TODAY = '2026-11-24';
@@ -49,6 +49,10 @@ export const sources: Record<string, Source> = {
   panel: source('A small site', { witness: 'press', panelOnly: true }),
 };
 
+/** The maker's own page, published that day. */
+export const makersPage = (published?: string): Source =>
+  published === undefined ? createUndated(source('Acme')) : source('Acme', { published });
+
 let next = 0;
 const base = () => ({
   id: `t${++next}`,
@@ -65,6 +69,9 @@ export const support = (more: Partial<SupportClaim> = {}): SupportClaim => ({
   what: 'security-updates',
   ...more,
 });
+/** An end the maker states, on its page of a later day. */
+export const ended = (more: Partial<SupportClaim> = {}): SupportClaim =>
+  support({ basis: 'ended', until: '2025-01-31', ...more });
 export const password = (more: Partial<PasswordClaim> = {}): PasswordClaim => ({
   ...base(),
   kind: 'password',
@@ -98,6 +105,17 @@ export const exploited = (more: Partial<ExploitedClaim> = {}): ExploitedClaim =>
   cve: 'CVE-2022-0001',
   added: '2023-01-05',
   ...more,
+});
+
+/** A listing with these words on updates. */
+export const saying = (...said: Partial<Disclosure>[]): Partial<Listing> => ({
+  disclosures: said.map((more) => ({
+    kind: 'date',
+    text: 'Updates until 2029',
+    where: 'spec',
+    confidence: 'field',
+    ...more,
+  })),
 });
 
 export interface Offer {
