@@ -14,15 +14,7 @@ import type { Disclosure } from '../../engine/listing.ts';
 import { codeOfPractice } from '../../engine/regimes/code-of-practice.ts';
 import { eu } from '../../engine/regimes/eu.ts';
 import { ukPsti } from '../../engine/regimes/uk-psti.ts';
-import {
-  assessed,
-  exploited,
-  label,
-  password,
-  reporting,
-  support,
-  type Offer,
-} from '../../engine/regimes/offer.ts';
+import { assessed, exploited, label, password, reporting, support, type Offer } from './offer.ts';
 
 const STARTS: readonly (YearsFrom | undefined)[] = [
   'release',
