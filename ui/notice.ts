@@ -1,7 +1,7 @@
 import { openOverlayHost } from './overlay-host.ts';
 import noticeCss from './styles/notice.css?inline';
 import { adoptStylesheet } from './styles/stylesheets.ts';
-import { tokenSheet } from './tokens.ts';
+import { createTokenRules } from './tokens.ts';
 
 /**
  * Words of the notice in the reader's language; they are fetched with the settings, since a failure
@@ -70,7 +70,7 @@ export function showNotice(
   });
   shown = () => host.remove();
   document.documentElement.append(host);
-  adoptStylesheet(root, tokenSheet('root') + noticeCss);
+  adoptStylesheet(root, createTokenRules('root') + noticeCss);
   root.append(box);
   presses.querySelector('button')?.focus();
 }

@@ -1,4 +1,4 @@
-import { tokenSheet } from '../tokens.ts';
+import { createTokenRules } from '../tokens.ts';
 import baseCss from './base.css?inline';
 
 /** Constructed sheets by their text: a page holds many chips and one set of rules for all of them. */
@@ -30,6 +30,6 @@ export function adoptStylesheet(root: Document | ShadowRoot, css: string): void 
 
 /** Gives a document or a shadow root our tokens, the rules all our surfaces share and its own. */
 export function adoptSurfaceStylesheet(root: Document | ShadowRoot, css: string): void {
-  const tokens = tokenSheet(root instanceof Document ? 'page' : 'root');
+  const tokens = createTokenRules(root instanceof Document ? 'page' : 'root');
   adoptStylesheet(root, `${tokens}\n${baseCss}\n${css}`);
 }
