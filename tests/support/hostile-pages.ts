@@ -31,16 +31,20 @@ export const readInEveryWay = (document: Document): Reading[] =>
   );
 
 export const createTile = (n: number): string =>
-  `<li class="t"><a href="/p/${n}"><img src="${n}.jpg" alt="">
-<h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></li>`;
+  [
+    `<li class="t"><a href="/p/${n}"><img src="${n}.jpg" alt="">`,
+    `<h3>Acme Cam number ${n}</h3></a><span>£${n}.99</span></li>`,
+  ].join('');
 
 export const createShelf = (count: number): string =>
   `<ul>${Array.from({ length: count }, (_, n) => createTile(n)).join('')}</ul>`;
 
 /** A page of the product "Acme Cam 1" with a block of structured data. */
 export const createProductPage = (block: string): string =>
-  `<title>Acme Cam 1</title><h1>Acme Cam 1</h1>
-<script type="application/ld+json">${block}</script>`;
+  [
+    '<title>Acme Cam 1</title><h1>Acme Cam 1</h1>',
+    `<script type="application/ld+json">${block}</script>`,
+  ].join('');
 
 export const listTitles = (reading: Reading): string[] =>
   reading.found.map(({ listing }) => listing.title);
