@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { compare, compareById, orderClaim, orderFields, ORDER } from './canonical-order.ts';
 import type { BrandFile, FileClaim, FileModel } from './schema/brand-file.ts';
 
 export type {
@@ -79,99 +80,20 @@ function lineAt(
   return 1;
 }
 
-const CLAIM_KEYS = [
-  'kind',
-  'id',
-  'basis',
-  'status',
-  'bound',
-  'what',
-  'until',
-  'precision',
-  'years',
-  'from',
-  'start',
-  'lastSold',
-  'endOfLife',
-  'released',
-  'scheme',
-  'level',
-  'issued',
-  'expires',
-  'cve',
-  'added',
-  'endOfLifeNoted',
-  'url',
-  'page',
-  'psti',
-  'email',
-  'securityTxt',
-  'acknowledge',
-  'updates',
-  'pageRead',
-  'cves',
-  'firmware',
-  'fixedIn',
-  'fixLookedFor',
-  'service',
-  'year',
-  'for',
-  'limits',
-  'words',
-  'sourceStatus',
-  'jurisdiction',
-  'source',
-  'read',
-  'obtained',
-  'caveats',
-  'supersededBy',
-  'withdrawn',
-  'disputed',
-  'note',
-];
-const ORDER: Record<string, readonly string[]> = {
-  file: [
-    'name',
-    'maker',
-    'owner',
-    'word',
-    'aliases',
-    'hosts',
-    'publishes',
-    'claims',
-    'lines',
-    'models',
-    'searches',
-    'sources',
-  ],
-  entry: ['id', 'name', 'type', 'line', 'revision', 'names', 'codes', 'gtins', 'retired', 'claims'],
-  source: [
-    'url',
-    'recordedIn',
-    'publisher',
-    'witness',
-    'licence',
-    'licenceGroup',
-    'published',
-    'panelOnly',
-    'archive',
-  ],
-};
-
 /**
  * The one canonical text of a brand file: fixed order of fields, lists sorted, a claim on one line.
  */
 export function formatBrandFile(merged: BrandFile): string {
   const brand = withoutRows(merged);
   const document = new Document(
-    ordered(
+    orderFields(
       {
         ...brand,
         aliases: toNonEmpty(brand.aliases?.toSorted((a, b) => compare(a.text, b.text))),
         claims: claims(brand.claims),
         lines: toNonEmpty(
           brand.lines
-            ?.map((line) => ordered({ ...line, claims: claims(line.claims) }, ORDER.entry))
+            ?.map((line) => orderFields({ ...line, claims: claims(line.claims) }, ORDER.entry))
             .toSorted(compareById),
         ),
         models: toNonEmpty(brand.models?.map(canonicalModel).toSorted(compareById)),
@@ -179,7 +101,7 @@ export function formatBrandFile(merged: BrandFile): string {
         sources: Object.fromEntries(
           Object.entries(brand.sources)
             .toSorted(([a], [b]) => compare(a, b))
-            .map(([key, source]) => [key, ordered({ ...source }, ORDER.source)]),
+            .map(([key, source]) => [key, orderFields({ ...source }, ORDER.source)]),
         ),
       },
       ORDER.file,
@@ -220,7 +142,7 @@ function withoutRows(brand: BrandFile): BrandFile {
 }
 
 const canonicalModel = (model: FileModel): FileModel =>
-  ordered(
+  orderFields(
     {
       ...model,
       names: toNonEmpty(model.names),
@@ -234,21 +156,5 @@ const canonicalModel = (model: FileModel): FileModel =>
 const claims = (list: FileClaim[] | undefined): FileClaim[] | undefined =>
   toNonEmpty(list?.map(orderClaim).toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)));
 
-/** The fields of a claim in their fixed order. */
-export const orderClaim = (claim: FileClaim): FileClaim => ordered(claim, CLAIM_KEYS);
-
-/** Plain code-unit order: the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-export const compareById = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
 const toNonEmpty = <Item>(list: Item[] | undefined): Item[] | undefined =>
   list && list.length > 0 ? list : undefined;
-
-function ordered<Value extends object>(value: Value, order: readonly string[] = []): Value {
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(
-    entries.toSorted(([a], [b]) => rank(order, a) - rank(order, b)),
-  ) as Value;
-}
-
-const rank = (order: readonly string[], key: string): number =>
-  order.includes(key) ? order.indexOf(key) : order.length;

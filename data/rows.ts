@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { BrandFile, FileClaim, FileSource, Problem } from './brand-file.ts';
-import { compare, orderClaim } from './brand-file.ts';
+import { compare, orderClaim } from './canonical-order.ts';
 import { collectionSchema, rowSchema, type CollectionFile, type Row } from './schema/row.ts';
 
 /** A row, the file it stands in and its line (from 1). */
@@ -21,27 +21,49 @@ export interface Rows {
   problems: Problem[];
 }
 
+/** A file's path and text. */
+export interface NamedText {
+  name: string;
+  text: string;
+}
+
+const readFolder = (folder: string, ending: string): NamedText[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .toSorted()
+        .map((name) => join(folder, name))
+        .map((name) => ({ name, text: readFileSync(name, 'utf8') }))
+    : [];
+
 /** All rows of `data/rows/` with what their sources share; every bad line is a problem by name. */
 export function readRows(root: string): Rows {
   const collections = readCollections(join(root, 'sources'));
+  return decodeRows(readFolder(join(root, 'rows'), '.jsonl'), collections);
+}
+
+/** The rows of files of rows. */
+export function decodeRows(
+  files: readonly NamedText[],
+  collections: Map<string, CollectionFile>,
+): Rows {
   const read: Rows = { collections, rows: [], problems: [] };
-  const folder = join(root, 'rows');
-  if (!existsSync(folder)) return read;
-  for (const name of readdirSync(folder).toSorted()) {
-    if (!name.endsWith('.jsonl')) continue;
-    const file = join(folder, name);
-    const collection = name.slice(0, -'.jsonl'.length);
+  for (const { name, text } of files) {
+    const collection = basename(name, '.jsonl');
     if (!collections.has(collection))
-      read.problems.push({ file, line: 1, field: '(file)', message: 'has no data/sources file' });
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .forEach((text, at) => {
-        if (text === '') return;
-        const row = decodeRow(text);
-        if (typeof row === 'string')
-          read.problems.push({ file, line: at + 1, field: '(row)', message: row });
-        else read.rows.push({ row, collection, file, line: at + 1 });
+      read.problems.push({
+        file: name,
+        line: 1,
+        field: '(file)',
+        message: 'has no data/sources file',
       });
+    for (const [at, line] of text.split('\n').entries()) {
+      if (line === '') continue;
+      const row = decodeRow(line);
+      if (typeof row === 'string')
+        read.problems.push({ file: name, line: at + 1, field: '(row)', message: row });
+      else read.rows.push({ row, collection, file: name, line: at + 1 });
+    }
   }
   return read;
 }
@@ -57,25 +79,21 @@ function decodeRow(text: string): Row | string {
 }
 
 /** `data/sources/*.yaml` by file name. Throws naming the file that is none. */
-export function readCollections(folder: string): Map<string, CollectionFile> {
-  if (!existsSync(folder)) return new Map();
-  return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .toSorted()
-      .map((name) => {
-        const result = v.safeParse(
-          collectionSchema,
-          parse(readFileSync(join(folder, name), 'utf8')),
+export const readCollections = (folder: string): Map<string, CollectionFile> =>
+  decodeCollections(readFolder(folder, '.yaml'));
+
+/** The files of sources by id. Throws naming the file that is none. */
+export const decodeCollections = (files: readonly NamedText[]): Map<string, CollectionFile> =>
+  new Map(
+    files.map(({ name, text }) => {
+      const result = v.safeParse(collectionSchema, parse(text));
+      if (!result.success)
+        throw new Error(
+          `${name}: ${v.getDotPath(result.issues[0]) ?? 'file'}: ${result.issues[0].message}`,
         );
-        if (!result.success)
-          throw new Error(
-            `${folder}/${name}: ${v.getDotPath(result.issues[0]) ?? 'file'}: ${result.issues[0].message}`,
-          );
-        return [name.slice(0, -'.yaml'.length), result.output];
-      }),
+      return [basename(name, '.yaml'), result.output];
+    }),
   );
-}
 
 /** The source of a row, as it stands beside a brand file's own. */
 export function createRowSource(

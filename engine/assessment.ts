@@ -40,7 +40,7 @@ export interface Reason {
 
 export type Connectable = 'yes' | 'no' | 'unclear';
 
-/** Has it a data link at all, and which type of device is it. */
+/** Is it connectable, and which type of device is it. */
 export interface Detection {
   connectable: Connectable;
   type: DeviceType | null;

@@ -6,7 +6,7 @@
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** The device types of the facts (`FORMAT.md`), a closed list. */
+/** The device types, a closed list. */
 export const DEVICE_TYPES = [
   'router',
   'mesh',
@@ -89,7 +89,7 @@ export type Obtained = 'read' | 'excerpt' | 'second-hand';
 export type Covers = 'model' | 'line' | 'brand';
 /** Market the statement was made for: `UK`, `EU`, `US`, `global`, or an ISO 3166 country code. */
 export type Jurisdiction = string;
-/** Terms of the collection a fact came from (`LICENCES.md`). */
+/** Terms of the collection a fact came from (`LICENSE-DATA.md`). */
 export type LicenceGroup = 'open' | 'nc' | 'copyleft';
 
 export interface Source {
@@ -120,6 +120,7 @@ export type Caveat =
   | 'computed'
   | 'opt-in'
   | 'revision-specific'
+  | 'some-models'
   | 'conflict';
 
 /** What the source itself excludes or bounds; the matcher obeys it. */
@@ -326,6 +327,14 @@ export interface Search {
   about?: DeviceType[];
 }
 
+/** Where the maker itself says how long updates last, as far as we found the page. */
+export interface Publication {
+  url?: string;
+  kind?: 'html' | 'pdf' | 'json' | 'index';
+  reach?: 'plain' | 'browser' | 'pdf' | 'unknown';
+  notFoundOn?: IsoDate;
+}
+
 /** A shard: everything known of one brand. Claims stand once, at the level they cover. */
 export interface BrandRecord {
   id: string;
@@ -341,6 +350,7 @@ export interface BrandRecord {
   >;
   sources: Record<string, Source>;
   searches: Search[];
+  publishes?: Publication[];
 }
 
 /**

@@ -11,9 +11,7 @@ const CODES: Record<string, readonly (readonly [RegExp, DeviceType])[]> = {
     [/^(?:RAX|RS\d|WNR|WNDR|JNR)\d*/, 'router'],
     [/^GS\d/, 'network-switch'],
   ],
-  'd-link': [
-    [/^DNS-/, 'nas'],
-  ],
+  'd-link': [[/^DNS-/, 'nas']],
   'tp-link': [[/^RE\d/, 'range-extender']],
   linksys: [[/^RE\d/, 'range-extender']],
   zyxel: [[/^(?:NSA|NAS)\d/, 'nas']],

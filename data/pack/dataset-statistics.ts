@@ -25,7 +25,7 @@ export interface DataStats {
   names: number;
   claims: Record<ClaimKind, number>;
   namesWith: { support: number; futureSupport: number; futureSupportUK: number; password: number };
-  brandsWith: { reporting: number };
+  brandsWith: { reporting: number; publishes: number };
   byLicence: Counts;
   byWitness: Counts;
   /** The first edition's four grades, which tools rely on. */
@@ -70,6 +70,7 @@ export async function countDataset(reader: PackReader, today: IsoDate): Promise<
     },
     brandsWith: {
       reporting: shards.filter((shard) => listAllClaims(shard).some(namesContact)).length,
+      publishes: shards.filter(({ publishes }) => publishes?.some(({ url }) => url)).length,
     },
     byLicence: tally(claims.map(({ source }) => source?.licenceGroup ?? 'none')),
     byWitness: tally(claims.map(({ source }) => source?.witness ?? 'none')),

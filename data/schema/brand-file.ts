@@ -11,7 +11,7 @@ import {
 } from './claims.ts';
 
 const sourceKey = v.pipe(v.string(), v.regex(/^[sr][0-9a-z]+$/));
-const fileClaim = createClaimSchema({
+export const fileClaim = createClaimSchema({
   source: v.pipe(sourceKey, v.description('Key of the source in this file’s `sources`.')),
 });
 const claims = v.optional(

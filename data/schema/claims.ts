@@ -50,6 +50,7 @@ export const claimBase = {
             'before-regime',
             'computed',
             'revision-specific',
+            'some-models',
             'conflict',
           ]),
         ),

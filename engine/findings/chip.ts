@@ -30,7 +30,7 @@ export interface Chip {
 
 /**
  * Chooses tone, status and the one line of a tile, about support only: a login flaw, an attack or a
- * label speaks first where the support line is neutral (docs/wording.md).
+ * label speaks first where the support line is neutral (docs/glossary.md).
  */
 export function createChip(input: ChipInput): Chip {
   const { support, scope, connectable, label, today } = input;

@@ -172,13 +172,15 @@ function createFix({ fixedIn, fixLookedFor }: PasswordClaim): Message {
   return { id: fixLookedFor ? 'claim.password.no-fix-found' : 'claim.password.fix-not-looked-for' };
 }
 
-function createWhere({ firmware, limits }: PasswordClaim): Message {
+/** What the record speaks of: firmware and version where it names them, of this model or range. */
+function createWhere({ firmware, limits, covers }: PasswordClaim): Message {
+  const goods: Param = { message: { id: `claim.password.goods-${covers}` } };
   const revision = limits?.revisions?.join(', ');
   if (firmware && revision)
-    return { id: 'claim.password.in-both', params: { version: firmware, revision } };
-  if (firmware) return { id: 'claim.password.in-firmware', params: { version: firmware } };
-  if (revision) return { id: 'claim.password.in-revision', params: { revision } };
-  return { id: 'claim.password.in-unknown' };
+    return { id: 'claim.password.in-both', params: { goods, version: firmware, revision } };
+  if (firmware) return { id: 'claim.password.in-firmware', params: { goods, version: firmware } };
+  if (revision) return { id: 'claim.password.in-revision', params: { goods, revision } };
+  return { id: `claim.password.goods-${covers}` };
 }
 
 /**

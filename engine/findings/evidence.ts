@@ -78,7 +78,12 @@ export function isLocal({ jurisdiction, limits }: Claim, market: string): boolea
 }
 
 /** Statements that were overtaken, or come from old surveys: never what holds today. */
-const SPENT: ReadonlySet<Caveat> = new Set<Caveat>(['survey', 'superseded', 'before-regime']);
+const SPENT: ReadonlySet<Caveat> = new Set<Caveat>([
+  'survey',
+  'superseded',
+  'before-regime',
+  'some-models',
+]);
 export const isSuperseded = ({ caveats, supersededBy, withdrawn }: Claim): boolean =>
   supersededBy !== undefined ||
   withdrawn !== undefined ||

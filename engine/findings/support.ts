@@ -29,7 +29,7 @@ export type { SupportVerdict } from './support-verdict.ts';
 
 /**
  * What may be said of the support period: the best status for which there is a claim
- * (docs/wording.md). A date elsewhere that has passed comes after what is said for this market
+ * (docs/glossary.md). A date elsewhere that has passed comes after what is said for this market
  * (decision 8).
  */
 export function findSupport(input: SupportInput): SupportVerdict {

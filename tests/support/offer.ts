@@ -29,6 +29,8 @@ const createUndated = ({ published: _published, ...rest }: Source): Source => re
 export const sources: Record<string, Source> = {
   maker: source('Acme'),
   maker2: source('Acme list'),
+  makerDated: source('Acme', { published: '2026-09-01' }),
+  pressDated: source('The Paper', { witness: 'press', published: '2026-08-22' }),
   /** The maker's page before the promises of 2026 were made. */
   older: source('Acme of old', { published: '2024-03-01' }),
   undated: createUndated(source('Acme undated')),
