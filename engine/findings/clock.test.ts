@@ -20,21 +20,21 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
     'a minimum of the maker',
     { bound: 'at-least' },
     {
-      '2026-12-29': ['ends-soon', 'caution', /until at least 31 Dec 2026, .*; 2 days from today\./],
+      '2026-12-29': [
+        'ends-soon',
+        'caution',
+        /until at least 31 December 2026 \(2 days from today\)/,
+      ],
       '2026-12-30': [
         'ends-soon',
         'caution',
-        /until at least 31 Dec 2026, .*; one day from today\./,
+        /until at least 31 December 2026 \(one day from today\)/,
       ],
-      '2026-12-31': [
-        'ends-soon',
-        'caution',
-        /until at least 31 Dec 2026, .*; today is the last day\./,
-      ],
+      '2026-12-31': ['ends-soon', 'caution', /until at least 31 December 2026 \(today\)/],
       '2027-01-01': [
         'minimum-passed',
         'caution',
-        /promised .* Nothing we read says that they have/,
+        /were promised until at least .* Nothing we read says that they have/,
       ],
     },
   ],
@@ -42,21 +42,29 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
     'an end named beforehand by a list',
     { bound: 'until', source: 'community' },
     {
-      '2026-12-30': ['ends-soon', 'caution', /run until 31 Dec 2026, .*; one day from today\./],
-      '2026-12-31': ['ends-soon', 'caution', /run until 31 Dec 2026, .*; today is the last day\./],
-      '2027-01-01': ['minimum-passed', 'caution', /named 31 Dec 2026 beforehand as the end/],
+      '2026-12-30': ['ends-soon', 'caution', /run until 31 December 2026 \(one day from today\)/],
+      '2026-12-31': ['ends-soon', 'caution', /run until 31 December 2026 \(today\)/],
+      '2027-01-01': [
+        'minimum-passed',
+        'caution',
+        /gave 31 December 2026 as the end of security updates\. We found nothing from after/,
+      ],
     },
   ],
   [
     'an end of support',
     { bound: 'until', what: 'support' },
     {
-      '2026-12-30': ['ends-soon', 'caution', /lists 31 Dec 2026 as the end of support; one day/],
-      '2026-12-31': ['ends-soon', 'caution', /end of support; today is the last day\./],
+      '2026-12-30': [
+        'ends-soon',
+        'caution',
+        /lists 31 December 2026 \(one day from today\) as the end of support/,
+      ],
+      '2026-12-31': ['ends-soon', 'caution', /31 December 2026 \(today\) as the end of support/],
       '2027-01-01': [
         'minimum-passed',
         'caution',
-        /gave 31 Dec 2026 as the end of support\. Nothing/,
+        /gave 31 December 2026 as the end of support\. Nothing/,
       ],
     },
   ],
@@ -64,9 +72,9 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
     'an end that is stated as one, and a clock that stands before it',
     { basis: 'ended', until: '2026-05-31' },
     {
-      '2026-05-30': ['ends-soon', 'caution', /run until 31 May 2026, .*; one day from today\./],
-      '2026-05-31': ['ends-soon', 'caution', /run until 31 May 2026, .*; today is the last day\./],
-      '2026-06-01': ['ended', 'alert', /says that security updates ended: 31 May 2026\./],
+      '2026-05-30': ['ends-soon', 'caution', /run until 31 May 2026 \(one day from today\)/],
+      '2026-05-31': ['ends-soon', 'caution', /run until 31 May 2026 \(today\)/],
+      '2026-06-01': ['ended', 'alert', /says that security updates ended on 31 May 2026\./],
       '2023-01-01': ['supported', 'good', /^Security updates until 31 May 2026, according to/],
     },
   ],
@@ -74,9 +82,9 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
     'a day given for another market',
     { jurisdiction: 'EU' },
     {
-      '2026-12-30': ['other-market-date', 'neutral', /gave 31 Dec 2026 for/],
-      '2026-12-31': ['other-market-date', 'neutral', /gave 31 Dec 2026 for/],
-      '2027-01-01': ['other-market-date', 'neutral', /gave 31 Dec 2026 for/],
+      '2026-12-30': ['other-market-date', 'neutral', /gave 31 December 2026 for/],
+      '2026-12-31': ['other-market-date', 'neutral', /gave 31 December 2026 for/],
+      '2027-01-01': ['other-market-date', 'neutral', /gave 31 December 2026 for/],
     },
   ],
   [
@@ -84,7 +92,11 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
     { basis: 'ended', until: '2026-05-31', jurisdiction: 'US' },
     {
       '2026-05-31': ['other-market-date', 'neutral', /gave 31 May 2026 for/],
-      '2026-06-01': ['other-market-date', 'neutral', /no longer supported in .* since 31 May 2026/],
+      '2026-06-01': [
+        'other-market-date',
+        'neutral',
+        /no longer supported in .* and gives 31 May 2026 as the end/,
+      ],
     },
   ],
   [
@@ -94,14 +106,14 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
       '2026-12-30': [
         'worked-out',
         'good',
-        /so at least until 31 Dec 2026\. We worked out that day/,
+        /so at least until 31 December 2026\. We worked out that day/,
       ],
       '2026-12-31': [
         'worked-out',
         'good',
-        /so at least until 31 Dec 2026\. We worked out that day/,
+        /so at least until 31 December 2026\. We worked out that day/,
       ],
-      '2027-01-01': ['minimum-passed', 'caution', /as we work it out\. Nothing we read says/],
+      '2027-01-01': ['minimum-passed', 'caution', /We worked out that day\. Nothing we read says/],
     },
   ],
 ];
@@ -133,18 +145,18 @@ describe('a clock at and past the end of what is held', () => {
     expect(read(phone, '2032-02-04')).toEqual([
       'minimum-passed',
       'caution',
-      'Acme Ltd promised security updates until at least 3 Feb 2032. Nothing we read says that they have stopped.',
+      'Security updates were promised until at least 3 February 2032, according to Acme Ltd. Nothing we read says that they have stopped.',
       'Promised to Feb 2032',
     ]));
   it('the last day: today, not one month', () => {
     expect(read(phone, '2032-02-03')).toEqual([
       'ends-soon',
       'caution',
-      'Promised security updates run until at least 3 Feb 2032, according to Acme Ltd; today is the last day.',
+      'Promised security updates run until at least 3 February 2032 (today), according to Acme Ltd.',
       'To Feb 2032, read Oct 2026',
     ]);
     expect(read([support({ until: '2026-12-31' })], '2026-12-31')[2]).toBe(
-      'Promised security updates run until at least 31 Dec 2026, according to Acme Ltd; today is the last day.',
+      'Promised security updates run until at least 31 December 2026 (today), according to Acme Ltd.',
     );
   });
   it('nobody is quoted as having reported an end that lay ahead of it', () =>
@@ -153,7 +165,7 @@ describe('a clock at and past the end of what is held', () => {
     ).toEqual([
       'minimum-passed',
       'caution',
-      'A list named 31 May 2031 beforehand as the end of security updates. Nothing we read says that they have stopped.',
+      'A list gave 31 May 2031 as the end of security updates. We found nothing from after that day that says they have stopped.',
       'Reported: to May 2031',
     ]));
 });

@@ -129,7 +129,7 @@ const bearsPromise = ({ claim: { bound, basis } }: Fact): boolean =>
   (bound === undefined && basis === 'end-date');
 
 const DISCLAIMERS =
-  /Security updates may (?:end|have ended) on another day|Security updates are not named|Nothing we read says that (?:security updates|updates|they) have stopped|That is no end of updates/g;
+  /Security updates may (?:end|have ended) on another day|Security updates are not named|Nothing we read says that (?:security updates|updates|they) have stopped|We found nothing from after that day that says they have stopped|An end of sale is not an end of updates/g;
 
 describe('no sentence says more than its source', () => {
   it('that updates or support ended: only where the source states it, on or after the day', () =>
