@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Claim, ClaimKind, DeviceType, Search, Source } from '../engine/dataset.ts';
+import type { Claim, ClaimKind, Search, Source } from '../engine/dataset.ts';
+import type { DeviceType } from '../engine/device-types.ts';
 
 /** A claim as it stands in a brand file; `covers` follows from where it stands. */
 export type FileClaim = {

@@ -1,4 +1,4 @@
-import type { DeviceType } from '../dataset.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { Connectable, Detection, Reason } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
@@ -200,7 +200,7 @@ function withoutHead(heads: readonly Signal[], tokens: Tokens, evidence: () => E
   const forDevice = heads.find(({ mode, lexeme }) => mode === 'other' && lexeme.kind !== 'goods');
   if (forDevice) return settled('no', null, reason('made-for-device', tokens, forDevice));
   const aside = heads.find(({ mode, lexeme }) => mode === 'aside' && lexeme.kind === 'always');
-  if (aside && aside.lexeme.kind === 'always' && WORN.has(aside.lexeme.type))
+  if (aside && aside.lexeme.kind === 'always' && hasFlag(aside.lexeme.type, 'isWorn'))
     return settled('yes', aside.lexeme.type, reason('device', tokens, aside));
   if (aside && evidence().link)
     return open('unclear', null, reason('comes-with-device', tokens, aside));
@@ -246,13 +246,18 @@ function findAccessory(
   tokens: Tokens,
 ): Signal | undefined {
   const last = main.at(-1);
-  const carried = devices.every(({ lexeme }) => 'type' in lexeme && CARRIED.has(lexeme.type));
-  const worn = devices.some(({ lexeme }) => 'type' in lexeme && WORN.has(lexeme.type));
+  const carried = devices.every(
+    ({ lexeme }) => 'type' in lexeme && hasFlag(lexeme.type, 'isCarried'),
+  );
+  const worn = devices.some(({ lexeme }) => 'type' in lexeme && hasFlag(lexeme.type, 'isWorn'));
   return main.find((sign) => {
     const { lexeme } = sign;
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
-    if (lexeme.holder && devices.some(({ lexeme: own }) => 'type' in own && CARRIED.has(own.type)))
+    if (
+      lexeme.holder &&
+      devices.some(({ lexeme: own }) => 'type' in own && hasFlag(own.type, 'isCarried'))
+    )
       return true;
     if (lexeme.wearable && worn) return isDirectlyAfter(sign, devices);
     if (
@@ -271,20 +276,6 @@ function findAccessory(
 
 /** A cable named by its plugs is what is sold; one that only comes along is not described. */
 const CABLE = /\b(?:lightning|type[- ]?c|usb[- ]?c|usb to|micro[- ]usb)\b.{0,48}\bcables?$/i;
-const CARRIED: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'phone',
-  'tablet',
-  'laptop',
-  'e-reader',
-  'smartwatch',
-  'headphones',
-]);
-const WORN: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'headphones',
-  'smartwatch',
-  'fitness-tracker',
-  'tracker-tag',
-]);
 
 const isDirectlyAfter = (sign: Signal, devices: readonly Signal[]): boolean =>
   devices.some(({ to }) => to === sign.from);
@@ -396,7 +387,7 @@ function decideNeeding(
     return settled('yes', type, reason('device-with-link', tokens, device, evidence().link));
   if (later && later.lexeme.kind === 'always' && (type === 'other' || later.lexeme.type === type))
     return settled('yes', later.lexeme.type, reason('device', tokens, later));
-  if (evidence().wired && type === 'headphones')
+  if (evidence().wired && hasFlag(type, 'isOftenWired'))
     return settled('no', type, reason('wired', tokens, device, evidence().wired));
   if (evidence().radioOnly)
     return open('unclear', type, reason('radio-only', tokens, device, evidence().radioOnly));
@@ -424,7 +415,7 @@ function isVetoed(
     category === undefined ||
     detection.connectable !== 'yes' ||
     detection.type === null ||
-    !(CARRIED.has(detection.type) || detection.type === 'other')
+    !(hasFlag(detection.type, 'isCarried') || detection.type === 'other')
   )
     return detection;
   const shelf = readLastStep(category);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Assessment, Message, Param } from '../assessment.ts';
-import { DEVICE_TYPES } from '../dataset.ts';
+import { DEVICE_TYPES } from '../device-types.ts';
 import { codeOfPractice } from '../regimes/code-of-practice.ts';
 import { eu } from '../regimes/eu.ts';
 import { ukPsti } from '../regimes/uk-psti.ts';

@@ -1,4 +1,4 @@
-import type { DeviceType } from '../dataset.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
@@ -159,19 +159,6 @@ function followedByOwnName(
   );
 }
 
-/** Who makes one of these mostly makes others. */
-const SMART_HOME: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'ip-camera',
-  'doorbell',
-  'smart-plug',
-  'smart-bulb',
-  'smart-lock',
-  'alarm',
-  'hub',
-  'thermostat',
-  'sensor',
-]);
-
 /** Does the dataset know the brand as a maker of this type, or of its near kin? */
 function makes(lexicon: Lexicon, brand: number, type: DeviceType | null): boolean {
   const known = lexicon.brands[brand];
@@ -179,7 +166,7 @@ function makes(lexicon: Lexicon, brand: number, type: DeviceType | null): boolea
   // Of a brand of which only a contact is held, nothing speaks against the type.
   if (known.lines.length === 0 && known.models.length === 0) return type !== 'other';
   const fits = (made: DeviceType): boolean =>
-    made === type || (SMART_HOME.has(type) && SMART_HOME.has(made));
+    made === type || (hasFlag(type, 'isSmartHome') && hasFlag(made, 'isSmartHome'));
   return (
     known.lines.some((line) => fits(line.type)) || known.models.some((model) => fits(model.type))
   );

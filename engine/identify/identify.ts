@@ -1,4 +1,5 @@
-import type { DeviceType, IndexBrand, PackIndex } from '../dataset.ts';
+import type { IndexBrand, PackIndex } from '../dataset.ts';
+import { hasFlag } from '../device-types.ts';
 import type { Detection, Identification, Identified, Reason } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
@@ -44,17 +45,6 @@ export function createIdentifier(index: PackIndex): Identify {
 }
 
 const MAX_BARE_TOKENS = 8;
-/** What dealers list by maker and code alone: "D-Link DIR-842 AC1200". */
-const LISTED_BARE: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'router',
-  'mesh',
-  'modem',
-  'range-extender',
-  'network-switch',
-  'nas',
-  'ip-camera',
-  'printer',
-]);
 
 /** A short title without a single word that names any goods, a device's or others. */
 const mayBeBare = ({ count }: Tokens, { connectable, type, reasons }: Detection): boolean =>
@@ -66,7 +56,7 @@ const mayBeBare = ({ count }: Tokens, { connectable, type, reasons }: Detection)
 const isKnownByCode = ({ level, type, reasons }: Identification): boolean =>
   level === 'model' &&
   type !== undefined &&
-  LISTED_BARE.has(type) &&
+  hasFlag(type, 'isListedByCode') &&
   reasons.some(({ rule }) => rule === 'model-code') &&
   reasons.some(({ rule }) => rule.startsWith('brand-'));
 

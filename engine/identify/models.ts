@@ -1,4 +1,4 @@
-import type { DeviceType } from '../dataset.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
 import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
 import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './attributes.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
@@ -167,7 +167,7 @@ function toCandidate(
     to: hit.to,
     words: tokens.text.slice(tokens.start[hit.from], tokens.end[hit.to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
-    otherVariant: meansOtherVariant(tokens, parsed, hit, last, WORDY_TYPES.has(type)),
+    otherVariant: meansOtherVariant(tokens, parsed, hit, last, hasFlag(type, 'hasWordVariants')),
   };
 }
 
@@ -190,18 +190,6 @@ function withNextWord(
   const next = tokenText(tokens, hit.to);
   return /^[a-h]\d{1,2}$/.test(next) ? { ...title, revision: next } : title;
 }
-
-/** Types whose makers name variants by plain words even after a number: "Redmi 10 Power". */
-const WORDY_TYPES: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'phone',
-  'tablet',
-  'smartwatch',
-  'fitness-tracker',
-  'headphones',
-  'e-reader',
-  'games-console',
-  'streaming-stick',
-]);
 
 function meansOtherVariant(
   tokens: Tokens,

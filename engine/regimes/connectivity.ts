@@ -1,4 +1,4 @@
-import type { DeviceType } from '../dataset.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
 import { splitPhrases, type OfferText } from '../text/offer-text.ts';
 
 /** Data links a listing speaks of, or that all goods of its type have. */
@@ -38,40 +38,11 @@ const ONE_WAY = splitPhrases(
   'fm radio, dab radio, dab, dab fm, am fm, fm am, am fm radio, radio controlled clock, radio controlled, atomic clock, radio clock, funkwecker, tv aerial, indoor aerial, receive only, receiver only, msf, msf radio, clock radio, portable radio, weather radio, shortwave, world radio, ir remote, ir remote control, infrared remote, infrared remote control, infrared transmitter, key fob, gate fob, garage remote, send only, transmit only, one way, fm tuner, gps receiver only, dcf77, ukw radio',
 );
 
-/** Goods that speak the Internet Protocol by their nature, whatever else the listing names. */
-const ALWAYS_IP: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'router',
-  'mesh',
-  'modem',
-  'range-extender',
-  'network-switch',
-  'nas',
-  'ip-camera',
-  'hub',
-  'tv',
-  'streaming-stick',
-  'games-console',
-  'phone',
-  'tablet',
-  'laptop',
-  'e-reader',
-  'vacuum',
-  'vr-headset',
-  'smart-speaker',
-]);
-/** Goods that have Bluetooth when nothing is said. */
-const SILENT_BLUETOOTH: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'headphones',
-  'toothbrush',
-  'tracker-tag',
-  'scale',
-]);
-
 export function findLinks({ anywhere: has }: OfferText, type: DeviceType | null): Links {
-  const locates = type === 'tracker-tag' && has(['gps']);
-  const ip = (type !== null && ALWAYS_IP.has(type)) || has(IP) || locates;
+  const locates = hasFlag(type, 'isLocator') && has(['gps']);
+  const ip = hasFlag(type, 'hasInternetProtocol') || has(IP) || locates;
   const mesh = has(MESH);
-  const bluetooth = has(BLUETOOTH) || (!ip && !mesh && type !== null && SILENT_BLUETOOTH.has(type));
+  const bluetooth = has(BLUETOOTH) || (!ip && !mesh && hasFlag(type, 'hasBluetoothUnsaid'));
   return {
     ip,
     bluetooth,

@@ -39,19 +39,6 @@ export const MEDICAL = splitPhrases(
 export const MEDICAL_ASIDE = splitPhrases(
   'case, cuff, strip, strips, test strips, lancets, replacement, charger, holder, strap, cover, adapter, adaptor, bag, cable, batteries, filter, filters, mask, mouthpiece, patch, patches, overpatch, skin, book',
 );
-/** Hardware that merely runs medical software, or measures as a pastime: para 3(2). */
-export const NOT_MEDICAL_TYPES = [
-  'phone',
-  'smartwatch',
-  'fitness-tracker',
-  'tablet',
-  'laptop',
-  'smart-speaker',
-  'tv',
-  'baby-monitor',
-  'headphones',
-] as const;
-
 export const SUPPLIED_METER = splitPhrases(
   'smets, smets1, smets2, smets 2, smets 1, energy supplier, supplied by your energy supplier, installed by your energy supplier, licence holder, licensed supplier, dcc enrolled, dcc, cpa assured, commercial product assurance, smart meter communications hub, supplier installed',
 );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { DeviceType, Source } from '../../engine/dataset.ts';
+import type { Source } from '../../engine/dataset.ts';
 import { isLeftOut } from '../../data/source-collections.ts';
-import { DEVICE_TYPES } from '../../engine/dataset.ts';
+import { DEVICE_TYPES, type DeviceType } from '../../engine/device-types.ts';
 import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { normaliseGtin } from '../../engine/gtin.ts';

@@ -1,4 +1,4 @@
-import type { DeviceType } from '../../dataset.ts';
+import type { DeviceType } from '../../device-types.ts';
 
 /**
  * Words for things that always have a data link, by type. Phrases are matched without regard to

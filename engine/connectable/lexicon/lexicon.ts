@@ -1,4 +1,4 @@
-import type { DeviceType } from '../../dataset.ts';
+import type { DeviceType } from '../../device-types.ts';
 import { buildTable, cutsOfWords, type Phrase, type PhraseTable } from '../../text/phrases.ts';
 import { foldWords } from '../../text/tokens.ts';
 import {
