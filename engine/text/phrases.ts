@@ -131,7 +131,7 @@ function sameText(key: string, chars: Uint16Array, from: number, to: number): bo
 /**
  * Offsets at which a title may cut a folded phrase: its own gaps, and where letters meet digits.
  */
-export function cutsOfWords(words: readonly string[]): Phrase {
+export function toPhrase(words: readonly string[]): Phrase {
   const key = words.join('');
   const cuts: number[] = [];
   let length = 0;
