@@ -174,5 +174,7 @@ export const DEVICE_TYPES = Object.keys(ROWS) as readonly DeviceType[];
 const FLAGS: Record<DeviceType, DeviceTypeFlags> = ROWS;
 
 /** Has a type this flag? A listing of no known type has none. */
-export const hasFlag = (type: DeviceType | null, flag: keyof DeviceTypeFlags): boolean =>
-  type !== null && FLAGS[type][flag] === true;
+export const hasFlag = (
+  type: DeviceType | null | undefined,
+  flag: keyof DeviceTypeFlags,
+): boolean => type != null && FLAGS[type][flag] === true;
