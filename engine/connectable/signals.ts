@@ -1,6 +1,12 @@
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import { listGoodsOpeners } from '../text/opener-words.ts';
-import { endsPhrase, matchPhrases, type PhraseSearch } from '../text/phrases.ts';
+import {
+  endsPhrase,
+  matchPhrases,
+  mayBegin,
+  type PhraseMatch,
+  type PhraseSearch,
+} from '../text/phrases.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import audiences from './lexicon/audiences.json';
 import type { Lexeme, Lexicon } from './lexicon/lexicon.ts';
@@ -35,6 +41,7 @@ const MAX_SIGNALS = 64;
 export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal[] {
   const search: PhraseSearch = { table, maxTokens: MAX_PHRASE_TOKENS, stopsAt: SEGMENT_ENDS };
   const signals: Signal[] = [];
+  const found: PhraseMatch[] = [];
   let segment = 0;
   let mode: Mode = 'naming';
   let opener = -1;
@@ -43,7 +50,9 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
       segment++;
       if (mode !== 'other' || !isComma(tokens, i)) mode = 'naming';
     }
-    const match = matchPhrases(search, tokens, i).at(-1);
+    found.length = 0;
+    if (mayBegin(table, tokens.hash[i] as number)) matchPhrases(search, tokens, i, found);
+    const match = found.at(-1);
     if (match) {
       const lexeme = lexemes[match.phrase] as Lexeme;
       signals.push({ lexeme, from: i, to: match.to, segment, mode });

@@ -1,6 +1,6 @@
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import { listNameOpeners } from '../text/opener-words.ts';
-import { matchPhrases, type PhraseMatch, type PhraseSearch } from '../text/phrases.ts';
+import { matchPhrases, mayBegin, type PhraseMatch, type PhraseSearch } from '../text/phrases.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 
@@ -26,7 +26,8 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
   let quietUntil = 0;
   for (let i = 0; i < tokens.count && matches.length < MAX_MATCHES; i++) {
     quietUntil = Math.max(quietUntil, findQuietEnd(tokens, i));
-    if (i >= quietUntil) for (const match of matchPhrases(search, tokens, i)) matches.push(match);
+    if (i >= quietUntil && mayBegin(names.table, tokens.hash[i] as number))
+      matchPhrases(search, tokens, i, matches);
   }
   return { names, tokens, matches };
 }

@@ -106,49 +106,51 @@ export interface PhraseSearch {
   stopsAt: number;
 }
 
-const NO_MATCHES: readonly PhraseMatch[] = [];
 /** No phrase ends here, but one may go on. */
 const GOES_ON = -1;
 /** No phrase begins so. */
 const NONE = -2;
 
-/** All phrases that begin at a token, the shorter ones first. */
+/** Characters of a text, from `start` to `stop`. */
+interface Span {
+  chars: Uint16Array;
+  start: number;
+  stop: number;
+}
+
+/** Adds all phrases that begin at a token, the shorter ones first; ask `mayBegin` before. */
 export function matchPhrases(
   { table, maxTokens, stopsAt }: PhraseSearch,
-  { chars, from, hash: hashes, count, gap }: Tokens,
+  { chars, from, count, gap }: Tokens,
   at: number,
-): readonly PhraseMatch[] {
-  if (!mayBegin(table, hashes[at] as number)) return NO_MATCHES;
+  into: PhraseMatch[],
+): void {
   const start = from[at] as number;
   const last = Math.min(count, at + maxTokens);
-  const matches: PhraseMatch[] = [];
+  const span: Span = { chars, start, stop: start };
   let hash = FNV_START;
-  let stop = start;
-  const isHere = (key: string): boolean =>
-    key.length === stop - start && isTextAt(key, chars, start);
   for (let i = at; i < last; i++) {
-    if (i > at && endsPhrase(gap[i] as number, stopsAt)) break;
-    stop = from[i + 1] as number;
-    for (let k = from[i] as number; k < stop; k++) hash = stepFnv(hash, chars[k] as number);
-    const phrase = findPhrase(table, hash, isHere);
-    if (phrase === NONE) break;
-    if (phrase >= 0) matches.push({ phrase, from: at, to: i + 1 });
+    if (i > at && endsPhrase(gap[i] as number, stopsAt)) return;
+    span.stop = from[i + 1] as number;
+    for (let k = from[i] as number; k < span.stop; k++) hash = stepFnv(hash, chars[k] as number);
+    const phrase = findPhrase(table, hash, span);
+    if (phrase === NONE) return;
+    if (phrase >= 0) into.push({ phrase, from: at, to: i + 1 });
   }
-  return matches;
 }
 
 /** Does what stands between two tokens part what stands before it from what stands behind it? */
 export const endsPhrase = (gap: number, stopsAt: number): boolean =>
   (gap & stopsAt) !== 0 || (gap & (GAP.SPACE | GAP.DASH)) === (GAP.SPACE | GAP.DASH);
 
-/** May a phrase begin with a token of this hash? False is certain. */
-function mayBegin(table: PhraseTable, hash: number): boolean {
+/** May a phrase begin with a token of this hash? False is certain, and costs one look. */
+export function mayBegin(table: PhraseTable, hash: number): boolean {
   const bit = spread(hash) & table.firstMask;
   return ((table.first[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
-/** Number of the phrase of this hash whose text `isHere`, else `GOES_ON` or `NONE`. */
-function findPhrase(table: PhraseTable, hash: number, isHere: (key: string) => boolean): number {
+/** Number of the phrase of this hash that stands in the span, else `GOES_ON` or `NONE`. */
+function findPhrase(table: PhraseTable, hash: number, span: Span): number {
   let slot = spread(hash) & table.mask;
   let answer = NONE;
   for (;;) {
@@ -156,14 +158,16 @@ function findPhrase(table: PhraseTable, hash: number, isHere: (key: string) => b
     if (value === 0) return answer;
     if (table.keys[slot] === hash) {
       answer = GOES_ON;
-      if (value > PREFIX_ONLY && isHere(table.phrases[value - 2] as string)) return value - 2;
+      if (value > PREFIX_ONLY && hasText(span, table.phrases[value - 2] as string))
+        return value - 2;
     }
     slot = (slot + 1) & table.mask;
   }
 }
 
-function isTextAt(key: string, chars: Uint16Array, from: number): boolean {
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== chars[from + i]) return false;
+function hasText({ chars, start, stop }: Span, key: string): boolean {
+  if (key.length !== stop - start) return false;
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== chars[start + i]) return false;
   return true;
 }
 
