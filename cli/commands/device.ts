@@ -92,8 +92,8 @@ function section(
     const source = record.sources[claim.source];
     if (!source) continue;
     print.out(
-      `  ${claim.kind.padEnd(9)} ${say(describeClaim(claim, source, record, record.name))}`,
-      `            ${source.publisher} (${source.quality}) · ${claim.obtained} ${claim.read}${source.published ? ` · published ${source.published}` : ''} · ${claim.jurisdiction} · ${source.licence}`,
+      `  ${claim.kind.padEnd(9)} ${say(describeClaim({ claim, source, maker: record.maker, brand: record.name }))}`,
+      `            ${source.publisher} (${source.witness}) · ${claim.obtained} ${claim.read}${source.published ? ` · published ${source.published}` : ''} · ${claim.jurisdiction} · ${source.licence}`,
       `            ${source.url}  [${claim.id}]`,
     );
   }

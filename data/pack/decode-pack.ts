@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BrandRecord, PackIndex } from '../../engine/dataset.ts';
+import { WITNESSES, type BrandRecord, type PackIndex } from '../../engine/dataset.ts';
 import { DEVICE_TYPES } from '../../engine/device-types.ts';
 
 /**
@@ -20,7 +20,7 @@ const claim = v.looseObject({
 const source = v.looseObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
   publisher: v.string(),
-  quality: v.picklist(['maker', 'regulator', 'press', 'community']),
+  witness: v.picklist(WITNESSES),
   licence: v.string(),
   licenceGroup: v.picklist(['open', 'nc', 'copyleft']),
 });

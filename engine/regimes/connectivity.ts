@@ -2,7 +2,7 @@ import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import phrases from './connectivity.json';
 
-/** Data links a listing speaks of, or that all goods of its type have. */
+/** Connections a listing speaks of, or that all goods of its type have. */
 export interface Links {
   /** Wi-Fi, Ethernet, cellular, Thread: links of the Internet Protocol. */
   ip: boolean;
