@@ -157,6 +157,6 @@ const STATES_A_DAY: ReadonlySet<SupportClaim['basis']> = new Set<SupportClaim['b
 export const hasEndedBy = (held: HeldSupport, today: IsoDate): boolean =>
   saysEnded(held) && (held.claim.until === undefined || held.claim.until < today);
 
-/** The day to which updates are said to last; an end of sale is no such day. */
+/** The day to which updates are said to last; an end of sale is no such day, nor a day seen. */
 export const findLastDay = ({ claim }: HeldSupport): IsoDate | undefined =>
-  findWhat(claim) === 'end-of-sale' ? undefined : claim.until;
+  findWhat(claim) === 'end-of-sale' || !STATES_A_DAY.has(claim.basis) ? undefined : claim.until;

@@ -27,7 +27,17 @@ const STARTS: readonly (YearsFrom | undefined)[] = [
 ];
 /** Long past, this year's end near, and far ahead of the day of the tests. */
 const DAYS = ['2024-01-31', '2027-04-30', '2026-12-15', '2026-11-24', '2029-09-30'] as const;
-const SOURCES = ['maker', 'makerDated', 'press', 'pressDated', 'community'] as const;
+const SOURCES = [
+  'maker',
+  'makerDated',
+  'press',
+  'pressDated',
+  'community',
+  'older',
+  'undated',
+  'undatedPress',
+  'undatedList',
+] as const;
 
 /** Every pair of the two lists. */
 const cross = <A, B>(some: readonly A[], others: readonly B[]): [A, B][] =>

@@ -44,6 +44,7 @@ export const sources: Record<string, Source> = {
     licence: 'MIT',
     published: '2026-08-22',
   }),
+  undatedPress: createUndated(source('A paper without a day', { witness: 'press' })),
   undatedList: createUndated(source('A list without a day', { witness: 'collection' })),
   cve: source('CVE record', { witness: 'collection', published: '2022-05-01' }),
   sheet: source('A sheet', { witness: 'research-sheet' }),
