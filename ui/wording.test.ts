@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEVICE_TYPES, type Caveat } from '../engine/dataset.ts';
+import type { Caveat } from '../engine/dataset.ts';
+import { DEVICE_TYPES } from '../engine/device-types.ts';
 import { findCatalogue, listLanguages } from '../engine/i18n/catalogues.ts';
 import { TONES } from './tokens.ts';
 

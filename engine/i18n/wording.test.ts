@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Message, Param } from '../assessment.ts';
-import { DEVICE_TYPES } from '../dataset.ts';
+import { DEVICE_TYPES } from '../device-types.ts';
 import { assessed } from '../../tests/support/offer.ts';
 import { toLocale } from './choose-language.ts';
 import { findCatalogue, listLanguages } from './catalogues.ts';

@@ -1,7 +1,8 @@
+import { hasFlag } from '../device-types.ts';
 import { euCraDuties } from './eu-cra.ts';
 import { euRedDuties } from './eu-red.ts';
 import type { OfferFacts, Regime, ScopeRule } from './rule.ts';
-import { MEDICAL, NOT_MEDICAL_TYPES, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
+import { MEDICAL, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
 
 const EU = new Set([
   'EU',
@@ -69,8 +70,8 @@ export const eu: Regime = {
       'excepted',
       'Regulation (EU) 2024/2847 Art 2(2)',
       (offer: OfferFacts) =>
-        offer.type === 'blood-pressure' ||
-        (offer.inTitleOrSpecs(MEDICAL) && !NOT_MEDICAL_TYPES.some((type) => type === offer.type)),
+        hasFlag(offer.type, 'isMedical') ||
+        (offer.inTitleOrSpecs(MEDICAL) && !hasFlag(offer.type, 'isNotMedical')),
     ),
     rule(
       'eu-vehicles',

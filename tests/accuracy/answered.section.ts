@@ -1,5 +1,5 @@
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import type { DeviceType } from '../../engine/dataset.ts';
+import type { DeviceType } from '../../engine/device-types.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
 import { createRecogniser } from '../../engine/recogniser.ts';
