@@ -25,8 +25,6 @@ export interface Disclosure {
 export interface Seller {
   name?: string;
   kind?: 'business' | 'private';
-  /** Goods sold under the shop's or maker's own name on its own site. */
-  ownBrand?: boolean;
 }
 
 /**

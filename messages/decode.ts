@@ -43,7 +43,6 @@ const listing = v.object({
     v.object({
       name: v.optional(short),
       kind: v.optional(v.picklist(['business', 'private'])),
-      ownBrand: v.optional(v.boolean()),
     }),
   ),
   hire: v.optional(v.boolean()),

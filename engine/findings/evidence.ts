@@ -1,6 +1,6 @@
 import type { Caveat, Claim, IsoDate, Quality, Source, SupportClaim } from '../dataset.ts';
 import type { Param } from '../assessment.ts';
-import { isEu } from '../regimes/eu.ts';
+import { isEuState } from '../vocabulary/market.ts';
 
 /** A claim with its source, where it was found, and the revision it needs, if any. */
 export interface SourcedClaim {
@@ -41,7 +41,7 @@ export function isLocal({ jurisdiction }: Claim, market: string): boolean {
   if (jurisdiction === 'global' || jurisdiction === market) return true;
   if (jurisdiction === 'UK')
     return market === 'GB' || market === 'NI' || market === 'UK' || market === 'XI';
-  return jurisdiction === 'EU' && isEu(market) && market !== 'NI' && market !== 'XI';
+  return jurisdiction === 'EU' && isEuState(market);
 }
 
 /**

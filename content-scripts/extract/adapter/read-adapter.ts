@@ -1,7 +1,7 @@
 import type { Listing } from '../../../engine/listing.ts';
 import { findFirst, readFields } from '../dom/fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
-import { findConditionInTitle, readCondition } from '../condition.ts';
+import { findStatedCondition, readCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import {
@@ -92,8 +92,8 @@ function createTileListing(
     kind: 'tile',
     title,
     brand,
-    condition: readCondition(readFields(tile, fields.condition)) ?? findConditionInTitle(title),
-    seller: createSeller(readFields(tile, fields.seller), brand, shop),
+    condition: readCondition(readFields(tile, fields.condition)) ?? findStatedCondition({ title }),
+    seller: createSeller(readFields(tile, fields.seller), shop),
     url,
   });
 }
@@ -194,8 +194,10 @@ function createProductListing(
       findGtin(findSpecValue(specs, 'gtin')) ??
       findGtin(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
     category: readCategory(document, fields.category),
-    condition: readCondition(readFields(document, fields.condition)) ?? findConditionInTitle(title),
-    seller: createSeller(readFields(document, fields.seller), brand, shop),
+    condition:
+      readCondition(readFields(document, fields.condition)) ??
+      findStatedCondition({ title, specs }),
+    seller: createSeller(readFields(document, fields.seller), shop),
     url: toAddress(url.href, url),
     specs,
     bullets,

@@ -1,4 +1,4 @@
-import { readCondition } from '../condition.ts';
+import { readCondition } from '../../../engine/vocabulary/condition.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { dropEmpty } from '../listing-fields.ts';
 import { cleanText, decodeEntities } from '../dom/text.ts';
