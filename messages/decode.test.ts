@@ -19,6 +19,7 @@ const largest: Listing = {
   url: huge,
   hire: true,
   condition: 'used',
+  conditionWords: huge,
   seller: { name: huge, kind: 'private' },
   specs: Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`${n}${huge}`, huge])),
   bullets: Array.from({ length: 900 }, () => huge),

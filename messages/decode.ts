@@ -38,6 +38,7 @@ const listing = v.object({
   condition: v.optional(
     v.picklist(['new', 'open-box', 'manufacturer-refurbished', 'refurbished', 'used']),
   ),
+  conditionWords: v.optional(short),
   market: v.optional(short),
   seller: v.optional(
     v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Condition, Listing, Seller } from '../../engine/listing.ts';
-import { readCondition } from '../../engine/vocabulary/condition.ts';
+import { readConditionField } from '../../engine/vocabulary/condition.ts';
 import { toMarketCode } from '../../engine/vocabulary/market.ts';
 import { mapByMeaning } from './columns.ts';
 import type { Row } from './row.ts';
@@ -92,17 +92,21 @@ const CONDITIONS: readonly Condition[] = [
 ];
 
 function toListing(line: number, row: DecodedRow): Decoded {
-  const condition = row.condition ? readCondition(row.condition) : undefined;
-  if (row.condition && condition === undefined) {
+  const stated = readConditionField(row.condition ?? undefined);
+  if (row.condition && stated.condition === undefined) {
     const problem = `field condition: "${row.condition.slice(0, 40)}" is not one of ${CONDITIONS.join(', ')}, nor a word for one of them`;
     return { ok: false, title: row.title, problem };
   }
   const seller = readSeller(row.seller);
-  const listing: Listing = { key: row.id ?? String(line), kind: 'row', title: row.title };
+  const listing: Listing = {
+    key: row.id ?? String(line),
+    kind: 'row',
+    title: row.title,
+    ...stated,
+  };
   for (const field of ['brand', 'model', 'mpn', 'gtin', 'category', 'url', 'language'] as const)
     if (row[field]) listing[field] = row[field];
   if (row.market) listing.market = toMarketCode(row.market);
-  if (condition) listing.condition = condition;
   if (seller) listing.seller = seller;
   if (row.specs) listing.specs = row.specs;
   return { ok: true, listing, ...(row.id ? { id: row.id } : {}) };

@@ -129,6 +129,17 @@ export const decideCondition = (listing: Listing): Condition =>
 /** Words that name the maker as the one who refurbished it. */
 export const BY_MAKER: readonly string[] = phrases['manufacturer-refurbished'];
 
-/** The specification's own words of condition, folded. */
-export const readConditionRow = ({ specs }: Listing): string =>
-  foldText(findConditionRow(specs)?.slice(0, MAX_VALUE) ?? '');
+/** What a field of condition says, and its words where they may tell who refurbished it. */
+export function readConditionField(
+  value: string | undefined,
+): Pick<Listing, 'condition' | 'conditionWords'> {
+  const condition = readCondition(value);
+  if (condition === undefined) return {};
+  return condition === 'refurbished'
+    ? { condition, conditionWords: value?.slice(0, MAX_VALUE) }
+    : { condition };
+}
+
+/** The words of condition, of the field or else the specification, folded. */
+export const readConditionWords = ({ conditionWords, specs }: Listing): string =>
+  foldText((conditionWords ?? findConditionRow(specs) ?? '').slice(0, MAX_VALUE));

@@ -2,7 +2,7 @@ import type { Identification } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { foldText } from '../text/fold.ts';
 import type { OfferText } from '../text/offer-text.ts';
-import { BY_MAKER, decideCondition, readConditionRow } from './condition.ts';
+import { BY_MAKER, decideCondition, readConditionWords } from './condition.ts';
 import { isMakersShop, isOwnBrandOf } from './own-brands.ts';
 
 export type ReconditionedBy = 'maker' | 'third-party' | 'unknown';
@@ -39,7 +39,7 @@ const isSoldByMaker = ({ seller }: Listing, brands: readonly string[], text: Off
 
 const isByOthers = (listing: Listing, text: OfferText): boolean =>
   text.inTitleOrSpecs(BY_OTHERS) ||
-  BY_OTHERS.includes(readConditionRow(listing)) ||
+  BY_OTHERS.some((phrase) => ` ${readConditionWords(listing)} `.includes(` ${phrase} `)) ||
   REFURBISHERS.test(listing.seller?.name?.slice(0, 80) ?? '');
 
 /** Words that name somebody else than the maker; that it is refurbished, condition-words.json tells. */
