@@ -35,6 +35,15 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: 'newcomer',
+          include: ['tests/newcomer/**/*.test.ts'],
+          // Each command of the documents runs in full, builds too.
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+        },
+      },
       inBrowser('chromium'),
       inBrowser('firefox'),
       {

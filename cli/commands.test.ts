@@ -11,7 +11,7 @@ describe('other commands', () => {
     const { code, out } = await useby('device', 'Exemplar', 'EC300');
     expect(code).toBe(0);
     expect(out.join('\n')).toMatch(
-      /security updates for this model until at least 31 Dec 2029[\s\S]*https:\/\/exemplar\.example\/psti {2}\[f00000000002\]/,
+      /security updates until at least 31 December 2029[\s\S]*https:\/\/exemplar\.example\/psti {2}\[f00000000002\]/,
     );
   });
 

@@ -1,53 +1,15 @@
 import { Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Claim, ClaimKind, DeviceType, Search, Source } from '../engine/dataset.ts';
+import { compare, compareById, orderClaim, orderFields, ORDER } from './canonical-order.ts';
+import type { BrandFile, FileClaim, FileModel } from './schema/brand-file.ts';
 
-/** A claim as it stands in a brand file; `covers` follows from where it stands. */
-export type FileClaim = {
-  [Kind in ClaimKind]: Omit<Extract<Claim, { kind: Kind }>, 'covers'>;
-}[ClaimKind];
-
-export interface FileName {
-  text: string;
-  /** An ordinary word (Ring, Hive, Nest): counts as the brand only in a brand's position. */
-  word?: true;
-}
-
-export interface FileLine {
-  id: string;
-  name: string;
-  type: DeviceType;
-  claims?: FileClaim[];
-}
-
-export interface FileModel {
-  id: string;
-  name: string;
-  type: DeviceType;
-  line?: string;
-  names?: string[];
-  codes?: string[];
-  revision?: string;
-  gtins?: string[];
-  claims?: FileClaim[];
-  /** The record is withdrawn; its id is never used again. */
-  retired?: { reason: string; redirect?: string };
-}
-
-/** `data/brands/<id>.yaml`; the JSON Schema explains every field. */
-export interface BrandFile {
-  name: string;
-  maker: string;
-  /** File of the maker this sub-brand belongs to (Ring -> amazon). */
-  owner?: string;
-  /** The brand word itself is an ordinary word. */
-  word?: true;
-  aliases?: FileName[];
-  claims?: FileClaim[];
-  lines?: FileLine[];
-  models?: FileModel[];
-  searches?: Search[];
-  sources: Record<string, Source>;
-}
+export type {
+  BrandFile,
+  FileClaim,
+  FileLine,
+  FileModel,
+  FileName,
+  FileSource,
+} from './schema/brand-file.ts';
 
 /** A mistake in a brand file, with the line it stands on (from 1). */
 export interface Problem {
@@ -62,7 +24,7 @@ export type Parsed =
   | { ok: false; problems: Problem[] };
 
 /**
- * Reads YAML. Shape is checked by the schema (`data/checks/schema.ts`); here only: is it YAML, and
+ * Reads YAML. Shape is checked by the schema (`data/schema/brand-file.ts`); here only: is it YAML, and
  * a map.
  */
 export function parseBrandFile(text: string, file: string): Parsed {
@@ -118,71 +80,20 @@ function lineAt(
   return 1;
 }
 
-const CLAIM_KEYS = [
-  'kind',
-  'id',
-  'basis',
-  'status',
-  'until',
-  'years',
-  'from',
-  'released',
-  'scheme',
-  'level',
-  'issued',
-  'expires',
-  'cve',
-  'added',
-  'endOfLifeNoted',
-  'url',
-  'page',
-  'psti',
-  'email',
-  'securityTxt',
-  'acknowledge',
-  'updates',
-  'pageRead',
-  'cves',
-  'firmware',
-  'fixedIn',
-  'year',
-  'jurisdiction',
-  'source',
-  'read',
-  'obtained',
-  'caveats',
-  'disputed',
-];
-const ORDER: Record<string, readonly string[]> = {
-  file: [
-    'name',
-    'maker',
-    'owner',
-    'word',
-    'aliases',
-    'claims',
-    'lines',
-    'models',
-    'searches',
-    'sources',
-  ],
-  entry: ['id', 'name', 'type', 'line', 'revision', 'names', 'codes', 'gtins', 'retired', 'claims'],
-  source: ['url', 'publisher', 'quality', 'licence', 'licenceGroup', 'published', 'archive'],
-};
-
 /**
  * The one canonical text of a brand file: fixed order of fields, lists sorted, a claim on one line.
  */
-export function formatBrandFile(brand: BrandFile): string {
+export function formatBrandFile(merged: BrandFile): string {
+  const brand = withoutRows(merged);
   const document = new Document(
-    ordered(
+    orderFields(
       {
         ...brand,
         aliases: toNonEmpty(brand.aliases?.toSorted((a, b) => compare(a.text, b.text))),
         claims: claims(brand.claims),
         lines: toNonEmpty(
           brand.lines
-            ?.map((line) => ordered({ ...line, claims: claims(line.claims) }, ORDER.entry))
+            ?.map((line) => orderFields({ ...line, claims: claims(line.claims) }, ORDER.entry))
             .toSorted(compareById),
         ),
         models: toNonEmpty(brand.models?.map(canonicalModel).toSorted(compareById)),
@@ -190,7 +101,7 @@ export function formatBrandFile(brand: BrandFile): string {
         sources: Object.fromEntries(
           Object.entries(brand.sources)
             .toSorted(([a], [b]) => compare(a, b))
-            .map(([key, source]) => [key, ordered({ ...source }, ORDER.source)]),
+            .map(([key, source]) => [key, orderFields({ ...source }, ORDER.source)]),
         ),
       },
       ORDER.file,
@@ -201,7 +112,9 @@ export function formatBrandFile(brand: BrandFile): string {
     Pair: (_, pair) => {
       if (
         isScalar(pair.key) &&
-        ['names', 'codes', 'gtins', 'caveats', 'cves', 'about'].includes(String(pair.key.value)) &&
+        ['names', 'codes', 'gtins', 'caveats', 'cves', 'about', 'for', 'hosts'].includes(
+          String(pair.key.value),
+        ) &&
         pair.value
       )
         (pair.value as { flow?: boolean }).flow = true;
@@ -213,8 +126,23 @@ export function formatBrandFile(brand: BrandFile): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
+/** Claims that stand in `data/rows/` are written there. */
+function withoutRows(brand: BrandFile): BrandFile {
+  const isOwn = ({ source }: FileClaim): boolean => brand.sources[source]?.collection === undefined;
+  const keepOwn = <Holder extends { claims?: FileClaim[] | undefined }>(holder: Holder): Holder =>
+    holder.claims ? { ...holder, claims: holder.claims.filter(isOwn) } : holder;
+  return {
+    ...keepOwn(brand),
+    lines: brand.lines?.map(keepOwn),
+    models: brand.models?.map(keepOwn),
+    sources: Object.fromEntries(
+      Object.entries(brand.sources).filter(([, { collection }]) => collection === undefined),
+    ),
+  };
+}
+
 const canonicalModel = (model: FileModel): FileModel =>
-  ordered(
+  orderFields(
     {
       ...model,
       names: toNonEmpty(model.names),
@@ -226,24 +154,7 @@ const canonicalModel = (model: FileModel): FileModel =>
   );
 
 const claims = (list: FileClaim[] | undefined): FileClaim[] | undefined =>
-  toNonEmpty(
-    list
-      ?.map((claim) => ordered(claim, CLAIM_KEYS))
-      .toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)),
-  );
+  toNonEmpty(list?.map(orderClaim).toSorted((a, b) => compare(a.kind + a.id, b.kind + b.id)));
 
-/** Plain code-unit order: the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-export const compareById = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
 const toNonEmpty = <Item>(list: Item[] | undefined): Item[] | undefined =>
   list && list.length > 0 ? list : undefined;
-
-function ordered<Value extends object>(value: Value, order: readonly string[] = []): Value {
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  return Object.fromEntries(
-    entries.toSorted(([a], [b]) => rank(order, a) - rank(order, b)),
-  ) as Value;
-}
-
-const rank = (order: readonly string[], key: string): number =>
-  order.includes(key) ? order.indexOf(key) : order.length;

@@ -49,12 +49,11 @@ export function listFacts(records: readonly BrandRecord[]): Fact[] {
 
 /** "TP-Link Archer C7 V2": what a fact is about, as people say it. */
 export function formatName({ brand, line, model, revision }: Fact): string {
-  const thing = model ?? line;
-  const named =
-    thing === undefined
-      ? `${brand} (whole brand)`
-      : thing.toLowerCase().startsWith(brand.toLowerCase())
-        ? thing
-        : `${brand} ${thing}`;
+  const named = addBrand(brand, model ?? line);
   return revision === undefined ? named : `${named} ${revision}`;
+}
+
+function addBrand(brand: string, thing: string | undefined): string {
+  if (thing === undefined) return `${brand} (whole brand)`;
+  return thing.toLowerCase().startsWith(brand.toLowerCase()) ? thing : `${brand} ${thing}`;
 }

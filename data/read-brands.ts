@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBrandFile, type BrandFile, type Problem } from './brand-file.ts';
+import { addRow, readRows } from './rows.ts';
 
 export interface BrandEntry {
   /** File name without ending; never changes. */
@@ -9,6 +10,8 @@ export interface BrandEntry {
   text: string;
   brand: BrandFile;
   lineOf: (path: readonly (string | number)[]) => number;
+  /** Where a claim stands that came from a row, by claim id. */
+  rowPlaces?: ReadonlyMap<string, { file: string; line: number }>;
 }
 
 /** Thrown when files cannot be read as YAML; carries every problem, not just the first. */
@@ -50,4 +53,30 @@ export function readBrandFolder(folder: string): BrandEntry[] {
     });
   if (problems.length > 0) throw new BrandFolderError(problems);
   return entries;
+}
+
+/**
+ * The whole dataset: brand files with the rows of `data/rows/` joined to their places. A row whose
+ * place is missing is a problem, never dropped. Throws `BrandFolderError`.
+ */
+export function readDataset(root: string): BrandEntry[] {
+  const { collections, rows, problems } = readRows(root);
+  const places = new Map<string, Map<string, { file: string; line: number }>>();
+  const entries = readBrandFolder(join(root, 'brands'));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const placed of rows) {
+    const { row, collection, file, line } = placed;
+    const entry = byId.get(row.brand);
+    const shared = collections.get(collection);
+    const problem =
+      entry && shared ? addRow(entry.brand, placed, shared) : `names no brand file: ${row.brand}`;
+    if (problem !== null) problems.push({ file, line, field: '(row)', message: problem });
+    const own = places.get(row.brand) ?? new Map();
+    places.set(row.brand, own.set(row.id, { file, line }));
+  }
+  if (problems.length > 0) throw new BrandFolderError(problems);
+  return entries.map((entry) => {
+    const rowPlaces = places.get(entry.id);
+    return rowPlaces ? { ...entry, rowPlaces } : entry;
+  });
 }

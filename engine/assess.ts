@@ -11,14 +11,11 @@ import { saysNoBrand } from './identify/brand.ts';
 import { adviseOn } from './findings/advice.ts';
 import { createChip } from './findings/chip.ts';
 import { collectApplicableClaims, type Holdings } from './findings/applicable-claims.ts';
-import {
-  compareListing,
-  findExploited,
-  findLabel,
-  findReporting,
-  findStatement,
-} from './findings/reporting.ts';
+import { findExploited } from './findings/exploited.ts';
+import { findLabel, findStatement } from './findings/label.ts';
+import { compareListing } from './findings/listing-disclosure.ts';
 import { findPassword } from './findings/password.ts';
+import { findReporting } from './findings/reporting.ts';
 import { findSupport, type SupportVerdict } from './findings/support.ts';
 import type { Listing } from './listing.ts';
 import { codeOfPractice } from './regimes/code-of-practice.ts';
@@ -54,7 +51,7 @@ export function assess({
   const offer = readOfferFacts(listing, detection, identification, regime);
   const rule = decideScope(REGIMES[regime], offer);
   const { type } = offer;
-  const holdings = collectApplicableClaims(identification, type, records);
+  const holdings = collectApplicableClaims(identification, type, records, listing);
   const disclosures = listing.disclosures ?? [];
   const support = findSupport({
     holdings,
@@ -65,7 +62,7 @@ export function assess({
     looked: describeSearch(holdings, identification, type, today),
   });
   const password = findPassword(holdings);
-  const reporting = findReporting(holdings);
+  const reporting = findReporting(holdings, offer.market);
   const label = findLabel(holdings, today);
   const exploited = findExploited(holdings, support.status === 'ended');
   const chip = createChip({
@@ -80,7 +77,13 @@ export function assess({
     market: offer.market,
     today,
   });
-  const { lead: _lead, second: _second, yearOnly: _yearOnly, ...supportFinding } = support;
+  const {
+    lead: _lead,
+    second: _second,
+    yearOnly: _yearOnly,
+    hasEndedVersion: _ended,
+    ...supportFinding
+  } = support;
   const { lead: _password, ...passwordFinding } = password;
   return {
     connectable: detection.connectable,
@@ -150,6 +153,7 @@ const DATED: ReadonlySet<string> = new Set([
   'supported',
   'ends-soon',
   'ended',
+  'minimum-passed',
   'dates-differ',
   'reported-ended',
 ]);

@@ -40,7 +40,7 @@ export interface Reason {
 
 export type Connectable = 'yes' | 'no' | 'unclear';
 
-/** Has it a data link at all, and which type of device is it. */
+/** Is it connectable, and which type of device is it. */
 export interface Detection {
   connectable: Connectable;
   type: DeviceType | null;
@@ -89,12 +89,15 @@ export type Scope =
   | 'other-market';
 
 export type SupportStatus =
+  | 'ended'
   | 'supported'
   | 'ends-soon'
-  | 'ended'
+  | 'by-version'
+  | 'worked-out'
+  | 'dates-differ'
+  | 'minimum-passed'
   | 'reported-ended'
   | 'other-market-date'
-  | 'dates-differ'
   | 'still-updated'
   | 'years-stated'
   | 'vague'

@@ -6,7 +6,7 @@
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** The device types of the facts (`FORMAT.md`), a closed list. */
+/** The device types, a closed list. */
 export const DEVICE_TYPES = [
   'router',
   'mesh',
@@ -68,49 +68,80 @@ export const DEVICE_TYPES = [
 ] as const;
 export type DeviceType = (typeof DEVICE_TYPES)[number];
 
-/** Who says it, best first. CVE records count as `regulator`; research counts as `press`. */
-export type Quality = 'maker' | 'regulator' | 'press' | 'community';
+/**
+ * Who says it. `maker`: its own page or document, or a dated copy of it. `regulator`: a regulator,
+ * CERT/CC or a CISA advisory, never a mirror of CVE records, whose text the reporter wrote.
+ * `collection`: a named public collection of data. `research-sheet`: an unsigned sheet.
+ */
+export const WITNESSES = [
+  'maker',
+  'regulator',
+  'consumer-body',
+  'press',
+  'collection',
+  'research-sheet',
+  'unknown',
+] as const;
+export type Witness = (typeof WITNESSES)[number];
 /** How we came by it: the page itself, a part or quotation of it, or somebody else's summary. */
 export type Obtained = 'read' | 'excerpt' | 'second-hand';
 /** How far the statement reaches. */
 export type Covers = 'model' | 'line' | 'brand';
 /** Market the statement was made for: `UK`, `EU`, `US`, `global`, or an ISO 3166 country code. */
 export type Jurisdiction = string;
-/** Terms of the collection a fact came from (`LICENCES.md`). */
+/** Terms of the collection a fact came from (`LICENSE-DATA.md`). */
 export type LicenceGroup = 'open' | 'nc' | 'copyleft';
 
 export interface Source {
+  /** A page a person can open. */
   url: string;
+  /** The data file it was taken from, at a fixed commit, where that is another address. */
+  recordedIn?: string;
   /** Name a reader would recognise: "TP-Link", "endoflife.date", "CISA". */
   publisher: string;
-  quality: Quality;
+  witness: Witness;
   /** Terms, e.g. `facts` (cited, no licence needed), `MIT`, `CC-BY-NC-4.0`. */
   licence: string;
   licenceGroup: LicenceGroup;
-  /** When the source itself was published or recorded; absent = not known. */
+  /** When the source, or the copy that was read, was published; absent = undated. */
   published?: IsoDate;
+  /** Such a source is shown in the panel and never leads a tile. */
+  panelOnly?: true;
   /** A lasting copy, when one is known. */
   archive?: string;
 }
 
-/**
- * Why a claim must be shown with less weight than its words suggest; a closed list, explained in
- * the schema.
- */
+/** Why a claim must be shown with less weight than its words suggest; a closed list. */
 export type Caveat =
   | 'approximate-date'
-  | 'month-only'
-  | 'year-only'
   | 'survey'
   | 'superseded'
   | 'before-regime'
   | 'computed'
   | 'opt-in'
-  | 'end-of-life-list'
-  | 'end-of-sale-list'
   | 'revision-specific'
-  | 'maximum-not-minimum'
+  | 'some-models'
   | 'conflict';
+
+/** What the source itself excludes or bounds; the matcher obeys it. */
+export interface Limits {
+  /** Hardware revisions it speaks of. */
+  revisions?: string[];
+  /** Regions it speaks of, as the source names them. */
+  regions?: string[];
+  /** Goods it names as not meant ("Bridge"): words that must not stand in the title. */
+  exclude?: string[];
+  /** Words of which one must stand in the title for the claim to reach it ("2020"). */
+  only?: string[];
+}
+
+/** A statement that was replaced by a later one, or vanished from its source. */
+export interface Replaced {
+  on?: IsoDate;
+  /** Id of the claim that takes its place. */
+  by?: string;
+  reason: string;
+}
 
 export interface ClaimBase {
   /** Stable fact id, unique in the whole dataset, never reused. */
@@ -123,23 +154,45 @@ export interface ClaimBase {
   read: IsoDate;
   obtained: Obtained;
   caveats?: Caveat[];
-  /** The maker (or another reader) says that this is wrong. */
-  /** `on`: the day of the reply, where it is known. */
+  /** What the source itself says of its entry: `review`, `confirmed`, a confidence. */
+  sourceStatus?: string;
+  /** The decisive words as read, at most fifteen. */
+  words?: string;
+  limits?: Limits;
+  /** The goods it is for; absent = all that the brand, line or model is. */
+  for?: DeviceType[];
+  supersededBy?: Replaced;
+  withdrawn?: Replaced;
+  /** The maker (or another reader) says that this is wrong; `on`: the day of the reply. */
   disputed?: { by: string; on?: IsoDate; reply: string; url?: string };
 }
 
 export type SupportBasis =
   'end-date' | 'ended' | 'reported-ended' | 'still-updated' | 'years' | 'vague' | 'none-published';
-export type YearsFrom = 'release' | 'first-sale' | 'last-sale' | 'purchase' | 'manufacture';
+/** A minimum (the defined support period always is one), an end as stated, or a maximum. */
+export type Bound = 'at-least' | 'until' | 'up-to';
+/** What is said to last or end; only the first may be worded as security updates. */
+export type What =
+  'security-updates' | 'software-updates' | 'support' | 'unsupported-list' | 'end-of-sale';
+export type YearsFrom =
+  'release' | 'first-sale' | 'last-sale' | 'end-of-life' | 'purchase' | 'manufacture';
+export type Precision = 'day' | 'month' | 'year';
 
 export interface SupportClaim extends ClaimBase {
   kind: 'support';
   basis: SupportBasis;
-  /** Last day of promised updates, as the source states it. */
+  bound?: Bound;
+  what?: What;
+  /** Last day of promised updates; of a month or a year its last day (`precision` says so). */
   until?: IsoDate;
+  precision?: Precision;
   years?: number;
   /** What the years are counted from; absent = the source does not say. */
   from?: YearsFrom;
+  /** The day the counting began, as a source gives it. */
+  start?: IsoDate;
+  lastSold?: IsoDate;
+  endOfLife?: IsoDate;
   released?: IsoDate;
 }
 
@@ -159,6 +212,10 @@ export interface PasswordClaim extends ClaimBase {
   /** Firmware the record speaks of, when it says so. */
   firmware?: string;
   fixedIn?: string;
+  /** Has anybody looked for a fix beyond the record? */
+  fixLookedFor?: true;
+  /** Where the login answers: telnet, ssh, web, rtsp. */
+  service?: string;
   /** Year of the evidence, never of the product. */
   year?: number;
 }
@@ -270,6 +327,14 @@ export interface Search {
   about?: DeviceType[];
 }
 
+/** Where the maker itself says how long updates last, as far as we found the page. */
+export interface Publication {
+  url?: string;
+  kind?: 'html' | 'pdf' | 'json' | 'index';
+  reach?: 'plain' | 'browser' | 'pdf' | 'unknown';
+  notFoundOn?: IsoDate;
+}
+
 /** A shard: everything known of one brand. Claims stand once, at the level they cover. */
 export interface BrandRecord {
   id: string;
@@ -285,6 +350,7 @@ export interface BrandRecord {
   >;
   sources: Record<string, Source>;
   searches: Search[];
+  publishes?: Publication[];
 }
 
 /**

@@ -5,7 +5,7 @@ import { createIdentifier } from './identify/identify.ts';
 import type { Listing } from './listing.ts';
 import { createTokeniser } from './text/tokens.ts';
 
-/** What a listing is: has it a data link, which type, which device, and whose shards tell more. */
+/** What a listing is: is it connectable, which type, which device, and whose shards tell more. */
 export interface Recognition {
   detection: Detection;
   identified: Identified;

@@ -71,9 +71,9 @@ describe('the honest count', () => {
     fake.report = reportOf(31);
     const popup = await open();
     const all = popup.querySelectorAll('.listing').length;
-    fireEvent.click(screen.getByRole('button', { name: '5 with a brand promise' }));
+    fireEvent.click(screen.getByRole('button', { name: '5 with a brand-wide promise' }));
     expect(popup.querySelectorAll('.listing').length).toBe(5);
-    fireEvent.click(screen.getByRole('button', { name: '5 with a brand promise' }));
+    fireEvent.click(screen.getByRole('button', { name: '5 with a brand-wide promise' }));
     expect(popup.querySelectorAll('.listing').length).toBe(all);
   });
 });

@@ -18,7 +18,7 @@ export function isCovered(pattern: string, url: URL): boolean {
 export type SiteAccess =
   /** A page of the browser itself, or one no extension may read. */
   | 'closed'
-  /** A shop of ours, but the browser withholds access. */
+  /** A shop of ours that Useby needs permission for. */
   | 'withheld'
   /** A shop of ours with access, yet nobody answers: opened before the extension came. */
   | 'silent'

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBrandFile } from '../data/brand-file.ts';
+import { parseBrandFile, type BrandFile } from '../data/brand-file.ts';
+import { addRow, decodeCollections, decodeRows } from '../data/rows.ts';
 import { compareRecords } from './data/compare-datasets.ts';
 import { buildPack } from '../data/pack/build-pack.ts';
 import { readBrandFolder } from '../data/read-brands.ts';
@@ -74,5 +75,29 @@ function recordsAt(reference: string): BrandRecord[] {
       );
     return { id: file.slice('data/brands/'.length, -'.yaml'.length), brand: parsed.brand };
   });
+  joinRows(entries, reference, git);
   return buildPack(entries).shards;
+}
+
+/** The rows of that commit, where it has any. */
+function joinRows(
+  entries: readonly { id: string; brand: BrandFile }[],
+  reference: string,
+  git: (args: string[]) => string,
+): void {
+  const list = (folder: string): string[] =>
+    git(['ls-tree', '-r', '--name-only', reference, folder])
+      .split('\n')
+      .filter((name) => name !== '');
+  const read = (name: string): string => git(['show', `${reference}:${name}`]);
+  const collections = decodeCollections(
+    list('data/sources').map((name) => ({ name, text: read(name) })),
+  );
+  const files = list('data/rows').map((name) => ({ name, text: read(name) }));
+  const byId = new Map(entries.map(({ id, brand }) => [id, brand]));
+  for (const placed of decodeRows(files, collections).rows) {
+    const brand = byId.get(placed.row.brand);
+    const shared = collections.get(placed.collection);
+    if (brand && shared) addRow(brand, placed, shared);
+  }
 }

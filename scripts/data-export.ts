@@ -1,9 +1,10 @@
+import { readCollections } from '../data/rows.ts';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrands } from '../data/checks/run.ts';
 import { listFacts, type Fact } from '../data/fact-ids.ts';
 import { buildPack } from '../data/pack/build-pack.ts';
-import { readBrandFolder } from '../data/read-brands.ts';
+import { readDataset } from '../data/read-brands.ts';
 
 const FOLDER = 'out/data';
 
@@ -12,7 +13,7 @@ const FOLDER = 'out/data';
  * in `out/data`. Claims from collections with other terms stay out.
  */
 export function main(): number {
-  const entries = readBrandFolder('data/brands');
+  const entries = readDataset('data');
   const errors = checkBrands(entries).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     process.stderr.write(
@@ -20,7 +21,7 @@ export function main(): number {
     );
     return 1;
   }
-  const { index, shards, credits } = buildPack(entries, ['open']);
+  const { index, shards, credits } = buildPack(entries, ['open'], readCollections('data/sources'));
   const facts = listFacts(shards);
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -53,52 +54,55 @@ const COLUMNS: readonly [string, (fact: Fact) => string | number | undefined][] 
   ['revision', ({ revision }) => revision],
   ['type', ({ type }) => type],
   ['kind', ({ claim }) => claim.kind],
-  ['status', ({ claim }) => statusOf(claim)],
-  [
-    'until',
-    ({ claim }) =>
-      claim.kind === 'support' ? claim.until : claim.kind === 'label' ? claim.expires : undefined,
-  ],
+  ['status', ({ claim }) => findStatus(claim)],
+  ['until', ({ claim }) => findEnd(claim)],
   ['years', ({ claim }) => (claim.kind === 'support' ? claim.years : undefined)],
   ['years_from', ({ claim }) => (claim.kind === 'support' ? claim.from : undefined)],
+  ['bound', ({ claim }) => (claim.kind === 'support' ? claim.bound : undefined)],
+  ['what', ({ claim }) => (claim.kind === 'support' ? claim.what : undefined)],
   ['released', ({ claim }) => (claim.kind === 'support' ? claim.released : undefined)],
-  [
-    'contact',
-    ({ claim }) =>
-      claim.kind === 'reporting'
-        ? [claim.page, claim.email, claim.securityTxt, claim.psti].filter(Boolean).join(' ')
-        : claim.kind === 'statement'
-          ? claim.url
-          : undefined,
-  ],
-  [
-    'cves',
-    ({ claim }) =>
-      claim.kind === 'password'
-        ? claim.cves?.join(' ')
-        : claim.kind === 'exploited'
-          ? claim.cve
-          : undefined,
-  ],
+  ['contact', ({ claim }) => findAddresses(claim)],
+  ['cves', ({ claim }) => findCves(claim)],
   ['jurisdiction', ({ claim }) => claim.jurisdiction],
   ['obtained', ({ claim }) => claim.obtained],
   ['caveats', ({ claim }) => claim.caveats?.join(' ')],
   ['read', ({ claim }) => claim.read],
   ['publisher', ({ source }) => source.publisher],
-  ['quality', ({ source }) => source.quality],
+  ['witness', ({ source }) => source.witness],
   ['published', ({ source }) => source.published],
   ['licence', ({ source }) => source.licence],
   ['url', ({ source }) => source.url],
+  ['recorded_in', ({ source }) => source.recordedIn],
 ];
 
-const statusOf = (claim: Fact['claim']): string =>
-  claim.kind === 'support'
-    ? claim.basis
-    : claim.kind === 'password'
-      ? claim.status
-      : claim.kind === 'label'
-        ? `${claim.scheme} ${claim.level}`
-        : '';
+function findEnd(claim: Fact['claim']): string | undefined {
+  if (claim.kind === 'support') return claim.until;
+  return claim.kind === 'label' ? claim.expires : undefined;
+}
+
+function findAddresses(claim: Fact['claim']): string | undefined {
+  if (claim.kind === 'reporting')
+    return [claim.page, claim.email, claim.securityTxt, claim.psti].filter(Boolean).join(' ');
+  return claim.kind === 'statement' ? claim.url : undefined;
+}
+
+function findCves(claim: Fact['claim']): string | undefined {
+  if (claim.kind === 'password') return claim.cves?.join(' ');
+  return claim.kind === 'exploited' ? claim.cve : undefined;
+}
+
+function findStatus(claim: Fact['claim']): string {
+  switch (claim.kind) {
+    case 'support':
+      return claim.basis;
+    case 'password':
+      return claim.status;
+    case 'label':
+      return `${claim.scheme} ${claim.level}`;
+    default:
+      return '';
+  }
+}
 
 /** One claim a line. */
 export const toCsv = (facts: readonly Fact[]): string =>

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readBrandFolder } from '../data/read-brands.ts';
+import { readDataset } from '../data/read-brands.ts';
 import { drawClaims } from './data/draw-claims.ts';
 
 /**
@@ -16,12 +16,8 @@ export function main(args: string[]): number {
     process.stderr.write(`--count ${values.count}: give a whole number from 1\n`);
     return 2;
   }
-  drawClaims(readBrandFolder('data/brands'), values.seed, count).forEach(
-    ({ place, name, claim, url }, i) => {
-      process.stdout.write(
-        `${i + 1}. ${place} "${name}"\n   ${JSON.stringify(claim)}\n   ${url}\n`,
-      );
-    },
-  );
+  drawClaims(readDataset('data'), values.seed, count).forEach(({ place, name, claim, url }, i) => {
+    process.stdout.write(`${i + 1}. ${place} "${name}"\n   ${JSON.stringify(claim)}\n   ${url}\n`);
+  });
   return 0;
 }

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkBrands } from '../data/checks/run.ts';
+import { readCollections } from '../data/rows.ts';
 import { ALL_LICENCES, buildPack, writePack } from '../data/pack/build-pack.ts';
-import { BrandFolderError, readBrandFolder, type BrandEntry } from '../data/read-brands.ts';
+import { BrandFolderError, readDataset, type BrandEntry } from '../data/read-brands.ts';
 import type { LicenceGroup } from '../engine/dataset.ts';
 
 /**
@@ -15,7 +16,7 @@ export function main(args: string[]): number {
     args,
     options: { licence: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } },
   });
-  const licences = licencesOf(values.licence);
+  const licences = readLicences(values.licence);
   if (licences === null) return complain(`--licence ${values.licence}: write all or open`);
   const entries = read();
   if (entries === null) return 1;
@@ -40,7 +41,7 @@ function pack(
   licences: readonly LicenceGroup[],
   folder: string,
 ): number {
-  const made = buildPack(entries, licences);
+  const made = buildPack(entries, licences, readCollections('data/sources'));
   const { files, bytes } = writePack(made, folder, commit());
   const index = JSON.stringify(made.index);
   const largest = made.shards
@@ -56,7 +57,7 @@ const kb = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 
 function read(): BrandEntry[] | null {
   try {
-    return readBrandFolder('data/brands');
+    return readDataset('data');
   } catch (error) {
     if (!(error instanceof BrandFolderError)) throw error;
     process.stdout.write(`${error.message}\n`);
@@ -65,12 +66,9 @@ function read(): BrandEntry[] | null {
   }
 }
 
-function licencesOf(wanted: string | undefined): readonly LicenceGroup[] | null {
-  return wanted === undefined || wanted === 'all'
-    ? ALL_LICENCES
-    : wanted === 'open'
-      ? ['open']
-      : null;
+function readLicences(wanted: string | undefined): readonly LicenceGroup[] | null {
+  if (wanted === undefined || wanted === 'all') return ALL_LICENCES;
+  return wanted === 'open' ? ['open'] : null;
 }
 
 function commit(): string {

@@ -2,11 +2,15 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatBrandFile, type BrandFile, type FileClaim } from '../data/brand-file.ts';
 import { isEverydayWord } from '../data/ordinary-words.ts';
-import { addClaim, addSource, asType, modelsFor } from './import/assemble.ts';
+import { addClaim, addSource } from './import/add-claim.ts';
+import { asType, modelsFor } from './import/assemble.ts';
 import { toSlug } from './import/brands.ts';
 
-const USAGE = `npm run new-brand -- "Acme" --url https://acme.example/security --maker "Acme Ltd" [--model "View 100" --code V100 --type ip-camera --until 2030-12-31 --market UK]
-Without --model and --until the page is taken as the maker's contact for security issues.\n`;
+const USAGE = `usage: npm run new-brand -- "Acme" --url https://acme.example/security [--maker "Acme Ltd"]
+         [--model "View 100" --until 2030-12-31] [--code V100] [--type ip-camera] [--market UK]
+The address is the page that you read. Without --model and --until it is taken as the maker's
+contact for security issues.
+`;
 
 /**
  * `npm run new-brand -- NAME --url URL …`: writes a brand file with one first claim, read today at
@@ -34,14 +38,15 @@ export function main(args: string[]): number {
   if (existsSync(file)) return fail(`${file} exists; add to it by hand.\n`);
   if ((values.model === undefined) !== (values.until === undefined))
     return fail('give --model and --until together.\n');
-  writeFileSync(file, formatBrandFile(firstFile(id, name, { ...values, url: values.url })));
+  writeFileSync(file, formatBrandFile(createFirstFile(id, name, { ...values, url: values.url })));
   process.stdout.write(
-    `${file}\nNext: correct type, market and what was read (obtained), add codes, then npm run data:check.\n`,
+    `${file}\nNext: correct what was read (obtained), market and type, add models and codes; then npm run data:check.\n`,
   );
   return 0;
 }
 
-interface First {
+/** What is known of the brand's first claim. */
+interface FirstClaim {
   url: string;
   maker?: string;
   model?: string;
@@ -51,36 +56,47 @@ interface First {
   market?: string;
 }
 
-function firstFile(id: string, name: string, of: First): BrandFile {
+function createFirstFile(id: string, name: string, first: FirstClaim): BrandFile {
   const brand: BrandFile = {
     name,
-    maker: of.maker ?? name,
+    maker: first.maker ?? name,
     ...(isEverydayWord(name) ? { word: true as const } : {}),
+    hosts: [new URL(first.url).hostname],
     sources: {},
   };
-  const source =
-    addSource(brand, { url: of.url, kind: 'manufacturer', maker: brand.maker, note: '' }) ?? 's1';
   const base = {
     id: '',
-    source,
-    jurisdiction: of.market ?? 'UK',
+    source: addFirstSource(brand, first.url),
+    jurisdiction: first.market ?? 'UK',
     read: new Date().toISOString().slice(0, 10),
     obtained: 'read' as const,
   };
-  if (of.model === undefined || of.until === undefined) {
-    addClaim(brand, id, { kind: 'reporting', page: of.url, pageRead: true, ...base }, of.url);
+  if (first.model === undefined || first.until === undefined) {
+    addClaim(
+      brand,
+      id,
+      { kind: 'reporting', page: first.url, pageRead: true, ...base },
+      brand.maker,
+    );
     return brand;
   }
-  const claim: FileClaim = { kind: 'support', basis: 'end-date', until: of.until, ...base };
-  for (const model of modelsFor(
-    id,
-    brand,
-    [of.model, ...(of.code === undefined ? [] : [of.code])],
-    asType(of.type ?? 'other'),
-  ))
-    addClaim(model, `${id}/${model.id}`, claim, of.url);
+  const claim: FileClaim = {
+    kind: 'support',
+    basis: 'end-date',
+    bound: 'at-least',
+    what: 'security-updates',
+    until: first.until,
+    ...base,
+  };
+  const texts = [first.model, ...(first.code === undefined ? [] : [first.code])];
+  for (const model of modelsFor(id, brand, { texts, type: asType(first.type ?? 'other') }))
+    addClaim(model, `${id}/${model.id}`, claim, brand.maker);
   return brand;
 }
+
+/** The maker's own page; returns the key of the source. */
+const addFirstSource = (brand: BrandFile, url: string): string =>
+  addSource(brand, { url, kind: 'manufacturer', maker: brand.maker }) ?? 's1';
 
 function fail(message: string): 2 {
   process.stderr.write(message);

@@ -1,6 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { formatDocument } from './docs/write-document.ts';
+import { toSlug } from './import/brands.ts';
 
-const adapter = (
+const USAGE = `usage: npm run new-shop -- "Acme Shop" www.acme-shop.example
+`;
+
+const createAdapter = (
   id: string,
   name: string,
   host: string,
@@ -12,7 +18,7 @@ const adapter = (
  */
 export const shop: Shop = {
   id: '${id}',
-  name: '${name}',
+  name: ${JSON.stringify(name)},
   hosts: ['${host}'],
   market: 'GB',
   access: 'optional',
@@ -26,42 +32,62 @@ export const shop: Shop = {
 };
 `;
 
-const fixture = (host: string): string => `<!doctype html>
-<!-- Written by us, never copied from the shop. Each "expect" is: kind | key | title | further fields as name=value. -->
+/** A page that structured data reads, until the adapter does. */
+const createFixture = (host: string): string => `<!doctype html>
+<!--
+  Written by us, never copied from the shop. Each "expect" is: kind | key | title | further fields as
+  name=value. Drop "expect-layer" when the adapter reads the product by selectors of its own.
+-->
 <html lang="en-GB">
   <head>
-    <meta charset="utf-8">
-    <meta name="fixture-url" content="https://${host}/product/1">
-    <meta name="expect" content="product | ${host}/product/1 | Acme Cam 1">
+    <meta charset="utf-8" />
+    <meta name="fixture-url" content="https://${host}/product/1" />
+    <meta name="expect-layer" content="structured-data" />
+    <meta name="expect" content="product | ${host}/product/1 | Acme View 100 | brand=Acme" />
+    <script type="application/ld+json">
+      {
+        "@context": "https://schema.org",
+        "@type": "Product",
+        "name": "Acme View 100",
+        "brand": { "@type": "Brand", "name": "Acme" },
+        "offers": { "@type": "Offer", "price": "49.99", "priceCurrency": "GBP" }
+      }
+    </script>
   </head>
   <body>
-    <h1>Acme Cam 1</h1>
+    <main>
+      <h1>Acme View 100</h1>
+      <p>£49.99</p>
+      <button>Add to basket</button>
+    </main>
   </body>
 </html>
 `;
 
+/** Writes a file as `npm run format` would leave it. */
+async function writeFormatted(file: string, text: string): Promise<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await formatDocument(file, text));
+}
+
+function complain(message: string): 2 {
+  process.stderr.write(message);
+  return 2;
+}
+
 /**
- * `npm run new-shop -- <id> <host> [name]`: an adapter, and a fixture whose test fails until the
- * adapter reads it.
+ * `npm run new-shop -- NAME HOST`: an adapter that knows addresses only, and a fixture that pins
+ * what is read without selectors. Never overwrites.
  */
-export function main([id, host, ...words]: string[]): number {
-  if (!id || !host || !/^[a-z0-9-]+$/.test(id) || !/^[a-z0-9.-]+\.[a-z]+$/.test(host)) {
-    process.stderr.write(
-      'usage: npm run new-shop -- <id, like box> <host, like www.box.co.uk> [name]\n',
-    );
-    return 2;
-  }
-  const file = `content-scripts/shops/${id}.ts`;
-  if (existsSync(file)) {
-    process.stderr.write(`${file} exists already\n`);
-    return 1;
-  }
-  const name = (words.join(' ') || id).replace(/['\\]/g, '');
-  writeFileSync(file, adapter(id, name, host));
-  mkdirSync(`tests/pages/${id}`, { recursive: true });
-  writeFileSync(`tests/pages/${id}/product.html`, fixture(host));
+export async function main([name, host]: string[]): Promise<number> {
+  if (!name || !host || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return complain(USAGE);
+  const id = toSlug(name);
+  const [adapter, fixture] = [`content-scripts/shops/${id}.ts`, `tests/pages/${id}/product.html`];
+  if (existsSync(adapter)) return complain(`${adapter} exists; change it by hand.\n`);
+  await writeFormatted(adapter, createAdapter(id, name, host));
+  await writeFormatted(fixture, createFixture(host));
   process.stdout.write(
-    `${file}\ntests/pages/${id}/product.html\nNow: npx vitest run content-scripts/shops\n`,
+    `${adapter}\n${fixture}\nNext: correct market, pages and private paths (never); then npx vitest run --project unit content-scripts/shops.\n`,
   );
   return 0;
 }

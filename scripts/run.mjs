@@ -1,4 +1,4 @@
-// Runs a TypeScript entry of ours: `node scripts/run.mjs scripts/thing.ts args…`. Vite bundles it
+// Runs a TypeScript entry of ours: `node scripts/run.mjs scripts/build.ts args…`. Vite bundles it
 // first, as it bundles what ships; packages stay outside.
 import { rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';

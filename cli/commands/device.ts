@@ -115,8 +115,8 @@ function listClaimLines(claim: Claim, record: BrandRecord, say: Say): string[] {
   const published = source.published ? ` · published ${source.published}` : '';
   const indent = ' '.repeat(12);
   return [
-    `  ${claim.kind.padEnd(9)} ${say(describeClaim(claim, source, record, record.name))}`,
-    `${indent}${source.publisher} (${source.quality}) · ${claim.obtained} ${claim.read}${published} · ${claim.jurisdiction} · ${source.licence}`,
+    `  ${claim.kind.padEnd(9)} ${say(describeClaim({ claim, source, maker: record.maker, brand: record.name }))}`,
+    `${indent}${source.publisher} (${source.witness}) · ${claim.obtained} ${claim.read}${published} · ${claim.jurisdiction} · ${source.licence}`,
     `${indent}${source.url}  [${claim.id}]`,
   ];
 }

@@ -11,7 +11,7 @@ import type { Print } from '../terminal.ts';
 import { openContext, type CommandContext } from '../context.ts';
 
 /**
- * `useby scan PAGE.html --url https://…`: one line per listing found in a saved page; what read it
+ * `useby scan PAGE --url https://…`: one line per listing found in a saved page; what read it
  * goes to standard error.
  */
 export async function runScan(options: Options, print: Print): Promise<number> {

@@ -1,8 +1,8 @@
 /**
- * How the layers beyond an adapter (`layers.ts`) reach the reader: both run in the same isolated
+ * How the layers beyond an adapter (`fallback.ts`) reach the reader: both run in the same isolated
  * world and meet at one symbol of its `globalThis`, which the page does not see.
  * `content/layers.js` sets `offer`: before the shop's script where the manifest says so, or
- * injected when a reading wants it (message `bring-layers`, see `live/bring-layers.ts`).
+ * injected when a reading wants it (message `bring-layers`, see `runtime/fallback-loader.ts`).
  */
 import type { OpenFallback } from './types.ts';
 

@@ -27,7 +27,7 @@ export interface Reading {
   malformed: number;
   /** The page holds more than one reading may take: it was read in part or not at all. */
   gaveUp?: true;
-  /** What the reading took (see `reading/effort.ts`). */
+  /** What the reading took (see `dom/step-budget.ts`). */
   steps?: number;
   /** The layers were not there and would have been asked: with them there may be more to read. */
   wants?: 'layers';
@@ -43,7 +43,7 @@ export interface FallbackRequest {
 
 /**
  * What is beyond an adapter's own selectors: markup, page structure and the facts of product pages.
- * Most list pages need none of it, so it comes as a script of its own (`layers.ts`). Markup of a
+ * Most list pages need none of it, so it comes as a script of its own (`fallback.ts`). Markup of a
  * page is parsed once, and only when a method needs it.
  */
 export interface FallbackReaders {

@@ -1,9 +1,6 @@
 import { eachClaim } from './each-claim.ts';
 import type { Check } from './check.ts';
 
-/** Addresses where somebody's copy of a maker's list stands. */
-const COPY = /^https?:\/\/(?:www\.)?(?:github\.com|raw\.githubusercontent\.com|gitlab\.com)\//;
-
 export const check: Check = {
   id: 'copied-not-read',
   severity: 'error',
@@ -11,7 +8,9 @@ export const check: Check = {
   fix: "write obtained: second-hand, or read the maker's page and give its address",
   run: eachClaim(({ claim, entry }) => {
     const source = entry.brand.sources[claim.source];
-    return source?.quality === 'maker' && claim.obtained === 'read' && COPY.test(source.url)
+    return source?.witness === 'maker' &&
+      claim.obtained === 'read' &&
+      source.recordedIn !== undefined
       ? {
           field: 'obtained',
           message:

@@ -1,8 +1,7 @@
-import Ajv from 'ajv';
-import schema from '../schema/brand.schema.json' with { type: 'json' };
+import * as v from 'valibot';
+import { brandFileSchema } from '../schema/brand-file.ts';
 import { formatPlace, type Check } from './check.ts';
 
-const validate = new Ajv({ allErrors: true, discriminator: true, strict: false }).compile(schema);
 const MAX_PER_FILE = 20;
 
 export const check: Check = {
@@ -12,21 +11,10 @@ export const check: Check = {
   fix: 'write what data/schema/brand.schema.json explains for this field',
   run: (entries) =>
     entries.flatMap((entry) => {
-      if (validate(entry.brand)) return [];
-      return (validate.errors ?? []).slice(0, MAX_PER_FILE).map((error) => {
-        const path = error.instancePath
-          .split('/')
-          .slice(1)
-          .map((step) =>
-            /^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'),
-          );
-        const params = error.params as { additionalProperty?: string; allowedValues?: unknown[] };
-        const extra = params.additionalProperty
-          ? ` (${params.additionalProperty})`
-          : params.allowedValues
-            ? ` (${params.allowedValues.join(', ')})`
-            : '';
-        return formatPlace(entry, path, `${error.message ?? 'is wrong'}${extra}`);
+      const result = v.safeParse(brandFileSchema, entry.brand);
+      return (result.issues ?? []).slice(0, MAX_PER_FILE).map((issue) => {
+        const path = (issue.path ?? []).map(({ key }) => key as string | number);
+        return formatPlace(entry, path, issue.message);
       });
     }),
 };

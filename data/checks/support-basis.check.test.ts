@@ -11,5 +11,6 @@ it('asks each basis for its fields and refuses an end in the future', () => {
   expect(set({ basis: 'years', until: undefined })).toMatch(/number of years/);
   expect(set({ basis: 'ended', until: undefined })).toMatch(/needs the day/);
   expect(set({ basis: 'ended', until: '2027-01-01' })).toMatch(/in the future/);
+  expect(set({ what: undefined })).toMatch(/what lasts or ends/);
   expect(check.run([entryOf(goodBrand())])).toEqual([]);
 });

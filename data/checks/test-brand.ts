@@ -8,6 +8,8 @@ export const claim = (id: string, more: Record<string, unknown> = {}): FileClaim
     kind: 'support',
     id: `f${id.padStart(11, '0')}`,
     basis: 'end-date',
+    bound: 'at-least',
+    what: 'security-updates',
     until: '2030-12-31',
     jurisdiction: 'UK',
     source: 's1',
@@ -33,6 +35,7 @@ export function goodBrand(): BrandFile {
     name: 'Acme',
     maker: 'Acme Ltd',
     aliases: [{ text: 'Acmecam' }],
+    hosts: ['acme.example'],
     claims: [claim('b1')],
     lines: [
       { id: 'cameras', name: 'cameras', type: 'ip-camera', claims: [claim('11')] },
@@ -47,7 +50,7 @@ export function goodBrand(): BrandFile {
       s1: {
         url: 'https://acme.example/support',
         publisher: 'Acme',
-        quality: 'maker',
+        witness: 'maker',
         licence: 'facts',
         licenceGroup: 'open',
         published: '2026-03-01',

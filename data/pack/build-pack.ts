@@ -11,15 +11,10 @@ import type {
   PackIndex,
   Source,
 } from '../../engine/dataset.ts';
-import { findCollection } from '../source-collections.ts';
-import {
-  compareById,
-  compare,
-  type BrandFile,
-  type FileClaim,
-  type FileModel,
-} from '../brand-file.ts';
+import { type BrandFile, type FileClaim, type FileSource, type FileModel } from '../brand-file.ts';
+import { compareById, compare } from '../canonical-order.ts';
 import type { BrandEntry } from '../read-brands.ts';
+import type { CollectionFile } from '../schema/row.ts';
 
 export interface Credit {
   publisher: string;
@@ -40,11 +35,12 @@ export const ALL_LICENCES: readonly LicenceGroup[] = ['open', 'nc', 'copyleft'];
 
 /**
  * Brand files -> pack. Pure and deterministic: the same files give the same bytes. Claims of other
- * licence groups are left out.
+ * licence groups are left out; `collections` are credited by name.
  */
 export function buildPack(
   entries: readonly Pick<BrandEntry, 'id' | 'brand'>[],
   licences: readonly LicenceGroup[] = ALL_LICENCES,
+  collections: ReadonlyMap<string, CollectionFile> = new Map(),
 ): Pack {
   const shards = entries
     .map(({ id, brand }) => toRecord(id, brand, new Set(licences)))
@@ -62,7 +58,7 @@ export function buildPack(
   return {
     index: { version: `${hash}-${newestRead}`, newestRead, licences: [...licences], brands },
     shards,
-    credits: creditsOf(shards),
+    credits: countCredits(shards, files, collections),
   };
 }
 
@@ -79,7 +75,7 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
   const open = (claim: FileClaim): boolean =>
     licences.has(brand.sources[claim.source]?.licenceGroup ?? 'copyleft');
   const cover = (list: FileClaim[] | undefined, covers: Covers): Claim[] =>
-    (list ?? []).filter(open).map((claim) => ({ ...claim, covers }) as Claim);
+    (list ?? []).filter(open).map((claim) => toShipped(claim, covers));
   const record: BrandRecord = {
     id,
     name: brand.name,
@@ -98,8 +94,15 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
     ),
     sources: {},
     searches: brand.searches ?? [],
+    ...(brand.publishes ? { publishes: brand.publishes } : {}),
   };
   return { ...record, sources: usedSources(record, brand.sources) };
+}
+
+/** The note of a claim is for those who work on the data; it does not ship. */
+function toShipped(claim: FileClaim, covers: Covers): Claim {
+  const { note: _note, ...rest } = claim;
+  return { ...rest, covers } as Claim;
 }
 
 /** Only what has a claim: a record without one could not be shown. */
@@ -116,9 +119,16 @@ const toModel = (model: FileModel, claims: Claim[]): BrandRecord['models'][strin
   ...(model.revision === undefined ? {} : { revision: model.revision }),
 });
 
-function usedSources(record: BrandRecord, sources: Record<string, Source>): Record<string, Source> {
+function usedSources(
+  record: BrandRecord,
+  sources: Record<string, FileSource>,
+): Record<string, Source> {
   const used = new Set(listAllClaims(record).map(({ source }) => source));
-  return Object.fromEntries(Object.entries(sources).filter(([key]) => used.has(key)));
+  return Object.fromEntries(
+    Object.entries(sources)
+      .filter(([key]) => used.has(key))
+      .map(([key, { collection: _collection, ...source }]) => [key, source]),
+  );
 }
 
 /** The index names what the record holds. */
@@ -159,36 +169,32 @@ function toIndexModel(model: FileModel, position: ReadonlyMap<string, number>): 
   };
 }
 
-function creditsOf(shards: readonly BrandRecord[]): Credit[] {
+/** Collections by name, the most used first; a page read by ourselves is cited where it is used. */
+function countCredits(
+  shards: readonly BrandRecord[],
+  files: ReadonlyMap<string, BrandFile>,
+  collections: ReadonlyMap<string, CollectionFile>,
+): Credit[] {
   const credits = new Map<string, Credit>();
   for (const shard of shards) {
     for (const { source: key } of listAllClaims(shard)) {
-      const source = shard.sources[key];
-      const collection = source && findCollection(source.url);
-      // A page read by ourselves is cited where it is used; collections are credited by name.
-      if (!source || (source.licence === 'facts' && !collection)) continue;
-      const publisher = collection?.publisher ?? source.publisher;
-      const credit = credits.get(publisher) ?? {
-        publisher,
-        licence: source.licence,
-        group: source.licenceGroup,
-        url: collectionAddress(source.url),
+      const id = files.get(shard.id)?.sources[key]?.collection;
+      const shared = id === undefined ? undefined : collections.get(id);
+      if (!shared) continue;
+      const credit = credits.get(shared.publisher) ?? {
+        publisher: shared.publisher,
+        licence: shared.licence,
+        group: shared.licenceGroup,
+        url: shared.address,
         claims: 0,
       };
       credit.claims++;
-      credits.set(publisher, credit);
+      credits.set(shared.publisher, credit);
     }
   }
   return [...credits.values()].toSorted(
     (a, b) => b.claims - a.claims || compare(a.publisher, b.publisher),
   );
-}
-
-function collectionAddress(url: string): string {
-  const { origin, hostname, pathname } = new URL(url);
-  return hostname === 'github.com'
-    ? `${origin}${pathname.split('/').slice(0, 3).join('/')}`
-    : origin;
 }
 
 export interface Written {

@@ -8,6 +8,7 @@ import type {
   IsoDate,
   PackReader,
   SupportClaim,
+  Witness,
 } from '../../engine/dataset.ts';
 import { listAllClaims, type Pack } from './build-pack.ts';
 
@@ -24,8 +25,10 @@ export interface DataStats {
   names: number;
   claims: Record<ClaimKind, number>;
   namesWith: { support: number; futureSupport: number; futureSupportUK: number; password: number };
-  brandsWith: { reporting: number };
+  brandsWith: { reporting: number; publishes: number };
   byLicence: Counts;
+  byWitness: Counts;
+  /** The first edition's four grades, which tools rely on. */
   byQuality: Counts;
   byJurisdiction: Counts;
   byObtained: Counts;
@@ -67,15 +70,22 @@ export async function countDataset(reader: PackReader, today: IsoDate): Promise<
     },
     brandsWith: {
       reporting: shards.filter((shard) => listAllClaims(shard).some(namesContact)).length,
+      publishes: shards.filter(({ publishes }) => publishes?.some(({ url }) => url)).length,
     },
     byLicence: tally(claims.map(({ source }) => source?.licenceGroup ?? 'none')),
-    byQuality: tally(claims.map(({ source }) => source?.quality ?? 'none')),
+    byWitness: tally(claims.map(({ source }) => source?.witness ?? 'none')),
+    byQuality: tally(claims.map(({ source }) => toQuality(source?.witness))),
     byJurisdiction: tally(claims.map(({ claim }) => claim.jurisdiction)),
     byObtained: tally(claims.map(({ claim }) => claim.obtained)),
     withoutSource: claims.filter(({ source }) => source === undefined).length,
     readWithinDays: { '90': readWithin(claims, today, 90), '365': readWithin(claims, today, 365) },
   };
 }
+
+const toQuality = (witness: Witness | undefined): string => {
+  if (witness === 'maker' || witness === 'regulator') return witness;
+  return witness === 'press' || witness === 'consumer-body' ? 'press' : 'community';
+};
 
 const isDated = (claim: Claim): claim is SupportClaim =>
   claim.kind === 'support' && claim.until !== undefined;

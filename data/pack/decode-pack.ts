@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEVICE_TYPES, type BrandRecord, type PackIndex } from '../../engine/dataset.ts';
+import { DEVICE_TYPES, WITNESSES, type BrandRecord, type PackIndex } from '../../engine/dataset.ts';
 
 /**
  * The packed form at the border: shape of what identification and findings rely on; claims' own
@@ -19,7 +19,7 @@ const claim = v.looseObject({
 const source = v.looseObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
   publisher: v.string(),
-  quality: v.picklist(['maker', 'regulator', 'press', 'community']),
+  witness: v.picklist(WITNESSES),
   licence: v.string(),
   licenceGroup: v.picklist(['open', 'nc', 'copyleft']),
 });

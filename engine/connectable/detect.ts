@@ -15,7 +15,7 @@ const NO_SIGN: Detection = {
 };
 
 /**
- * Makes the reader of titles: has it a data link at all, and which type. The lexicon is built on
+ * Makes the reader of titles: is it connectable, and which type. The lexicon is built on
  * first use.
  */
 export function createDetector(): Detect {
@@ -38,7 +38,7 @@ export function createDetector(): Detect {
   };
 }
 
-/** What speaks for a data link. */
+/** What speaks for a connection. */
 interface Evidence {
   link?: Signal;
   wireless?: Signal;

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../dataset.ts';
-import type { Assessment, Message, Param, Scope, Tone } from '../assessment.ts';
+import type { Assessment, Message, Scope, Tone } from '../assessment.ts';
 import type { PasswordVerdict } from './password.ts';
-import { isFirmDate, isListedDate, isListedEnded, type SupportVerdict } from './support.ts';
-import { hasCaveat, isLocal, isStale, isStatement, type SourcedClaim } from './evidence.ts';
+import { createSupportLine } from './support-line.ts';
+import type { SupportVerdict } from './support.ts';
+import { findSupportTone, isAlert, isCautiousPassword } from './tone.ts';
 
 export interface ChipInput {
   support: SupportVerdict;
@@ -27,153 +28,93 @@ export interface Chip {
   second: Message | null;
 }
 
-const month = (date: IsoDate): Param => ({ date, form: 'month' });
-const year = (date: IsoDate): Param => ({ date, form: 'year' });
-const toMonthParam = (lead: SupportVerdict['lead'], date: IsoDate): Param =>
-  lead ? isStatement(lead.claim, date, 'month') : month(date);
-
 /**
- * Chooses tone, status and the one line of a tile; the table of design.md, alerts by its rule only.
+ * Chooses tone, status and the one line of a tile, about support only: a login flaw, an attack or a
+ * label speaks first where the support line is neutral (docs/glossary.md).
  */
 export function createChip(input: ChipInput): Chip {
-  const { support, scope, connectable } = input;
-  if (connectable === 'no' && scope !== 'in-scope')
-    return {
-      tone: 'neutral',
-      status: support.status,
-      dashed: false,
-      tile: null,
-      headline: { id: 'chip.not-connectable' },
-      second: null,
-    };
-  const stale = support.lead !== undefined && isStale(support.lead.claim, input.today);
-  const endedAlert =
-    support.status === 'ended' &&
-    input.offerQualifies &&
-    !stale &&
-    support.lead !== undefined &&
-    isExact(support.lead);
-  const fixedLogin = createFixedLoginAlert(input);
+  const { support, scope, connectable, label, today } = input;
+  if (connectable === 'no' && scope !== 'in-scope') return createSilentChip(support);
+  const isAlerted = isAlert(support, input);
+  const tone = findSupportTone(support, input);
+  const line = createSupportLine(support, isAlerted, today);
   const base = { dashed: support.status === 'brand-promise', second: createSecondLine(input) };
-  if (input.exploited && endedAlert)
+  if (input.exploited && isAlerted)
     return {
       ...base,
-      tone: 'alert',
+      tone,
       status: 'exploited-ended',
-      tile: { id: 'chip.exploited-ended' },
-      headline: { id: 'chip.exploited-ended' },
+      ...createBoth({ id: 'chip.exploited-ended' }),
     };
-  if (fixedLogin && !SPEAKS_FIRST.has(support.status))
+  if (tone === 'neutral' && scope === 'in-scope' && isCautiousPassword(input.password))
     return {
       ...base,
-      tone: 'alert',
+      tone: 'caution',
       status: 'fixed-login-reported',
-      tile: createFixedLoginChip(input),
-      headline: createFixedLoginChip(input),
-      second: createSupportLine(input, stale, endedAlert),
+      ...createBoth(createFixedLoginLine(input.password)),
+      second: line,
     };
-  if (input.label.current && !SPEAKS_FIRST.has(support.status))
-    return {
-      ...base,
-      tone: 'good',
-      status: 'label',
-      tile: createLabelChip(input),
-      headline: createLabelChip(input),
-    };
-  const line = createSupportLine(input, stale, endedAlert);
-  // A date about this model keeps the line; an unfixed login beside it takes the green away.
-  const tone = fixedLogin && !endedAlert ? 'caution' : findTone(input, endedAlert);
+  if (tone === 'neutral' && label.current)
+    return { ...base, tone: 'good', status: 'label', ...createBoth(createLabelLine(label)) };
+  const headline = line ?? createNothingLine(input);
   return {
     ...base,
     tone,
     status: support.status,
-    tile: line !== null && mayStandOnTile(input) ? line : null,
-    headline: line ?? { id: input.brandKnown ? 'chip.none-found' : 'chip.no-brand' },
+    tile: mayStandOnTile(input) ? headline : null,
+    headline,
   };
 }
 
-/** Dates about this model stand before a password record on a tile. */
-const SPEAKS_FIRST: ReadonlySet<string> = new Set([
-  'supported',
-  'ends-soon',
-  'ended',
-  'dates-differ',
-]);
+const createBoth = (message: Message): Pick<Chip, 'tile' | 'headline'> => ({
+  tile: message,
+  headline: message,
+});
+
+const createSilentChip = ({ status }: SupportVerdict): Chip => ({
+  tone: 'neutral',
+  status,
+  dashed: false,
+  tile: null,
+  headline: { id: 'chip.not-connectable' },
+  second: null,
+});
+
+const createNothingLine = ({ brandKnown }: ChipInput): Message => ({
+  id: brandKnown ? 'chip.none-found' : 'chip.no-brand',
+});
+
 /** Goods to which the duty does not attach get a date or nothing. */
 const DATED: ReadonlySet<string> = new Set([
   'supported',
   'ends-soon',
+  'worked-out',
+  'by-version',
   'ended',
+  'minimum-passed',
   'reported-ended',
   'other-market-date',
   'dates-differ',
   'listing-only',
 ]);
 
+/** In scope every device says something, if only the quiet "no end date found". */
 const mayStandOnTile = ({ scope, support }: ChipInput): boolean =>
-  support.status !== 'none-found' && (scope === 'in-scope' || DATED.has(support.status));
+  scope === 'in-scope' || DATED.has(support.status);
 
-/**
- * Caution belongs to the tone of a record; goods outside the law keep their dates in a calm colour,
- * never green or red by law.
- */
-function findTone({ support, password, label }: ChipInput, endedAlert: boolean): Tone {
-  switch (support.status) {
-    case 'ended':
-      return endedAlert ? 'alert' : 'caution';
-    case 'ends-soon':
-    case 'reported-ended':
-    case 'dates-differ':
-      return 'caution';
-    case 'supported':
-      return support.lead && !isFirmDate(support.lead) ? 'neutral' : 'good';
-    default:
-      return password.status === 'fixed-login-reported'
-        ? 'caution'
-        : label.current
-          ? 'good'
-          : 'neutral';
-  }
-}
-
-/**
- * A maker's or regulator's record, read by us, on this very model, with no fix recorded, and not
- * older than twelve months in our hands.
- */
-function createFixedLoginAlert({
-  password: { lead },
-  offerQualifies,
-  market,
-  today,
-}: ChipInput): boolean {
-  if (!lead || lead.claim.status !== 'fixed-login-reported' || !offerQualifies) return false;
-  const { claim, source } = lead;
-  return (
-    isExact(lead) &&
-    claim.fixedIn === undefined &&
-    claim.obtained === 'read' &&
-    (source.quality === 'maker' || source.quality === 'regulator') &&
-    isLocal(claim, market) &&
-    !isStale(claim, today)
-  );
-}
-
-/** About this very model and the revision shown, and nobody disputes it. */
-const isExact = ({ claim, revision }: SourcedClaim): boolean =>
-  claim.covers === 'model' &&
-  !claim.disputed &&
-  (revision !== undefined || !hasCaveat(claim, 'revision-specific'));
-
-const createFixedLoginChip = ({ password: { lead } }: ChipInput): Message =>
+const createFixedLoginLine = ({ lead }: PasswordVerdict): Message =>
   lead?.claim.year === undefined
     ? { id: 'chip.fixed-login' }
     : { id: 'chip.fixed-login-year', params: { year: String(lead.claim.year) } };
 
-function createLabelChip({ label }: ChipInput): Message {
-  const expires = label.claims
+function createLabelLine({ claims }: Assessment['label']): Message {
+  const expires = claims
     .map(({ claim }) => (claim.kind === 'label' ? claim.expires : undefined))
     .find((date) => date !== undefined);
-  return { id: 'chip.label', params: expires === undefined ? {} : { date: month(expires) } };
+  return {
+    id: 'chip.label',
+    params: expires === undefined ? {} : { date: { date: expires, form: 'month' } },
+  };
 }
 
 function createSecondLine({ password: { status, lead } }: ChipInput): Message | null {
@@ -183,75 +124,4 @@ function createSecondLine({ password: { status, lead } }: ChipInput): Message | 
         params: lead.claim.year === undefined ? {} : { year: String(lead.claim.year) },
       }
     : null;
-}
-
-/** The chip's line about support, or null when there is nothing to say. */
-function createSupportLine(input: ChipInput, stale: boolean, endedAlert: boolean): Message | null {
-  const {
-    support: { status, until, lead, yearOnly },
-  } = input;
-  if (stale && until !== undefined && lead)
-    return {
-      id: until >= input.today ? 'chip.stale-until' : 'chip.stale-ended',
-      params: { date: isStatement(lead.claim, until, 'month'), read: month(lead.claim.read) },
-    };
-  switch (status) {
-    case 'supported':
-    case 'ends-soon':
-      return { id: createUntilLine(lead), params: { date: toMonthParam(lead, until as IsoDate) } };
-    case 'ended':
-      return endedAlert
-        ? { id: 'chip.ended', params: { date: year(until as IsoDate) } }
-        : { id: 'chip.reported-ended' };
-    case 'reported-ended':
-      return { id: 'chip.reported-ended' };
-    case 'other-market-date':
-      return {
-        id: lead && isListedEnded(lead) ? 'chip.other-market-ended' : 'chip.other-market',
-        params: {
-          date: toMonthParam(lead, until as IsoDate),
-          market: lead?.claim.jurisdiction ?? '',
-        },
-      };
-    case 'dates-differ':
-      return { id: 'chip.dates-differ' };
-    case 'still-updated':
-      return {
-        id: 'chip.still-updated',
-        params: { date: month(lead?.source.published ?? lead?.claim.read ?? input.today) },
-      };
-    case 'years-stated':
-      return createYearsLine(lead);
-    case 'vague':
-      return { id: 'chip.vague' };
-    case 'brand-promise':
-      return createBrandLine(lead, until);
-    case 'listing-only':
-      return {
-        id: 'chip.listing-only',
-        params: { date: yearOnly ? year(until as IsoDate) : month(until as IsoDate) },
-      };
-    case 'none-found':
-      return null;
-  }
-}
-
-const createUntilLine = (lead: SupportVerdict['lead']): string =>
-  lead && hasCaveat(lead.claim, 'opt-in')
-    ? 'chip.opt-in-until'
-    : lead && isListedDate(lead)
-      ? 'chip.support-until'
-      : 'chip.until';
-
-const createYearsLine = (lead: SupportVerdict['lead']): Message => ({
-  id: lead?.claim.from ? `chip.years-${lead.claim.from}` : 'chip.years-unknown',
-  params: { years: lead?.claim.years ?? 0 },
-});
-
-function createBrandLine(lead: SupportVerdict['lead'], until: IsoDate | undefined): Message {
-  if (until !== undefined)
-    return { id: 'chip.brand-date', params: { date: toMonthParam(lead, until) } };
-  return lead?.claim.years === undefined
-    ? { id: 'chip.brand-vague' }
-    : { id: 'chip.brand-years', params: { years: lead.claim.years } };
 }

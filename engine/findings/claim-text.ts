@@ -6,41 +6,38 @@ import type {
   Source,
   SupportClaim,
 } from '../dataset.ts';
-import type { Message, Param } from '../assessment.ts';
-import { hasCaveat, isMakersWord, isStatement } from './evidence.ts';
+import type { CitedClaim, Message, Param } from '../assessment.ts';
+import { findWhat, nameSpeaker, saysEnded, toStatedDate, type SourcedClaim } from './evidence.ts';
 
-/** One claim as a sentence that is true of what was read, whoever says it. */
-export function describeClaim(
-  claim: Claim,
-  source: Source,
-  { maker }: { maker: string },
-  brand: string,
-): Message {
-  const params: Record<string, Param> = { publisher: source.publisher, maker, brand };
+/** A held claim as it is shown, with the sentence it stands for. */
+export const citeClaim = (held: SourcedClaim): CitedClaim => ({
+  claim: held.claim,
+  source: held.source,
+  covers: held.claim.covers,
+  text: describeClaim(held),
+  ...(held.ifRevision === undefined ? {} : { ifRevision: held.ifRevision }),
+});
+
+/** One claim as a sentence that says no more than was read, whoever says it. */
+export function describeClaim(held: Omit<SourcedClaim, 'ifRevision' | 'revision'>): Message {
+  const { claim, source, maker, brand } = held;
+  const params: Record<string, Param> = {
+    publisher: source.publisher,
+    who: nameSpeaker(held),
+    maker,
+    brand,
+  };
   switch (claim.kind) {
     case 'support':
       return describeSupport(claim, source, params);
     case 'password':
       return describePassword(claim, params);
     case 'reporting':
-      return reportingText(claim, params);
+      return describeReporting(claim, params);
     case 'statement':
       return { id: 'claim.statement', params };
     case 'label':
-      return claim.expires === undefined
-        ? {
-            id: 'claim.label-unknown',
-            params: { ...params, scheme: claim.scheme, level: claim.level },
-          }
-        : {
-            id: 'claim.label-until',
-            params: {
-              ...params,
-              scheme: claim.scheme,
-              level: claim.level,
-              date: toDayParam(claim.expires),
-            },
-          };
+      return describeLabel(claim, params);
     case 'exploited':
       return {
         id: claim.endOfLifeNoted ? 'claim.exploited-eol' : 'claim.exploited',
@@ -51,76 +48,125 @@ export function describeClaim(
 
 const toDayParam = (date: IsoDate): Param => ({ date, form: 'day' });
 
+function describeLabel(
+  { scheme, level, expires }: Extract<Claim, { kind: 'label' }>,
+  params: Record<string, Param>,
+): Message {
+  const all = { ...params, scheme, level };
+  return expires === undefined
+    ? { id: 'claim.label-unknown', params: all }
+    : { id: 'claim.label-until', params: { ...all, date: toDayParam(expires) } };
+}
+
 function describeSupport(
   claim: SupportClaim,
   source: Source,
   params: Record<string, Param>,
 ): Message {
-  const spent = claim.caveats?.includes('survey') || claim.caveats?.includes('before-regime');
-  const all = {
+  const statement = createSupportStatement(claim, source, {
     ...params,
-    ...(claim.until ? { date: isStatement(claim, claim.until) } : {}),
-    ...(claim.years ? { years: claim.years } : {}),
-    market: { market: claim.jurisdiction },
-    ...(source.published
-      ? { published: toDayParam(source.published) }
-      : { published: toDayParam(claim.read) }),
+    reach: { message: { id: `claim.support.reach-${claim.covers}` } },
+    published: toDayParam(source.published ?? claim.read),
+  });
+  const isSurvey = claim.caveats?.some(
+    (caveat) => caveat === 'survey' || caveat === 'before-regime',
+  );
+  if (!isSurvey) return statement;
+  return {
+    id: source.published ? 'claim.support.survey' : 'claim.support.survey-undated',
+    params: {
+      published: toDayParam(source.published ?? claim.read),
+      statement: { message: statement },
+    },
   };
-  const id = findSupportMessageId(claim, source);
-  return spent
-    ? {
-        id: source.published ? 'claim.support.survey' : 'claim.support.survey-undated',
-        params: { ...all, statement: { message: { id, params: all } } },
-      }
-    : { id, params: all };
 }
 
-function findSupportMessageId(claim: SupportClaim, source: Source): string {
-  const reach = claim.covers === 'model' ? '' : '-range';
+function createSupportStatement(
+  claim: SupportClaim,
+  source: Source,
+  params: Record<string, Param>,
+): Message {
   switch (claim.basis) {
     case 'end-date':
-      if (claim.until === undefined) return 'claim.support.none-published';
-      // The list speaks of support or sale, not of security updates.
-      if (hasCaveat(claim, 'end-of-life-list', 'end-of-sale-list'))
-        return `claim.support.listed-end${reach}`;
-      return isMakersWord({ claim, source })
-        ? `claim.support.promised${reach}`
-        : `claim.support.dated${reach}`;
     case 'ended':
     case 'reported-ended':
-      if (claim.basis === 'ended' && claim.until !== undefined && isMakersWord({ claim, source }))
-        return `claim.support.ended${reach}`;
-      return claim.until === undefined
-        ? `claim.support.reported-ended${reach}`
-        : `claim.support.reported-ended-date${reach}`;
-    case 'still-updated':
-      return 'claim.support.still-updated';
+      return createDatedStatement(claim, source, params);
     case 'years':
-      return claim.from === undefined ? 'claim.support.years' : `claim.support.years-${claim.from}`;
-    case 'vague':
-      return 'claim.support.vague';
-    case 'none-published':
-      return 'claim.support.none-published';
+      return {
+        id: `claim.support.years-${claim.from ?? 'unknown'}${claim.bound === 'up-to' ? '-up-to' : ''}`,
+        params: { ...params, years: claim.years ?? 0 },
+      };
+    default:
+      return { id: `claim.support.${claim.basis}`, params };
   }
 }
 
+function createDatedStatement(
+  claim: SupportClaim,
+  source: Source,
+  params: Record<string, Param>,
+): Message {
+  const { until } = claim;
+  if (until === undefined)
+    return {
+      id:
+        claim.basis === 'end-date' ? 'claim.support.none-published' : 'claim.support.listed-ended',
+      params,
+    };
+  const all = { ...params, date: toStatedDate(claim, until) };
+  const what = findWhat(claim);
+  if (what === 'end-of-sale') return { id: 'claim.support.end-of-sale', params: all };
+  const held = { claim, source, maker: '', brand: '' };
+  if (claim.basis !== 'end-date' && saysEnded(held))
+    return {
+      id:
+        what === 'security-updates'
+          ? 'claim.support.ended-date'
+          : 'claim.support.listed-ended-date',
+      params: all,
+    };
+  return {
+    id: `claim.support.dated-${claim.bound ?? (claim.basis === 'end-date' ? 'at-least' : 'until')}`,
+    params: {
+      ...all,
+      what: {
+        message: { id: `claim.support.what-${what === 'unsupported-list' ? 'support' : what}` },
+      },
+    },
+  };
+}
+
 function describePassword(claim: PasswordClaim, params: Record<string, Param>): Message {
-  const graded =
+  const isGraded =
     claim.status === 'fixed-login-reported' ||
     claim.status === 'derived-reported' ||
     claim.status === 'default-on-record';
-  const id = `claim.password.${claim.status}${graded && claim.cves?.length ? '-cve' : ''}${graded && claim.year !== undefined ? '-year' : ''}`;
-  const fix: Message = claim.fixedIn
-    ? { id: 'claim.password.fix', params: { version: claim.fixedIn } }
-    : { id: 'claim.password.no-fix' };
-  const all: Record<string, Param> = { ...params, fix: { message: fix } };
-  if (claim.firmware)
-    all.where = {
-      message: { id: 'claim.password.in-firmware', params: { version: claim.firmware } },
-    };
+  const cve = isGraded && claim.cves?.length ? '-cve' : '';
+  const year = isGraded && claim.year !== undefined ? '-year' : '';
+  const all: Record<string, Param> = {
+    ...params,
+    fix: { message: createFix(claim) },
+    where: { message: createWhere(claim) },
+  };
   if (claim.cves?.length) all.cve = claim.cves.slice(0, 2).join(', ');
   if (claim.year !== undefined) all.year = String(claim.year);
-  return { id, params: all };
+  return { id: `claim.password.${claim.status}${cve}${year}`, params: all };
+}
+
+function createFix({ fixedIn, fixLookedFor }: PasswordClaim): Message {
+  if (fixedIn) return { id: 'claim.password.fix', params: { version: fixedIn } };
+  return { id: fixLookedFor ? 'claim.password.no-fix-found' : 'claim.password.fix-not-looked-for' };
+}
+
+/** What the record speaks of: firmware and version where it names them, of this model or range. */
+function createWhere({ firmware, limits, covers }: PasswordClaim): Message {
+  const goods: Param = { message: { id: `claim.password.goods-${covers}` } };
+  const revision = limits?.revisions?.join(', ');
+  if (firmware && revision)
+    return { id: 'claim.password.in-both', params: { goods, version: firmware, revision } };
+  if (firmware) return { id: 'claim.password.in-firmware', params: { goods, version: firmware } };
+  if (revision) return { id: 'claim.password.in-revision', params: { goods, revision } };
+  return { id: `claim.password.goods-${covers}` };
 }
 
 /**
@@ -130,20 +176,12 @@ function describePassword(claim: PasswordClaim, params: Record<string, Param>): 
 export const findContact = ({ email, page, securityTxt }: ReportingClaim): string | undefined =>
   email ?? page ?? securityTxt;
 
-function reportingText(claim: ReportingClaim, params: Record<string, Param>): Message {
+function describeReporting(claim: ReportingClaim, params: Record<string, Param>): Message {
   const contact = findContact(claim);
   if (contact === undefined)
     return { id: 'claim.reporting.page-only', params: { ...params, page: claim.psti ?? '' } };
-  const times =
-    claim.acknowledge !== undefined && claim.updates !== undefined
-      ? 'both'
-      : claim.acknowledge !== undefined
-        ? 'reply'
-        : claim.pageRead
-          ? 'not-found'
-          : 'not-checked';
   return {
-    id: `claim.reporting.${times}`,
+    id: `claim.reporting.${findTimes(claim)}`,
     params: {
       ...params,
       contact,
@@ -151,4 +189,9 @@ function reportingText(claim: ReportingClaim, params: Record<string, Param>): Me
       updates: claim.updates ?? '',
     },
   };
+}
+
+function findTimes({ acknowledge, updates, pageRead }: ReportingClaim): string {
+  if (acknowledge !== undefined) return updates === undefined ? 'reply' : 'both';
+  return pageRead ? 'not-found' : 'not-checked';
 }

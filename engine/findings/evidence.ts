@@ -1,6 +1,14 @@
-import type { Caveat, Claim, IsoDate, Quality, Source, SupportClaim } from '../dataset.ts';
+import {
+  WITNESSES,
+  type Caveat,
+  type Claim,
+  type IsoDate,
+  type Source,
+  type SupportClaim,
+} from '../dataset.ts';
 import type { Param } from '../assessment.ts';
-import { isEuState } from '../vocabulary/market.ts';
+import { isEu, isEuState } from '../vocabulary/market.ts';
+import { addMonths } from './dates.ts';
 
 /** A claim with its source, where it was found, and the revision it needs, if any. */
 export interface SourcedClaim {
@@ -8,71 +16,97 @@ export interface SourcedClaim {
   source: Source;
   maker: string;
   brand: string;
+  /** The claim speaks of this hardware revision, which the listing does not show. */
   ifRevision?: string;
   /** Hardware revision of the recognised model, which the listing shows. */
   revision?: string;
 }
 export type HeldSupport = SourcedClaim & { claim: SupportClaim };
 
-const QUALITY: Record<Quality, number> = { maker: 4, regulator: 3, press: 2, community: 1 };
-const OBTAINED = { read: 2, excerpt: 1, 'second-hand': 0 } as const;
+export const isSupport = (held: SourcedClaim): held is HeldSupport => held.claim.kind === 'support';
 
-/**
- * Maker before regulator before press before community; then how it was obtained; then the newer
- * statement.
- */
+const OBTAINED = { read: 2, excerpt: 1, 'second-hand': 0 } as const;
+const compare = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
+
+/** Better witness first; then how it was obtained; then the newer statement. */
 export function compareByTrust(a: SourcedClaim, b: SourcedClaim): number {
   return (
-    QUALITY[b.source.quality] - QUALITY[a.source.quality] ||
+    WITNESSES.indexOf(a.source.witness) - WITNESSES.indexOf(b.source.witness) ||
     OBTAINED[b.claim.obtained] - OBTAINED[a.claim.obtained] ||
     compare(statedOn(b), statedOn(a)) ||
     compare(a.claim.id, b.claim.id)
   );
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** When it was said, as far as we know. */
+/** When it was said, as far as we know: an undated source says nothing newer than our reading. */
 export const statedOn = ({ claim, source }: SourcedClaim): IsoDate =>
   source.published ?? claim.read;
 
-/** Was the statement made for this market, or for the whole world? */
-export function isLocal({ jurisdiction }: Claim, market: string): boolean {
+/** Regions that sources name and we know the extent of; any other holds no market of ours. */
+const REGIONS: Record<string, (market: string) => boolean> = {
+  UK: isUk,
+  EU: isEu,
+  Europe: (market) => isUk(market) || isEu(market),
+  EMEA: (market) => isUk(market) || isEu(market),
+  worldwide: () => true,
+};
+const isInRegion = (region: string, market: string): boolean =>
+  region === market || (REGIONS[region]?.(market) ?? false);
+
+function isUk(market: string): boolean {
+  return market === 'GB' || market === 'NI' || market === 'UK' || market === 'XI';
+}
+
+/** Was the statement made for this market, or for a region that holds it? */
+export function isLocal({ jurisdiction, limits }: Claim, market: string): boolean {
+  if (limits?.regions && !limits.regions.some((region) => isInRegion(region, market))) return false;
   if (jurisdiction === 'global' || jurisdiction === market) return true;
-  if (jurisdiction === 'UK')
-    return market === 'GB' || market === 'NI' || market === 'UK' || market === 'XI';
+  if (jurisdiction === 'UK') return isUk(market);
+  if (jurisdiction === 'EMEA') return isUk(market) || isEu(market);
   return jurisdiction === 'EU' && isEuState(market);
 }
 
-/**
- * Statements that were overtaken, or come from old surveys: shown beside, never as what holds
- * today.
- */
+/** Statements that were overtaken, or come from old surveys: never what holds today. */
 const SPENT: ReadonlySet<Caveat> = new Set<Caveat>([
   'survey',
   'superseded',
   'before-regime',
-  'maximum-not-minimum',
+  'some-models',
 ]);
-export const isSuperseded = ({ caveats }: Claim): boolean =>
-  caveats?.some((caveat) => SPENT.has(caveat)) ?? false;
+export const isSuperseded = ({ caveats, supersededBy, withdrawn }: Claim): boolean =>
+  supersededBy !== undefined ||
+  withdrawn !== undefined ||
+  (caveats?.some((caveat) => SPENT.has(caveat)) ?? false);
+
+/** May a tile rest on it? Old promises, unsigned sheets and small sites stand in the panel only. */
+export const mayLead = ({ claim, source }: SourcedClaim): boolean =>
+  !isSuperseded(claim) &&
+  source.panelOnly !== true &&
+  source.witness !== 'research-sheet' &&
+  source.witness !== 'unknown' &&
+  !(claim.kind === 'support' && claim.bound === 'up-to');
 
 export const hasCaveat = ({ caveats }: Claim, ...wanted: Caveat[]): boolean =>
   caveats?.some((caveat) => wanted.includes(caveat)) ?? false;
 
 /** A day as finely as the source states it: some name only the month or the year. */
-export function isStatement(claim: Claim, date: IsoDate, finest: 'day' | 'month' = 'day'): Param {
-  return {
-    date,
-    form: hasCaveat(claim, 'year-only')
-      ? 'year'
-      : hasCaveat(claim, 'month-only')
-        ? 'month'
-        : finest,
-  };
+export function toStatedDate(
+  claim: Claim,
+  date: IsoDate,
+  finest: 'day' | 'month' = 'day',
+): Exclude<Param, string | number> {
+  const precision = claim.kind === 'support' ? (claim.precision ?? 'day') : 'day';
+  return { date, form: precision === 'day' ? finest : precision };
 }
 
-/** The maker's own words, or those of whoever passed them on. */
+/** A maker's statement that we saw ourselves, if only in part. */
+export const isMakersWord = ({ claim, source }: Pick<SourcedClaim, 'claim' | 'source'>): boolean =>
+  source.witness === 'maker' && claim.obtained !== 'second-hand';
+
+/** The maker where its own words were read, else whoever passed them on. */
 export const nameSpeaker = ({
   claim,
   source,
@@ -80,28 +114,33 @@ export const nameSpeaker = ({
 }: Pick<SourcedClaim, 'claim' | 'source' | 'maker'>): string =>
   isMakersWord({ claim, source }) ? maker : source.publisher;
 
-/** A maker's statement that we saw ourselves, if only in part. */
-export const isMakersWord = ({ claim, source }: Pick<SourcedClaim, 'claim' | 'source'>): boolean =>
-  source.quality === 'maker' && claim.obtained !== 'second-hand';
-
-/** Whole days from one day to another. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-/** The same day n months later; the last day of the month when there is none. */
-export function addMonths(day: IsoDate, months: number): IsoDate {
-  const date = new Date(`${day}T00:00:00Z`);
-  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0));
-  return new Date(
-    Date.UTC(
-      target.getUTCFullYear(),
-      target.getUTCMonth(),
-      Math.min(date.getUTCDate(), target.getUTCDate()),
-    ),
-  )
-    .toISOString()
-    .slice(0, 10);
-}
-
 /** Read more than twelve months before today. */
 export const isStale = ({ read }: Claim, today: IsoDate): boolean => addMonths(read, 12) < today;
+
+/** Of a maker or a regulator: the only ones whose word may make a mark red. */
+export const isAuthority = ({ source }: Pick<SourcedClaim, 'source'>): boolean =>
+  source.witness === 'maker' || source.witness === 'regulator';
+
+/** What a claim of support speaks of, where the source's own word is not given. */
+export const findWhat = ({ what, basis }: SupportClaim): NonNullable<SupportClaim['what']> =>
+  what ?? (basis === 'reported-ended' ? 'unsupported-list' : 'security-updates');
+
+/**
+ * The source itself says that it has ended, on or after the day it gives. A minimum that has run
+ * out, a plan made before the day, and an end of sale say no such thing.
+ */
+export function saysEnded({ claim, source }: HeldSupport): boolean {
+  if (findWhat(claim) === 'end-of-sale' || claim.bound === 'at-least' || claim.bound === 'up-to')
+    return false;
+  const isStated =
+    claim.basis === 'ended' ||
+    claim.basis === 'reported-ended' ||
+    (claim.basis === 'end-date' && claim.bound === 'until');
+  if (!isStated) return false;
+  if (claim.until === undefined) return claim.basis !== 'end-date';
+  return source.published !== undefined && source.published >= claim.until;
+}
+
+/** The day to which updates are said to last; an end of sale is no such day. */
+export const findLastDay = ({ claim }: HeldSupport): IsoDate | undefined =>
+  findWhat(claim) === 'end-of-sale' ? undefined : claim.until;

@@ -1,12 +1,12 @@
 import type { PasswordClaim } from '../dataset.ts';
 import type { Finding, PasswordFindingStatus } from '../assessment.ts';
-import { citeClaim } from './cite.ts';
-import { describeClaim } from './claim-text.ts';
+import { citeClaim, describeClaim } from './claim-text.ts';
 import type { Holdings } from './applicable-claims.ts';
-import { compareByTrust, hasCaveat, type SourcedClaim } from './evidence.ts';
+import { compareByTrust, hasCaveat, isSuperseded, type SourcedClaim } from './evidence.ts';
 
 type HeldPassword = SourcedClaim & { claim: PasswordClaim };
-const isPassword = (held: SourcedClaim): held is HeldPassword => held.claim.kind === 'password';
+const isPassword = (held: SourcedClaim): held is HeldPassword =>
+  held.claim.kind === 'password' && !isSuperseded(held.claim);
 
 export interface PasswordVerdict extends Finding<PasswordFindingStatus> {
   lead?: HeldPassword;
@@ -17,8 +17,8 @@ export interface PasswordVerdict extends Finding<PasswordFindingStatus> {
  * brand is listed, and decides nothing.
  */
 export function findPassword({ model, line, brand, revisions }: Holdings): PasswordVerdict {
-  const own = model.filter(isPassword).toSorted(byRecord);
-  const range = line.filter(isPassword).toSorted(byRecord);
+  const own = model.filter(isPassword).toSorted(compareByRecord);
+  const range = line.filter(isPassword).toSorted(compareByRecord);
   const lead = own[0] ?? range[0];
   const claims = [
     ...own,
@@ -27,16 +27,11 @@ export function findPassword({ model, line, brand, revisions }: Holdings): Passw
     ...brand.filter(isPassword),
   ].map(citeClaim);
   if (!lead) return { status: 'none-found', sentence: { id: 'password.none-found' }, claims };
-  return {
-    status: lead.claim.status,
-    sentence: describeClaim(lead.claim, lead.source, { maker: lead.maker }, lead.brand),
-    claims,
-    lead,
-  };
+  return { status: lead.claim.status, sentence: describeClaim(lead), claims, lead };
 }
 
 /** A row marked as standing in conflict with a newer one yields to it. */
-const byRecord = (a: HeldPassword, b: HeldPassword): number =>
+const compareByRecord = (a: HeldPassword, b: HeldPassword): number =>
   Number(hasCaveat(a.claim, 'conflict')) - Number(hasCaveat(b.claim, 'conflict')) ||
   compareByTrust(a, b) ||
   (b.claim.year ?? 0) - (a.claim.year ?? 0);

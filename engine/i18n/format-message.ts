@@ -6,10 +6,19 @@ export type Catalogue = Record<string, string>;
 
 const MAX_DEPTH = 4;
 /**
- * `{name}` puts a parameter in; `{n|one=a device|other=# devices}` chooses by plural form, `#`
- * being the number.
+ * `{name}` puts a parameter in; `{n|one=a device|4=# devices|other=# devices}` chooses by the number
+ * itself, else by its plural form; `{date|day=on #|month=in #|year=in #}` by how finely a date is
+ * given. `#` is the number or the date.
  */
 const SLOT = /\{([a-z-]+)(?:\|([^{}]*))?\}/g;
+
+interface Context {
+  catalogue: Catalogue;
+  locale: string;
+  depth: number;
+  /** Chips are short of room: their months have three letters. */
+  isChip: boolean;
+}
 
 /**
  * Renders a message in a language: page, popup and command line alike. A missing text gives its id,
@@ -24,32 +33,35 @@ export function formatMessage(
 ): string {
   const template = catalogue[message.id];
   if (template === undefined || depth > MAX_DEPTH) return message.id;
+  const context = { catalogue, locale, depth, isChip: message.id.startsWith('chip.') };
   return template.replace(SLOT, (_, name: string, forms: string | undefined) => {
     const value = message.params?.[name];
     if (value === undefined) return '';
-    return forms === undefined
-      ? formatParam(value, catalogue, locale, depth)
-      : choosePluralForm(value, forms, locale);
+    return forms === undefined ? formatParam(value, context) : chooseForm(value, forms, context);
   });
 }
 
-function choosePluralForm(value: Param, forms: string, locale: string): string {
-  const number = typeof value === 'number' ? value : Number(value);
+function chooseForm(value: Param, forms: string, context: Context): string {
   const texts = new Map(
     forms
       .split('|')
       .map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
   );
-  return (texts.get(findPluralForm(number, locale)) ?? texts.get('other') ?? '').replaceAll(
-    '#',
-    formatNumber(number, locale),
-  );
+  if (typeof value === 'object' && 'date' in value)
+    return (texts.get(value.form) ?? '#').replaceAll('#', formatParam(value, context));
+  const number = typeof value === 'number' ? value : Number(value);
+  const text =
+    texts.get(String(number)) ??
+    texts.get(findPluralForm(number, context.locale)) ??
+    texts.get('other');
+  return (text ?? '').replaceAll('#', formatNumber(number, context.locale));
 }
 
-function formatParam(value: Param, catalogue: Catalogue, locale: string, depth: number): string {
+function formatParam(value: Param, context: Context): string {
+  const { catalogue, locale, depth } = context;
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return formatNumber(value, locale);
-  if ('date' in value) return formatDate(value.date, value.form, locale, catalogue['date.months']);
+  if ('date' in value) return formatDateParam(value, context);
   if ('months' in value)
     return formatMessage(
       { id: 'duration.months', params: { n: value.months } },
@@ -63,7 +75,16 @@ function formatParam(value: Param, catalogue: Catalogue, locale: string, depth: 
     return catalogue[`market.${value.market}`] ?? formatRegion(value.market, locale);
   if ('message' in value) return formatMessage(value.message, catalogue, locale, depth + 1);
   return formatList(
-    value.list.map((item) => formatParam(item, catalogue, locale, depth + 1)),
+    value.list.map((item) => formatParam(item, { ...context, depth: depth + 1 })),
     locale,
   );
 }
+
+/** "3 February 2032" in a sentence, "Feb 2032" on a chip. */
+const formatDateParam = (
+  { date, form }: Extract<Param, { date: string }>,
+  { catalogue, locale, isChip }: Context,
+): string =>
+  isChip || form === 'year'
+    ? formatDate(date, form, locale, catalogue['date.months'])
+    : formatDate(date, `long-${form}`, locale, catalogue['date.months-long']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCatalogue } from './catalogues.ts';
+import { findCatalogue, listLanguages } from './catalogues.ts';
 import { findPluralForm, formatDate, formatList } from './locale.ts';
 
 const WELSH_MONTHS = 'Ion Chwe Maw Ebr Mai Meh Gor Awst Medi Hyd Tach Rhag';
@@ -20,9 +20,20 @@ describe('dates, plurals and lists', () => {
     expect(findPluralForm(1, 'xx')).toBe('one');
   });
 
-  it('gives every catalogue twelve months, and leaves what is no day as it is', () => {
-    for (const language of ['en', 'cy', 'de', 'fr'])
-      expect(findCatalogue(language)['date.months']?.split(' ')).toHaveLength(12);
+  it('gives the full names of months to sentences', () => {
+    expect(formatDate('2029-09-30', 'long-day', 'en-GB', undefined)).toBe('30 September 2029');
+    expect(formatDate('2029-09-30', 'long-month', 'fr', undefined)).toBe('septembre 2029');
+    const months = findCatalogue('cy')['date.months-long'];
+    expect(formatDate('2029-12-31', 'long-day', 'xx', months)).toBe('31 Rhagfyr 2029');
+    expect(formatDate('2029-12-31', 'long-month', 'xx', months)).toBe('Rhagfyr 2029');
+  });
+
+  it.each(listLanguages())('gives %s twelve months, short and long', (language) => {
+    for (const key of ['date.months', 'date.months-long'])
+      expect(findCatalogue(language)[key]?.split(' ')).toHaveLength(12);
+  });
+
+  it('leaves what is no day as it is', () => {
     expect(formatDate('soon', 'day', 'en-GB', undefined)).toBe('soon');
   });
 });

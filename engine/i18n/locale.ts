@@ -8,12 +8,18 @@ const isKnownToIntl = (locale: string): boolean =>
 
 const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
+  'long-day': { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'short', year: 'numeric' },
+  'long-month': { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 };
-export type DateForm = 'day' | 'month' | 'year';
+/** How finely a date is written; months have three letters or so, or their full name. */
+export type DateForm = 'day' | 'long-day' | 'month' | 'long-month' | 'year';
 
-/** A calendar day written out; text that is no day comes back as it is. */
+/**
+ * A calendar day written out; text that is no day comes back as it is. `months`: the names, short or
+ * long as the form has them, of a language that `Intl` may not know.
+ */
 export function formatDate(
   day: string,
   form: DateForm,
@@ -27,13 +33,14 @@ export function formatDate(
   // "Sept" breaks the even width of British months; three letters stand for each.
   return new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' })
     .format(time)
-    .replace('Sept', 'Sep');
+    .replace(/\bSept\b/, 'Sep');
 }
 
 function formatWithMonthNames(date: Date, form: DateForm, months: string): string {
   const year = String(date.getUTCFullYear());
-  const month = months.split(' ')[date.getUTCMonth()] ?? '';
-  return { year, month: `${month} ${year}`, day: `${date.getUTCDate()} ${month} ${year}` }[form];
+  if (form === 'year') return year;
+  const month = `${months.split(' ')[date.getUTCMonth()] ?? ''} ${year}`;
+  return form.endsWith('day') ? `${date.getUTCDate()} ${month}` : month;
 }
 
 const WELSH: Record<number, Intl.LDMLPluralRule> = {
@@ -47,7 +54,8 @@ const WELSH: Record<number, Intl.LDMLPluralRule> = {
 /** CLDR plural category of a number. */
 export function findPluralForm(number: number, locale: string): Intl.LDMLPluralRule {
   if (isKnownToIntl(locale)) return new Intl.PluralRules(locale).select(number);
-  return locale.startsWith('cy') ? (WELSH[number] ?? 'other') : number === 1 ? 'one' : 'other';
+  if (locale.startsWith('cy')) return WELSH[number] ?? 'other';
+  return number === 1 ? 'one' : 'other';
 }
 
 export const formatNumber = (number: number, locale: string): string =>

@@ -13,7 +13,7 @@ const row = (
 
 /**
  * The 13 guidelines of the 2018 Code of Practice, and what a listing and our records can say of
- * each (regimes.md 2). Silence on 4 to 13 is never a failure.
+ * each (docs/law.md 3). Silence on 4 to 13 is never a failure.
  */
 export const codeOfPractice: readonly ProvisionRow[] = [
   row(1, 'partly', 'password'),

@@ -1,7 +1,7 @@
 import type { DeviceType } from '../dataset.ts';
 import { splitPhrases, type OfferText } from '../text/offer-text.ts';
 
-/** Data links a listing speaks of, or that all goods of its type have. */
+/** Connections a listing speaks of, or that all goods of its type have. */
 export interface Links {
   /** Wi-Fi, Ethernet, cellular, Thread: links of the Internet Protocol. */
   ip: boolean;

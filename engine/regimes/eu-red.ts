@@ -2,7 +2,7 @@ import type { Duty } from './rule.ts';
 
 /**
  * Radio Equipment Directive, delegated act (EU) 2022/30: since 2025-08-01, for newly placed
- * internet-connected radio equipment. regimes.md 3.
+ * internet-connected radio equipment (docs/law.md 4).
  */
 export const euRedDuties: readonly Duty[] = [
   {

@@ -12,7 +12,7 @@ const rule = (
 ): ScopeRule => ({ id, scope, reference, fits, sentence: { id: `scope.${id}` } });
 
 /**
- * One scope table for both EU laws: each reaches what has a data link; their duties stand in their
+ * One scope table for both EU laws: each reaches what can connect; their duties stand in their
  * own tables.
  */
 export const eu: Regime = {

@@ -31,7 +31,7 @@ import {
 /**
  * UK PSTI Act 2022 Part 1 and SI 2023/1007, state of 2026-11. The first rule that fits decides:
  * what it is (an accessory, excepted, of no type that counts), then the offer (condition,
- * seller, market), then the type. Sources: regimes.md 1.2 to 1.5.
+ * seller, market), then the type. The rules in words: docs/law.md 1.
  */
 const rule = (
   id: string,

@@ -50,10 +50,17 @@ const openValue = (value: string): string =>
     .replace(/([a-z])([A-Z])/g, '$1 $2');
 
 /** "exdisplay" -> "ex display": exports write the phrases of the table as one word, too. */
-const openWord = (word: string): string =>
-  [phrases, values]
-    .flatMap((lists) => Object.values(lists).flat())
-    .find((phrase) => phrase.replaceAll(' ', '') === word) ?? word;
+function openWord(word: string): string {
+  const known = [phrases, values].flatMap((lists) => Object.values(lists).flat());
+  if (known.includes(word)) return word;
+  return known.find((phrase) => phrase.replaceAll(' ', '') === word) ?? word;
+}
+
+/** Words of a field of condition, folded, however they are written together. */
+function foldField(value: string | undefined): string {
+  const text = foldText(openValue(value ?? ''));
+  return text.includes(' ') ? text : openWord(text);
+}
 
 /** "Used", "Used - Good", "Grade B, used", but not "never used" or "can be used with". */
 const saysUsedInField = (text: string): boolean =>
@@ -64,11 +71,9 @@ const saysUsedInField = (text: string): boolean =>
  * "https://schema.org/NewCondition"); undefined when the table knows none of its words.
  */
 export function readCondition(value: string | undefined): Condition | undefined {
-  const opened = openValue(value ?? '');
-  const words = foldWords(opened);
-  if (words.length === 0) return undefined;
-  const text = words.length === 1 ? openWord(words[0] ?? '') : words.join(' ');
-  const parts = opened
+  const text = foldField(value);
+  if (text === '') return undefined;
+  const parts = openValue(value ?? '')
     .split(/\s[-\u2013\u2014]\s|[|;:,.()[\]\u00b7\u2022]/)
     .map((part) => foldText(part).replace(/ condition$/, ''));
   const isAll = (list: readonly string[]): boolean =>
@@ -142,4 +147,4 @@ export function readConditionField(
 
 /** The words of condition, of the field or else the specification, folded. */
 export const readConditionWords = ({ conditionWords, specs }: Listing): string =>
-  foldText((conditionWords ?? findConditionRow(specs) ?? '').slice(0, MAX_VALUE));
+  foldField(conditionWords ?? findConditionRow(specs));

@@ -188,9 +188,7 @@ describe('a word of condition', () => {
 /** Where a seller can enter. */
 async function readSellerEverywhere(seller: string): Promise<Record<string, Listing>> {
   return {
-    eBay: readEbayItem(
-      `<div class="x-sellercard-atf__info__about-seller">${escape(seller)}</div>`,
-    ),
+    eBay: readEbayItem(`<div class="x-sellercard-atf__info__about-seller">${escape(seller)}</div>`),
     Amazon: readAmazonItem(`<a id="sellerProfileTriggerId">${escape(seller)}</a>`),
     'any shop, schema.org': readPlainItem({ seller: { '@type': 'Organization', name: seller } }),
     CSV: await readCsvRow('seller', seller),
@@ -245,10 +243,9 @@ describe('a market', () => {
     ['Envío a España', 'ES'],
     ['Deliver to London SW1A 1', 'GB'],
   ])('%s: %s', (line, market) =>
-    expect(
-      readAmazonItem(`<span id="glow-ingress-line2">${line}</span>`),
-      line,
-    ).toMatchObject({ market }),
+    expect(readAmazonItem(`<span id="glow-ingress-line2">${line}</span>`), line).toMatchObject({
+      market,
+    }),
   );
 
   it.each([

@@ -4,8 +4,8 @@ import { passwordStatus, supportBasis } from '../../scripts/import/claims.ts';
 import { assessed, password, support } from '../regimes/offer.ts';
 
 /**
- * Every `basis` and password status of the facts (FORMAT.md), through the importer, to the closed
- * vocabularies of the design.
+ * Every `basis` and password status of the imported facts, through the importer, to the closed
+ * vocabularies of docs/glossary.md.
  */
 type Row = Parameters<typeof supportBasis>[0];
 const fact = (basis: string, more: Partial<Row> = {}): Row =>

@@ -68,6 +68,9 @@ function formatDeviceName({ brand, model, line, ifRevision = [] }: Identificatio
 const GROUP: Record<SupportStatus, Summary['group']> = {
   supported: 'date',
   'ends-soon': 'date',
+  'worked-out': 'date',
+  'by-version': 'other',
+  'minimum-passed': 'other',
   ended: 'ended',
   'reported-ended': 'ended',
   'brand-promise': 'brand-promise',

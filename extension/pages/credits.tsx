@@ -16,7 +16,7 @@ const credit = v.object({
 type Credit = v.InferOutput<typeof credit>;
 const GROUPS = ['open', 'nc', 'copyleft'] as const;
 
-/** `credits.json` of the packaged dataset; null when it cannot be read. */
+/** The credits of the packaged dataset; null when it cannot be read. */
 async function readCredits(): Promise<Credit[] | null> {
   try {
     const answer = await fetch(browser.runtime.getURL('pack/credits.json'));

@@ -1,18 +1,33 @@
 /** Shown once after install: what it does, what it does not do, and how the marks look. */
-import type { Tone } from '../../engine/assessment.ts';
+import type { Message, Tone } from '../../engine/assessment.ts';
 import { ChipText } from '../../ui/components/sample-chip.tsx';
 import { showPage } from './page-frame.tsx';
 import { loadSettings } from '../settings.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
 
-const EXAMPLES: readonly { id: string; tone: Tone; dashed?: true }[] = [
-  { id: 'good', tone: 'good' },
-  { id: 'brand', tone: 'neutral', dashed: true },
-  { id: 'caution', tone: 'caution' },
+/** The chips as the engine words them, with dates and numbers that stay true of an example. */
+const EXAMPLES: readonly { id: string; tone: Tone; dashed?: true; chip: Message }[] = [
+  {
+    id: 'good',
+    tone: 'good',
+    chip: { id: 'chip.until', params: { date: { date: '2031-12-31', form: 'month' } } },
+  },
+  {
+    id: 'brand',
+    tone: 'neutral',
+    dashed: true,
+    chip: { id: 'chip.brand-years-last-sale', params: { years: 5 } },
+  },
+  {
+    id: 'caution',
+    tone: 'caution',
+    chip: {
+      id: 'chip.reported-ended-date',
+      params: { date: { date: '2025-02-28', form: 'month' } },
+    },
+  },
 ];
-/** A date far enough ahead to stay true of the example. */
-const EXAMPLE_DATE = '2031-12-31';
 
 function Welcome({ words }: { words: Translator }) {
   return (
@@ -64,19 +79,11 @@ function Example({
   id,
   tone,
   dashed,
-}: {
-  words: Translator;
-  id: string;
-  tone: Tone;
-  dashed?: true;
-}) {
+  chip,
+}: (typeof EXAMPLES)[number] & { words: Translator }) {
   return (
     <div>
-      <ChipText
-        tone={tone}
-        dashed={dashed}
-        text={words.t(`ui.welcome.example.${id}`, { date: { date: EXAMPLE_DATE, form: 'month' } })}
-      />
+      <ChipText tone={tone} dashed={dashed} text={words.say(chip)} />
       <p class="small">{words.t(`ui.welcome.example.${id}.means`)}</p>
     </div>
   );

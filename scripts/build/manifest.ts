@@ -4,7 +4,7 @@ export type Browser = 'chromium' | 'firefox';
 
 /**
  * The policy of extension pages and worker: packaged files and nothing else. Content scripts are
- * not covered by it, which is why their bundles are scanned (`scan.ts`).
+ * not covered by it, which is why their bundles are scanned (`bundle-rules.ts`).
  */
 const POLICY = [
   "default-src 'none'",

@@ -1,5 +1,5 @@
 import type { BrandRecord, Claim } from '../../engine/dataset.ts';
-import { compare } from '../../data/brand-file.ts';
+import { compare } from '../../data/canonical-order.ts';
 import { listFacts, formatName, type Fact } from '../../data/fact-ids.ts';
 
 /** What a fact says, in a few words. */
@@ -116,5 +116,7 @@ function changes(was: Fact, is: Fact): string {
   );
 }
 
-const show = (value: unknown): string =>
-  value === undefined ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
+function show(value: unknown): string {
+  if (value === undefined) return 'none';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -20,15 +20,19 @@ describe('which record a row of the facts means', () => {
       },
       { id: 'q-pro', name: 'Q Pro', type: 'ip-camera' },
     );
-    expect(modelsFor('acme', file, ['Acme Q Plus'], 'ip-camera').map(({ id }) => id)).toEqual([
-      'q-pro',
-    ]);
+    expect(
+      modelsFor('acme', file, { texts: ['Acme Q Plus'], type: 'ip-camera' }).map(({ id }) => id),
+    ).toEqual(['q-pro']);
     expect(file.models?.find(({ id }) => id === 'q-pro')?.names).toEqual(['Q Plus']);
   });
 
   it('a record that stands is used, another revision of it is not', () => {
     const file = fileWith({ id: 'r1-v2', name: 'R1', type: 'router', revision: 'V2' });
-    expect(modelsFor('acme', file, ['R1 v2'], 'router').map(({ id }) => id)).toEqual(['r1-v2']);
-    expect(modelsFor('acme', file, ['R1 v3'], 'router').map(({ id }) => id)).toEqual(['r1-v3']);
+    expect(
+      modelsFor('acme', file, { texts: ['R1 v2'], type: 'router' }).map(({ id }) => id),
+    ).toEqual(['r1-v2']);
+    expect(
+      modelsFor('acme', file, { texts: ['R1 v3'], type: 'router' }).map(({ id }) => id),
+    ).toEqual(['r1-v3']);
   });
 });

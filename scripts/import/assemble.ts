@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { DeviceType, Source } from '../../engine/dataset.ts';
-import { isLeftOut } from '../../data/source-collections.ts';
+import type { DeviceType } from '../../engine/dataset.ts';
 import { DEVICE_TYPES } from '../../engine/dataset.ts';
-import type { BrandFile, FileClaim, FileLine, FileModel, FileName } from '../../data/brand-file.ts';
+import type { BrandFile, FileLine, FileModel, FileName } from '../../data/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { normaliseGtin } from '../../engine/gtin.ts';
 import {
@@ -14,9 +12,7 @@ import {
   isWord,
   toSlug,
 } from './brands.ts';
-import { factId } from './claims.ts';
 import { groupModels, isCode, type NamedModel } from './models.ts';
-import { createSource, type RowSource } from './sources.ts';
 
 /** Records that stood on disk before this run: names and codes may be added, nothing is changed. */
 const FIXED = new WeakSet<FileModel>();
@@ -90,30 +86,6 @@ function addAlias(file: BrandFile, alias: string): void {
   file.aliases = [...(file.aliases ?? []), name];
 }
 
-/** Adds the source when it is new and returns its key. Null when rows of it must stay out. */
-export function addSource(file: BrandFile, row: RowSource): string | null {
-  if (isLeftOut(row.url) || !URL.canParse(row.url)) return null;
-  const source: Source = createSource(row);
-  const key = `s${createHash('sha256')
-    .update(`${source.url}|${source.published ?? ''}|${source.quality}`)
-    .digest('hex')
-    .slice(0, 7)}`;
-  file.sources[key] ??= source;
-  return key;
-}
-
-/** Puts a claim under a list of claims, with its lasting id, unless that id is there already. */
-export function addClaim(
-  holder: { claims?: FileClaim[] },
-  place: string,
-  claim: FileClaim,
-  url: string,
-): void {
-  const id = factId(place, claim, url);
-  if (holder.claims?.some((known) => known.id === id)) return;
-  holder.claims = [...(holder.claims ?? []), { ...claim, id }];
-}
-
 export const asType = (category: string): DeviceType =>
   DEVICE_TYPES.find((type) => type === category) ?? 'other';
 
@@ -145,13 +117,19 @@ const indexes = new WeakMap<BrandFile, ModelIndex>();
 export function modelsFor(
   id: string,
   file: BrandFile,
-  texts: readonly string[],
-  type: DeviceType,
-  gtins: readonly string[] = [],
-  shared?: ReadonlySet<string>,
+  { texts, type, gtins = [], shared }: Wanted,
 ): FileModel[] {
   const groups = groupModels(texts, readFrontWords(id, file.name, file.maker), shared);
   return groups.map((named) => modelFor(file, named, type, groups.length === 1 ? gtins : []));
+}
+
+/** Models as a row names them. */
+interface Wanted {
+  texts: readonly string[];
+  type: DeviceType;
+  gtins?: readonly string[];
+  /** Names that need the code behind them. */
+  shared?: ReadonlySet<string> | undefined;
 }
 
 function indexOf(file: BrandFile): ModelIndex {

@@ -1,307 +1,153 @@
 import { createHash } from 'node:crypto';
-import type {
-  Caveat,
-  LabelClaim,
-  Obtained,
-  PasswordStatus,
-  SupportBasis,
-  YearsFrom,
-} from '../../engine/dataset.ts';
+import type { Caveat, Obtained, SupportBasis, YearsFrom } from '../../engine/dataset.ts';
 import type { FileClaim } from '../../data/brand-file.ts';
-import type { ContactRow, ExploitedRow, LabelRow, PasswordRow, SupportRow } from './facts.ts';
-import { isCopied } from './sources.ts';
+import type { SupportRow } from './facts.ts';
+import { readLineLimits, type LineLimits } from './lines.ts';
 
-/** What a note says that must shape the claim; the note's own text is never shown. */
-const CAVEATS: readonly { caveat: Caveat; says: RegExp }[] = [
-  { caveat: 'approximate-date', says: /approximate/i },
-  { caveat: 'month-only', says: /month end used|gives only the month|first of the month/i },
-  { caveat: 'year-only', says: /year only|year end used|only the year/i },
-  {
-    caveat: 'survey',
-    says: /survey|told to which|answer to which|answer given about|which\? (?:check|found)|check of spring/i,
-  },
-  { caveat: 'before-regime', says: /before the PSTI|predates PSTI/i },
-  {
-    caveat: 'superseded',
-    says: /superseded|replaced by a publ|older than the regime|window used in 20\d\d|had at least one more year/i,
-  },
-  {
-    caveat: 'end-of-life-list',
-    says: /end[- ]of[- ]life|end of service|marked end of life|EOL list|retired product list/i,
-  },
-  { caveat: 'end-of-sale-list', says: /end[- ]of[- ]sale|discontinued|sale ended/i },
-  { caveat: 'revision-specific', says: /hardware version|hardware revisions? named: (?!unknown)/i },
-  { caveat: 'maximum-not-minimum', says: /as a maximum|not a minimum/i },
-  { caveat: 'computed', says: /\(computed, not stated/i },
-  { caveat: 'opt-in', says: /only if the owner opts in/i },
-  { caveat: 'conflict', says: /^conflict:|another row in this dataset|contradict/i },
+const FROM: readonly YearsFrom[] = [
+  'release',
+  'first-sale',
+  'last-sale',
+  'end-of-life',
+  'purchase',
+  'manufacture',
 ];
+const MAX_WORDS = 15;
+const MAX_NOTE = 3_900;
 
-export const caveatsOf = (note: string): Caveat[] =>
-  CAVEATS.filter(({ says }) => says.test(note)).map(({ caveat }) => caveat);
-
-export function obtainedOf(note: string, url: string, kind: string): Obtained {
-  if (
-    /second-hand|was not read|not opened|not read by us|page itself was not|not the maker page itself|address taken from|research sheet/i.test(
-      note,
-    ) &&
-    (kind === 'manufacturer' || kind === 'press' || kind === 'community-dataset') &&
-    !isCollectionItself(url)
-  )
-    return 'second-hand';
-  if (isCopied(url, kind)) return 'second-hand';
-  return /excerpt|read in part|opening part|part read/i.test(note) ? 'excerpt' : 'read';
+/** Last day of a month or a year that a source names without a day. */
+export function toLastDay(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return date;
+  const last = new Date(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0));
+  return last.toISOString().slice(0, 10);
 }
 
-/** Of a dataset we name as the publisher, the dataset itself is what was read. */
-const isCollectionItself = (url: string): boolean =>
-  /github\.com\/(?:endoflife-date|jay0lee|NoCoderRandom|AryaPriyanshu|jbeasl7|cisagov|trickest)\//i.test(
-    url,
-  );
-
-const BASIS: Record<string, { basis: SupportBasis; from?: YearsFrom }> = {
-  'end-date': { basis: 'end-date' },
-  'years-from-release': { basis: 'years', from: 'release' },
-  'years-from-first-sale': { basis: 'years', from: 'first-sale' },
-  'years-from-last-sale': { basis: 'years', from: 'last-sale' },
-  'years-from-purchase': { basis: 'years', from: 'purchase' },
-  'years-from-manufacture': { basis: 'years', from: 'manufacture' },
-  'unspecified-years': { basis: 'years' },
-  'lifetime-vague': { basis: 'vague' },
-  'none-published': { basis: 'none-published' },
-  ended: { basis: 'reported-ended' },
+/** How finely a date is written, where the row does not say. */
+const findPrecision = ({ until, precision }: SupportRow): 'month' | 'year' | undefined => {
+  const written =
+    precision ?? (['year', 'month', 'day'] as const)[(until ?? '').split('-').length - 1];
+  return written === 'month' || written === 'year' ? written : undefined;
 };
 
 /**
- * Facts' basis -> ours. `ended` counts as a published period only when the maker or a regulator
- * gave a date for updates and it is no end-of-life list.
+ * A row's basis in our words. An end that lay ahead when it was said is a planned end, whoever calls
+ * it ended; a minimum never ends.
  */
-export function supportBasis(
-  row: Pick<SupportRow, 'basis' | 'until' | 'years' | 'source_kind' | 'note'>,
-): { basis: SupportBasis; from?: YearsFrom } {
-  if (
-    row.basis === 'ended' &&
-    row.until &&
-    (row.source_kind === 'manufacturer' || row.source_kind === 'regulator') &&
-    !/end[- ]of[- ](?:life|sale)|do not badge|not shown as ended/i.test(row.note)
-  )
-    return { basis: 'ended' };
-  const mapped = BASIS[row.basis] ?? { basis: 'none-published' };
-  const empty =
-    mapped.basis === 'none-published' ||
-    (mapped.basis === 'years' && (row.years === null || row.years === undefined));
-  return empty ? { basis: withoutPeriod(row) } : mapped;
+export function findBasis(row: SupportRow): { basis: SupportBasis; from?: YearsFrom } {
+  const years = /^years-from-(.+)$/.exec(row.basis)?.[1] ?? row.from ?? undefined;
+  const from = FROM.find((one) => one === years);
+  switch (row.basis) {
+    case 'ended':
+      return { basis: findEndedBasis(row) };
+    case 'end-date':
+      return { basis: row.until ? 'end-date' : 'none-published' };
+    case 'lifetime-vague':
+      return { basis: 'vague' };
+    case 'none-published':
+    case 'still-updated':
+      return { basis: row.basis };
+    default:
+      return row.years
+        ? { basis: 'years', ...(from ? { from } : {}) }
+        : { basis: 'none-published' };
+  }
 }
 
-/**
- * A row that names no period: seen receiving updates, promised in words, or nothing but "no date
- * held". Never "the maker publishes none".
- */
-function withoutPeriod({ basis, note }: Pick<SupportRow, 'basis' | 'note'>): SupportBasis {
-  if (/still receiving|not yet marked end of life|marks firmware support as active/i.test(note))
-    return 'still-updated';
-  return basis !== 'none-published' &&
-    /promise|policy|to continue/i.test(note) &&
-    !/list gives an end-of-life/i.test(note)
-    ? 'vague'
-    : 'none-published';
+function findEndedBasis({ until, published, bound, source_kind }: SupportRow): SupportBasis {
+  const isPlanned = until && published && toLastDay(published) < toLastDay(until);
+  if (until && (isPlanned || bound === 'at-least')) return 'end-date';
+  const isAuthority = source_kind === 'manufacturer' || source_kind === 'regulator';
+  return isAuthority && until ? 'ended' : 'reported-ended';
 }
 
-/**
- * Markets a note names although the row says worldwide: a date from a US or Chinese list is no date
- * for the UK.
- */
-const MARKETS: readonly { says: RegExp; jurisdiction: string }[] = [
-  { says: /regional \(US\/India\)/i, jurisdiction: 'US' },
-  { says: /List is the Chinese site's/i, jurisdiction: 'CN' },
-];
-
-export const jurisdictionOf = (row: Pick<SupportRow, 'jurisdiction' | 'note'>): string =>
-  (row.jurisdiction === 'global'
-    ? MARKETS.find(({ says }) => says.test(row.note))?.jurisdiction
-    : undefined) ?? row.jurisdiction;
-
-const base = (
-  source: string,
-  row: { read_on: string; note: string; source_url: string; source_kind: string },
-  jurisdiction: string,
-): {
-  source: string;
-  jurisdiction: string;
-  read: string;
-  obtained: Obtained;
-  caveats?: Caveat[];
-} => {
-  const caveats = caveatsOf(row.note);
-  return {
-    source,
-    jurisdiction,
-    read: row.read_on,
-    obtained: obtainedOf(row.note, row.source_url, row.source_kind),
-    ...(caveats.length > 0 ? { caveats } : {}),
-  };
+/** The maker's or a regulator's words in somebody else's file were not read at their own page. */
+const findObtained = ({ recordedIn, source_kind }: SupportRow): Obtained => {
+  if (!recordedIn) return 'read';
+  return source_kind === 'collection' || source_kind === 'community-dataset'
+    ? 'read'
+    : 'second-hand';
 };
 
-export function supportClaim(row: SupportRow, source: string): FileClaim {
-  const { basis, from } = supportBasis(row);
-  const dated =
-    row.until && (basis === 'end-date' || basis === 'ended' || basis === 'reported-ended');
-  return {
+function findCaveats(
+  { note }: SupportRow,
+  { isOld, isPartial }: Pick<LineLimits, 'isOld' | 'isPartial'>,
+): Caveat[] {
+  return [
+    ...(isOld || /\bsurvey\b|which\?/i.test(note) ? (['survey'] as const) : []),
+    ...(isPartial ? (['some-models'] as const) : []),
+    ...(/only if the owner opts in/i.test(note) ? (['opt-in'] as const) : []),
+    ...(/approximate/i.test(note) ? (['approximate-date'] as const) : []),
+  ];
+}
+
+/** A row as a claim: every limit is a field, and the note is kept in full. */
+export function createSupportClaim(row: SupportRow, source: string): FileClaim {
+  const { basis, from } = findBasis(row);
+  const line = readLineLimits(row.line ?? '');
+  const caveats = findCaveats(row, line);
+  const bound = row.bound ?? line.bound;
+  const precision = findPrecision(row);
+  const limits = dropEmpty({ ...line.limits, ...dropEmpty(row.limits ?? {}) });
+  return dropEmpty({
     kind: 'support',
     id: '',
     basis,
-    ...(dated ? { until: row.until as string } : {}),
-    ...(basis === 'years' && row.years ? { years: row.years } : {}),
-    ...(from ? { from } : {}),
-    ...(row.released ? { released: row.released } : {}),
-    ...base(source, { ...row, note: `${row.note} ${row.line ?? ''}` }, jurisdictionOf(row)),
-  };
+    bound: basis === 'none-published' ? undefined : (bound ?? undefined),
+    what: basis === 'none-published' ? undefined : (row.what ?? 'support'),
+    until: row.until ? toLastDay(row.until) : undefined,
+    precision: row.until ? precision : undefined,
+    years: basis === 'years' ? (row.years ?? undefined) : undefined,
+    from,
+    start: toDay(row.start),
+    lastSold: toDay(row.lastSold),
+    endOfLife: toDay(row.endOfLife),
+    released: toDay(row.released),
+    sourceStatus: row.sourceStatus,
+    words: row.words?.trim().split(/\s+/).slice(0, MAX_WORDS).join(' '),
+    limits: Object.keys(limits).length > 0 ? limits : undefined,
+    jurisdiction: line.jurisdiction ?? row.jurisdiction,
+    source,
+    read: row.read_on,
+    obtained: findObtained(row),
+    caveats: caveats.length > 0 ? caveats : undefined,
+    note: row.note.slice(0, MAX_NOTE) || undefined,
+  }) as FileClaim;
 }
 
-const FORCED =
-  /forces? (?:a |the )?(?:change|owner|user)|must be changed|forced to change|change (?:is )?forced|forced change (?:at|after)|has to be changed|new password set at first login|makes (?:the )?(?:owner|user) (?:set|change)/i;
+const toDay = (date: string | null | undefined): string | undefined =>
+  date ? toLastDay(date) : undefined;
 
-/** Facts' password status -> ours; a lawful forced change is told from a default that stays. */
-export function passwordStatus(
-  row: Pick<PasswordRow, 'status' | 'note' | 'source_kind' | 'cve'>,
-): PasswordStatus {
-  const forced = FORCED.test(row.note) && !/\bno (?:forced|prompt)/i.test(row.note);
-  switch (row.status) {
-    case 'hard-coded':
-      return ['cve', 'manufacturer', 'regulator'].includes(row.source_kind) || row.cve.length > 0
-        ? 'fixed-login-reported'
-        : 'default-on-record';
-    case 'derived-default':
-      return 'derived-reported';
-    case 'unique-per-device':
-      return 'unique';
-    case 'user-set-at-setup':
-      return 'user-set';
-    case 'no-password':
-      return 'none-used';
-    default:
-      return forced ? 'forced-change' : 'default-on-record';
+const dropEmpty = (value: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).filter(
+      ([, field]) => field !== undefined && field !== null && !(Array.isArray(field) && !field[0]),
+    ),
+  );
+
+/** What a claim says, apart from the values that a source may correct. */
+function findSaid(claim: FileClaim): (string | undefined)[] {
+  switch (claim.kind) {
+    case 'password':
+      return [claim.status, ...(claim.cves ?? [])];
+    case 'exploited':
+      return [claim.cve];
+    case 'label':
+      return [claim.scheme, claim.level];
+    case 'statement':
+      return [claim.url];
+    case 'reporting':
+      return [claim.page, claim.email];
+    case 'support':
+      return [claim.basis === 'years' ? 'years' : 'date'];
   }
 }
 
 /**
- * The firmware a CVE record speaks of: "firmware 1.0.3", "up to 2.02.0". Nothing else of a note is
- * taken over: some hold logins.
+ * A fact's lasting id: place, kind, market and source. A corrected day or number of years keeps it,
+ * and so do later edits of wording or read date.
  */
-export function firmwareOf({
-  note,
-  source_kind: kind,
-}: Pick<PasswordRow, 'note' | 'source_kind'>): string | undefined {
-  if (kind !== 'cve') return undefined;
-  const last = /\b(?:up to|through) (?:and including )?(?:version )?(v?\d[\w.-]{2,24})\b/i.exec(
-    note,
-  )?.[1];
-  return last ? `≤ ${last}` : /\bfirmware (?:version )?(v?\d[\w.-]{2,24})\b/i.exec(note)?.[1];
-}
-
-export function passwordClaim(row: PasswordRow, source: string): FileClaim {
-  const firmware = firmwareOf(row);
-  return {
-    kind: 'password',
-    id: '',
-    status: passwordStatus(row),
-    ...(row.cve.length > 0 ? { cves: row.cve } : {}),
-    ...(firmware ? { firmware } : {}),
-    ...(row.fixed_in ? { fixedIn: row.fixed_in.slice(0, 80) } : {}),
-    ...(row.year ? { year: row.year } : {}),
-    ...base(source, row, 'global'),
-  };
-}
-
-export function reportingClaim(row: ContactRow, source: string, kind: string): FileClaim | null {
-  if (!row.vuln_report_url && !row.vuln_report_email && !row.security_txt_url && !row.psti_page_url)
-    return null;
-  return {
-    kind: 'reporting',
-    id: '',
-    ...(row.vuln_report_url ? { page: row.vuln_report_url } : {}),
-    ...(row.vuln_report_email ? { email: row.vuln_report_email } : {}),
-    ...(row.security_txt_url ? { securityTxt: row.security_txt_url } : {}),
-    ...(row.psti_page_url ? { psti: row.psti_page_url } : {}),
-    ...(row.acknowledge_within_days === null || row.acknowledge_within_days === undefined
-      ? {}
-      : { acknowledge: inDays(row.acknowledge_within_days, row.note) }),
-    ...(row.status_updates ? { updates: row.status_updates } : {}),
-    pageRead:
-      kind === 'manufacturer' && !/not opened|excerpt|read in part|not read/i.test(row.note),
-    ...base(source, { ...row, source_kind: kind }, 'global'),
-  };
-}
-
-/** Working days only where the source says so. */
-const inDays = (days: number, note: string): string =>
-  `${days} ${/(?:working|business) days?/i.test(note) ? 'working ' : ''}${days === 1 ? 'day' : 'days'}`;
-
-export function statementClaim(row: ContactRow, source: string, kind: string): FileClaim | null {
-  return row.statement_of_compliance_url
-    ? {
-        kind: 'statement',
-        id: '',
-        url: row.statement_of_compliance_url,
-        ...base(source, { ...row, source_kind: kind }, 'UK'),
-      }
-    : null;
-}
-
-const SCHEMES: Record<string, LabelClaim['scheme']> = {
-  'SG-CLS': 'SG-CLS',
-  'JP-JC-STAR': 'JP-JC-STAR',
-  'DE-BSI': 'DE-BSI',
-  FI: 'FI',
-  UL: 'UL',
-};
-
-export function labelClaim(row: LabelRow, source: string): FileClaim | null {
-  const scheme = SCHEMES[row.scheme.split(' ')[0] ?? ''];
-  return scheme
-    ? {
-        kind: 'label',
-        id: '',
-        scheme,
-        level: row.level,
-        ...(row.issued ? { issued: row.issued } : {}),
-        ...(row.expires ? { expires: row.expires } : {}),
-        ...base(source, { ...row, source_kind: 'press' }, 'global'),
-      }
-    : null;
-}
-
-export function exploitedClaim(row: ExploitedRow, source: string): FileClaim {
-  return {
-    kind: 'exploited',
-    id: '',
-    cve: row.cve,
-    added: row.date_added,
-    endOfLifeNoted: row.eol_note,
-    ...base(source, { ...row, note: '', source_kind: 'regulator' }, 'global'),
-    obtained: 'read',
-  };
-}
-
-/**
- * A fact's lasting id: what is said, of what, by whom. Later edits of wording or read date keep it.
- */
-export function factId(place: string, claim: FileClaim, url: string): string {
-  const { kind } = claim;
-  const said =
-    claim.kind === 'support'
-      ? [claim.basis, claim.until, claim.years, claim.from]
-      : claim.kind === 'password'
-        ? [claim.status, ...(claim.cves ?? [])]
-        : claim.kind === 'exploited'
-          ? [claim.cve]
-          : claim.kind === 'label'
-            ? [claim.scheme, claim.level]
-            : claim.kind === 'statement'
-              ? [claim.url]
-              : [claim.page, claim.email];
-  return `f${createHash('sha256')
-    .update([place, kind, claim.jurisdiction, url, ...said].join('|'))
-    .digest('hex')
-    .slice(0, 11)}`;
+export function createFactId(place: string, claim: FileClaim, publisher: string): string {
+  const parts = [place, claim.kind, claim.jurisdiction, publisher, ...findSaid(claim)];
+  return `f${createHash('sha256').update(parts.join('|')).digest('hex').slice(0, 11)}`;
 }

@@ -1,4 +1,5 @@
 import { foldKey, foldWords } from '../../engine/text/tokens.ts';
+import { isKindOnly } from './kind-words.ts';
 import { splitRevision } from './revision.ts';
 
 /** One model as a fact row names it. */
@@ -94,71 +95,6 @@ export function tidyName(text: string, frontWords: readonly string[]): string {
   }
   return isKindOnly(name) && !name.startsWith('(') ? `${frontWords[0] ?? ''} ${name}`.trim() : name;
 }
-
-const KINDS = [
-  'wi-?fi',
-  'wifi',
-  'camera',
-  'cam',
-  'hub',
-  'bridge',
-  'smart',
-  'bulb',
-  'plug',
-  'router',
-  'speaker',
-  'watch',
-  'mini',
-  'stick',
-  'phone',
-  'tablet',
-  'home',
-  'tv',
-  'doorbell',
-  'printer',
-  'switch',
-  'light',
-  'sensor',
-  'button',
-  'dimmer',
-  'ip camera',
-  'wifi camera',
-  'smart camera',
-  'security camera',
-  'smart tv',
-  'video doorbell',
-  'robot vacuum',
-  'baby monitor',
-  'mesh wifi',
-  'wireless router',
-  'access point',
-  'network camera',
-  'smart lock',
-  'smart speaker',
-  'gateway',
-  'server',
-  'station',
-  'baby',
-  'pro',
-  'max',
-  'plus',
-  'lite',
-  'ultra',
-  'pad',
-  'view',
-  'leak',
-  'chromebook',
-  'chromebox',
-  'chromebase',
-];
-const KIND_ONLY = new RegExp(`^(?:${KINDS.join('|')})s?$`, 'i');
-
-/** "Google Wifi" and "Hive Camera" stay whole: without the brand they name a kind of thing. */
-const isKindOnly = (rest: string): boolean =>
-  foldKey(rest).length < 2 ||
-  /^\d{1,2}$/.test(foldKey(rest)) ||
-  rest.startsWith('(') ||
-  KIND_ONLY.test(rest.replace(/\s*\([^()]*\)$/, ''));
 
 interface Item {
   text: string;

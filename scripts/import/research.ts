@@ -1,5 +1,6 @@
 import type { DeviceType, Search } from '../../engine/dataset.ts';
 import type { BrandFile } from '../../data/brand-file.ts';
+import { compare } from '../../data/canonical-order.ts';
 import { findHome } from './brands.ts';
 
 interface Looked {
@@ -84,8 +85,6 @@ export function addSearches(
     const file = files.get(findHome(maker, maker)?.id ?? '');
     if (!file || file.searches?.some(({ on, where }) => on === search.on && where === search.where))
       continue;
-    file.searches = [...(file.searches ?? []), search].toSorted((a, b) =>
-      a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-    );
+    file.searches = [...(file.searches ?? []), search].toSorted((a, b) => compare(a.on, b.on));
   }
 }

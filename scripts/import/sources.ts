@@ -1,54 +1,48 @@
-import { findCollection, type Collection } from '../../data/source-collections.ts';
-import type { Quality, Source } from '../../engine/dataset.ts';
+import { findCollection } from '../../data/source-collections.ts';
+import type { CollectionFile } from '../../data/schema/row.ts';
+import type { FileSource } from '../../data/brand-file.ts';
+import type { Witness } from '../../engine/dataset.ts';
+import { toHost } from '../../data/hosts.ts';
 
-const QUALITY: Record<string, Quality> = {
+const WITNESS: Record<string, Witness> = {
   manufacturer: 'maker',
   regulator: 'regulator',
-  cve: 'regulator',
+  'consumer-body': 'consumer-body',
   press: 'press',
   retailer: 'press',
-  research: 'press',
-  'community-dataset': 'community',
+  collection: 'collection',
+  'community-dataset': 'collection',
+  'research-sheet': 'research-sheet',
 };
 
 export interface RowSource {
   url: string;
   kind: string;
   maker: string;
+  publisher?: string | null | undefined;
+  recordedIn?: string | null | undefined;
   published?: string | null | undefined;
-  note: string;
 }
 
-/** The source of a fact row: who says it, on what terms. */
-export function createSource({ url, kind, maker, published, note }: RowSource): Source {
-  const collection = findCollection(url);
-  const quality = QUALITY[kind] ?? 'community';
-  const nonCommercial = /CC BY-NC/i.test(note);
+/** The source of a row: who says it, on what terms, in which collection it stands. */
+export function createSource(
+  row: RowSource,
+  collections: ReadonlyMap<string, CollectionFile>,
+): FileSource {
+  const { url, kind, maker, publisher, recordedIn, published } = row;
+  const found = findCollection(recordedIn ?? url, collections);
+  const witness = WITNESS[kind] ?? 'unknown';
   return {
     url,
-    publisher: readPublisher(url, collection, quality, maker),
-    quality,
-    licence: collection?.licence ?? (nonCommercial ? 'CC-BY-NC-4.0' : 'facts'),
-    licenceGroup: collection?.group ?? (nonCommercial ? 'nc' : 'open'),
+    ...(recordedIn ? { recordedIn } : {}),
+    publisher: publisher ?? nameCollection(found) ?? (witness === 'maker' ? maker : toHost(url)),
+    witness,
+    licence: found?.[1].licence ?? 'facts',
+    licenceGroup: found?.[1].licenceGroup ?? 'open',
     ...(published ? { published } : {}),
+    ...(found ? { collection: found[0] } : {}),
   };
 }
 
-function readPublisher(
-  url: string,
-  collection: Collection | undefined,
-  quality: Quality,
-  maker: string,
-): string {
-  // The maker's own list, copied by somebody: both are named.
-  if (collection && quality === 'maker') return `${maker}, as copied by ${collection.publisher}`;
-  if (collection) return collection.publisher;
-  if (quality === 'maker') return maker;
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  if (host === 'github.com') return new URL(url).pathname.split('/').slice(1, 3).join('/');
-  return host;
-}
-
-/** A maker's or regulator's words on somebody else's page were not read at the maker's. */
-export const isCopied = (url: string, kind: string): boolean =>
-  (kind === 'manufacturer' || kind === 'regulator') && /github\.com\/(?!cisagov)/.test(url);
+const nameCollection = (found: [string, CollectionFile] | undefined): string | undefined =>
+  found?.[1].publisher;

@@ -27,10 +27,16 @@ const GROUPS = [
     { name: 'types', command: tool('typescript/bin/tsc', '-p', '.') },
     { name: 'dead-code', command: tool('knip/bin/knip.js') },
     { name: 'data', command: run('scripts/data.ts', '--check') },
+    { name: 'docs', command: run('scripts/docs-dataset.ts', '--check') },
     { name: 'build', command: run('scripts/build.ts') },
   ],
   [
     { name: 'unit', command: vitest('unit', '--project', 'unit'), report: `${REPORTS}/unit.json` },
+    {
+      name: 'newcomer',
+      command: vitest('newcomer', '--project', 'newcomer'),
+      report: `${REPORTS}/newcomer.json`,
+    },
     { name: 'bundles', command: run('scripts/check-bundles.ts') },
     { name: 'web-ext', command: run('scripts/test/web-ext.ts') },
   ],

@@ -14,7 +14,7 @@ export const TEXT_ENTRY = { 'fixture.text': '{words}' };
 const source: Source = {
   url: 'https://www.maker.example/uk/support/security-updates/',
   publisher: 'Example Maker',
-  quality: 'maker',
+  witness: 'maker',
   licence: 'facts',
   licenceGroup: 'open',
   published: '2026-03-01',
@@ -103,7 +103,7 @@ const assessment: Assessment = {
     status: 'supported',
     until: '2029-12-31',
     sentence: text(
-      'Example Maker promises security updates for this model until at least 31 Dec 2029.',
+      'Example Maker promises security updates for this model until at least 31 December 2029.',
     ),
     claims: [
       cite(
@@ -115,10 +115,11 @@ const assessment: Assessment = {
           ...claim.support,
           id: 'f000000000b1',
           obtained: 'second-hand',
-          caveats: ['month-only', 'superseded'],
+          precision: 'month',
+          caveats: ['superseded'],
         },
         'A collection lists December 2028.',
-        { publisher: 'endoflife.example', quality: 'community' },
+        { publisher: 'endoflife.example', witness: 'collection' },
       ),
     ],
   },
@@ -132,7 +133,7 @@ const assessment: Assessment = {
   reporting: {
     status: 'none-found',
     sentence: text(
-      'We looked at the maker’s UK support pages on 20 Nov 2026 and found none. There may be one.',
+      'We searched on 20 November 2026 (the maker’s UK support pages) and found no end date. There may be one; shops do not have to show it.',
     ),
     claims: [],
   },
@@ -227,12 +228,12 @@ export const ENDED: Partial<Assessment> = {
   status: 'exploited-ended',
   headline: text('Attacked; updates ended'),
   tile: text('Attacked; updates ended'),
-  second: text('Fixed login record (2022)'),
+  second: text('Reported login flaw (2022)'),
   support: {
     status: 'ended',
     until: '2024-01-31',
     sentence: text(
-      'Example Maker’s published period ended on 31 Jan 2024. Later updates are possible; we found none promised. An ended period does not forbid the sale.',
+      'Example Maker says that security updates ended on 31 January 2024. That does not forbid the sale.',
     ),
     claims: [
       {
@@ -262,7 +263,7 @@ export const ENDED: Partial<Assessment> = {
       cite(
         { ...claim.password, id: 'f000000000b2', status: 'fixed-login-reported' },
         'The record names firmware up to 1.0.4.',
-        { publisher: 'CVE', quality: 'regulator' },
+        { publisher: 'CVE', witness: 'regulator' },
       ),
     ],
   },
@@ -293,10 +294,10 @@ const GROUP_CHIPS: readonly [
 ][] = [
   ['date', 'supported', 'good', 'Updates until Dec 2029'],
   ['date', 'ends-soon', 'caution', 'Updates until Apr 2027'],
-  ['brand-promise', 'brand-promise', 'neutral', 'Brand promise: 5 years'],
-  ['other', 'still-updated', 'neutral', 'Still updated, Aug 2026'],
+  ['brand-promise', 'brand-promise', 'neutral', 'Brand: 5 yrs after sales'],
+  ['other', 'still-updated', 'neutral', 'Supported in Aug 2026'],
   ['nothing', 'none-found', 'neutral', undefined],
-  ['ended', 'reported-ended', 'caution', 'Reported: updates ended'],
+  ['ended', 'reported-ended', 'caution', 'Reported as ended'],
   ['nothing', 'none-found', 'neutral', undefined],
 ];
 const NAMES = [

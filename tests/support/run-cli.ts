@@ -47,7 +47,7 @@ export const exemplar: BrandFile = {
     s1: {
       url: 'https://exemplar.example/psti',
       publisher: 'Exemplar',
-      quality: 'maker',
+      witness: 'maker',
       licence: 'facts',
       licenceGroup: 'open',
     },

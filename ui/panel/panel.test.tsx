@@ -108,7 +108,7 @@ describe('what is shown', () => {
     };
     const panel = show({ support: none, password: none, reporting: none });
     expect(panel.querySelector('#useby-empty')?.textContent).toBe(
-      'Nothing found on: Security updates, Password and Reporting security issues',
+      'Nothing found on: Security updates, Password and Reporting a security problem',
     );
     expect(panel.textContent?.split('We looked at the support pages.').length).toBe(2);
   });
@@ -117,7 +117,7 @@ describe('what is shown', () => {
     for (const row of panel.querySelectorAll<HTMLElement>('.claim')) {
       expect(within(row).getAllByRole('link').length).toBeGreaterThan(0);
       expect(row.textContent).toMatch(
-        /read 20 Nov 2026.*(this exact model|maker’s policy|the brand in general)/s,
+        /read 20 November 2026.*(this exact model|maker’s policy|the brand in general)/s,
       );
     }
   });
@@ -225,7 +225,7 @@ describe('prepared texts', () => {
       'Example Cam C200',
       'Example Maker',
       'https://www.maker.example/',
-      '20 Nov 2026',
+      '20 November 2026',
       'this exact model',
       'f000000000a1',
       '0f3c9a1b22d4-2026-11-23',

@@ -20,7 +20,7 @@ interface Counter {
 const COUNTER = Symbol.for('useby.steps');
 const world = globalThis as { [COUNTER]?: Counter };
 /**
- * One for the whole isolated world: the layers come as a script of their own (`layers-link.ts`) and
+ * One for the whole isolated world: the layers come as a script of their own (`fallback-link.ts`) and
  * count on the same.
  */
 const counter = (world[COUNTER] ??= { taken: 0 });

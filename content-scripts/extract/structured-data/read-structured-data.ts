@@ -85,7 +85,7 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
       0.5
   )
     return listing;
-  const { brand, model, mpn, gtin, category, condition } = item;
+  const { brand, model, mpn, gtin, category, condition, conditionWords } = item;
   return dropEmpty<Listing>({
     ...listing,
     brand: listing.brand ?? brand,
@@ -93,7 +93,7 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
     mpn: listing.mpn ?? mpn,
     gtin: listing.gtin ?? gtin,
     category: listing.category ?? category,
-    condition: listing.condition ?? condition,
+    ...(listing.condition ? {} : { condition, conditionWords }),
     hire: listing.hire ?? item.hire,
     seller: listing.seller ?? createSeller(item.seller, null),
   });
@@ -119,6 +119,7 @@ function createListing(
     hire,
     url,
     condition: item.condition ?? findStatedCondition({ title, specs }),
+    conditionWords: item.conditionWords,
     seller: createSeller(item.seller, null),
   });
 }

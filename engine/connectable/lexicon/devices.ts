@@ -1,7 +1,7 @@
 import type { DeviceType } from '../../dataset.ts';
 
 /**
- * Words for things that always have a data link, by type. Phrases are matched without regard to
+ * Words for things that can always connect, by type. Phrases are matched without regard to
  * spaces and dashes.
  */
 export const ALWAYS: Partial<Record<DeviceType, string>> = {

@@ -59,7 +59,7 @@ export const WEAK_GOODS =
 export const WEARABLE_PARTS =
   'case, cases, bracelet, ear tips, ear hook, ear hooks, eartips, power bank';
 
-/** Words of a data link. */
+/** Words that speak of a connection. */
 export const LINKS =
   'wifi, wi fi, wlan, wi f, bluetooth, bt5, bt 5, bt5 0, bt5 3, bt 5 3, zigbee, z wave, zwave, matter, thread, ethernet, lan port, rj 45, 802 11, 802 11n, 802 11ac, 802 11g, wireless n, wireless g, wireless ac, mydlink, homekit, airplay, app control, app controlled, app enabled, app connected, smart app, via app, with app, per app, control por app, por app, mit app, app steuerung, iot, alexa built in, works with alexa, works with google, alexa compatible, alexa enabled, compatible with alexa, google assistant, google home, alexa, smart things, smartthings, thinq, home connect, hOn app, smart connected, internet enabled, lte, 4g, 5g, gsm, nfc, tuya, smart life, ip camera, mqtt, ewelink, enocean, ant plus, wireless display, chromecast built in, wifi enabled, wi fi enabled, wifi ready, network ready, fhss 4g, remote monitoring app, smart tv, connected app, vernetzt, connecte, inalambrico wifi, app gesteuert';
 export const WIRELESS =

@@ -50,7 +50,7 @@ const EMPTY: Partial<Assessment> = {
   listingSays: [],
   tone: 'neutral',
   status: 'none-found',
-  headline: { id: 'fixture.text', params: { words: 'Update end date not found' } },
+  headline: { id: 'fixture.text', params: { words: 'No end date found' } },
 };
 
 /** Stands for a shop's page behind the panel, with rules that must not leak into it. */

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { address, createClaimSchema, day, licenceGroup, slug, text, witness } from './claims.ts';
+
+/**
+ * One line of `data/rows/<source>.jsonl`: one statement of one source about one place (a model, a
+ * line or a brand, by the ids of the brand file).
+ */
+export const rowSchema = createClaimSchema({
+  brand: v.pipe(slug, v.description('Id of the brand file.')),
+  line: v.optional(v.pipe(slug, v.description('Id of the line it is about.'))),
+  model: v.optional(v.pipe(slug, v.description('Id of the model it is about.'))),
+  link: v.pipe(address, v.description('A page a person can open.')),
+  recordedIn: v.optional(
+    v.pipe(address, v.description('The data file it was taken from, at a fixed commit.')),
+  ),
+  published: v.optional(
+    v.pipe(day, v.description('When the source, or the copy read, was published.')),
+  ),
+  publisher: v.optional(v.pipe(text(120), v.description('Where it is not the collection’s own.'))),
+  witness: v.optional(witness),
+});
+export type Row = v.InferOutput<typeof rowSchema>;
+
+/** `data/sources/<source>.yaml`: what all rows of one source share. */
+export const collectionSchema = v.strictObject({
+  publisher: v.pipe(text(120), v.description('Who says it, as a reader would recognise them.')),
+  address: v.pipe(address, v.description('Where the collection lives.')),
+  witness,
+  licence: v.pipe(text(60), v.description('Its terms.')),
+  licenceGroup,
+  panelOnly: v.optional(v.literal(true)),
+  match: v.pipe(text(200), v.description('Addresses of its data begin with this.')),
+});
+export type CollectionFile = v.InferOutput<typeof collectionSchema>;

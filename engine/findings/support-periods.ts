@@ -1,0 +1,249 @@
+import type { IsoDate } from '../dataset.ts';
+import type { Message, Param } from '../assessment.ts';
+import { addMonths } from './dates.ts';
+import {
+  findLastDay,
+  findWhat,
+  isLocal,
+  isMakersWord,
+  isSupport,
+  mayLead,
+  nameSpeaker,
+  saysEnded,
+  statedOn,
+  toStatedDate,
+  type HeldSupport,
+} from './evidence.ts';
+import { compareByMarket } from './support-dates.ts';
+import {
+  createVerdict,
+  toDayParam,
+  type SupportInput,
+  type SupportVerdict,
+} from './support-verdict.ts';
+
+const hasYears = ({ claim }: HeldSupport): boolean =>
+  claim.basis === 'years' && claim.years !== undefined;
+
+/** The day the counting begins, where a source gives it. A purchase or a making is nobody's day. */
+function findStart({ claim }: HeldSupport): IsoDate | undefined {
+  switch (claim.from) {
+    case 'release':
+      return claim.start ?? claim.released;
+    case 'first-sale':
+      return claim.start;
+    case 'last-sale':
+      return claim.lastSold ?? claim.start;
+    case 'end-of-life':
+      return claim.endOfLife ?? claim.start;
+    default:
+      return undefined;
+  }
+}
+
+const findWorkedOutEnd = (held: HeldSupport): IsoDate | undefined => {
+  const start = findStart(held);
+  return start === undefined || !hasYears(held)
+    ? undefined
+    : addMonths(start, Math.round((held.claim.years as number) * 12));
+};
+
+/** Years and the day they began: the end is our own sum, and is called so. */
+export const findWorkedOut = (
+  local: readonly HeldSupport[],
+  { today }: SupportInput,
+): SupportVerdict | null => createWorkedOut(local, 'worked-out', (until) => until >= today);
+
+/** The same with an end that lies behind: a minimum that has run out, no more. */
+export const findWorkedOutPassed = (
+  local: readonly HeldSupport[],
+  { today }: SupportInput,
+): SupportVerdict | null => createWorkedOut(local, 'minimum-passed', (until) => until < today);
+
+function createWorkedOut(
+  local: readonly HeldSupport[],
+  status: 'worked-out' | 'minimum-passed',
+  isWanted: (until: IsoDate) => boolean,
+): SupportVerdict | null {
+  const [best] = local
+    .filter((held) => {
+      const end = findWorkedOutEnd(held);
+      return end !== undefined && isWanted(end);
+    })
+    .toSorted(compareByMarket);
+  if (!best) return null;
+  const until = findWorkedOutEnd(best) as IsoDate;
+  const said = isMakersWord(best) ? '' : 'reported-';
+  const params: Record<string, Param> = {
+    who: nameSpeaker(best),
+    maker: best.maker,
+    years: best.claim.years as number,
+    start: toDayParam(findStart(best) as IsoDate),
+    date: toDayParam(until),
+  };
+  return createVerdict(
+    status,
+    { id: `support.${said}${status}-${best.claim.from}`, params },
+    { lead: best, until },
+  );
+}
+
+/** One version's end, for the list of versions. */
+interface Version {
+  revision: string;
+  held: HeldSupport;
+  until: IsoDate | undefined;
+  hasEnded: boolean;
+}
+
+/** Versions differ and the listing does not say which: each is shown, the earliest leads. */
+export function findByVersion(input: SupportInput): SupportVerdict | null {
+  const versions = listVersions(input);
+  const [first] = versions;
+  if (!first) return null;
+  return createVerdict(
+    'by-version',
+    {
+      id: 'support.by-version',
+      params: { versions: { list: versions.map((version) => createVersion(version)) } },
+    },
+    {
+      lead: first.held,
+      ...(first.until === undefined ? {} : { until: first.until }),
+      ...(versions.some(({ hasEnded }) => hasEnded) ? { hasEndedVersion: true as const } : {}),
+    },
+  );
+}
+
+const MAX_VERSIONS = 4;
+
+function listVersions({ holdings, market, today }: SupportInput): Version[] {
+  const byRevision = new Map<string, Version>();
+  const held = holdings.revisions
+    .filter(isSupport)
+    .filter((one) => mayLead(one) && isLocal(one.claim, market))
+    .toSorted(compareByMarket);
+  for (const one of held) {
+    const revision = one.ifRevision ?? '';
+    const until = findLastDay(one) ?? findWorkedOutEnd(one);
+    const hasEnded = saysEnded(one) && (until === undefined || until < today);
+    if (byRevision.has(revision) || (until === undefined && !hasEnded)) continue;
+    byRevision.set(revision, { revision, held: one, until, hasEnded });
+  }
+  return [...byRevision.values()]
+    .toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1))
+    .slice(0, MAX_VERSIONS);
+}
+
+function createVersion({ revision, held, until, hasEnded }: Version): Param {
+  const params: Record<string, Param> = { revision, who: nameSpeaker(held) };
+  if (until !== undefined) params.date = toStatedDate(held.claim, until);
+  if (until === undefined) return { message: { id: 'support.version-ended-undated', params } };
+  return { message: { id: findVersionMessageId(held, hasEnded), params } };
+}
+
+function findVersionMessageId(held: HeldSupport, hasEnded: boolean): string {
+  if (!hasEnded) return 'support.version-until';
+  return findWhat(held.claim) === 'security-updates'
+    ? 'support.version-ended'
+    : 'support.version-listed';
+}
+
+/** Years for this very model whose beginning nobody gives. */
+export function findYears(local: readonly HeldSupport[]): SupportVerdict | null {
+  const best = local.find(hasYears);
+  if (!best) return null;
+  const params = { who: nameSpeaker(best), years: best.claim.years as number };
+  return createVerdict(
+    'years-stated',
+    { id: `support.years-${best.claim.from ?? 'unknown'}`, params },
+    { lead: best },
+  );
+}
+
+export function findStillUpdated(all: readonly HeldSupport[]): SupportVerdict | null {
+  const best = all
+    .filter(({ claim }) => claim.basis === 'still-updated')
+    .toSorted((a, b) => (statedOn(a) < statedOn(b) ? 1 : -1))[0];
+  return best
+    ? createVerdict(
+        'still-updated',
+        {
+          id: 'support.still-updated',
+          params: { publisher: best.source.publisher, date: toDayParam(statedOn(best)) },
+        },
+        { lead: best },
+      )
+    : null;
+}
+
+export function findVague(local: readonly HeldSupport[]): SupportVerdict | null {
+  const best = local.find(({ claim }) => claim.basis === 'vague');
+  return best
+    ? createVerdict(
+        'vague',
+        { id: 'support.vague', params: { publisher: nameSpeaker(best) } },
+        { lead: best },
+      )
+    : null;
+}
+
+/** What is said of a line or of all goods of a brand; it names no model, so it is never good news. */
+export function findBrandPromise(
+  range: readonly HeldSupport[],
+  { market, today, type }: SupportInput,
+): SupportVerdict | null {
+  const [best] = range
+    .filter(
+      (held) =>
+        isLocal(held.claim, market) &&
+        (hasYears(held) ||
+          held.claim.basis === 'vague' ||
+          (held.claim.basis === 'end-date' && findLastDay(held) !== undefined)),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(isPast(a, today)) - Number(isPast(b, today)) ||
+        Number(a.claim.covers === 'brand') - Number(b.claim.covers === 'brand') ||
+        Number(a.claim.basis === 'vague') - Number(b.claim.basis === 'vague') ||
+        compareByMarket(a, b),
+    );
+  if (!best) return null;
+  const { until } = best.claim;
+  return createVerdict('brand-promise', createPromise(best, type), {
+    lead: best,
+    ...(until === undefined ? {} : { until }),
+  });
+}
+
+const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean =>
+  claim.until !== undefined && claim.until < today;
+
+function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
+  const { claim, source, brand } = best;
+  const said = isMakersWord(best) ? 'brand' : 'reported';
+  const params: Record<string, Param> = {
+    who: said === 'brand' ? brand : source.publisher,
+    brand,
+    goods: { type: type ?? 'other', plural: true },
+    what: { message: { id: findWhatMessageId(claim) } },
+    ...(claim.years ? { years: claim.years } : {}),
+    ...(claim.until ? { date: toStatedDate(claim, claim.until) } : {}),
+    when:
+      source.published === undefined
+        ? { message: { id: 'support.undated' } }
+        : { date: source.published, form: 'year' },
+  };
+  return { id: `support.${said}-promise-${findPromiseKind(best)}`, params };
+}
+
+/** "security updates", "software updates" or "support", as the source has it. */
+function findWhatMessageId(claim: HeldSupport['claim']): string {
+  const what = findWhat(claim);
+  return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
+}
+
+function findPromiseKind({ claim }: HeldSupport): string {
+  if (claim.until !== undefined) return 'date';
+  return claim.basis === 'vague' ? 'vague' : (claim.from ?? 'unknown');
+}

@@ -1,0 +1,35 @@
+import type { DeviceType, IsoDate } from '../dataset.ts';
+import type { Message, Param, SupportFinding, SupportStatus } from '../assessment.ts';
+import type { Disclosure } from '../listing.ts';
+import type { Holdings } from './applicable-claims.ts';
+import type { HeldSupport } from './evidence.ts';
+
+export interface SupportInput {
+  holdings: Holdings;
+  market: string;
+  /** Device type, to name what a brand's promise is about. */
+  type: DeviceType | null;
+  today: IsoDate;
+  disclosures: readonly Disclosure[];
+  /** Where we looked, when nothing is held. */
+  looked: Message;
+}
+
+/** A finding before it is worded for a tile. */
+export interface SupportVerdict extends SupportFinding {
+  /** The claim the chip speaks for. */
+  lead?: HeldSupport;
+  second?: HeldSupport;
+  /** The listing names only the year. */
+  yearOnly?: true;
+  /** `by-version`: a version's updates have ended. */
+  hasEndedVersion?: true;
+}
+
+export const createVerdict = (
+  status: SupportStatus,
+  sentence: Message,
+  more: Partial<SupportVerdict> = {},
+): SupportVerdict => ({ status, sentence, claims: [], ...more });
+
+export const toDayParam = (date: IsoDate): Param => ({ date, form: 'day' });

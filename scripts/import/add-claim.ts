@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { BrandFile, FileClaim } from '../../data/brand-file.ts';
+import type { CollectionFile } from '../../data/schema/row.ts';
+import { isLeftOut } from '../../data/source-collections.ts';
+import { createFactId } from './claims.ts';
+import { createSource, type RowSource } from './sources.ts';
+
+/** Adds the source when it is new and returns its key. Null when rows of it must stay out. */
+export function addSource(
+  file: BrandFile,
+  row: RowSource,
+  collections: ReadonlyMap<string, CollectionFile> = new Map(),
+): string | null {
+  if (isLeftOut(row.url) || !URL.canParse(row.url)) return null;
+  const source = createSource(row, collections);
+  const hash = createHash('sha256')
+    .update(`${source.url}|${source.published ?? ''}|${source.witness}`)
+    .digest('hex');
+  const key = `${source.collection === undefined ? 's' : 'r'}${hash.slice(0, 7)}`;
+  file.sources[key] ??= source;
+  return key;
+}
+
+/** Puts a claim under a list of claims, with its lasting id; the same fact takes its new values. */
+export function addClaim(
+  holder: { claims?: FileClaim[] | undefined },
+  place: string,
+  claim: FileClaim,
+  publisher: string,
+): void {
+  const id = createFactId(place, claim, publisher);
+  holder.claims = [
+    ...(holder.claims ?? []).filter((known) => known.id !== id),
+    { ...claim, id } as FileClaim,
+  ];
+}

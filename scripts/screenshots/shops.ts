@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import type { Serve } from '../../tests/support/browser.ts';
+import { serveSample } from '../../tests/support/sample-shop/serve.ts';
+import {
+  extensionFolder,
+  install,
+  panelOpen,
+  pressChip,
+} from '../../tests/support/extension-pages.ts';
+
+/** Pictures of the built extension on the sample shop: what a shopper meets. */
+interface ShopShot {
+  name: string;
+  address: string;
+  width?: number;
+  dark?: true;
+  forced?: true;
+  panel?: true;
+  /** The shop is written from right to left. */ turned?: true;
+}
+
+const SEARCH = 'https://www.amazon.co.uk/s?k=smart+home';
+const EBAY = 'https://www.ebay.co.uk/sch/i.html?_nkw=smart+home';
+const ARGOS = 'https://www.argos.co.uk/search/smart-home/';
+const VERY = 'https://www.very.co.uk/e/q/smart-home.end';
+const CURRYS = 'https://www.currys.co.uk/products/dlink-dir882-wifi-router-10200001.html';
+export const SHOP_SHOTS: readonly ShopShot[] = [
+  { name: 'shop-search-light', address: SEARCH },
+  { name: 'shop-search-dark', address: SEARCH, dark: true },
+  { name: 'shop-search-forced-colors', address: SEARCH, forced: true },
+  { name: 'shop-search-320px', address: SEARCH, width: 320 },
+  { name: 'shop-search-right-to-left', address: SEARCH, turned: true },
+  { name: 'shop-amazon-product', address: 'https://www.amazon.co.uk/dp/B0SAMPLE01' },
+  { name: 'shop-argos-product', address: 'https://www.argos.co.uk/product/7000002' },
+  {
+    name: 'shop-john-lewis-product',
+    address: 'https://www.johnlewis.com/asus-rt-ax55-router/p238360001',
+  },
+  { name: 'shop-ebay-light', address: EBAY },
+  { name: 'shop-ebay-dark', address: EBAY, dark: true },
+  { name: 'shop-ebay-320px', address: EBAY, width: 320 },
+  { name: 'shop-argos-light', address: ARGOS },
+  { name: 'shop-argos-320px', address: ARGOS, width: 320 },
+  { name: 'shop-very-light', address: VERY },
+  { name: 'shop-very-dark', address: VERY, dark: true },
+  { name: 'shop-currys-product-light', address: CURRYS },
+  { name: 'shop-currys-product-dark', address: CURRYS, dark: true },
+  { name: 'shop-panel', address: SEARCH, panel: true },
+  { name: 'shop-panel-320px', address: SEARCH, width: 320, panel: true },
+];
+
+/** Says in an address of the sample shop that the page is wanted from right to left. */
+const TURNED = '&turned';
+const serveTurned: Serve = (url) => {
+  if (!url.href.endsWith(TURNED)) return serveSample(url);
+  const page = serveSample(new URL(url.href.slice(0, -TURNED.length)));
+  return page && { ...page, body: page.body.replace('<html', '<html dir="rtl"') };
+};
+
+async function shootShop(
+  page: Page,
+  folder: string,
+  { name, address, width = 1200, dark, forced, panel, turned }: ShopShot,
+): Promise<void> {
+  await page.setViewportSize({ width, height: width === 320 ? 640 : 850 });
+  await page.emulateMedia({
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  await page.goto(turned ? `${address}${TURNED}` : address);
+  await page.locator('useby-badge').first().waitFor({ state: 'attached' });
+  // Chips take their places when the page is idle.
+  await page.waitForTimeout(1_000);
+  if (panel) {
+    await pressChip(page);
+    await panelOpen(page);
+    await page.waitForTimeout(200);
+  }
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+/** Takes the pictures of the built extension; says so where there is none. */
+export async function shootShops(folder: string, shots: readonly ShopShot[]): Promise<void> {
+  if (shots.length === 0) return;
+  if (extensionFolder() === null) {
+    process.stdout.write('no built extension (npm run build): no pictures of shops\n');
+    return;
+  }
+  const { context, close } = await install(serveTurned);
+  const page = await context.newPage();
+  for (const shot of shots) await shootShop(page, folder, shot);
+  await close();
+}

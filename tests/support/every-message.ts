@@ -1,0 +1,250 @@
+/**
+ * For tests of wording: every message the engine can say, from invented offers of every status and
+ * every kind of claim at every reach.
+ */
+import type { Assessment, Message } from '../../engine/assessment.ts';
+import type {
+  Claim,
+  Covers,
+  PasswordClaim,
+  SupportClaim,
+  YearsFrom,
+} from '../../engine/dataset.ts';
+import type { Disclosure } from '../../engine/listing.ts';
+import { codeOfPractice } from '../../engine/regimes/code-of-practice.ts';
+import { eu } from '../../engine/regimes/eu.ts';
+import { ukPsti } from '../../engine/regimes/uk-psti.ts';
+import {
+  assessed,
+  exploited,
+  label,
+  password,
+  reporting,
+  support,
+  type Offer,
+} from '../../engine/regimes/offer.ts';
+
+const STARTS: readonly (YearsFrom | undefined)[] = [
+  'release',
+  'first-sale',
+  'last-sale',
+  'end-of-life',
+  'purchase',
+  'manufacture',
+  undefined,
+];
+/** Long past, this year's end near, and far ahead of the day of the tests. */
+const DAYS = ['2024-01-31', '2027-04-30', '2026-12-15', '2026-11-24', '2029-09-30'] as const;
+const SOURCES = ['maker', 'makerDated', 'press', 'pressDated', 'community'] as const;
+
+/** Every pair of the two lists. */
+const cross = <A, B>(some: readonly A[], others: readonly B[]): [A, B][] =>
+  some.flatMap((one) => others.map((other): [A, B] => [one, other]));
+
+/** What is said to last or end, how it is bound, and until when. */
+const DATED: readonly SupportClaim[] = cross(
+  cross(
+    ['end-date', 'ended', 'reported-ended'] as const,
+    ['security-updates', 'software-updates', 'support', 'unsupported-list', 'end-of-sale'] as const,
+  ),
+  cross([...DAYS, undefined], ['at-least', 'until', 'up-to', undefined] as const),
+).map(([[basis, what], [until, bound]]) =>
+  support({ basis, what, ...(until ? { until } : {}), ...(bound ? { bound } : {}) }),
+);
+
+/** Years, from every start, with and without the day the counting began. */
+const YEARS: readonly SupportClaim[] = cross(
+  cross(STARTS, ['2018-03-01', '2025-03-01', undefined]),
+  ['at-least', 'up-to'] as const,
+).map(([[from, start], bound]) =>
+  support({
+    basis: 'years',
+    years: 5,
+    bound,
+    ...(from ? { from } : {}),
+    ...(start ? { start } : {}),
+  }),
+);
+
+const VAGUE: readonly SupportClaim[] = (['still-updated', 'vague', 'none-published'] as const).map(
+  (basis) => support({ basis }),
+);
+
+function listSupportOffers(): Offer[] {
+  return cross([...DATED, ...YEARS, ...VAGUE], SOURCES).flatMap(([said, source]) => {
+    const claim = { ...said, source };
+    return [
+      { model: [claim] },
+      { line: [{ ...claim, covers: 'line' as const }] },
+      { brand: [{ ...claim, covers: 'brand' as const }] },
+      { model: [{ ...claim, jurisdiction: 'EU' }] },
+    ];
+  });
+}
+
+/** Statements with a caveat, versions, second sources, and later news of an end. */
+function listSpecialOffers(): Offer[] {
+  const ended = support({ basis: 'ended', until: '2024-01-31', source: 'makerDated' });
+  const far = support({ until: '2029-12-31' });
+  return [
+    ...DAYS.map((until) => ({ model: [support({ until, caveats: ['opt-in'] })] })),
+    ...DAYS.map((until) => ({ model: [support({ until, read: '2025-01-01' })] })),
+    ...SOURCES.map((source) => ({
+      model: [support({ until: '2029-12-31', source, caveats: ['survey'] })],
+    })),
+    { model: [far, support({ until: '2028-01-31', source: 'maker2' })] },
+    { model: [ended, exploited()] },
+    { model: [far, exploited(), exploited({ endOfLifeNoted: true })] },
+    { model: [support({ until: '2024-01-31' }), support({ basis: 'still-updated' })] },
+    { revision: [ended] },
+    { revision: [far] },
+    { revision: [{ ...ended, what: 'support' }] },
+    { revision: [support({ basis: 'reported-ended', source: 'community' })] },
+  ];
+}
+
+const PASSWORDS = [
+  'fixed-login-reported',
+  'derived-reported',
+  'default-on-record',
+  'forced-change',
+  'unique',
+  'user-set',
+  'none-used',
+] as const;
+const RECORDS: readonly Partial<PasswordClaim>[] = [
+  {},
+  { firmware: '1.2.3', fixedIn: '1.2.4' },
+  { firmware: '1.2.3', limits: { revisions: ['V1', 'V2'] } },
+  { limits: { revisions: ['V1'] }, fixLookedFor: true },
+];
+
+function listPasswordOffers(): Offer[] {
+  const held = cross(cross(PASSWORDS, RECORDS), cross([2022, undefined], [true, false])).map(
+    ([[status, more], [year, hasCve]]) =>
+      withoutUndefined(
+        password({
+          status,
+          ...more,
+          year: year as number,
+          cves: hasCve ? ['CVE-2022-0001'] : [],
+        }),
+      ),
+  );
+  return held.flatMap((claim) =>
+    cross([claim], ['model', 'line', 'brand'] as const).map(([one, covers]) =>
+      placeClaim({ ...one, covers }, covers),
+    ),
+  );
+}
+
+const withoutUndefined = (claim: PasswordClaim): PasswordClaim =>
+  Object.fromEntries(
+    Object.entries(claim).filter(([, value]) => value !== undefined),
+  ) as unknown as PasswordClaim;
+
+/** A claim whose limits name revisions stands with the versions, unless the model is one. */
+const placeClaim = (claim: Claim, covers: Covers): Offer => ({ [covers]: [claim] });
+
+function listOtherOffers(): Offer[] {
+  const contact = { email: 'security@maker.example' };
+  return [
+    ...[
+      reporting(contact),
+      reporting({ pageRead: false }),
+      withoutPage(reporting({ psti: 'https://maker.example/psti' })),
+      reporting({ acknowledge: '5 days' }),
+      reporting({ acknowledge: '5 days', updates: '30 days' }),
+    ].map((claim) => ({ brand: [claim] })),
+    { model: [label({ expires: '2027-03-31' })] },
+    { model: [label()] },
+    {
+      model: [
+        { ...support(), kind: 'statement', url: 'https://maker.example/soc' } as unknown as Claim,
+      ],
+    },
+    {},
+    { level: 'none' },
+    { level: 'none', listing: { brand: 'Unbranded' } },
+    { level: 'brand' },
+    { searches: [{ on: '2026-11-20', where: 'maker.example', result: 'nothing-found' }] },
+    { searches: [{ on: '2026-11-20', where: 'maker.example', result: 'page-unreadable' }] },
+    { listing: { kind: 'product', seller: { name: 'Acme' } } },
+    { detection: { connectable: 'no' } },
+  ];
+}
+
+function withoutPage(claim: ReturnType<typeof reporting>): Claim {
+  const { page, ...rest } = claim;
+  return page === undefined ? claim : rest;
+}
+
+/** What the listing itself says, against a date of ours and alone. */
+function listListingOffers(): Offer[] {
+  const disclose = (more: Partial<Disclosure>): Offer['listing'] => ({
+    disclosures: [{ kind: 'date', text: 'x', where: 'spec', confidence: 'field', ...more }],
+  });
+  const far = support({ until: '2029-12-31' });
+  return [
+    ...(['years', 'vague', 'none-given'] as const).map((kind) => ({
+      model: [far],
+      listing: disclose({ kind }),
+    })),
+    { model: [far], listing: disclose({ until: '2029-12-01' }) },
+    { model: [far], listing: disclose({ until: '2032-12-31' }) },
+    {
+      listing: {
+        ...disclose({ until: '2031-12-31', precision: 'year' }),
+        kind: 'product',
+        condition: 'used',
+        seller: { name: 'Acme' },
+      },
+    },
+  ];
+}
+
+/** Offers of every status and of every kind of claim. */
+export const listEveryOffer = (): Offer[] => [
+  ...listSupportOffers(),
+  ...listSpecialOffers(),
+  ...listPasswordOffers(),
+  ...listOtherOffers(),
+  ...listListingOffers(),
+];
+
+const listMessages = (found: Assessment): Message[] =>
+  [
+    found.scopeSentence,
+    found.support.sentence,
+    found.password.sentence,
+    found.reporting.sentence,
+    found.headline,
+    found.label.sentence,
+    found.exploited.sentence,
+    found.tile,
+    found.second,
+    ...[found.support, found.password, found.reporting, found.label, found.exploited]
+      .flatMap(({ claims }) => claims)
+      .concat(found.statement)
+      .map(({ text }) => text),
+    ...[...found.listingSays, ...found.duties].map(({ sentence }) => sentence),
+    ...found.provisions.map(({ name }) => name),
+    ...found.advice.buying,
+    ...found.advice.owning,
+    ...found.advice.tell,
+    found.advice.question,
+  ].filter((message) => message !== null && message !== undefined);
+
+/** Each message once, however many offers say it. */
+export const listEveryMessage = (): Message[] => [
+  ...new Map(
+    [
+      ...listEveryOffer().map(assessed).flatMap(listMessages),
+      ...[...ukPsti.rules, ...eu.rules, ...ukPsti.duties, ...eu.duties].map(
+        ({ sentence }) => sentence,
+      ),
+      ...codeOfPractice.map(({ name }) => name),
+      { id: 'advice.tell.eu' },
+    ].map((message) => [JSON.stringify(message), message]),
+  ).values(),
+];
