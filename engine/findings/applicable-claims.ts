@@ -17,7 +17,8 @@ export interface Holdings {
 interface Reached {
   identification: Identification;
   type: DeviceType | null;
-  title: string;
+  /** The listing's title and the recognised model's own name, folded. */
+  names: string[];
 }
 
 /**
@@ -35,7 +36,9 @@ export function collectApplicableClaims(
   const reached = {
     identification,
     type,
-    title: ` ${foldWords(listing.title.slice(0, 500)).join(' ')} `,
+    names: [listing.title.slice(0, 500), identification.model ?? ''].map(
+      (name) => ` ${foldWords(name).join(' ')} `,
+    ),
   };
   const hold = createHolder(record, reached);
   const model =
@@ -44,26 +47,32 @@ export function collectApplicableClaims(
     model?.claims,
     model?.revision === undefined ? {} : { revision: model.revision },
   );
-  const isOpen = (held: SourcedClaim): boolean =>
-    held.revision === undefined && (held.claim.limits?.revisions?.length ?? 0) > 0;
+  const line = [...listLineIds(reached, model?.line)].flatMap((id) => {
+    const found = record.lines[id];
+    return found && (type === null || type === found.type || found.type === 'other')
+      ? hold(found.claims)
+      : [];
+  });
+  const brand = hold(record.claims);
   return {
     record,
     model: own.filter((held) => !isOpen(held)),
     revisions: [
-      ...own.filter(isOpen).map((held) => ({ ...held, ifRevision: listRevisions(held.claim) })),
+      ...[...own, ...line, ...brand]
+        .filter(isOpen)
+        .map((held) => ({ ...held, ifRevision: listRevisions(held.claim) })),
       ...(identification.ifRevision ?? []).flatMap(({ modelId, revision }) =>
         hold(record.models[modelId]?.claims, { ifRevision: revision }),
       ),
     ],
-    line: [...listLineIds(reached, model?.line)].flatMap((id) => {
-      const line = record.lines[id];
-      return line && (type === null || type === line.type || line.type === 'other')
-        ? hold(line.claims)
-        : [];
-    }),
-    brand: hold(record.claims),
+    line: line.filter((held) => !isOpen(held)),
+    brand: brand.filter((held) => !isOpen(held)),
   };
 }
+
+/** Does it speak of revisions of which the listing shows none? */
+const isOpen = ({ claim, revision }: SourcedClaim): boolean =>
+  revision === undefined && (claim.limits?.revisions?.length ?? 0) > 0;
 
 const listRevisions = ({ limits }: Claim): string => (limits?.revisions ?? []).join(', ');
 
@@ -85,15 +94,50 @@ const createHolder =
     (claims ?? []).flatMap((claim) => {
       const source = record.sources[claim.source];
       // No source, no claim.
-      return source && isWithinLimits(claim, reached)
-        ? [{ claim, source, maker: record.maker, brand: record.name, ...more }]
-        : [];
+      if (!source || !isWithinLimits(claim, reached) || isOfOtherRevision(claim, more)) return [];
+      const shown = more.ifRevision === undefined ? findShownRevision(claim, reached) : undefined;
+      const revision = more.revision ?? shown;
+      return [
+        {
+          claim,
+          source,
+          maker: record.maker,
+          brand: record.name,
+          ...more,
+          ...(revision === undefined ? {} : { revision }),
+        },
+      ];
     });
 
+/** The revision is known, and the source speaks of others. */
+function isOfOtherRevision(
+  { limits }: Claim,
+  { revision, ifRevision }: Pick<SourcedClaim, 'ifRevision' | 'revision'>,
+): boolean {
+  const known = revision ?? ifRevision;
+  if (known === undefined || !limits?.revisions?.length) return false;
+  return !limits.revisions.some((one) => foldRevision(one) === foldRevision(known));
+}
+
+/** "V2", "v2" and "2" are one revision. */
+const foldRevision = (revision: string): string =>
+  foldWords(revision)
+    .join('')
+    .replace(/^(?:version|ver|v)(?=\d)/, '');
+
+const findShownRevision = ({ limits }: Claim, reached: Reached): string | undefined =>
+  limits?.revisions?.find((revision) => isNamed(revision, reached));
+
+/** Do these words stand in the title, or in the model's own name? */
+function isNamed(words: string, { names }: Reached): boolean {
+  const folded = ` ${foldWords(words).join(' ')} `;
+  return folded.trim() !== '' && names.some((name) => name.includes(folded));
+}
+
 /** Are the goods of the listing among those the source speaks of? */
-function isWithinLimits({ limits, for: goods }: Claim, { type, title }: Reached): boolean {
+function isWithinLimits({ limits, for: goods }: Claim, reached: Reached): boolean {
+  const { type } = reached;
   if (goods && (type === null || !goods.includes(type))) return false;
-  const says = (words: string): boolean => title.includes(` ${foldWords(words).join(' ')} `);
-  if (limits?.exclude?.some(says)) return false;
-  return limits?.only === undefined || limits.only.some(says);
+  if (limits?.exclude?.some((words) => isNamed(words, reached))) return false;
+  return limits?.only === undefined || limits.only.some((words) => isNamed(words, reached));
 }

@@ -38,7 +38,7 @@ export function createChip(input: ChipInput): Chip {
   const isAlerted = isAlert(support, input);
   const tone = findSupportTone(support, input);
   const line = createSupportLine(support, isAlerted, today);
-  const base = { dashed: support.status === 'brand-promise', second: createSecondLine(input) };
+  const base = { dashed: false, second: createSecondLine(input) };
   if (input.exploited && isAlerted)
     return {
       ...base,
@@ -59,6 +59,7 @@ export function createChip(input: ChipInput): Chip {
   const headline = line ?? createNothingLine(input);
   return {
     ...base,
+    dashed: support.status === 'brand-promise',
     tone,
     status: support.status,
     tile: mayStandOnTile(input) ? headline : null,
@@ -107,13 +108,12 @@ const createFixedLoginLine = ({ lead }: PasswordVerdict): Message =>
     ? { id: 'chip.fixed-login' }
     : { id: 'chip.fixed-login-year', params: { year: String(lead.claim.year) } };
 
-function createLabelLine({ claims }: Assessment['label']): Message {
-  const expires = claims
-    .map(({ claim }) => (claim.kind === 'label' ? claim.expires : undefined))
-    .find((date) => date !== undefined);
+/** The day of the label that is in force, not of an older one beside it. */
+function createLabelLine({ sentence }: Assessment['label']): Message {
+  const date = sentence?.params?.date;
   return {
     id: 'chip.label',
-    params: expires === undefined ? {} : { date: { date: expires, form: 'month' } },
+    params: typeof date === 'object' && 'date' in date ? { date: { ...date, form: 'month' } } : {},
   };
 }
 

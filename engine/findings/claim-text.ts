@@ -7,7 +7,14 @@ import type {
   SupportClaim,
 } from '../dataset.ts';
 import type { CitedClaim, Message, Param } from '../assessment.ts';
-import { findWhat, nameSpeaker, saysEnded, toStatedDate, type SourcedClaim } from './evidence.ts';
+import {
+  findBound,
+  findWhat,
+  nameSpeaker,
+  saysEnded,
+  toStatedDate,
+  type SourcedClaim,
+} from './evidence.ts';
 
 /** A held claim as it is shown, with the sentence it stands for. */
 export const citeClaim = (held: SourcedClaim): CitedClaim => ({
@@ -92,13 +99,21 @@ function createSupportStatement(
     case 'reported-ended':
       return createDatedStatement(claim, source, params);
     case 'years':
-      return {
-        id: `claim.support.years-${claim.from ?? 'unknown'}${claim.bound === 'up-to' ? '-up-to' : ''}`,
-        params: { ...params, years: claim.years ?? 0 },
-      };
+      return createYearsStatement(claim, params);
     default:
       return { id: `claim.support.${claim.basis}`, params };
   }
+}
+
+function createYearsStatement(
+  { years, from, bound }: SupportClaim,
+  params: Record<string, Param>,
+): Message {
+  if (years === undefined) return { id: 'claim.support.vague', params };
+  return {
+    id: `claim.support.years-${from ?? 'unknown'}${bound === 'up-to' ? '-up-to' : ''}`,
+    params: { ...params, years },
+  };
 }
 
 function createDatedStatement(
@@ -107,17 +122,16 @@ function createDatedStatement(
   params: Record<string, Param>,
 ): Message {
   const { until } = claim;
+  const held = { claim, source, maker: '', brand: '' };
   if (until === undefined)
     return {
-      id:
-        claim.basis === 'end-date' ? 'claim.support.none-published' : 'claim.support.listed-ended',
+      id: saysEnded(held) ? 'claim.support.listed-ended' : 'claim.support.none-published',
       params,
     };
   const all = { ...params, date: toStatedDate(claim, until) };
   const what = findWhat(claim);
   if (what === 'end-of-sale') return { id: 'claim.support.end-of-sale', params: all };
-  const held = { claim, source, maker: '', brand: '' };
-  if (claim.basis !== 'end-date' && saysEnded(held))
+  if (claim.basis !== 'end-date' && what !== 'software-updates' && saysEnded(held))
     return {
       id:
         what === 'security-updates'
@@ -126,7 +140,7 @@ function createDatedStatement(
       params: all,
     };
   return {
-    id: `claim.support.dated-${claim.bound ?? (claim.basis === 'end-date' ? 'at-least' : 'until')}`,
+    id: `claim.support.dated-${findBound(claim)}`,
     params: {
       ...all,
       what: {

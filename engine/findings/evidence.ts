@@ -1,10 +1,12 @@
 import {
   WITNESSES,
+  type Bound,
   type Caveat,
   type Claim,
   type IsoDate,
   type Source,
   type SupportClaim,
+  type What,
 } from '../dataset.ts';
 import type { Param } from '../assessment.ts';
 import { isEu, isEuState } from '../vocabulary/market.ts';
@@ -31,15 +33,21 @@ const compare = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
-/** Better witness first; then how it was obtained; then the newer statement. */
+/**
+ * Better witness first; then how it was obtained; then the newer statement; of two days of one list
+ * the earlier, which is true of both variants.
+ */
 export function compareByTrust(a: SourcedClaim, b: SourcedClaim): number {
   return (
     WITNESSES.indexOf(a.source.witness) - WITNESSES.indexOf(b.source.witness) ||
     OBTAINED[b.claim.obtained] - OBTAINED[a.claim.obtained] ||
     compare(statedOn(b), statedOn(a)) ||
+    compare(getDay(a.claim), getDay(b.claim)) ||
     compare(a.claim.id, b.claim.id)
   );
 }
+
+const getDay = (claim: Claim): string => (claim.kind === 'support' && claim.until) || '9999';
 
 /** When it was said, as far as we know: an undated source says nothing newer than our reading. */
 export const statedOn = ({ claim, source }: SourcedClaim): IsoDate =>
@@ -121,25 +129,33 @@ export const isStale = ({ read }: Claim, today: IsoDate): boolean => addMonths(r
 export const isAuthority = ({ source }: Pick<SourcedClaim, 'source'>): boolean =>
   source.witness === 'maker' || source.witness === 'regulator';
 
-/** What a claim of support speaks of, where the source's own word is not given. */
-export const findWhat = ({ what, basis }: SupportClaim): NonNullable<SupportClaim['what']> =>
-  what ?? (basis === 'reported-ended' ? 'unsupported-list' : 'security-updates');
+/** What a claim of support speaks of; where that is not given, no more than support. */
+export const findWhat = ({ what }: SupportClaim): What => what ?? 'support';
+
+/** What bounds it: an end that a source states is an end, any other day a minimum. */
+export const findBound = ({ bound, basis }: SupportClaim): Bound =>
+  bound ?? (basis === 'ended' || basis === 'reported-ended' ? 'until' : 'at-least');
 
 /**
  * The source itself says that it has ended, on or after the day it gives. A minimum that has run
  * out, a plan made before the day, and an end of sale say no such thing.
  */
 export function saysEnded({ claim, source }: HeldSupport): boolean {
-  if (findWhat(claim) === 'end-of-sale' || claim.bound === 'at-least' || claim.bound === 'up-to')
-    return false;
-  const isStated =
-    claim.basis === 'ended' ||
-    claim.basis === 'reported-ended' ||
-    (claim.basis === 'end-date' && claim.bound === 'until');
-  if (!isStated) return false;
+  if (findWhat(claim) === 'end-of-sale' || findBound(claim) !== 'until') return false;
+  if (!STATES_A_DAY.has(claim.basis)) return false;
   if (claim.until === undefined) return claim.basis !== 'end-date';
   return source.published !== undefined && source.published >= claim.until;
 }
+
+const STATES_A_DAY: ReadonlySet<SupportClaim['basis']> = new Set<SupportClaim['basis']>([
+  'end-date',
+  'ended',
+  'reported-ended',
+]);
+
+/** The end that a source states lies behind on this day; the last day itself still counts. */
+export const hasEndedBy = (held: HeldSupport, today: IsoDate): boolean =>
+  saysEnded(held) && (held.claim.until === undefined || held.claim.until < today);
 
 /** The day to which updates are said to last; an end of sale is no such day. */
 export const findLastDay = ({ claim }: HeldSupport): IsoDate | undefined =>

@@ -2,7 +2,7 @@ import type { PasswordClaim } from '../dataset.ts';
 import type { Finding, PasswordFindingStatus } from '../assessment.ts';
 import { citeClaim, describeClaim } from './claim-text.ts';
 import type { Holdings } from './applicable-claims.ts';
-import { compareByTrust, hasCaveat, isSuperseded, type SourcedClaim } from './evidence.ts';
+import { compareByTrust, hasCaveat, isSuperseded, mayLead, type SourcedClaim } from './evidence.ts';
 
 type HeldPassword = SourcedClaim & { claim: PasswordClaim };
 const isPassword = (held: SourcedClaim): held is HeldPassword =>
@@ -19,10 +19,10 @@ export interface PasswordVerdict extends Finding<PasswordFindingStatus> {
 export function findPassword({ model, line, brand, revisions }: Holdings): PasswordVerdict {
   const own = model.filter(isPassword).toSorted(compareByRecord);
   const range = line.filter(isPassword).toSorted(compareByRecord);
-  const lead = own[0] ?? range[0];
+  const lead = [...own, ...range].find(mayLead);
   const claims = [
-    ...own,
-    ...range,
+    ...(lead ? [lead] : []),
+    ...[...own, ...range].filter((held) => held !== lead),
     ...revisions.filter(isPassword),
     ...brand.filter(isPassword),
   ].map(citeClaim);

@@ -2,7 +2,7 @@ import type { ReportingClaim } from '../dataset.ts';
 import type { Finding, ReportingStatus } from '../assessment.ts';
 import { citeClaim, describeClaim, findContact } from './claim-text.ts';
 import type { Holdings } from './applicable-claims.ts';
-import { compareByTrust, isLocal, isSuperseded, type SourcedClaim } from './evidence.ts';
+import { compareByTrust, isLocal, isSuperseded, mayLead, type SourcedClaim } from './evidence.ts';
 
 /** Is there a contact for security issues, and are the times for an answer known? */
 export function findReporting(
@@ -14,7 +14,12 @@ export function findReporting(
       (one): one is SourcedClaim & { claim: ReportingClaim } =>
         one.claim.kind === 'reporting' && !isSuperseded(one.claim) && isLocal(one.claim, market),
     )
-    .toSorted((a, b) => rankContact(a.claim) - rankContact(b.claim) || compareByTrust(a, b));
+    .toSorted(
+      (a, b) =>
+        Number(mayLead(b)) - Number(mayLead(a)) ||
+        rankContact(a.claim) - rankContact(b.claim) ||
+        compareByTrust(a, b),
+    );
   const [lead] = held;
   if (!lead || findContact(lead.claim) === undefined)
     return {

@@ -3,35 +3,37 @@ import type { Message, Param } from '../assessment.ts';
 import { addMonths, daysBetween, isSameDate } from './dates.ts';
 import {
   compareByTrust,
+  findBound,
   findLastDay,
   findWhat,
   hasCaveat,
+  hasEndedBy,
   isAuthority,
-  isMakersWord,
   nameSpeaker,
-  saysEnded,
   statedOn,
   toStatedDate,
   type HeldSupport,
 } from './evidence.ts';
-import {
-  createVerdict,
-  toDayParam,
-  type SupportInput,
-  type SupportVerdict,
-} from './support-verdict.ts';
+import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
-/** UK statements before regional and worldwide ones; a maker's word before everybody else's. */
+/**
+ * A maker's word before everybody else's; UK statements before regional and worldwide ones; what is
+ * said of security updates before what is said of support.
+ */
 export const compareByMarket = (a: HeldSupport, b: HeldSupport): number =>
   Number(a.source.witness !== 'maker') - Number(b.source.witness !== 'maker') ||
   rankReach(a) - rankReach(b) ||
+  rankWitness(a) - rankWitness(b) ||
+  Number(!isOfSecurity(a)) - Number(!isOfSecurity(b)) ||
   compareByTrust(a, b);
+
+const isOfSecurity = ({ claim }: HeldSupport): boolean => findWhat(claim) === 'security-updates';
 
 const REACH: Record<string, number> = { EMEA: 1, EU: 1, global: 2 };
 const rankReach = ({ claim }: HeldSupport): number => REACH[claim.jurisdiction] ?? 0;
 
 /** Dated claims, the best first. What speaks of this country silences the same witness's wider word. */
-function listDated(claims: readonly HeldSupport[]): HeldSupport[] {
+export function listDated(claims: readonly HeldSupport[]): HeldSupport[] {
   const dated = claims.filter((held) => findLastDay(held) !== undefined).toSorted(compareByMarket);
   return dated.filter(
     (held) =>
@@ -50,35 +52,47 @@ export function findDated(
   all: readonly HeldSupport[],
   input: SupportInput,
 ): SupportVerdict | null {
+  const { today } = input;
   const dated = listDated(local);
-  const best = dated.find((held) => isAhead(held, input.today)) ?? dated[0];
-  if (!best) return null;
-  const leading = dated[0] as HeldSupport;
-  // A maker's stated end is not undone by a later day of somebody less near to it.
-  if (leading !== best && saysEnded(leading) && rankWitness(leading) < rankWitness(best))
-    return findEnded(leading, all, input);
-  const other = dated.find((held) => held !== best && contradicts(held, best, input.today));
-  if (other) return createDatesDiffer(best, other);
-  if (isAhead(best, input.today)) return createFuture(best, input);
-  return findEnded(leading, all, input);
+  const ends = dated.filter((held) => hasEndedBy(held, today) && !findLaterUpdate(held, all));
+  const best = dated.find((held) => isAhead(held, today));
+  if (!best || ends.some((end) => overrules(end, best))) return findEnded(ends);
+  const other = dated.find((held) => held !== best && contradicts(held, best, today));
+  return other ? createDatesDiffer(best, other) : createFuture(best, input);
+}
+
+/** A stated end is not undone by a later day of somebody less near to it, nor by an older promise. */
+function overrules(end: HeldSupport, promise: HeldSupport): boolean {
+  if (findWhat(end.claim) === 'software-updates' && findWhat(promise.claim) !== 'software-updates')
+    return false;
+  const nearer = rankWitness(end) - rankWitness(promise);
+  return (
+    nearer < 0 ||
+    (nearer === 0 && rankReach(end) <= rankReach(promise) && statedOn(end) > statedOn(promise))
+  );
 }
 
 const WITNESS_RANK = { maker: 0, regulator: 0, 'consumer-body': 1, press: 1 } as const;
-const rankWitness = ({ source }: HeldSupport): number =>
+export const rankWitness = ({ source }: HeldSupport): number =>
   (WITNESS_RANK as Record<string, number>)[source.witness] ?? 2;
 
-const isAhead = (held: HeldSupport, today: IsoDate): boolean =>
-  (findLastDay(held) ?? '') >= today && !saysEnded(held);
+const isAhead = (held: HeldSupport, today: IsoDate): boolean => (findLastDay(held) ?? '') >= today;
 
 /** Two days, published by sources of equal standing, for one version and market. */
 function contradicts(a: HeldSupport, b: HeldSupport, today: IsoDate): boolean {
   const [dateA, dateB] = [a.claim.until as IsoDate, b.claim.until as IsoDate];
-  if (isSameDate(dateA, dateB) || a.claim.source === b.claim.source) return false;
-  if (findWhat(a.claim) !== findWhat(b.claim) || rankWitness(a) !== rankWitness(b)) return false;
+  if (isSameDate(dateA, dateB) || !isOfOneStanding(a, b)) return false;
+  // Two rows of one list are two variants of one name: only an end among them leaves it open.
+  if (a.claim.source === b.claim.source && !hasEndedBy(a, today)) return false;
   if (a.source.publisher === b.source.publisher && statedOn(a) !== statedOn(b)) return false;
   // Once both have passed, which of the two days it was changes nothing for a buyer.
   return dateA >= today || dateB >= today;
 }
+
+const isOfOneStanding = (a: HeldSupport, b: HeldSupport): boolean =>
+  findWhat(a.claim) === findWhat(b.claim) &&
+  rankWitness(a) === rankWitness(b) &&
+  rankReach(a) === rankReach(b);
 
 function createDatesDiffer(a: HeldSupport, b: HeldSupport): SupportVerdict {
   return createVerdict(
@@ -129,12 +143,11 @@ function createTimeLeft(today: IsoDate, until: IsoDate): Message {
     : { id: 'duration.months-from-today', params: { n: Math.round(days / 30.44) } };
 }
 
-function findSentenceKind(held: HeldSupport): string {
-  if (hasCaveat(held.claim, 'opt-in')) return 'opt-in';
+export function findSentenceKind(held: HeldSupport): string {
   const what = findWhat(held.claim);
   if (what === 'support' || what === 'unsupported-list') return 'support';
-  const bound = held.claim.bound === 'until' ? 'until' : 'at-least';
-  return `${what}-${bound}`;
+  if (what === 'security-updates' && hasCaveat(held.claim, 'opt-in')) return 'opt-in';
+  return `${what}-${findBound(held.claim)}`;
 }
 
 /** A day up to which security updates come by themselves (decision 9). */
@@ -156,108 +169,17 @@ export const findLaterUpdate = (
     .toSorted((a, b) => (statedOn(a) < statedOn(b) ? 1 : -1))[0];
 
 /** A maker or a regulator says that security updates have ended, on or after that day. */
-function findEnded(
-  best: HeldSupport,
-  all: readonly HeldSupport[],
-  { today }: SupportInput,
-): SupportVerdict | null {
+function findEnded(ends: readonly HeldSupport[]): SupportVerdict | null {
+  const best = ends.find(
+    (held) => isAuthority(held) && findWhat(held.claim) === 'security-updates',
+  );
+  if (!best) return null;
   const until = best.claim.until as IsoDate;
-  const isEnd =
-    isAuthority(best) &&
-    findWhat(best.claim) === 'security-updates' &&
-    saysEnded(best) &&
-    until < today;
-  if (!isEnd || findLaterUpdate(best, all)) return null;
   return createVerdict(
     'ended',
     {
       id: 'support.ended',
       params: { who: nameSpeaker(best), date: toStatedDate(best.claim, until) },
-    },
-    { lead: best, until },
-  );
-}
-
-/** Somebody lists it as no longer supported, or gives an end that we have not seen at the maker. */
-export function findReportedEnded(
-  current: readonly HeldSupport[],
-  all: readonly HeldSupport[],
-  { today }: SupportInput,
-): SupportVerdict | null {
-  const [best] = current
-    .filter(
-      (held) => saysEnded(held) && (held.claim.until === undefined || held.claim.until < today),
-    )
-    .toSorted(compareByTrust);
-  if (!best || findLaterUpdate(best, all)) return null;
-  const { until } = best.claim;
-  const kind = isMakersWord(best) || best.source.witness === 'maker' ? 'listed' : 'reported';
-  return createVerdict(
-    'reported-ended',
-    {
-      id: `support.${kind}-ended${until === undefined ? '-undated' : ''}`,
-      params: {
-        who: nameSpeaker(best),
-        ...(until === undefined ? {} : { date: toStatedDate(best.claim, until) }),
-      },
-    },
-    { lead: best, ...(until === undefined ? {} : { until }) },
-  );
-}
-
-/** A stated minimum or a planned end that lies behind: nothing says that updates have stopped. */
-export function findMinimumPassed(
-  local: readonly HeldSupport[],
-  all: readonly HeldSupport[],
-  { today }: SupportInput,
-): SupportVerdict | null {
-  const [best] = listDated(local).filter((held) => (held.claim.until as IsoDate) < today);
-  if (!best) return null;
-  const until = best.claim.until as IsoDate;
-  const date = toStatedDate(best.claim, until);
-  const later = findLaterUpdate(best, all);
-  if (later)
-    return createVerdict(
-      'still-updated',
-      {
-        id: 'support.still-updated-after',
-        params: {
-          publisher: later.source.publisher,
-          seen: toDayParam(statedOn(later)),
-          who: nameSpeaker(best),
-          date,
-        },
-      },
-      { lead: later, second: best },
-    );
-  return createVerdict(
-    'minimum-passed',
-    {
-      id: `support.minimum-passed-${findSentenceKind(best)}`,
-      params: { who: nameSpeaker(best), date },
-    },
-    { lead: best, until },
-  );
-}
-
-/** A date given elsewhere is never this market's. */
-export function findOtherMarket(
-  elsewhere: readonly HeldSupport[],
-  { market }: SupportInput,
-): SupportVerdict | null {
-  const [best] = listDated(elsewhere);
-  if (!best) return null;
-  const until = best.claim.until as IsoDate;
-  return createVerdict(
-    'other-market-date',
-    {
-      id: saysEnded(best) ? 'support.other-market-ended' : 'support.other-market-date',
-      params: {
-        who: nameSpeaker(best),
-        market: { market: best.claim.jurisdiction },
-        own: { market },
-        date: toStatedDate(best.claim, until),
-      },
     },
     { lead: best, until },
   );

@@ -1,11 +1,12 @@
 import type { IsoDate, SupportClaim } from '../dataset.ts';
 import type { Message, Param } from '../assessment.ts';
 import {
+  findBound,
   findWhat,
   hasCaveat,
+  hasEndedBy,
   isMakersWord,
   isStale,
-  saysEnded,
   toStatedDate,
   type HeldSupport,
 } from './evidence.ts';
@@ -29,15 +30,19 @@ export function createSupportLine(
     case 'ends-soon':
       return createUntilLine(support, params, today);
     case 'worked-out':
+      return { id: 'chip.worked-out', params };
     case 'minimum-passed':
-      return { id: `chip.${status}`, params };
+      return {
+        id: lead && isOthersPlan(lead) ? 'chip.reported-date' : 'chip.minimum-passed',
+        params,
+      };
     case 'ended':
       return { id: isAlerted ? 'chip.ended' : 'chip.reported-ended-date', params };
     case 'reported-ended':
       return { id: `chip.reported-ended${date === undefined ? '' : '-date'}`, params };
     case 'other-market-date':
       return {
-        id: lead && saysEnded(lead) ? 'chip.other-market-ended' : 'chip.other-market',
+        id: lead && hasEndedBy(lead, today) ? 'chip.other-market-ended' : 'chip.other-market',
         params: { ...params, market: lead?.claim.jurisdiction ?? '' },
       };
     case 'by-version':
@@ -60,6 +65,10 @@ export function createSupportLine(
   }
 }
 
+/** An end that somebody else gave beforehand is nobody's promise. */
+const isOthersPlan = (lead: HeldSupport): boolean =>
+  lead.claim.basis !== 'years' && findBound(lead.claim) === 'until' && !isMakersWord(lead);
+
 function createListingParams({ until, yearOnly }: SupportVerdict): Record<string, Param> {
   return until === undefined ? {} : { date: { date: until, form: yearOnly ? 'year' : 'month' } };
 }
@@ -73,12 +82,14 @@ function createUntilLine(
   if (lead === undefined) return { id: 'chip.until', params };
   if (isStale(lead.claim, today))
     return { id: 'chip.stale-until', params: { ...params, read: toMonthParam(lead.claim.read) } };
-  if (hasCaveat(lead.claim, 'opt-in')) return { id: 'chip.opt-in-until', params };
   const what = findWhat(lead.claim);
+  if (what === 'security-updates' && hasCaveat(lead.claim, 'opt-in'))
+    return { id: 'chip.opt-in-until', params };
   if (what === 'support' || what === 'unsupported-list')
     return { id: 'chip.support-until', params };
   return {
-    id: status === 'ends-soon' && lead.claim.bound === 'until' ? 'chip.ends-soon' : 'chip.until',
+    id:
+      status === 'ends-soon' && findBound(lead.claim) === 'until' ? 'chip.ends-soon' : 'chip.until',
     params,
   };
 }

@@ -4,17 +4,16 @@ import { addMonths } from './dates.ts';
 import {
   findLastDay,
   findWhat,
+  hasEndedBy,
   isLocal,
   isMakersWord,
   isSupport,
   mayLead,
   nameSpeaker,
-  saysEnded,
-  statedOn,
   toStatedDate,
   type HeldSupport,
 } from './evidence.ts';
-import { compareByMarket } from './support-dates.ts';
+import { compareByMarket, findLaterUpdate } from './support-dates.ts';
 import {
   createVerdict,
   toDayParam,
@@ -23,7 +22,7 @@ import {
 } from './support-verdict.ts';
 
 const hasYears = ({ claim }: HeldSupport): boolean =>
-  claim.basis === 'years' && claim.years !== undefined;
+  claim.basis === 'years' && claim.years !== undefined && findWhat(claim) !== 'end-of-sale';
 
 /** The day the counting begins, where a source gives it. A purchase or a making is nobody's day. */
 function findStart({ claim }: HeldSupport): IsoDate | undefined {
@@ -115,18 +114,19 @@ export function findByVersion(input: SupportInput): SupportVerdict | null {
   );
 }
 
-const MAX_VERSIONS = 4;
+const MAX_VERSIONS = 6;
 
 function listVersions({ holdings, market, today }: SupportInput): Version[] {
   const byRevision = new Map<string, Version>();
   const held = holdings.revisions
     .filter(isSupport)
-    .filter((one) => mayLead(one) && isLocal(one.claim, market))
+    .filter((one) => mayLead(one) && isLocal(one.claim, market) && one.claim.covers === 'model')
     .toSorted(compareByMarket);
   for (const one of held) {
     const revision = one.ifRevision ?? '';
     const until = findLastDay(one) ?? findWorkedOutEnd(one);
-    const hasEnded = saysEnded(one) && (until === undefined || until < today);
+    const seen = held.filter(({ ifRevision }) => ifRevision === revision);
+    const hasEnded = hasEndedBy(one, today) && !findLaterUpdate(one, seen);
     if (byRevision.has(revision) || (until === undefined && !hasEnded)) continue;
     byRevision.set(revision, { revision, held: one, until, hasEnded });
   }
@@ -161,22 +161,6 @@ export function findYears(local: readonly HeldSupport[]): SupportVerdict | null 
   );
 }
 
-export function findStillUpdated(all: readonly HeldSupport[]): SupportVerdict | null {
-  const best = all
-    .filter(({ claim }) => claim.basis === 'still-updated')
-    .toSorted((a, b) => (statedOn(a) < statedOn(b) ? 1 : -1))[0];
-  return best
-    ? createVerdict(
-        'still-updated',
-        {
-          id: 'support.still-updated',
-          params: { publisher: best.source.publisher, date: toDayParam(statedOn(best)) },
-        },
-        { lead: best },
-      )
-    : null;
-}
-
 export function findVague(local: readonly HeldSupport[]): SupportVerdict | null {
   const best = local.find(({ claim }) => claim.basis === 'vague');
   return best
@@ -197,9 +181,7 @@ export function findBrandPromise(
     .filter(
       (held) =>
         isLocal(held.claim, market) &&
-        (hasYears(held) ||
-          held.claim.basis === 'vague' ||
-          (held.claim.basis === 'end-date' && findLastDay(held) !== undefined)),
+        (hasYears(held) || held.claim.basis === 'vague' || findLastDay(held) !== undefined),
     )
     .toSorted(
       (a, b) =>
@@ -209,7 +191,7 @@ export function findBrandPromise(
         compareByMarket(a, b),
     );
   if (!best) return null;
-  const { until } = best.claim;
+  const until = findLastDay(best);
   return createVerdict('brand-promise', createPromise(best, type), {
     lead: best,
     ...(until === undefined ? {} : { until }),
@@ -221,6 +203,7 @@ const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean =>
 
 function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
   const { claim, source, brand } = best;
+  const until = findLastDay(best);
   const said = isMakersWord(best) ? 'brand' : 'reported';
   const params: Record<string, Param> = {
     who: said === 'brand' ? brand : source.publisher,
@@ -228,7 +211,7 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
     goods: { type: type ?? 'other', plural: true },
     what: { message: { id: findWhatMessageId(claim) } },
     ...(claim.years ? { years: claim.years } : {}),
-    ...(claim.until ? { date: toStatedDate(claim, claim.until) } : {}),
+    ...(until === undefined ? {} : { date: toStatedDate(claim, until) }),
     when:
       source.published === undefined
         ? { message: { id: 'support.undated' } }
@@ -243,7 +226,8 @@ function findWhatMessageId(claim: HeldSupport['claim']): string {
   return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
 }
 
-function findPromiseKind({ claim }: HeldSupport): string {
-  if (claim.until !== undefined) return 'date';
+function findPromiseKind(held: HeldSupport): string {
+  const { claim } = held;
+  if (findLastDay(held) !== undefined) return 'date';
   return claim.basis === 'vague' ? 'vague' : (claim.from ?? 'unknown');
 }

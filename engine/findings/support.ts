@@ -8,16 +8,16 @@ import {
   mayLead,
   type HeldSupport,
 } from './evidence.ts';
+import { findDated, rankWitness } from './support-dates.ts';
 import {
-  findDated,
   findMinimumPassed,
   findOtherMarket,
   findReportedEnded,
-} from './support-dates.ts';
+  findStillUpdated,
+} from './support-passed.ts';
 import {
   findBrandPromise,
   findByVersion,
-  findStillUpdated,
   findVague,
   findWorkedOut,
   findWorkedOutPassed,
@@ -59,8 +59,7 @@ function decideSupport(
   const elsewhere = model.filter(({ claim }) => !isLocal(claim, input.market));
   const isAhead = (held: HeldSupport): boolean => (findLastDay(held) ?? '') >= input.today;
   return (
-    findDated(local, model, input) ??
-    findByVersion(input) ??
+    findThisVersion(local, model, input) ??
     findWorkedOut(local, input) ??
     findReportedEnded(local, model, input) ??
     findMinimumPassed(local, model, input) ??
@@ -70,11 +69,31 @@ function decideSupport(
     findStillUpdated(model) ??
     findYears(local) ??
     findOtherMarket(elsewhere, input) ??
-    findReportedEnded(model, model, input) ??
     findBrandPromise(range, input) ??
     findVague(local) ??
     createVerdict('none-found', input.looked)
   );
+}
+
+/**
+ * The model's own date, unless a version of it has ended by the word of somebody at least as near:
+ * then it depends on the version.
+ */
+function findThisVersion(
+  local: readonly HeldSupport[],
+  model: readonly HeldSupport[],
+  input: SupportInput,
+): SupportVerdict | null {
+  const dated = findDated(local, model, input);
+  const versions = findByVersion(input);
+  if (!dated || !versions) return dated ?? versions;
+  const isOpen =
+    dated.status !== 'ended' &&
+    versions.hasEndedVersion === true &&
+    versions.lead !== undefined &&
+    dated.lead !== undefined &&
+    rankWitness(versions.lead) <= rankWitness(dated.lead);
+  return isOpen ? versions : dated;
 }
 
 function findInListing({ disclosures }: SupportInput): SupportVerdict | null {

@@ -68,7 +68,7 @@ export function findSupportTone(support: SupportVerdict, context: AlertContext):
     case 'supported':
       return lead !== undefined && isGood(lead) ? 'good' : 'neutral';
     case 'worked-out':
-      return lead !== undefined && isMakersWord(lead) && isFirmDate(lead) ? 'good' : 'neutral';
+      return lead !== undefined && isMakersOwnSum(lead) ? 'good' : 'neutral';
     default:
       return 'neutral';
   }
@@ -79,6 +79,13 @@ const isGood = (lead: HeldSupport): boolean =>
   isFirmDate(lead) &&
   (isAuthority(lead) ||
     (lead.source.witness === 'collection' && lead.source.published !== undefined));
+
+/** Promise and start are both the maker's own words. */
+const isMakersOwnSum = (lead: HeldSupport): boolean =>
+  isMakersWord(lead) &&
+  lead.source.recordedIn === undefined &&
+  isFirmDate(lead) &&
+  !hasCaveat(lead.claim, 'computed', 'approximate-date');
 
 /** A reported login flaw of this model is worth a caution where the firmware is named. */
 export const isCautiousPassword = ({ lead, status }: PasswordVerdict): boolean =>

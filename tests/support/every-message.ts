@@ -14,15 +14,7 @@ import type { Disclosure } from '../../engine/listing.ts';
 import { codeOfPractice } from '../../engine/regimes/code-of-practice.ts';
 import { eu } from '../../engine/regimes/eu.ts';
 import { ukPsti } from '../../engine/regimes/uk-psti.ts';
-import {
-  assessed,
-  exploited,
-  label,
-  password,
-  reporting,
-  support,
-  type Offer,
-} from '../../engine/regimes/offer.ts';
+import { assessed, exploited, label, password, reporting, support, type Offer } from './offer.ts';
 
 const STARTS: readonly (YearsFrom | undefined)[] = [
   'release',
@@ -35,7 +27,17 @@ const STARTS: readonly (YearsFrom | undefined)[] = [
 ];
 /** Long past, this year's end near, and far ahead of the day of the tests. */
 const DAYS = ['2024-01-31', '2027-04-30', '2026-12-15', '2026-11-24', '2029-09-30'] as const;
-const SOURCES = ['maker', 'makerDated', 'press', 'pressDated', 'community'] as const;
+const SOURCES = [
+  'maker',
+  'makerDated',
+  'press',
+  'pressDated',
+  'community',
+  'older',
+  'undated',
+  'undatedPress',
+  'undatedList',
+] as const;
 
 /** Every pair of the two lists. */
 const cross = <A, B>(some: readonly A[], others: readonly B[]): [A, B][] =>

@@ -1,5 +1,5 @@
-import { assess } from '../assess.ts';
-import type { Assessment, Detection, Identification } from '../assessment.ts';
+import { assess } from '../../engine/assess.ts';
+import type { Assessment, Detection, Identification } from '../../engine/assessment.ts';
 import type {
   BrandRecord,
   Claim,
@@ -9,67 +9,52 @@ import type {
   ReportingClaim,
   Source,
   SupportClaim,
-} from '../dataset.ts';
-import type { Listing } from '../listing.ts';
+} from '../../engine/dataset.ts';
+import type { Disclosure, Listing } from '../../engine/listing.ts';
 
 /** Invented maker, model and claims for tests of findings; nothing here is a fact. */
 export const TODAY = '2026-11-24';
 
+const source = (publisher: string, more: Partial<Source> = {}): Source => ({
+  url: `https://${publisher.toLowerCase().replace(/[^a-z]/g, '')}.example/page`,
+  publisher,
+  witness: 'maker',
+  licence: 'facts',
+  licenceGroup: 'open',
+  published: '2026-06-01',
+  ...more,
+});
+const createUndated = ({ published: _published, ...rest }: Source): Source => rest;
+
 export const sources: Record<string, Source> = {
-  maker: {
-    url: 'https://maker.example/psti',
-    publisher: 'Acme',
-    witness: 'maker',
-    licence: 'facts',
-    licenceGroup: 'open',
-  },
-  maker2: {
-    url: 'https://maker.example/list',
-    publisher: 'Acme list',
-    witness: 'maker',
-    licence: 'facts',
-    licenceGroup: 'open',
-  },
-  makerDated: {
-    url: 'https://maker.example/ended',
-    publisher: 'Acme',
-    witness: 'maker',
-    licence: 'facts',
-    licenceGroup: 'open',
-    published: '2026-09-01',
-  },
-  regulator: {
-    url: 'https://cve.example/1',
-    publisher: 'CVE record',
-    witness: 'regulator',
-    licence: 'facts',
-    licenceGroup: 'open',
-    published: '2022-05-01',
-  },
-  press: {
-    url: 'https://press.example/1',
-    publisher: 'The Paper',
-    witness: 'press',
-    licence: 'facts',
-    licenceGroup: 'open',
-  },
-  pressDated: {
-    url: 'https://press.example/2',
-    publisher: 'The Paper',
-    witness: 'press',
-    licence: 'facts',
-    licenceGroup: 'open',
-    published: '2026-08-22',
-  },
-  community: {
-    url: 'https://list.example/1',
-    publisher: 'A list',
+  maker: source('Acme'),
+  maker2: source('Acme list'),
+  makerDated: source('Acme', { published: '2026-09-01' }),
+  pressDated: source('The Paper', { witness: 'press', published: '2026-08-22' }),
+  /** The maker's page before the promises of 2026 were made. */
+  older: source('Acme of old', { published: '2024-03-01' }),
+  undated: createUndated(source('Acme undated')),
+  copied: source('Acme copy', { recordedIn: 'https://copies.example/acme.json' }),
+  regulator: source('A regulator', { witness: 'regulator' }),
+  consumers: source('Consumers', { witness: 'consumer-body' }),
+  press: source('The Paper', { witness: 'press' }),
+  community: source('A list', { witness: 'collection', licence: 'MIT', published: '2026-08-22' }),
+  community2: source('Another list', {
     witness: 'collection',
     licence: 'MIT',
-    licenceGroup: 'open',
     published: '2026-08-22',
-  },
+  }),
+  undatedPress: createUndated(source('A paper without a day', { witness: 'press' })),
+  undatedList: createUndated(source('A list without a day', { witness: 'collection' })),
+  cve: source('CVE record', { witness: 'collection', published: '2022-05-01' }),
+  sheet: source('A sheet', { witness: 'research-sheet' }),
+  nobody: source('Nobody', { witness: 'unknown' }),
+  panel: source('A small site', { witness: 'press', panelOnly: true }),
 };
+
+/** The maker's own page, published that day. */
+export const makersPage = (published?: string): Source =>
+  published === undefined ? createUndated(source('Acme')) : source('Acme', { published });
 
 let next = 0;
 const base = () => ({
@@ -84,13 +69,17 @@ export const support = (more: Partial<SupportClaim> = {}): SupportClaim => ({
   ...base(),
   kind: 'support',
   basis: 'end-date',
+  what: 'security-updates',
   ...more,
 });
+/** An end the maker states, on its page of a later day. */
+export const ended = (more: Partial<SupportClaim> = {}): SupportClaim =>
+  support({ basis: 'ended', until: '2025-01-31', ...more });
 export const password = (more: Partial<PasswordClaim> = {}): PasswordClaim => ({
   ...base(),
   kind: 'password',
   status: 'fixed-login-reported',
-  source: 'regulator',
+  source: 'cve',
   jurisdiction: 'global',
   year: 2022,
   cves: ['CVE-2022-0001'],
@@ -121,6 +110,17 @@ export const exploited = (more: Partial<ExploitedClaim> = {}): ExploitedClaim =>
   ...more,
 });
 
+/** A listing with these words on updates. */
+export const saying = (...said: Partial<Disclosure>[]): Partial<Listing> => ({
+  disclosures: said.map((more) => ({
+    kind: 'date',
+    text: 'Updates until 2029',
+    where: 'spec',
+    confidence: 'field',
+    ...more,
+  })),
+});
+
 export interface Offer {
   model?: Claim[];
   line?: Claim[];
@@ -133,6 +133,8 @@ export interface Offer {
   detection?: Partial<Detection>;
   level?: Identification['level'];
   today?: string;
+  /** Further sources, or others in place of the invented ones. */
+  sources?: Record<string, Source>;
   searches?: BrandRecord['searches'];
 }
 
@@ -148,12 +150,13 @@ export function assessed({
   level = 'model',
   today = TODAY,
   searches = [],
+  sources: more = {},
 }: Offer): Assessment {
   const record: BrandRecord = {
     id: 'acme',
     name: 'Acme',
     maker: 'Acme Ltd',
-    sources,
+    sources: { ...sources, ...more },
     searches,
     claims: brand,
     lines: { cams: { name: 'Cams', type: 'ip-camera', claims: line } },

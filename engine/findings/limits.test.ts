@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assessed,
+  ended,
+  makersPage,
+  password,
+  reporting,
+  support,
+} from '../../tests/support/offer.ts';
+
+describe('versions', () => {
+  const v1 = ended({ limits: { revisions: ['V1'] } });
+  const v2 = support({ until: '2029-12-31', limits: { revisions: ['V2'] } });
+  it('each is shown, the earliest leads', () => {
+    const { support: found, tone } = assessed({ model: [v2, v1] });
+    expect([found.status, found.until, tone]).toEqual(['by-version', '2025-01-31', 'caution']);
+    expect(found.sentence.params?.versions).toMatchObject({
+      list: [
+        { message: { id: 'support.version-ended', params: { revision: 'V1' } } },
+        { message: { id: 'support.version-until', params: { revision: 'V2' } } },
+      ],
+    });
+  });
+  it.each([
+    ['by the title', { listing: { title: 'Acme C1 v2 Wi-Fi camera' } }],
+    ['by the recognised model', { isRevision: 'v2' }],
+  ])('the version shown %s is the one that counts', (_, shown) =>
+    expect(assessed({ model: [v2], ...shown })).toMatchObject({
+      status: 'supported',
+      tone: 'good',
+    }),
+  );
+  it('what is said of other versions than the one shown falls', () => {
+    const found = assessed({
+      model: [v1, password({ firmware: '1', limits: { revisions: ['V1'] } })],
+      brand: [reporting({ limits: { revisions: ['V1'] } })],
+      isRevision: 'V2',
+    });
+    expect(found).toMatchObject({ status: 'none-found', tone: 'neutral' });
+    expect([
+      found.support.claims.length,
+      found.password.claims.length,
+      found.reporting.claims.length,
+    ]).toEqual([0, 0, 0]);
+  });
+  it('a version that has ended leaves the date of the model open', () => {
+    expect(
+      assessed({ model: [support({ until: '2029-12-31' })], revision: [ended()] }).status,
+    ).toBe('by-version');
+    expect(
+      assessed({
+        model: [support({ until: '2029-12-31' })],
+        revision: [ended({ source: 'community' })],
+      }).status,
+    ).toBe('supported');
+  });
+  it('a version seen receiving updates later has not ended', () =>
+    expect(
+      assessed({
+        revision: [
+          ended({ source: 'early' }),
+          support({ basis: 'still-updated', source: 'community' }),
+        ],
+        sources: { early: makersPage('2025-02-01') },
+      }).tone,
+    ).toBe('neutral'));
+  it('an end of sale or another market’s day is no version’s', () => {
+    expect(assessed({ revision: [ended({ what: 'end-of-sale' })] }).status).toBe('none-found');
+    expect(assessed({ revision: [ended({ jurisdiction: 'US' })] }).status).toBe('none-found');
+  });
+});
+
+describe('what never leads', () => {
+  it.each([
+    ['a survey', { caveats: ['survey' as const] }],
+    ['an answer from before the regime', { caveats: ['before-regime' as const] }],
+    ['a promise marked as overtaken', { caveats: ['superseded' as const] }],
+    ['a promise replaced', { supersededBy: { reason: 'newer page' } }],
+    ['a row withdrawn', { withdrawn: { reason: 'gone from the list' } }],
+    ['a research sheet', { source: 'sheet' }],
+    ['nobody known', { source: 'nobody' }],
+    ['a small site', { source: 'panel' }],
+    ['a maximum', { bound: 'up-to' as const }],
+  ])('%s: listed, and decides nothing', (_, more) => {
+    for (const offer of [
+      { model: [support({ until: '2029-12-31', ...more })] },
+      {
+        model: [
+          support({ basis: 'years', years: 5, from: 'release', start: '2025-01-01', ...more }),
+        ],
+      },
+      { line: [support({ basis: 'years', years: 5, covers: 'line', ...more })] },
+    ])
+      expect(assessed(offer)).toMatchObject({
+        status: 'none-found',
+        tone: 'neutral',
+        support: { claims: [{}] },
+      });
+    expect(assessed({ revision: [support({ until: '2029-12-31', ...more })] }).status).toBe(
+      'none-found',
+    );
+  });
+  it.each(['sheet', 'nobody', 'panel'])('nor does the word of %s on a login', (source) =>
+    expect(assessed({ model: [password({ firmware: '1', source })] })).toMatchObject({
+      status: 'none-found',
+      tone: 'neutral',
+      second: null,
+      password: { status: 'none-found', claims: [{}] },
+    }),
+  );
+});
+
+describe('the limits a source names', () => {
+  const kinds = (limits: object) => ({
+    model: [support({ until: '2029-12-31', ...limits }), password({ status: 'unique', ...limits })],
+    brand: [reporting(limits)],
+  });
+  const seen = (limits: object, title = 'Acme C1 Wi-Fi camera') => {
+    const found = assessed({ ...kinds(limits), listing: { title } });
+    return [found.support.status, found.password.status, found.reporting.status];
+  };
+  const ALL = ['supported', 'unique', 'contact-timings-not-found'];
+  const NONE = ['none-found', 'none-found', 'none-found'];
+  it.each([
+    ['goods not meant', { limits: { exclude: ['Bridge'] } }, 'Acme C1 Bridge Wi-Fi camera', NONE],
+    ['not among them', { limits: { exclude: ['Bridge'] } }, 'Acme C1 Wi-Fi camera', ALL],
+    ['a part of a word is no word', { limits: { exclude: ['cam'] } }, 'Acme C1 camera', ALL],
+    ['only these', { limits: { only: ['2020', '2021'] } }, 'Acme C1 Wi-Fi camera 2021', ALL],
+    ['others', { limits: { only: ['2020', '2021'] } }, 'Acme C1 Wi-Fi camera 2024', NONE],
+    ['for other goods', { for: ['games-console'] }, 'Acme C1 Wi-Fi camera', NONE],
+    ['for these goods', { for: ['games-console', 'ip-camera'] }, 'Acme C1 Wi-Fi camera', ALL],
+    ['another version', { limits: { revisions: ['V9'] } }, 'Acme C1 V9 Wi-Fi camera', ALL],
+  ] as const)('%s', (_, limits, title, want) => expect(seen(limits, title)).toEqual(want));
+  it('goods that are not meant by their recognised name, whatever the title says', () =>
+    expect(
+      assessed({ ...kinds({ limits: { exclude: ['C1'] } }), listing: { title: 'Camera' } }).status,
+    ).toBe('none-found'));
+  it('a contact for some goods is shown for nobody else’s, and goods unknown are not among them', () => {
+    const contact = reporting({ for: ['games-console'] });
+    for (const type of ['ip-camera', null] as const) {
+      const found = assessed({ brand: [contact], level: 'brand', detection: { type } });
+      expect(found.reporting).toMatchObject({ status: 'none-found', claims: [] });
+      expect(found.advice.tell[0]?.id).toBe('advice.tell.maker-unknown');
+    }
+    expect(
+      assessed({ brand: [contact], level: 'brand', detection: { type: 'games-console' } }).reporting
+        .status,
+    ).toBe('contact-timings-not-found');
+  });
+  it('regions: those that hold this market', () => {
+    const found = (regions: string[], market = 'GB') =>
+      assessed({
+        model: [support({ until: '2029-12-31', jurisdiction: 'global', limits: { regions } })],
+        listing: { market },
+      }).support.status;
+    expect([found(['Europe']), found(['EMEA']), found(['UK', 'AU'])]).toEqual(
+      Array(3).fill('supported'),
+    );
+    expect([found(['AU']), found(['EU'])]).toEqual(Array(2).fill('other-market-date'));
+  });
+});

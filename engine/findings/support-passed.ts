@@ -1,0 +1,125 @@
+import type { IsoDate } from '../dataset.ts';
+import {
+  compareByTrust,
+  findLastDay,
+  hasEndedBy,
+  nameSpeaker,
+  statedOn,
+  toStatedDate,
+  type HeldSupport,
+} from './evidence.ts';
+import { findLaterUpdate, findSentenceKind, listDated } from './support-dates.ts';
+import {
+  createVerdict,
+  toDayParam,
+  type SupportInput,
+  type SupportVerdict,
+} from './support-verdict.ts';
+
+/** Somebody lists it as no longer supported, or gives an end that we have not seen at the maker. */
+export function findReportedEnded(
+  current: readonly HeldSupport[],
+  all: readonly HeldSupport[],
+  { today }: SupportInput,
+): SupportVerdict | null {
+  const [best] = current
+    .filter((held) => hasEndedBy(held, today) && !findLaterUpdate(held, all))
+    .toSorted(compareByTrust);
+  if (!best) return null;
+  const { until } = best.claim;
+  const kind = best.source.witness === 'maker' ? 'listed' : 'reported';
+  return createVerdict(
+    'reported-ended',
+    {
+      id: `support.${kind}-ended${until === undefined ? '-undated' : ''}`,
+      params: {
+        who: nameSpeaker(best),
+        ...(until === undefined ? {} : { date: toStatedDate(best.claim, until) }),
+      },
+    },
+    { lead: best, ...(until === undefined ? {} : { until }) },
+  );
+}
+
+/** A stated minimum or a planned end that lies behind: nothing says that updates have stopped. */
+export function findMinimumPassed(
+  local: readonly HeldSupport[],
+  all: readonly HeldSupport[],
+  { today }: SupportInput,
+): SupportVerdict | null {
+  const passed = listDated(local).filter((held) => (held.claim.until as IsoDate) < today);
+  // An end that is stated and still stands was found before; one that is left has been outlived.
+  const best = passed.find((held) => hasEndedBy(held, today)) ?? passed[0];
+  if (!best) return null;
+  const until = best.claim.until as IsoDate;
+  const later = findLaterUpdate(best, all);
+  if (later) return createUpdatedAfter(later, best);
+  return createVerdict(
+    'minimum-passed',
+    {
+      id: `support.minimum-passed-${findSentenceKind(best)}`,
+      params: { who: nameSpeaker(best), date: toStatedDate(best.claim, until) },
+    },
+    { lead: best, until },
+  );
+}
+
+/** Seen receiving updates after a day that somebody had given. */
+const createUpdatedAfter = (later: HeldSupport, dated: HeldSupport): SupportVerdict =>
+  createVerdict(
+    'still-updated',
+    {
+      id: 'support.still-updated-after',
+      params: {
+        publisher: later.source.publisher,
+        seen: toDayParam(statedOn(later)),
+        who: nameSpeaker(dated),
+        date: toStatedDate(dated.claim, dated.claim.until as IsoDate),
+      },
+    },
+    { lead: later, second: dated },
+  );
+
+/** Seen receiving updates, in any market; later than every day that was given elsewhere. */
+export function findStillUpdated(all: readonly HeldSupport[]): SupportVerdict | null {
+  const [best] = all
+    .filter(({ claim }) => claim.basis === 'still-updated')
+    .toSorted((a, b) => (statedOn(a) < statedOn(b) ? 1 : -1));
+  if (!best) return null;
+  const [last] = all
+    .filter((held) => findLastDay(held) !== undefined)
+    .toSorted((a, b) => ((a.claim.until ?? '') < (b.claim.until ?? '') ? 1 : -1));
+  if (last)
+    return statedOn(best) > (last.claim.until as IsoDate) ? createUpdatedAfter(best, last) : null;
+  return createVerdict(
+    'still-updated',
+    {
+      id: 'support.still-updated',
+      params: { publisher: best.source.publisher, date: toDayParam(statedOn(best)) },
+    },
+    { lead: best },
+  );
+}
+
+/** A date given elsewhere is never this market's. */
+export function findOtherMarket(
+  elsewhere: readonly HeldSupport[],
+  { market, today }: SupportInput,
+): SupportVerdict | null {
+  const [best] = listDated(elsewhere);
+  if (!best) return null;
+  const until = best.claim.until as IsoDate;
+  return createVerdict(
+    'other-market-date',
+    {
+      id: hasEndedBy(best, today) ? 'support.other-market-ended' : 'support.other-market-date',
+      params: {
+        who: nameSpeaker(best),
+        market: { market: best.claim.jurisdiction },
+        own: { market },
+        date: toStatedDate(best.claim, until),
+      },
+    },
+    { lead: best, until },
+  );
+}
