@@ -6,7 +6,7 @@ import { findMarket, readPage, findShop } from './read-page.ts';
 import { listShops } from '../shops/index.ts';
 import { matchesPath } from './url-rules.ts';
 import { MAX_ELEMENTS } from './dom/step-budget.ts';
-import { readGtin } from './gtin-in-text.ts';
+import { findGtin } from './gtin-in-text.ts';
 import { withoutStyles } from '../../cli/input/saved-page.ts';
 
 const url = new URL('https://shop.example/things/one');
@@ -188,9 +188,9 @@ describe('small parts', () => {
     expect(matchesPath(`${'*a'.repeat(50)}b`, 'a'.repeat(20_000))).toBe(false);
   });
   it('checks GTINs', () => {
-    expect(readGtin('0012345678905')).toBe('00012345678905');
+    expect(findGtin('0012345678905')).toBe('00012345678905');
     for (const bad of ['0000000000000', '1234567890123', '2000000043333', 'abc', ''])
-      expect(readGtin(bad)).toBeUndefined();
+      expect(findGtin(bad)).toBeUndefined();
   });
   it('leaves style sheets out of saved pages', () =>
     expect(withoutStyles('a<STYLE x>b</style>c<style>d')).toBe('ac<style>d'));

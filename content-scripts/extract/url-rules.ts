@@ -1,3 +1,4 @@
+import { toMarketCode } from '../../engine/vocabulary/market.ts';
 import type { PageKind, Shop } from './types.ts';
 
 /**
@@ -49,10 +50,8 @@ export function pageKind(shop: Shop, url: URL): PageKind {
 /** ISO 3166 code of the market the shop's host, or its country path, sells to. */
 export function findMarket(shop: Shop, url: URL): string | undefined {
   if (shop.countryInPath) {
-    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i
-      .exec(url.pathname)?.[1]
-      ?.toUpperCase();
-    return country === undefined ? shop.countryInPath : country === 'UK' ? 'GB' : country;
+    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(url.pathname)?.[1];
+    return country === undefined ? shop.countryInPath : toMarketCode(country);
   }
   return typeof shop.market === 'string' ? shop.market : shop.market[url.hostname];
 }

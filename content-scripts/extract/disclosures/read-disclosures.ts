@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../../engine/listing.ts';
+import { foldAccents } from '../../../engine/text/fold.ts';
 import { cleanText } from '../dom/text.ts';
 import { findDate, findYears } from './parse-date.ts';
 
@@ -56,18 +57,15 @@ const LIFETIME =
 const MAX_FOUND = 6;
 
 /** Lower case, no accents, straight apostrophes, single spaces. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+const foldSentence = (text: string): string =>
+  foldAccents(text)
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 
 /** What a value beside a label says. */
 function kindOfValue(value: string, monthFirst: boolean): Kind | null {
-  const text = fold(value);
+  const text = foldSentence(value);
   if (text === '') return null;
   if (NOTHING.test(text)) return { kind: 'none-given' };
   const date = findDate(text, monthFirst);
@@ -82,7 +80,7 @@ function kindOfValue(value: string, monthFirst: boolean): Kind | null {
  * only words.
  */
 function kindOfSentence(sentence: string, monthFirst: boolean): Kind | null {
-  const text = fold(sentence);
+  const text = foldSentence(sentence);
   const hit = UPDATES.exec(text);
   if (!hit) return null;
   const start = hit.index + hit[0].length;
@@ -111,7 +109,7 @@ function fromRow(
   monthFirst: boolean,
   where: Where,
 ): Disclosure | null {
-  const name = fold(cleanText(label, 150)).replace(/\s*:+$/, '');
+  const name = foldSentence(cleanText(label, 150)).replace(/\s*:+$/, '');
   const isField = FIELD.test(name);
   if (isField || LABEL.test(name)) {
     const kind = kindOfValue(cleanText(value), monthFirst);
@@ -124,7 +122,7 @@ function fromRow(
         }
       : null;
   }
-  const glued = GLUED.exec(fold(cleanText(value)));
+  const glued = GLUED.exec(foldSentence(cleanText(value)));
   const kind = glued ? kindOfValue(glued[2]!, monthFirst) : null;
   return kind ? { ...kind, text: cleanText(value, 200), where, confidence: 'field' } : null;
 }
@@ -165,7 +163,11 @@ export function readDisclosures({ specs, bullets, prose, language }: Said): Disc
   const monthFirst = /^en-us/i.test(language ?? '');
   const rows = Object.entries(specs ?? {}).flatMap(([label, value]) => {
     const row = fromRow(label, value, monthFirst, 'spec');
-    return row ? [row] : UPDATES.test(fold(value)) ? fromText(value, monthFirst, 'spec') : [];
+    return row
+      ? [row]
+      : UPDATES.test(foldSentence(value))
+        ? fromText(value, monthFirst, 'spec')
+        : [];
   });
   const points = (bullets ?? []).flatMap((bullet) => fromText(bullet, monthFirst, 'bullet'));
   const text = prose ? fromText(prose, monthFirst, 'prose') : [];

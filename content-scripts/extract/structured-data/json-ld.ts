@@ -1,4 +1,4 @@
-import { readCondition } from '../condition.ts';
+import { readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { formatBreadcrumb, dropEmpty, toRealName } from '../listing-fields.ts';
@@ -145,11 +145,11 @@ function readItem(node: Json, role: Item['role']): Item | undefined {
       readAddress(getField(offers[0] ?? {}, 'url')) ??
       readAddress(getField(node, '@id')),
     image: readAddress(getField(node, 'image')),
-    condition: readCondition(
+    ...readConditionField(
       readTextValue(
         getField(node, 'itemCondition') ?? getField(offers[0] ?? {}, 'itemCondition'),
         120,
-      )?.replace(/^.*\//, ''),
+      ),
     ),
     seller: readTextValue(getField(offers[0] ?? {}, 'seller'), 80),
     hire:
