@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Section } from '../support/report.ts';
-import { openChromium, type ChromiumBrowser, type ChromiumTab } from '../support/chromium.ts';
+import { openChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { connectDebugger, type PageTab } from '../support/driver-page.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
 import { searchPage } from '../support/sample-shop/pages.ts';
 
@@ -118,7 +119,7 @@ function serve(url: URL): { body: string; type: string } | null {
 async function costOf(browser: ChromiumBrowser, one: Case): Promise<Cost> {
   const costs: Cost[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const tab = (await browser.tab()) as ChromiumTab;
+    const tab = await browser.tab();
     costs.push(await measure(tab, one.url));
     await tab.close();
   }
@@ -135,8 +136,8 @@ async function costOf(browser: ChromiumBrowser, one: Case): Promise<Cost> {
 
 const SETTLE_MS = 3_000;
 
-async function measure(tab: ChromiumTab, url: string): Promise<Cost> {
-  const session = await tab.page.context().newCDPSession(tab.page);
+async function measure(tab: PageTab, url: string): Promise<Cost> {
+  const session = await connectDebugger(tab.page);
   await session.send('Performance.enable');
   await tab.page.bringToFront();
   await tab.goto(url);
@@ -146,7 +147,8 @@ async function measure(tab: ChromiumTab, url: string): Promise<Cost> {
     setTimeout(done, SETTLE_MS);
   });
   const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  const readMetric = (name: string): number =>
+    metrics.find((metric) => metric.name === name)?.value ?? 0;
   const seen = await tab.run(() => {
     const entries = (type: string): PerformanceEntryList => {
       const observer = new PerformanceObserver(() => undefined);
@@ -162,7 +164,11 @@ async function measure(tab: ChromiumTab, url: string): Promise<Cost> {
       chips: document.querySelectorAll('useby-badge').length,
     };
   });
-  return { script: of('ScriptDuration') * 1000, layout: of('LayoutDuration') * 1000, ...seen };
+  return {
+    script: readMetric('ScriptDuration') * 1000,
+    layout: readMetric('LayoutDuration') * 1000,
+    ...seen,
+  };
 }
 
 const row = (
@@ -195,19 +201,19 @@ function emptyExtension(): string {
 async function wakeTime(browser: ChromiumBrowser): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const tab = (await browser.tab()) as ChromiumTab;
-    await killWorker(tab, browser.extensionId);
+    const tab = await browser.tab();
+    await killWorker(browser);
     const from = performance.now();
     await tab.goto('https://www.argos.co.uk/product/4667999');
-    await tab.page.waitForSelector('useby-badge', { state: 'attached', timeout: 15_000 });
+    await tab.page.waitForSelector('useby-badge', { timeout: 15_000 });
     times.push(performance.now() - from);
     await tab.close();
   }
   return `worker killed → page loaded → first chip: ${(times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number).toFixed(0)} ms (median of ${ROUNDS}, page load included)`;
 }
 
-async function killWorker(tab: ChromiumTab, extensionId: string): Promise<void> {
-  const session = await tab.page.context().newCDPSession(tab.page);
+async function killWorker({ driver, extensionId }: ChromiumBrowser): Promise<void> {
+  const session = await driver.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
   const worker = targetInfos.find(
     ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
