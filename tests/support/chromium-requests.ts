@@ -42,6 +42,8 @@ async function answer(
     await session.send('Fetch.continueRequest', { requestId });
   } else {
     refused.push(url.href);
-    await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    // As if there were no network. "Blocked" would put a page with scripts of its own into each
+    // frame, and the bench would count them.
+    await session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' });
   }
 }
