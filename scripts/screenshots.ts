@@ -3,7 +3,7 @@
  * the eye.
  */
 import { mkdirSync } from 'node:fs';
-import { assessed } from '../tests/support/assessed-samples.ts';
+import { assessSample } from '../tests/support/assessed-samples.ts';
 import { openStage, type Stage } from '../tests/support/stage.ts';
 import { SHOP_SHOTS, shootShops } from './screenshots/shops.ts';
 import { RECORD_SHOTS, SURFACE_SHOTS, type SurfaceShot } from './screenshots/surface-shots.ts';
@@ -20,7 +20,7 @@ async function shootSurface(stage: Stage, folder: string, shot: SurfaceShot): Pr
   const detail =
     listing === undefined
       ? null
-      : await assessed(listing, wanted.language ?? 'en', wanted.investigator);
+      : await assessSample(listing, wanted.language ?? 'en', wanted.investigator);
   const page = await stage.show(detail === null ? wanted : { ...wanted, detail }, view);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: full });
   await page.browserContext().close();

@@ -5,7 +5,7 @@ import type { Section } from '../support/report.ts';
 import { openChromium, type ChromiumBrowser } from '../support/chromium.ts';
 import { connectDebugger, type PageTab } from '../support/driver-page.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 
 interface Case {
   name: string;
@@ -14,10 +14,10 @@ interface Case {
 }
 
 const PAGES = '../shared/pages';
-const saved = (file: string) => (): string => readFileSync(join(PAGES, file), 'utf8');
+const createReader = (file: string) => (): string => readFileSync(join(PAGES, file), 'utf8');
 /** Sixty tiles with as many chips as a shelf can bear: the sample shop's goods, over and over. */
-const crowded = (): string =>
-  searchPage(
+const createCrowdedPage = (): string =>
+  createSearchPage(
     Array.from({ length: 60 }, (_, n) => ({
       ...SHELF[n % SHELF.length]!,
       id: `B0CROWD${100 + n}`,
@@ -26,23 +26,27 @@ const crowded = (): string =>
 const CASES: readonly Case[] = [
   {
     name: 'eBay search, 60 tiles',
-    html: saved('ebay-us/ai-commerce-intelligente-debug-ebay.html'),
+    html: createReader('ebay-us/ai-commerce-intelligente-debug-ebay.html'),
     url: 'https://www.ebay.co.uk/sch/i.html?_nkw=wireless+earbuds',
   },
-  { name: 'sample shop, 60 tiles', html: crowded, url: 'https://www.amazon.co.uk/s?k=sample' },
+  {
+    name: 'sample shop, 60 tiles',
+    html: createCrowdedPage,
+    url: 'https://www.amazon.co.uk/s?k=sample',
+  },
   {
     name: 'Amazon search, 22 tiles',
-    html: saved('amazon-in/price-tag-amazon-search.html'),
+    html: createReader('amazon-in/price-tag-amazon-search.html'),
     url: 'https://www.amazon.co.uk/s?k=buds',
   },
   {
     name: 'Argos product',
-    html: saved('argos/product-4667999.html'),
+    html: createReader('argos/product-4667999.html'),
     url: 'https://www.argos.co.uk/product/4667999',
   },
   {
     name: 'not a shop page',
-    html: saved('_non-retail/fathom-negative-85.html'),
+    html: createReader('_non-retail/fathom-negative-85.html'),
     url: 'https://www.amazon.co.uk/b?node=1',
   },
 ];
@@ -71,7 +75,7 @@ export async function section(): Promise<Section> {
     };
   const extensions: [string, string | null][] = [
     ['no extension', null],
-    ['empty extension', emptyExtension()],
+    ['empty extension', createEmptyExtension()],
     ['useby', BUILT],
   ];
   const rows: string[] = [
@@ -86,15 +90,16 @@ export async function section(): Promise<Section> {
       serve,
     });
     try {
-      for (const one of CASES) rows.push(row(one.name, name, await costOf(browser, one)));
-      if (name === 'useby') wake.push(await wakeTime(browser));
+      for (const one of CASES)
+        rows.push(formatRow(one.name, name, await findMiddleCost(browser, one)));
+      if (name === 'useby') wake.push(await measureWake(browser));
     } finally {
       await browser.close();
     }
   }
   return {
     name: `Cost on a page (Chromium, page scripts off, median of ${ROUNDS})`,
-    lines: [...rows, '', ...wake, ...sizes()],
+    lines: [...rows, '', ...wake, ...listSizes()],
   };
 }
 
@@ -116,7 +121,7 @@ function serve(url: URL): { body: string; type: string } | null {
   };
 }
 
-async function costOf(browser: ChromiumBrowser, one: Case): Promise<Cost> {
+async function findMiddleCost(browser: ChromiumBrowser, one: Case): Promise<Cost> {
   const costs: Cost[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const tab = await browser.tab();
@@ -171,7 +176,7 @@ async function measure(tab: PageTab, url: string): Promise<Cost> {
   };
 }
 
-const row = (
+const formatRow = (
   page: string,
   name: string,
   { script, layout, shift, longTasks, chips }: Cost,
@@ -179,7 +184,7 @@ const row = (
   `${page.padEnd(26)} ${name.padEnd(16)} ${script.toFixed(1).padStart(9)}   ${layout.toFixed(1).padStart(9)}   ${shift.toFixed(3)}   ${String(longTasks).padStart(10)}   ${String(chips).padStart(5)}`;
 
 /** The least an extension can be: one content script that does nothing. */
-function emptyExtension(): string {
+function createEmptyExtension(): string {
   const folder = 'out/empty-extension';
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -198,7 +203,7 @@ function emptyExtension(): string {
 }
 
 /** From a killed worker to the first chip on a page: everything a wake costs. */
-async function wakeTime(browser: ChromiumBrowser): Promise<string> {
+async function measureWake(browser: ChromiumBrowser): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const tab = await browser.tab();
@@ -221,7 +226,7 @@ async function killWorker({ driver, extensionId }: ChromiumBrowser): Promise<voi
   if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
 }
 
-function sizes(): string[] {
+function listSizes(): string[] {
   const bytes = (name: string): number => statSync(join(BUILT, name)).size;
   const line = (name: string, size: number): string =>
     `${name.padEnd(34)} ${(size / 1000).toFixed(1).padStart(6)} kB`;

@@ -1,7 +1,7 @@
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Section } from '../support/report.ts';
 import { findExtension, openExtension, openOwnPage } from '../support/extension-pages.ts';
-import { reportOf } from '../support/panel-fixtures.ts';
+import { createTabReport } from '../support/popup-fixtures.ts';
 
 const DEVICES = 60;
 const OPENINGS = 15;
@@ -17,7 +17,7 @@ export async function section(): Promise<Section> {
   const times: number[] = [];
   try {
     for (let opening = 0; opening < OPENINGS; opening++) {
-      const page = await openOwnPage(extension, 'popup', reportOf(DEVICES));
+      const page = await openOwnPage(extension, 'popup', createTabReport(DEVICES));
       await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
       times.push(
         await page.evaluate(() => performance.getEntriesByName('drawn')[0]?.startTime ?? Infinity),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser, type Chip, type Tab } from '../support/browser.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 import {
   askUntil,
   serveHtml,
@@ -24,8 +24,8 @@ beforeAll(async () => {
     url.host === 'www.amazon.co.uk' && url.pathname === '/s'
       ? serveHtml(
           url.searchParams.has('flat')
-            ? searchPage(PHONES).replaceAll('position:relative', '')
-            : searchPage(PHONES),
+            ? createSearchPage(PHONES).replaceAll('position:relative', '')
+            : createSearchPage(PHONES),
         )
       : null,
   );

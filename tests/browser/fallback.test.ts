@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import {
   editJson,
@@ -18,7 +18,7 @@ const [SEARCH = '', AMAZON = '', ARGOS = '', JOHN_LEWIS = ''] = SAMPLE_ADDRESSES
 const ADDRESSES_ONLY = 'https://ao.com/search?q=smart';
 const LATER_PRODUCT = `${ARGOS}?later`;
 const serve: typeof serveSample = (url) =>
-  url.href === ADDRESSES_ONLY ? serveHtml(searchPage()) : serveSample(url);
+  url.href === ADDRESSES_ONLY ? serveHtml(createSearchPage()) : serveSample(url);
 
 /** Has `content/layers.js` run in the page's isolated world? */
 const hasLayers = (own: Tab, address: string): Promise<boolean> =>

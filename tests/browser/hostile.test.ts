@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 import { askUntil, serveHtml, openBrowser, readReport } from '../support/browser-test.ts';
 
 const GOODS = SHELF.slice(0, 8);
 const page = (script: string, extra = ''): string =>
-  searchPage(GOODS).replace('<main>', `${extra}<script>${script}</script><main>`);
+  createSearchPage(GOODS).replace('<main>', `${extra}<script>${script}</script><main>`);
 
 /** What a page may do to us, by address. */
 const PAGES: Record<string, string> = {
@@ -28,7 +28,7 @@ const PAGES: Record<string, string> = {
   storm: page(
     `setInterval(() => { for (let n = 0; n < 100; n++) { const node = document.createElement('b'); document.body.append(node); node.textContent = n; node.remove(); } }, 10);`,
   ),
-  huge: searchPage(GOODS).replace(
+  huge: createSearchPage(GOODS).replace(
     '</main>',
     `</main><script>const grid = document.querySelector('.grid'); const one = grid.firstElementChild; const all = document.createDocumentFragment();
     for (let n = 0; n < 100000; n++) { const tile = document.createElement('div'); tile.setAttribute('data-component-type', 's-search-result'); tile.setAttribute('data-asin', 'B' + n);
@@ -37,7 +37,7 @@ const PAGES: Record<string, string> = {
   deep: page(
     `let at = document.body; for (let n = 0; n < 800; n++) { const next = document.createElement('div'); at.append(next); at = next; }`,
   ),
-  'long-title': searchPage([
+  'long-title': createSearchPage([
     { ...GOODS[1]!, title: `Samsung Galaxy S25 ${'x'.repeat(1_000_000)}` },
     ...GOODS.slice(2),
   ]),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 import {
   askUntil,
   serveHtml,
@@ -12,7 +12,7 @@ import {
 
 const BUDS = readSavedPage('amazon-in/price-tag-amazon-search.html');
 const CASES: [string, string | null][] = [
-  ['https://www.amazon.co.uk/s?k=sample', searchPage()],
+  ['https://www.amazon.co.uk/s?k=sample', createSearchPage()],
   // Scripts of a saved page fail without their network and move things about: without them only we
   // could.
   ['https://www.amazon.co.uk/s?k=buds', BUDS && BUDS.replace(/<script\b[\s\S]*?<\/script>/gi, '')],

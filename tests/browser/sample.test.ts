@@ -24,10 +24,10 @@ describe('sample shop', () => {
 
   it('marks phones with a published date and nothing that is no device', async () => {
     const chips = await search.chips();
-    const textOf = (words: string): string | undefined =>
+    const findText = (words: string): string | undefined =>
       chips.find(({ title }) => title.includes(words))?.text;
-    expect(textOf('Galaxy S25 256GB')).toMatch(/^Updates until \w{3} 20\d\d$/);
-    expect(textOf('Pixel 8a')).toMatch(/^Updates until \w{3} 20\d\d$/);
+    expect(findText('Galaxy S25 256GB')).toMatch(/^Updates until \w{3} 20\d\d$/);
+    expect(findText('Pixel 8a')).toMatch(/^Updates until \w{3} 20\d\d$/);
     for (const none of [
       'Power Bank',
       'Case for',
@@ -37,7 +37,7 @@ describe('sample shop', () => {
       'HDMI Cable',
       'Gift Card',
     ])
-      expect(textOf(none)).toBeUndefined();
+      expect(findText(none)).toBeUndefined();
   });
 
   it('gives the same product the same chip in both of its tiles', async () => {

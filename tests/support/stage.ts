@@ -127,7 +127,7 @@ async function openView(browser: Browser, { viewport, ...media }: View = {}): Pr
 
 /** The test page, built and served. */
 export interface Site {
-  addressOf: (wanted: Wanted) => string;
+  createAddress: (wanted: Wanted) => string;
   close: () => void;
 }
 
@@ -137,7 +137,8 @@ export async function openSite(): Promise<Site> {
   let count = 0;
   // Numbered: a change after `#` alone would load nothing.
   return {
-    addressOf: (wanted) => `${origin}/?${++count}#${encodeURIComponent(JSON.stringify(wanted))}`,
+    createAddress: (wanted) =>
+      `${origin}/?${++count}#${encodeURIComponent(JSON.stringify(wanted))}`,
     close: () => {
       server.close();
     },
@@ -171,7 +172,7 @@ function readBody(folder: string, pathname: string): string | Buffer | null {
 }
 
 async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
-  await page.goto(site.addressOf(wanted));
+  await page.goto(site.createAddress(wanted));
   await page.waitForSelector(
     wanted.what === 'panel' ? 'useby-panel >>> .foot' : READY[wanted.what],
   );

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import { connectDebugger } from '../support/driver-page.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 import {
   findExtension,
   openExtension,
@@ -14,7 +14,7 @@ import {
 
 /** The sample search page with pictures of one width, in either direction. */
 const createPage = (width: number, dir: 'ltr' | 'rtl'): string =>
-  searchPage()
+  createSearchPage()
     .replace('<html', `<html dir="${dir}"`)
     .replace(
       '</style>',

@@ -11,7 +11,7 @@ import {
   pressChip,
   waitForPanel,
 } from '../support/extension-pages.ts';
-import { reportOf } from '../support/panel-fixtures.ts';
+import { createTabReport } from '../support/popup-fixtures.ts';
 
 const DEVICES = 60;
 
@@ -23,7 +23,8 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       extension = await openExtension();
     });
     afterAll(() => extension.close());
-    const open = (name: string): Promise<Page> => openOwnPage(extension, name, reportOf(DEVICES));
+    const open = (name: string): Promise<Page> =>
+      openOwnPage(extension, name, createTabReport(DEVICES));
     const waitForHeading = (page: Page, name: string): Promise<unknown> =>
       page.waitForSelector(`h1::-p-aria([name="${name}"][role="heading"])`, { visible: true });
 

@@ -36,7 +36,7 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
     site.close();
   });
   const turn = async (page: Page, wanted: Wanted, ready = READY[wanted.what]): Promise<Page> => {
-    await page.goto(site.addressOf(wanted));
+    await page.goto(site.createAddress(wanted));
     await page.waitForSelector(ready);
     return page;
   };
