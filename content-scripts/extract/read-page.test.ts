@@ -1,6 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { amazonProduct, argosProduct, searchPage } from '../../tests/support/sample-shop/pages.ts';
+import {
+  createAmazonProduct,
+  createArgosProduct,
+  createSearchPage,
+} from '../../tests/support/sample-shop/pages.ts';
 import { openLayers } from './fallback.ts';
 import { findMarket, readPage, findShop } from './read-page.ts';
 import { listShops } from '../shops/index.ts';
@@ -129,27 +133,27 @@ describe('without the layers', () => {
   const listings = ({ found }: ReturnType<typeof readPage>) => found.map(({ listing }) => listing);
 
   it('a list the adapter knows is read the same, and nothing more is wanted', () => {
-    const alone = readAt(SEARCH, searchPage(), null);
+    const alone = readAt(SEARCH, createSearchPage(), null);
     expect(listings(alone).length).toBeGreaterThan(15);
-    expect(listings(alone)).toEqual(listings(readAt(SEARCH, searchPage(), openLayers)));
+    expect(listings(alone)).toEqual(listings(readAt(SEARCH, createSearchPage(), openLayers)));
     expect(alone).not.toHaveProperty('wants');
   });
   it("a product is read by its shop's selectors, and the rest is wanted", () => {
-    const alone = readAt(PRODUCT, amazonProduct('B0SAMPLE01'), null);
+    const alone = readAt(PRODUCT, createAmazonProduct('B0SAMPLE01'), null);
     expect(alone).toMatchObject({ layer: 'adapter', wants: 'layers' });
     expect(listings(alone)[0]).toMatchObject({ kind: 'product', model: 'Tapo C200' });
     const address = 'https://www.argos.co.uk/product/7000002';
-    expect(listings(readAt(address, argosProduct('B0SAMPLE02'), null))[0]).not.toHaveProperty(
+    expect(listings(readAt(address, createArgosProduct('B0SAMPLE02'), null))[0]).not.toHaveProperty(
       'disclosures',
     );
     expect(
-      listings(readAt(address, argosProduct('B0SAMPLE02'), openLayers))[0]?.disclosures,
+      listings(readAt(address, createArgosProduct('B0SAMPLE02'), openLayers))[0]?.disclosures,
     ).toHaveLength(1);
   });
   it.each([
     ['a list without tiles', SEARCH, '<p>nothing'],
-    ['an address that does not tell', 'https://www.amazon.co.uk/home', searchPage()],
-    ['a shop known by addresses only', 'https://ao.com/search?q=tv', searchPage()],
+    ['an address that does not tell', 'https://www.amazon.co.uk/home', createSearchPage()],
+    ['a shop known by addresses only', 'https://ao.com/search?q=tv', createSearchPage()],
     ['a shop that is not known', url.href, '<p>nothing'],
   ])('%s wants them', (_name, address, html) => {
     expect(readAt(address, html, null).wants).toBe('layers');
@@ -158,7 +162,7 @@ describe('without the layers', () => {
   it.each(['https://www.amazon.co.uk/s?k=1', 'https://www.amazon.co.uk/home'])(
     'what changed on %s wants nothing, whatever it is',
     (address) => {
-      const { document } = new JSDOM(searchPage(), { url: address }).window;
+      const { document } = new JSDOM(createSearchPage(), { url: address }).window;
       const reading = readPage(document, new URL(address), shopAt(address), null, {
         within: [document.querySelector('header')!],
       });

@@ -9,7 +9,9 @@ import type {
   Tone,
 } from '../../engine/assessment.ts';
 import { findCatalogue } from '../../engine/i18n/catalogues.ts';
-import { cite, claim, detailOf, ENDED, text } from '../../tests/support/panel-fixtures.ts';
+import { cite, CLAIMS, createMessage } from '../../tests/support/cited-claims.ts';
+import { createDetail } from '../../tests/support/panel-fixtures.ts';
+import { ENDED } from '../../tests/support/panel-states.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
 import { mountPanel } from './mount.tsx';
 import { Panel } from './panel.tsx';
@@ -18,7 +20,7 @@ import { formatDeviceName, type View } from './view.ts';
 
 const english = findCatalogue('en');
 const viewOf = (change: Partial<Assessment> = {}, investigator = false): View => {
-  const detail = detailOf(english, 'en-GB', change, investigator);
+  const detail = createDetail(english, 'en-GB', change, investigator);
   return { detail, words: createTranslator(detail.catalogue, 'en-GB') };
 };
 const show = (change: Partial<Assessment> = {}, investigator = false): HTMLElement =>
@@ -70,9 +72,9 @@ const NEVER_GOOD_OR_BAD: SupportStatus[] = [
 describe('every status renders', () => {
   it.each(SUPPORT)('support: %s', (status) => {
     const tone: Tone = NEVER_GOOD_OR_BAD.includes(status) ? 'neutral' : 'caution';
-    const claims = status === 'none-found' ? [] : [cite(claim.support, 'What the page says.')];
+    const claims = status === 'none-found' ? [] : [cite(CLAIMS.support, 'What the page says.')];
     const panel = show({
-      support: { status, sentence: text(`Sentence of ${status}`), claims },
+      support: { status, sentence: createMessage(`Sentence of ${status}`), claims },
       status,
       tone,
       dashed: status === 'brand-promise',
@@ -82,15 +84,17 @@ describe('every status renders', () => {
       expect(panel.querySelector('.tone-good, .tone-alert')).toBeNull();
   });
   it.each(PASSWORD)('password: %s', (status) => {
-    const claims = status === 'none-found' ? [] : [cite(claim.password, 'What the record says.')];
+    const claims = status === 'none-found' ? [] : [cite(CLAIMS.password, 'What the record says.')];
     expect(
-      show({ password: { status, sentence: text(`Sentence of ${status}`), claims } }).textContent,
+      show({ password: { status, sentence: createMessage(`Sentence of ${status}`), claims } })
+        .textContent,
     ).toContain(`Sentence of ${status}`);
   });
   it.each(REPORTING)('reporting: %s', (status) => {
-    const claims = status === 'none-found' ? [] : [cite(claim.reporting, 'What the page says.')];
+    const claims = status === 'none-found' ? [] : [cite(CLAIMS.reporting, 'What the page says.')];
     expect(
-      show({ reporting: { status, sentence: text(`Sentence of ${status}`), claims } }).textContent,
+      show({ reporting: { status, sentence: createMessage(`Sentence of ${status}`), claims } })
+        .textContent,
     ).toContain(`Sentence of ${status}`);
   });
 });
@@ -103,7 +107,7 @@ describe('what is shown', () => {
   it('folds duties without a record into one part', () => {
     const none = {
       status: 'none-found' as const,
-      sentence: text('We looked at the support pages.'),
+      sentence: createMessage('We looked at the support pages.'),
       claims: [],
     };
     const panel = show({ support: none, password: none, reporting: none });
@@ -122,14 +126,14 @@ describe('what is shown', () => {
     }
   });
   it('says once what the duty and its first claim both say, and leaves the source', () => {
-    const sentence = text('The maker names a day.');
+    const sentence = createMessage('The maker names a day.');
     const panel = show({
       support: {
         status: 'supported',
         sentence,
         claims: [
-          cite(claim.support, 'The maker names a day.'),
-          cite({ ...claim.support, id: 'f0' }, 'Another says so too.'),
+          cite(CLAIMS.support, 'The maker names a day.'),
+          cite({ ...CLAIMS.support, id: 'f0' }, 'Another says so too.'),
         ],
       },
     });
@@ -140,11 +144,11 @@ describe('what is shown', () => {
   });
   it('counts fact ids when they are many, and gives all of them to investigators', () => {
     const same = ['a', 'b', 'c', 'd', 'e'].map((id) =>
-      cite({ ...claim.password, id }, 'What the list says.'),
+      cite({ ...CLAIMS.password, id }, 'What the list says.'),
     );
     const password = {
       status: 'default-on-record' as const,
-      sentence: text('A list shows one.'),
+      sentence: createMessage('A list shows one.'),
       claims: same,
     };
     expect(show({ password }).textContent).toContain('facts a, b, c +2');
@@ -179,7 +183,7 @@ describe('hostile input', () => {
   const hostile = '<img src=x onerror=alert(1)>"\'`</style><script>1</script>';
   it('is text and nothing else', () => {
     const view = viewOf({
-      headline: text(hostile),
+      headline: createMessage(hostile),
       identification: {
         level: 'none',
         reasons: [{ rule: hostile, words: hostile, field: 'title' }],
@@ -201,8 +205,8 @@ describe('hostile input', () => {
     const panel = show({
       support: {
         status: 'supported',
-        sentence: text('s'),
-        claims: [cite({ ...claim.support }, 'c', { url, archive: url })],
+        sentence: createMessage('s'),
+        claims: [cite({ ...CLAIMS.support }, 'c', { url, archive: url })],
       },
     });
     const links = [
@@ -243,7 +247,7 @@ describe('prepared texts', () => {
 describe('the sheet over a page', () => {
   const open = (): { remove: () => void; root: ShadowRoot; onClosed: ReturnType<typeof vi.fn> } => {
     const onClosed = vi.fn();
-    const remove = mountPanel({ detail: detailOf(english, 'en-GB'), onClosed, mode: 'open' });
+    const remove = mountPanel({ detail: createDetail(english, 'en-GB'), onClosed, mode: 'open' });
     return {
       remove,
       onClosed,
@@ -259,7 +263,7 @@ describe('the sheet over a page', () => {
     expect(dialog.getAttribute('aria-labelledby')).toBe('useby-title');
     expect(root.getElementById('useby-title')?.textContent).toBe('Example Cam C200');
     remove();
-    mountPanel({ detail: detailOf(english, 'en-GB'), onClosed: () => undefined });
+    mountPanel({ detail: createDetail(english, 'en-GB'), onClosed: () => undefined });
     expect(document.querySelector('useby-panel')?.shadowRoot).toBeNull();
   });
   it.each(['Escape', 'the button', 'the veil', 'cancel'])(
