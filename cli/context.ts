@@ -14,8 +14,8 @@ import type { Say } from './output/result.ts';
 /** The pack beside the built command. */
 const PACKAGED = fileURLToPath(new URL('../pack', import.meta.url));
 
-/** Everything a command needs: the pack, the engine over it, and a voice. */
-export interface Workbench {
+/** Everything a command needs: the pack, the engine over it, and a translator. */
+export interface CommandContext {
   reader: PackReader;
   engine: Recogniser;
   say: Say;
@@ -26,7 +26,7 @@ export interface Workbench {
  * Opens the pack named by `--data`, else the packaged one. Throws with the folder's name when it
  * cannot be read.
  */
-export async function openWorkbench({ data, lang, regime, asOf }: Options): Promise<Workbench> {
+export async function openContext({ data, lang, regime, asOf }: Options): Promise<CommandContext> {
   const reader = readPackFrom(data ?? PACKAGED);
   const engine = createRecogniser(await reader.index());
   return {

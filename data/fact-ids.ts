@@ -1,4 +1,5 @@
-import type { BrandRecord, Claim, DeviceType, Source } from '../engine/dataset.ts';
+import type { BrandRecord, Claim, Source } from '../engine/dataset.ts';
+import type { DeviceType } from '../engine/device-types.ts';
 
 /** One claim with everything it stands on, as a row. */
 export interface Fact {

@@ -1,4 +1,5 @@
-import type { BrandRecord, DeviceType, IsoDate, Search } from './dataset.ts';
+import type { BrandRecord, IsoDate, Search } from './dataset.ts';
+import type { DeviceType } from './device-types.ts';
 import type {
   Assessment,
   Detection,

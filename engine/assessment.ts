@@ -1,4 +1,5 @@
-import type { Claim, Covers, DeviceType, IsoDate, PasswordStatus, Source } from './dataset.ts';
+import type { Claim, Covers, IsoDate, PasswordStatus, Source } from './dataset.ts';
+import type { DeviceType } from './device-types.ts';
 import type { Disclosure } from './listing.ts';
 
 /**

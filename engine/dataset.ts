@@ -1,72 +1,9 @@
-/**
- * The words of the dataset: what a brand file says, and what the packed form of it says.
- * The engine imports these types and nothing else of `data/`.
- */
+import type { DeviceType } from './device-types.ts';
+
+// What a brand file says, and what the packed form of it says.
 
 /** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
-
-/** The device types, a closed list. */
-export const DEVICE_TYPES = [
-  'router',
-  'mesh',
-  'modem',
-  'range-extender',
-  'network-switch',
-  'nas',
-  'ip-camera',
-  'doorbell',
-  'baby-monitor',
-  'smart-plug',
-  'smart-bulb',
-  'smart-lock',
-  'alarm',
-  'hub',
-  'thermostat',
-  'sensor',
-  'smart-speaker',
-  'tv',
-  'streaming-stick',
-  'soundbar',
-  'headphones',
-  'games-console',
-  'phone',
-  'tablet',
-  'laptop',
-  'smartwatch',
-  'fitness-tracker',
-  'e-reader',
-  'printer',
-  'vacuum',
-  'washing-machine',
-  'dryer',
-  'dishwasher',
-  'fridge',
-  'oven',
-  'hob',
-  'coffee-machine',
-  'kettle',
-  'air-purifier',
-  'air-conditioner',
-  'heater',
-  'fan',
-  'air-fryer',
-  'toy',
-  'pet',
-  'tracker-tag',
-  'dashcam',
-  'drone',
-  'scale',
-  'blood-pressure',
-  'toothbrush',
-  'ebike-scooter',
-  'garden',
-  'blinds',
-  'projector',
-  'vr-headset',
-  'other',
-] as const;
-export type DeviceType = (typeof DEVICE_TYPES)[number];
 
 /**
  * Who says it. `maker`: its own page or document, or a dated copy of it. `regulator`: a regulator,

@@ -4,7 +4,8 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { FileClaim, FileSource } from '../data/brand-file.ts';
 import { goodBrand } from '../data/checks/test-brand.ts';
 import { brandFileSchema } from '../data/schema/brand-file.ts';
-import { DEVICE_TYPES, type Claim, type Source } from '../engine/dataset.ts';
+import type { Claim, Source } from '../engine/dataset.ts';
+import { DEVICE_TYPES } from '../engine/device-types.ts';
 import { createSchemas } from './data-schema.ts';
 
 describe('one schema for brand files, rows and sources', () => {

@@ -5,7 +5,7 @@ import { findGtin } from './gtin-in-text.ts';
 import { dropEmpty, toRealName } from './listing-fields.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { readGenericSpecs, findSpecValue, readUpdatePassages } from './specs.ts';
-import { fold } from './dom/text.ts';
+import { foldText } from '../../engine/text/fold.ts';
 import {
   enrichProduct,
   findMainItem,
@@ -55,7 +55,7 @@ function readByStructure({ document, url, kind }: Job): Reading {
  * spellings are not.
  */
 const isFuller = (name: string, shown: string): boolean =>
-  name.length > shown.length && fold(name).includes(fold(shown));
+  name.length > shown.length && foldText(name).includes(foldText(shown));
 
 /** Structure sees every tile, markup knows them better: tiles of the one, facts of the other. */
 function readByBoth(job: Job): Reading {

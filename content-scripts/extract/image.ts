@@ -1,5 +1,6 @@
 import { selectFirst } from './dom/step-budget.ts';
-import { measureLikeness, splitWords } from './dom/text.ts';
+import { foldWords } from '../../engine/text/fold.ts';
+import { measureLikeness } from './dom/text.ts';
 
 /** File name of an image address without size marks: the same picture is served in many sizes. */
 const readFileName = (address: string): string =>
@@ -31,7 +32,7 @@ function rateWidth(width: number): number {
  */
 export function findPicture(document: Document, title: string, named?: string): Element | null {
   const file = named ? readFileName(named) : '';
-  const wanted = new Set(splitWords(title));
+  const wanted = new Set(foldWords(title));
   let winner: Element | null = null;
   let top = 0.4;
   for (const image of selectFirst(document, 'img', 300)) {

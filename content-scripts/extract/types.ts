@@ -148,8 +148,8 @@ export interface Shop {
   };
   /** Where the page says to which place it delivers. */
   deliverTo?: Field[];
-  /** The brand's own shop: the seller is the maker for these brands. */
-  ownBrands?: string[];
+  /** Nobody else sells there: where no seller is named, it is the shop. */
+  sellsItself?: true;
   /**
    * Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do
    * the work.

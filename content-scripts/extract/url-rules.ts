@@ -1,3 +1,4 @@
+import { toMarketCode } from '../../engine/vocabulary/market.ts';
 import type { PageKind, Shop } from './types.ts';
 
 /**
@@ -48,11 +49,8 @@ export function findPageKind(shop: Shop, url: URL): PageKind {
 /** ISO 3166 code of the market the shop's host, or its country path, sells to. */
 export function findMarket(shop: Shop, url: URL): string | undefined {
   if (shop.countryInPath) {
-    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i
-      .exec(url.pathname)?.[1]
-      ?.toUpperCase();
-    if (country === undefined) return shop.countryInPath;
-    return country === 'UK' ? 'GB' : country;
+    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(url.pathname)?.[1];
+    return country === undefined ? shop.countryInPath : toMarketCode(country);
   }
   return typeof shop.market === 'string' ? shop.market : shop.market[url.hostname];
 }

@@ -1,4 +1,4 @@
-import type { DeviceType } from '../../engine/dataset.ts';
+import type { DeviceType } from '../../engine/device-types.ts';
 import { formatPlace, type Check } from './check.ts';
 
 /** Makers' own codes that tell what a thing is, by brand file. */

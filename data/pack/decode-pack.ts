@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DEVICE_TYPES, WITNESSES, type BrandRecord, type PackIndex } from '../../engine/dataset.ts';
+import { WITNESSES, type BrandRecord, type PackIndex } from '../../engine/dataset.ts';
+import { DEVICE_TYPES } from '../../engine/device-types.ts';
 
 /**
  * The packed form at the border: shape of what identification and findings rely on; claims' own

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DEVICE_TYPES, WITNESSES } from '../../engine/dataset.ts';
+import { WITNESSES } from '../../engine/dataset.ts';
+import { DEVICE_TYPES } from '../../engine/device-types.ts';
 
 /** Shapes of claims, the one place: brand files, rows and the published JSON Schema follow them. */
 const said = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>

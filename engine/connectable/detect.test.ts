@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DeviceType } from '../dataset.ts';
+import type { DeviceType } from '../device-types.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser } from '../text/tokens.ts';
 import { createDetector } from './detect.ts';

@@ -1,24 +1,7 @@
 import type { Assessment, CitedClaim, Message, RegimeId } from '../assessment.ts';
-import type { DeviceType } from '../dataset.ts';
+import { hasFlag } from '../device-types.ts';
 import type { OfferFacts, ScopeRule } from '../regimes/rule.ts';
 import { findContact } from './claim-text.ts';
-
-/** A person's own computers: apart from which a guest network would keep other things. */
-const OWN_COMPUTERS: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'phone',
-  'tablet',
-  'laptop',
-  'e-reader',
-  'smartwatch',
-]);
-/** They make the network. */
-const THE_NETWORK: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'router',
-  'mesh',
-  'modem',
-  'range-extender',
-  'network-switch',
-]);
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
 export function adviseOn(
@@ -51,7 +34,7 @@ export function adviseOn(
   if (listing.condition === 'used' || scope === 'second-hand')
     buying.push({ id: 'advice.buying.used' });
   const apart: Message[] =
-    type !== null && (OWN_COMPUTERS.has(type) || THE_NETWORK.has(type))
+    hasFlag(type, 'isOwnComputer') || hasFlag(type, 'isNetworkGear')
       ? []
       : [{ id: 'advice.owning.network' }];
   return {

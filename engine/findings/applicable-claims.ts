@@ -1,4 +1,5 @@
-import type { BrandRecord, Claim, DeviceType } from '../dataset.ts';
+import type { BrandRecord, Claim } from '../dataset.ts';
+import type { DeviceType } from '../device-types.ts';
 import type { Identification } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { foldWords } from '../text/tokens.ts';

@@ -1,4 +1,5 @@
-import type { DeviceType, IsoDate } from '../dataset.ts';
+import type { IsoDate } from '../dataset.ts';
+import type { DeviceType } from '../device-types.ts';
 import type { Message, Param, SupportFinding, SupportStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
 import type { Holdings } from './applicable-claims.ts';

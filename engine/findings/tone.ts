@@ -82,7 +82,10 @@ const isGood = (lead: HeldSupport): boolean =>
 
 /** Promise and start are both the maker's own words. */
 const isMakersOwnSum = (lead: HeldSupport): boolean =>
-  isMakersWord(lead) && isFirmDate(lead) && !hasCaveat(lead.claim, 'computed', 'approximate-date');
+  isMakersWord(lead) &&
+  lead.source.recordedIn === undefined &&
+  isFirmDate(lead) &&
+  !hasCaveat(lead.claim, 'computed', 'approximate-date');
 
 /** A reported login flaw of this model is worth a caution where the firmware is named. */
 export const isCautiousPassword = ({ lead, status }: PasswordVerdict): boolean =>

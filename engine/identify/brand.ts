@@ -1,9 +1,10 @@
-import type { DeviceType } from '../dataset.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
-import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
-import type { Entry, Lexicon } from './name-index.ts';
-import type { PhraseMatch } from './match-phrases.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
+import { foldKey, foldWords, tokenText } from '../text/tokens.ts';
+import type { NameIndex } from './name-index.ts';
+import { listEntries, type MatchedText } from './match-phrases.ts';
 
 export interface BrandMention {
   brand: number;
@@ -63,24 +64,27 @@ const MAX_FIELD_WORDS = 4;
  * it.
  */
 export function findBrandInField(
-  lexicon: Lexicon,
+  { brandByKey }: NameIndex,
   listing: Listing,
 ): BrandMention | 'unknown' | null {
   const field = listing.brand?.slice(0, 80) ?? '';
   const key = foldKey(field);
   if (key === '' || NO_BRAND.has(key)) return null;
-  const whole = lexicon.brandByKey.get(key);
+  const whole = brandByKey.get(key);
   if (whole) return { brand: whole.brand, via: 'field', at: -1 };
-  return beginningOf(lexicon, foldWords(field)) ?? 'unknown';
+  return findBeginning(brandByKey, foldWords(field)) ?? 'unknown';
 }
 
 /**
  * "TP-Link Tapo", "Samsung Electronics": the longest beginning that is a brand and no ordinary
  * word.
  */
-function beginningOf(lexicon: Lexicon, words: readonly string[]): BrandMention | null {
+function findBeginning(
+  brandByKey: NameIndex['brandByKey'],
+  words: readonly string[],
+): BrandMention | null {
   for (let length = Math.min(words.length, MAX_FIELD_WORDS); length > 0; length--) {
-    const known = lexicon.brandByKey.get(words.slice(0, length).join(''));
+    const known = brandByKey.get(words.slice(0, length).join(''));
     if (known && !known.word) return { brand: known.brand, via: 'field', at: -1 };
   }
   return null;
@@ -90,97 +94,67 @@ function beginningOf(lexicon: Lexicon, words: readonly string[]): BrandMention |
  * Brands the title names, in order, each once. Ordinary words count only in a brand's position and
  * for its kind of goods.
  */
-export function findBrandsInTitle(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  hits: readonly PhraseMatch[],
-  detection: Detection,
-): BrandMention[] {
+export function findBrandsInTitle(title: MatchedText, { type }: Detection): BrandMention[] {
   const mentions: BrandMention[] = [];
-  for (const hit of hits) {
-    for (const entry of lexicon.entries[hit.phrase] ?? []) {
+  for (const match of title.matches) {
+    for (const { kind, brand, guarded } of listEntries(title, match)) {
       if (
-        entry.kind !== 'brand' ||
-        mentions.some(({ brand }) => brand === entry.brand) ||
-        withinLongerBrand(lexicon, hits, hit)
+        kind !== 'brand' ||
+        mentions.some((mention) => mention.brand === brand) ||
+        isWithinLongerBrand(title, match)
       )
         continue;
-      if (!entry.guarded || standsAsBrand(lexicon, tokens, hits, hit, entry, detection))
-        mentions.push({ brand: entry.brand, via: 'title', at: hit.from });
+      if (!guarded || standsAsBrand(title, match, brand, type))
+        mentions.push({ brand, via: 'title', at: match.from });
     }
   }
   return mentions;
 }
 
 /** "Philips" within "Philips Hue" is the longer brand. */
-function withinLongerBrand(
-  lexicon: Lexicon,
-  hits: readonly PhraseMatch[],
-  hit: PhraseMatch,
-): boolean {
-  return hits.some(
+const isWithinLongerBrand = (title: MatchedText, { from, to }: PhraseMatch): boolean =>
+  title.matches.some(
     (other) =>
-      other.from <= hit.from &&
-      other.to >= hit.to &&
-      other.to - other.from > hit.to - hit.from &&
-      (lexicon.entries[other.phrase] ?? []).some(
-        ({ kind, guarded }) => kind === 'brand' && !guarded,
-      ),
+      other.from <= from &&
+      other.to >= to &&
+      other.to - other.from > to - from &&
+      listEntries(title, other).some(({ kind, guarded }) => kind === 'brand' && !guarded),
   );
-}
 
 function standsAsBrand(
-  lexicon: Lexicon,
-  tokens: Tokens,
-  hits: readonly PhraseMatch[],
-  hit: PhraseMatch,
-  entry: Entry,
-  detection: Detection,
-): boolean {
-  if (followedByOwnName(lexicon, hits, hit, entry.brand)) return true;
-  if (hit.from > 0 && tokenText(tokens, hit.from - 1) === 'by')
-    return makes(lexicon, entry.brand, detection.type);
-  for (let i = 0; i < hit.from; i++) if (!LEAD_IN.has(tokenText(tokens, i))) return false;
-  return makes(lexicon, entry.brand, detection.type);
-}
-
-function followedByOwnName(
-  lexicon: Lexicon,
-  hits: readonly PhraseMatch[],
-  hit: PhraseMatch,
+  title: MatchedText,
+  match: PhraseMatch,
   brand: number,
+  type: DeviceType | null,
 ): boolean {
-  return hits.some(
-    (next) =>
-      (next.from === hit.to || (next.from === hit.from && next.to > hit.to)) &&
-      (lexicon.entries[next.phrase] ?? []).some(
-        (entry) => entry.brand === brand && entry.kind !== 'brand',
-      ),
-  );
+  const { names, tokens } = title;
+  if (isFollowedByOwnName(title, match, brand)) return true;
+  if (match.from > 0 && tokenText(tokens, match.from - 1) === 'by')
+    return isMakerOf(names, brand, type);
+  for (let i = 0; i < match.from; i++) if (!LEAD_IN.has(tokenText(tokens, i))) return false;
+  return isMakerOf(names, brand, type);
 }
 
-/** Who makes one of these mostly makes others. */
-const SMART_HOME: ReadonlySet<DeviceType> = new Set<DeviceType>([
-  'ip-camera',
-  'doorbell',
-  'smart-plug',
-  'smart-bulb',
-  'smart-lock',
-  'alarm',
-  'hub',
-  'thermostat',
-  'sensor',
-]);
+const isFollowedByOwnName = (
+  title: MatchedText,
+  { from, to }: PhraseMatch,
+  brand: number,
+): boolean =>
+  title.matches.some(
+    (next) =>
+      (next.from === to || (next.from === from && next.to > to)) &&
+      listEntries(title, next).some((entry) => entry.brand === brand && entry.kind !== 'brand'),
+  );
 
 /** Does the dataset know the brand as a maker of this type, or of its near kin? */
-function makes(lexicon: Lexicon, brand: number, type: DeviceType | null): boolean {
-  const known = lexicon.brands[brand];
+function isMakerOf({ brands }: NameIndex, brand: number, type: DeviceType | null): boolean {
+  const known = brands[brand];
   if (type === null || known === undefined) return false;
   // Of a brand of which only a contact is held, nothing speaks against the type.
   if (known.lines.length === 0 && known.models.length === 0) return type !== 'other';
-  const fits = (made: DeviceType): boolean =>
-    made === type || (SMART_HOME.has(type) && SMART_HOME.has(made));
+  const isKin = (made: DeviceType): boolean =>
+    made === type || (hasFlag(type, 'isSmartHome') && hasFlag(made, 'isSmartHome'));
   return (
-    known.lines.some((line) => fits(line.type)) || known.models.some((model) => fits(model.type))
+    known.lines.some((line) => isKin(line.type)) || known.models.some((model) => isKin(model.type))
   );
 }

@@ -28,17 +28,17 @@ export function selectMembers(
     fit: measureFit(member.attributes, title, hasRevisions, nameEndsWith),
   }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
-  const yes = unique(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
+  const yes = listModels(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
   // An open sibling that agrees with as much of the title as the best fit is as likely to be meant.
-  const open = unique(fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best));
-  const ifRevision = unique(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
+  const open = listModels(fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best));
+  const ifRevision = listModels(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
     (model) => !yes.includes(model),
   );
   const decided = open.length === 0;
   return { models: [...new Set([...yes, ...open])], decided, ifRevision };
 }
 
-const unique = (list: readonly { member: Member }[]): number[] => [
+const listModels = (list: readonly { member: Member }[]): number[] => [
   ...new Set(list.map(({ member }) => member.model)),
 ];
 
@@ -48,19 +48,20 @@ function measureFit(
   hasRevisions: boolean,
   nameEndsWith?: number,
 ): Fit {
-  let score = 0;
-  let open = false;
-  for (const verdict of [
+  const verdicts = [
     compareGeneration(own.generation, title.generation, nameEndsWith),
     compareOptional(own.inches, title.inches),
     compareOptional(own.year, title.year),
     compareNetwork(own.network, title.network),
-  ]) {
-    if (verdict === 'no') return { verdict: 'no' };
-    if (verdict === 'match') score++;
-    if (verdict === 'open') open = true;
-  }
-  return withRevision(own.revision, title.revision, hasRevisions, open, score);
+  ];
+  if (verdicts.includes('no')) return { verdict: 'no' };
+  const revision = compareRevision(own.revision, title.revision, hasRevisions);
+  if (revision === 'no') return { verdict: 'no' };
+  if (revision === 'open') return { verdict: 'revision' };
+  return {
+    verdict: verdicts.includes('open') ? 'open' : 'yes',
+    score: [...verdicts, revision].filter((verdict) => verdict === 'match').length,
+  };
 }
 
 type Verdict = 'match' | 'fine' | 'open' | 'no';
@@ -91,22 +92,18 @@ function compareNetwork(own: Attributes['network'], title: Attributes['network']
   return own === title ? 'match' : 'no';
 }
 
-function withRevision(
+/**
+ * A title that shows a revision which the dataset tells apart from others does not mean a record
+ * that is about none of them; "open" = the title shows none.
+ */
+function compareRevision(
   own: string | undefined,
   title: string | undefined,
   hasRevisions: boolean,
-  open: boolean,
-  score: number,
-): Fit {
-  if (own === undefined) {
-    // The title shows a revision that the dataset tells apart from others, and this record is about
-    // none of them.
-    if (title !== undefined && hasRevisions) return { verdict: 'no' };
-    return { verdict: open ? 'open' : 'yes', score };
-  }
-  if (title === undefined) return { verdict: 'revision' };
-  if (!isSameRevision(own, title)) return { verdict: 'no' };
-  return { verdict: open ? 'open' : 'yes', score: score + 1 };
+): Verdict {
+  if (own === undefined) return title !== undefined && hasRevisions ? 'no' : 'fine';
+  if (title === undefined) return 'open';
+  return isSameRevision(own, title) ? 'match' : 'no';
 }
 
 /** "V4" and "V4.30" agree as far as both speak. */

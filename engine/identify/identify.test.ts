@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DeviceType, IndexBrand, IndexModel, PackIndex } from '../dataset.ts';
+import type { IndexBrand, IndexModel, PackIndex } from '../dataset.ts';
+import type { DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser } from '../text/tokens.ts';

@@ -1,8 +1,9 @@
 import type { IndexBrand, IndexModel, PackIndex } from '../dataset.ts';
-import { createTokeniser, foldKey, tokenText, type Tokens } from '../text/tokens.ts';
+import { buildTable, type PhraseTable } from '../text/phrases.ts';
+import { createTokeniser, foldKey, type Tokens } from '../text/tokens.ts';
 import { foldRevision, readAttributes, type Attributes } from './attributes.ts';
+import { addKey, addPhrase, createDraft, listPhrases, toKey, type Draft } from './name-draft.ts';
 import { isGenericCode } from './stop-words.ts';
-import { buildTable, type Phrase, type PhraseTable } from '../text/phrases.ts';
 
 /** One model as a member of a name: "iPad" + { generation: 9 }. */
 export interface Member {
@@ -22,7 +23,7 @@ export interface Entry {
   members: Member[];
 }
 
-export interface Lexicon {
+export interface NameIndex {
   brands: readonly IndexBrand[];
   table: PhraseTable;
   /** By phrase number. */
@@ -30,10 +31,6 @@ export interface Lexicon {
   /** Folded brand name -> brand, for the brand field of a listing. */
   brandByKey: Map<string, { brand: number; word: boolean }>;
   modelByGtin: Map<string, { brand: number; model: number }>;
-}
-
-interface Draft {
-  phrases: Map<string, { cuts: Set<number>; entries: Map<string, Entry> }>;
 }
 
 const tokenise = createTokeniser();
@@ -49,27 +46,23 @@ export const spellPlus = (text: string): string =>
  * Builds all look-up structures from the index. Costs a few milliseconds per 10,000 names; done
  * once per worker wake.
  */
-export function buildLexicon(index: PackIndex): Lexicon {
-  const draft: Draft = { phrases: new Map() };
+export function buildNameIndex(index: PackIndex): NameIndex {
+  const draft = createDraft();
   index.brands.forEach((brand, position) => {
     addBrand(draft, brand, position);
   });
-  const keys = [...draft.phrases.keys()];
-  const phrases: Phrase[] = keys.map((key) => ({
-    key,
-    cuts: [...(draft.phrases.get(key)?.cuts ?? [])].sort((a, b) => a - b),
-  }));
+  const { phrases, entries } = listPhrases(draft);
   return {
     brands: index.brands,
     table: buildTable(phrases),
-    entries: keys.map((key) => [...(draft.phrases.get(key)?.entries.values() ?? [])]),
-    brandByKey: brandKeys(index),
+    entries,
+    brandByKey: createBrandMap(index),
     modelByGtin: createGtinMap(index),
   };
 }
 
-function brandKeys(index: PackIndex): Lexicon['brandByKey'] {
-  const map: Lexicon['brandByKey'] = new Map();
+function createBrandMap(index: PackIndex): NameIndex['brandByKey'] {
+  const map: NameIndex['brandByKey'] = new Map();
   index.brands.forEach((brand, position) => {
     for (const { text, word } of brand.names) {
       const key = foldKey(text);
@@ -79,8 +72,8 @@ function brandKeys(index: PackIndex): Lexicon['brandByKey'] {
   return map;
 }
 
-function createGtinMap(index: PackIndex): Lexicon['modelByGtin'] {
-  const map: Lexicon['modelByGtin'] = new Map();
+function createGtinMap(index: PackIndex): NameIndex['modelByGtin'] {
+  const map: NameIndex['modelByGtin'] = new Map();
   index.brands.forEach((brand, position) => {
     brand.models.forEach((model, at) => {
       for (const gtin of model.gtins ?? []) map.set(gtin, { brand: position, model: at });
@@ -91,16 +84,16 @@ function createGtinMap(index: PackIndex): Lexicon['modelByGtin'] {
 
 function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
   brand.names.forEach(({ text, word }, at) => {
-    addPhrase(draft, tokenise(text), undefined, {
+    addPhrase(draft, tokenise(text), {
       kind: 'brand',
       brand: position,
       guarded: word === true || (at > 0 && isFamily(brand, text)),
       members: [],
     });
   });
-  const brandKeysOf = brand.names.map(({ text }) => foldKey(text)).filter(Boolean);
+  const brandKeys = brand.names.map(({ text }) => foldKey(text)).filter(Boolean);
   brand.models.forEach((model, at) => {
-    addModel(draft, model, position, at, brandKeysOf);
+    addModel(draft, model, { brand: position, at, brandKeys });
   });
 }
 
@@ -113,26 +106,26 @@ function isFamily(brand: IndexBrand, alias: string): boolean {
   return brand.models.some(({ name }) => name.toLowerCase().startsWith(start));
 }
 
-function addModel(
-  draft: Draft,
-  model: IndexModel,
-  brand: number,
-  at: number,
-  brandKeysOf: readonly string[],
-): void {
+/** Where a model stands in the index, and the folded names of its brand. */
+interface ModelPlace {
+  brand: number;
+  at: number;
+  brandKeys: readonly string[];
+}
+
+function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
   const revision = model.revision === undefined ? {} : { revision: foldRevision(model.revision) };
   for (const name of [model.name, ...(model.names ?? [])])
-    for (const spelt of [name, ...withoutSize(name)])
-      addName(draft, spelt, brand, at, revision, brandKeysOf);
+    for (const spelt of [name, ...dropSize(name)]) addName(draft, spelt, place, revision);
   for (const code of model.codes ?? []) {
     const tokens = tokenise(spellPlus(code));
     const key = toKey(tokens);
     if (key.length < 2 || isGenericCode(key)) continue;
-    addPhrase(draft, tokens, undefined, {
+    addPhrase(draft, tokens, {
       kind: 'code',
-      brand,
+      brand: place.brand,
       guarded: key.length < 4 || /^\d+$/.test(key),
-      members: [{ model: at, attributes: revision }],
+      members: [{ model: place.at, attributes: revision }],
     });
   }
 }
@@ -141,7 +134,7 @@ function addModel(
  * "Chromebook 11 (3120)" is sold as "Chromebook 3120" too, which is then no proof of a later
  * "Chromebook 3120".
  */
-function withoutSize(name: string): string[] {
+function dropSize(name: string): string[] {
   const parts = /^(\p{L}+) \d{1,2} \(([\p{L}\d-]{3,12})\)$/u.exec(name);
   return parts ? [`${parts[1]} ${parts[2]}`] : [];
 }
@@ -149,48 +142,35 @@ function withoutSize(name: string): string[] {
 function addName(
   draft: Draft,
   name: string,
-  brand: number,
-  at: number,
+  { brand, at, brandKeys }: ModelPlace,
   revision: Attributes,
-  brandKeysOf: readonly string[],
 ): void {
   const tokens = tokenise(spellPlus(name));
   const { attributes, used } = readAttributes(tokens);
   const key = toKey(tokens, used);
+  const isBrand = brandKeys.includes(key);
   // A name that is the brand alone ("Kindle", "Echo") or nothing but attributes is no name to find
   // a model by.
-  if (key.length === 0 || (brandKeysOf.includes(key) && used.size === 0)) return;
-  // "13T" is a phone right behind its maker's name, and a weight anywhere else.
-  const guarded = (isWeak(tokens, used, key) || isGenericCode(key)) && !brandKeysOf.includes(key);
+  if (key.length === 0 || (isBrand && used.size === 0)) return;
   const all = { ...attributes, ...revision };
-  addPhrase(draft, tokens, used, {
+  const entry: Entry = {
     kind: 'name',
     brand,
-    guarded,
+    // "13T" is a phone right behind its maker's name, and a weight anywhere else.
+    guarded: (isWeak(tokens, used, key) || isGenericCode(key)) && !isBrand,
     members: [{ model: at, attributes: all }],
-  });
+  };
+  addPhrase(draft, tokens, entry, used);
   // "100e Gen 2 AST": what stands behind the generation is part of the name, and titles keep the
   // order.
   if (used.size > 0 && Math.max(...used) < tokens.count - 1 && Math.min(...used) > 0)
-    addPhrase(draft, tokens, undefined, {
-      kind: 'name',
-      brand,
-      guarded,
-      members: [{ model: at, attributes: all }],
-    });
+    addPhrase(draft, tokens, entry);
+  // "Echo Dot (5th generation)" is also written "Echo Dot 5".
   if (attributes.generation !== undefined)
-    addNumbered(draft, key, attributes.generation, {
-      kind: 'name',
-      brand,
-      guarded,
+    addKey(draft, `${key}${attributes.generation}`, [key.length], {
+      ...entry,
       members: [{ model: at, attributes: { ...all, generation: undefined } }],
     });
-}
-
-/** "Echo Dot (5th generation)" is also written "Echo Dot 5". */
-function addNumbered(draft: Draft, key: string, generation: number, entry: Entry): void {
-  const text = `${key}${generation}`;
-  add(draft, text, [key.length], entry);
 }
 
 /**
@@ -200,69 +180,4 @@ function addNumbered(draft: Draft, key: string, generation: number, entry: Entry
 function isWeak(tokens: Tokens, used: ReadonlySet<number>, key: string): boolean {
   const words = tokens.count - used.size;
   return key.length <= 3 || /^\d+$/.test(key) || (words === 1 && !/\d/.test(key));
-}
-
-function toKey(tokens: Tokens, skip?: ReadonlySet<number>): string {
-  let key = '';
-  for (let i = 0; i < tokens.count; i++) if (!skip?.has(i)) key += tokenText(tokens, i);
-  return key;
-}
-
-/**
- * Offsets at which a title may cut the phrase: where the name has a gap, and where letters meet
- * digits.
- */
-function cutsOf(tokens: Tokens, skip: ReadonlySet<number> | undefined, key: string): number[] {
-  const cuts: number[] = [];
-  let length = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (skip?.has(i)) continue;
-    length += (tokens.from[i + 1] as number) - (tokens.from[i] as number);
-    cuts.push(length);
-  }
-  for (let i = 1; i < key.length; i++)
-    if (/\d/.test(key[i - 1] as string) !== /\d/.test(key[i] as string)) cuts.push(i);
-  return cuts.filter((cut) => cut < key.length);
-}
-
-function addPhrase(
-  draft: Draft,
-  tokens: Tokens,
-  skip: ReadonlySet<number> | undefined,
-  entry: Entry,
-): void {
-  const key = toKey(tokens, skip);
-  if (key.length > 0) add(draft, key, cutsOf(tokens, skip, key), entry);
-}
-
-function add(draft: Draft, key: string, cuts: readonly number[], entry: Entry): void {
-  const slot = draft.phrases.get(key) ?? {
-    cuts: new Set<number>(),
-    entries: new Map<string, Entry>(),
-  };
-  for (const cut of cuts) slot.cuts.add(cut);
-  const same = slot.entries.get(`${entry.kind}:${entry.brand}`);
-  if (same) mergeMembers(same, entry);
-  else slot.entries.set(`${entry.kind}:${entry.brand}`, { ...entry, members: [...entry.members] });
-  draft.phrases.set(key, slot);
-}
-
-function mergeMembers(into: Entry, from: Entry): void {
-  for (const member of from.members) {
-    const known = into.members.some(
-      ({ model, attributes }) =>
-        model === member.model && hasSameAttributes(attributes, member.attributes),
-    );
-    if (!known) into.members.push(member);
-  }
-}
-
-function hasSameAttributes(a: Attributes, b: Attributes): boolean {
-  return (
-    a.generation === b.generation &&
-    a.inches === b.inches &&
-    a.year === b.year &&
-    a.revision === b.revision &&
-    a.network === b.network
-  );
 }

@@ -1,4 +1,5 @@
-import type { DeviceType, IndexBrand, IndexLine } from '../dataset.ts';
+import type { IndexBrand, IndexLine } from '../dataset.ts';
+import type { DeviceType } from '../device-types.ts';
 import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
 
 /** Words of line names that say only what kind of thing it is; the device type speaks for them. */

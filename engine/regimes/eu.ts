@@ -1,42 +1,9 @@
+import { hasFlag } from '../device-types.ts';
 import { euCraDuties } from './eu-cra.ts';
 import { euRedDuties } from './eu-red.ts';
+import { isEu } from '../vocabulary/market.ts';
 import type { OfferFacts, Regime, ScopeRule } from './rule.ts';
-import { MEDICAL, NOT_MEDICAL_TYPES, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
-
-const EU = new Set([
-  'EU',
-  'AT',
-  'BE',
-  'BG',
-  'HR',
-  'CY',
-  'CZ',
-  'DK',
-  'EE',
-  'FI',
-  'FR',
-  'DE',
-  'GR',
-  'HU',
-  'IE',
-  'IT',
-  'LV',
-  'LT',
-  'LU',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SK',
-  'SI',
-  'ES',
-  'SE',
-  'NI',
-  'XI',
-]);
-/** Is the market one of the European Union's? Northern Ireland counts for radio equipment. */
-export const isEu = (market: string): boolean => EU.has(market);
+import { MEDICAL, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
 
 const rule = (
   id: string,
@@ -69,8 +36,8 @@ export const eu: Regime = {
       'excepted',
       'Regulation (EU) 2024/2847 Art 2(2)',
       (offer: OfferFacts) =>
-        offer.type === 'blood-pressure' ||
-        (offer.inTitleOrSpecs(MEDICAL) && !NOT_MEDICAL_TYPES.some((type) => type === offer.type)),
+        hasFlag(offer.type, 'isMedical') ||
+        (offer.inTitleOrSpecs(MEDICAL) && !hasFlag(offer.type, 'isNotMedical')),
     ),
     rule(
       'eu-vehicles',

@@ -1,4 +1,4 @@
-import type { DeviceType } from '../dataset.ts';
+import { hasFlag } from '../device-types.ts';
 import type { OfferFacts, Regime, ScopeRule } from './rule.ts';
 import {
   BATTERY_END_DEVICE,
@@ -15,7 +15,6 @@ import {
   LINKING_PRODUCT,
   MEDICAL,
   MEDICAL_ASIDE,
-  NOT_MEDICAL_TYPES,
   RADIO,
   SHOP_METER,
   SMART_METER,
@@ -40,8 +39,6 @@ const rule = (
   fits: ScopeRule['fits'],
 ): ScopeRule => ({ id, scope, reference, fits, sentence: { id: `scope.${id}` } });
 
-const isType = ({ type }: OfferFacts, ...types: readonly DeviceType[]): boolean =>
-  type !== null && types.includes(type);
 const isLoose = ({ type }: OfferFacts): boolean => type === null || type === 'other';
 const inGreatBritain = ({ market }: OfferFacts): boolean => market === 'GB';
 const noLink = ({ links }: OfferFacts): boolean => !links.ip && !links.bluetooth && !links.mesh;
@@ -103,8 +100,8 @@ const exceptions: ScopeRule[] = [
     'SI 2023/1007 Sch.3 para 3',
     (offer) =>
       (offer.detection.connectable !== 'no' || (!noLink(offer) && !offer.inTitle(MEDICAL_ASIDE))) &&
-      (isType(offer, 'blood-pressure') || offer.inTitleOrSpecs(MEDICAL)) &&
-      !isType(offer, ...NOT_MEDICAL_TYPES),
+      (hasFlag(offer.type, 'isMedical') || offer.inTitleOrSpecs(MEDICAL)) &&
+      !hasFlag(offer.type, 'isNotMedical'),
   ),
   rule(
     'uk-sch3-4',
@@ -121,19 +118,7 @@ const exceptions: ScopeRule[] = [
       inGreatBritain(offer) &&
       offer.inTitleOrSpecs(VEHICLES) &&
       !offer.inTitle(VEHICLE_ASIDE) &&
-      !isType(
-        offer,
-        'dashcam',
-        'tracker-tag',
-        'toy',
-        'phone',
-        'garden',
-        'headphones',
-        'ip-camera',
-        'laptop',
-        'tablet',
-        'tv',
-      ),
+      !hasFlag(offer.type, 'isNotVehicle'),
   ),
 ];
 
@@ -147,26 +132,36 @@ const computers: ScopeRule[] = [
     'in-scope',
     'SI 2023/1007 Sch.3 para 5(2)',
     (offer) =>
-      isType(offer, 'laptop', 'tablet') && forChildrenOnly(offer) && isFreshInGreatBritain(offer),
+      hasFlag(offer.type, 'isExceptedComputer') &&
+      forChildrenOnly(offer) &&
+      isFreshInGreatBritain(offer),
   ),
   rule(
     'uk-sch3-5-cellular',
     'in-scope',
     'SI 2023/1007 Sch.3 para 5(1)(c)',
-    (offer) => isType(offer, 'tablet') && hasMobileNetwork(offer) && isFreshInGreatBritain(offer),
+    (offer) =>
+      hasFlag(offer.type, 'isCellularTested') &&
+      hasMobileNetwork(offer) &&
+      isFreshInGreatBritain(offer),
   ),
   rule(
     'uk-sch3-5-tablet',
     'excepted',
     'SI 2023/1007 Sch.3 para 5(1)(c)',
-    (offer) => isType(offer, 'tablet') && !forChildrenOnly(offer) && !hasMobileNetwork(offer),
+    (offer) =>
+      hasFlag(offer.type, 'isCellularTested') &&
+      !forChildrenOnly(offer) &&
+      !hasMobileNetwork(offer),
   ),
   rule(
     'uk-sch3-5',
     'excepted',
     'SI 2023/1007 Sch.3 para 5(1)(a)-(b)',
     (offer) =>
-      (isType(offer, 'laptop') && !forChildrenOnly(offer)) ||
+      (hasFlag(offer.type, 'isExceptedComputer') &&
+        !hasFlag(offer.type, 'isCellularTested') &&
+        !forChildrenOnly(offer)) ||
       (isLoose(offer) &&
         offer.detection.connectable !== 'no' &&
         offer.inTitle(COMPUTERS) &&
@@ -200,7 +195,7 @@ const kinds: ScopeRule[] = [
       offer.links.oneWay &&
       noLink(offer) &&
       !offer.links.deadEnd &&
-      (isLoose(offer) || isType(offer, 'sensor')),
+      (isLoose(offer) || hasFlag(offer.type, 'isOftenOneWay')),
   ),
   rule(
     'uk-s5-dead-end',
@@ -209,7 +204,7 @@ const kinds: ScopeRule[] = [
     (offer) =>
       noLink(offer) &&
       (offer.links.deadEnd ||
-        (isType(offer, 'baby-monitor') &&
+        (hasFlag(offer.type, 'isOftenRadioOnly') &&
           (offer.anywhere(['2 4ghz', '2 4 ghz', 'audio only']) ||
             /\b(?:no|non|without)[ -]?wi-?fi\b/i.test(offer.listing.title.slice(0, 500))))) &&
       !offer.anywhere(['gateway', 'hub', 'bridge', 'app', 'app controlled', ...LINKING_DONGLE]) &&
@@ -223,7 +218,7 @@ const kinds: ScopeRule[] = [
       !offer.links.ip &&
       !offer.links.mesh &&
       !offer.links.several &&
-      (isLoose(offer) || isType(offer, 'headphones')) &&
+      (isLoose(offer) || hasFlag(offer.type, 'isOftenForOneHost')) &&
       !offer.anywhere(UNSETTLED) &&
       ((offer.inTitle(INPUT) && offer.links.bluetooth && !offer.inTitleOrSpecs(LINKING_PRODUCT)) ||
         (offer.inTitle(USB_ONE_HOST) && !offer.inTitleOrSpecs(['bluetooth']))),
@@ -233,9 +228,9 @@ const kinds: ScopeRule[] = [
     'unclear',
     'PSTI Act s.5(5)',
     (offer) =>
-      (isLoose(offer) || isType(offer, 'network-switch')) &&
-      offer.inTitle(UNSETTLED) &&
-      !(isType(offer, 'network-switch') && !offer.inTitle(['kvm', 'kvm switch'])),
+      (isLoose(offer) ||
+        (hasFlag(offer.type, 'isOftenKvm') && offer.inTitle(['kvm', 'kvm switch']))) &&
+      offer.inTitle(UNSETTLED),
   ),
   rule(
     'uk-not-connectable',
@@ -274,7 +269,7 @@ const offers: ScopeRule[] = [
     (offer) =>
       offer.market === 'NI' &&
       !(offer.anywhere(WIRED) && !offer.anywhere(RADIO)) &&
-      !isType(offer, 'network-switch'),
+      !hasFlag(offer.type, 'isCableOnly'),
   ),
 ];
 
@@ -296,9 +291,8 @@ const types: ScopeRule[] = [
       !links.several &&
       (links.bluetooth || links.nfc) &&
       (links.oneAtATime ||
-        type === 'toothbrush' ||
         (links.nfc && !links.bluetooth) ||
-        (type === 'scale' && links.bluetooth)),
+        (hasFlag(type, 'pairsOneAtATime') && links.bluetooth)),
   ),
   rule(
     'uk-s5-second-condition',
@@ -313,8 +307,7 @@ const types: ScopeRule[] = [
     (offer) =>
       !offer.links.ip &&
       offer.links.mesh &&
-      (isType(offer, 'sensor', 'smart-lock', 'thermostat', 'blinds') ||
-        offer.anywhere(BATTERY_END_DEVICE)),
+      (hasFlag(offer.type, 'isSleepyInMesh') || offer.anywhere(BATTERY_END_DEVICE)),
   ),
   rule('uk-s5-mesh', 'in-scope', 'PSTI Act s.5(5)', ({ links }) => !links.ip && links.mesh),
   rule(

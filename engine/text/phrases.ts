@@ -1,4 +1,4 @@
-import { FNV_START, stepFnv } from './tokens.ts';
+import { FNV_START, GAP, stepFnv, type Tokens } from './tokens.ts';
 
 /**
  * Phrases by rolling hash. A phrase is the folded text of one or more tokens without separators; a
@@ -91,47 +91,90 @@ function put(table: PhraseTable, hash: number, value: number): void {
   table.values[slot] = value;
 }
 
-/** May a phrase begin with a token of this hash? False is certain. */
+/** A phrase of a table where it stands in a text: tokens [from, to). */
+export interface PhraseMatch {
+  phrase: number;
+  from: number;
+  to: number;
+}
+
+/** A table and how far a phrase of it may reach. */
+export interface PhraseSearch {
+  table: PhraseTable;
+  maxTokens: number;
+  /** Gaps (`GAP`) that end a phrase, beside a spaced dash, which always does. */
+  stopsAt: number;
+}
+
+/** No phrase ends here, but one may go on. */
+const GOES_ON = -1;
+/** No phrase begins so. */
+const NONE = -2;
+
+/** Characters of a text, from `start` to `stop`. */
+interface Span {
+  chars: Uint16Array;
+  start: number;
+  stop: number;
+}
+
+/** Adds all phrases that begin at a token, the shorter ones first; ask `mayBegin` before. */
+export function matchPhrases(
+  { table, maxTokens, stopsAt }: PhraseSearch,
+  { chars, from, count, gap }: Tokens,
+  at: number,
+  into: PhraseMatch[],
+): void {
+  const start = from[at] as number;
+  const last = Math.min(count, at + maxTokens);
+  const span: Span = { chars, start, stop: start };
+  let hash = FNV_START;
+  for (let i = at; i < last; i++) {
+    if (i > at && endsPhrase(gap[i] as number, stopsAt)) return;
+    span.stop = from[i + 1] as number;
+    for (let k = from[i] as number; k < span.stop; k++) hash = stepFnv(hash, chars[k] as number);
+    const phrase = findPhrase(table, hash, span);
+    if (phrase === NONE) return;
+    if (phrase >= 0) into.push({ phrase, from: at, to: i + 1 });
+  }
+}
+
+/** Does what stands between two tokens part what stands before it from what stands behind it? */
+export const endsPhrase = (gap: number, stopsAt: number): boolean =>
+  (gap & stopsAt) !== 0 || (gap & (GAP.SPACE | GAP.DASH)) === (GAP.SPACE | GAP.DASH);
+
+/** May a phrase begin with a token of this hash? False is certain, and costs one look. */
 export function mayBegin(table: PhraseTable, hash: number): boolean {
   const bit = spread(hash) & table.firstMask;
   return ((table.first[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
-/**
- * Phrase number whose text stands in chars[from, to), or -1 = none but one may go on, or -2 = none
- * begins so.
- */
-export function lookUp(
-  table: PhraseTable,
-  hash: number,
-  chars: Uint16Array,
-  from: number,
-  to: number,
-): number {
+/** Number of the phrase of this hash that stands in the span, else `GOES_ON` or `NONE`. */
+function findPhrase(table: PhraseTable, hash: number, span: Span): number {
   let slot = spread(hash) & table.mask;
-  let answer = -2;
+  let answer = NONE;
   for (;;) {
     const value = table.values[slot] as number;
     if (value === 0) return answer;
     if (table.keys[slot] === hash) {
-      answer = -1;
-      if (value > PREFIX_ONLY && sameText(table.phrases[value - 2] as string, chars, from, to))
+      answer = GOES_ON;
+      if (value > PREFIX_ONLY && hasText(span, table.phrases[value - 2] as string))
         return value - 2;
     }
     slot = (slot + 1) & table.mask;
   }
 }
 
-function sameText(key: string, chars: Uint16Array, from: number, to: number): boolean {
-  if (key.length !== to - from) return false;
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== chars[from + i]) return false;
+function hasText({ chars, start, stop }: Span, key: string): boolean {
+  if (key.length !== stop - start) return false;
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== chars[start + i]) return false;
   return true;
 }
 
 /**
  * Offsets at which a title may cut a folded phrase: its own gaps, and where letters meet digits.
  */
-export function cutsOfWords(words: readonly string[]): Phrase {
+export function toPhrase(words: readonly string[]): Phrase {
   const key = words.join('');
   const cuts: number[] = [];
   let length = 0;
@@ -141,32 +184,3 @@ export function cutsOfWords(words: readonly string[]): Phrase {
       cuts.push(i);
   return { key, cuts: cuts.toSorted((a, b) => a - b) };
 }
-
-/**
- * A set of token hashes, each with a small number: one typed-array look for the many tokens that
- * are in none.
- */
-export interface HashSet {
-  near: Uint8Array;
-  exact: Map<number, number>;
-}
-
-/** Builds the set from groups of words; group n (from 1) answers n. */
-export function createHashSet(
-  groups: readonly string[],
-  hashOf: (word: string) => number,
-): HashSet {
-  const set: HashSet = { near: new Uint8Array(4096), exact: new Map() };
-  groups.forEach((words, group) => {
-    for (const word of words.split(' ')) {
-      const hash = hashOf(word);
-      set.near[spread(hash) & 4095] = 1;
-      if (!set.exact.has(hash)) set.exact.set(hash, group + 1);
-    }
-  });
-  return set;
-}
-
-/** Group of a hash, 0 = in none. */
-export const findGroup = ({ near, exact }: HashSet, hash: number): number =>
-  near[spread(hash) & 4095] === 0 ? 0 : (exact.get(hash) ?? 0);

@@ -108,7 +108,7 @@ export const ROOMS = [
     name: 'content-scripts/extract',
     paths: ['content-scripts/extract/'],
     does: 'pure readers: `(Document, URL)` to listings',
-    mayImport: ['engine/ (types)', 'engine/vocabulary', 'messages'],
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'messages'],
   },
   {
     name: 'content-scripts/shops',

@@ -1,5 +1,5 @@
-import type { DeviceType } from '../../engine/dataset.ts';
-import { DEVICE_TYPES } from '../../engine/dataset.ts';
+import type { DeviceType } from '../../engine/device-types.ts';
+import { DEVICE_TYPES } from '../../engine/device-types.ts';
 import type { BrandFile, FileLine, FileModel, FileName } from '../../data/brand-file.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
 import { normaliseGtin } from '../../engine/gtin.ts';

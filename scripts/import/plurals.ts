@@ -1,4 +1,4 @@
-import { DEVICE_TYPES, type DeviceType } from '../../engine/dataset.ts';
+import { DEVICE_TYPES, type DeviceType } from '../../engine/device-types.ts';
 
 const SPECIAL: Partial<Record<DeviceType, string>> = {
   tv: 'TVs',

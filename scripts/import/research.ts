@@ -1,4 +1,5 @@
-import type { DeviceType, Search } from '../../engine/dataset.ts';
+import type { Search } from '../../engine/dataset.ts';
+import type { DeviceType } from '../../engine/device-types.ts';
 import type { BrandFile } from '../../data/brand-file.ts';
 import { compare } from '../../data/canonical-order.ts';
 import { findHome } from './brands.ts';

@@ -1,5 +1,5 @@
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import type { DeviceType } from '../../engine/dataset.ts';
+import type { DeviceType } from '../../engine/device-types.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
 import { createRecogniser } from '../../engine/recogniser.ts';
@@ -31,7 +31,7 @@ export async function section(): Promise<Section> {
       TODAY,
     );
     for (const type of [(row.device_type ?? 'other') as DeviceType, 'all'])
-      add(counts, type, answerOf(assessment));
+      add(counts, type, classify(assessment));
   }
   const head = `${'type'.padEnd(18)}${ANSWERS.map((answer) => answer.padStart(15)).join('')}${'titles'.padStart(9)}`;
   return {
@@ -45,7 +45,7 @@ export async function section(): Promise<Section> {
   };
 }
 
-function answerOf({ support: { status } }: Assessment): Answer {
+function classify({ support: { status } }: Assessment): Answer {
   if (status === 'supported' || status === 'ends-soon' || status === 'other-market-date')
     return 'end date';
   if (status === 'ended' || status === 'reported-ended' || status === 'dates-differ')

@@ -43,7 +43,7 @@ interface Checked {
   model: string | null;
 }
 
-const hashOf = (title: string): string =>
+const hashTitle = (title: string): string =>
   createHash('sha256').update(title).digest('hex').slice(0, 16);
 
 function handChecked(engine: Recogniser): string[] {
@@ -52,7 +52,7 @@ function handChecked(engine: Recogniser): string[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Checked);
-  const shared = new Map(sharedTitles().map((title) => [hashOf(title), title]));
+  const shared = new Map(sharedTitles().map((title) => [hashTitle(title), title]));
   const cases = truth.flatMap((one) => {
     const title = one.title ?? shared.get(one.hash ?? '');
     return title === undefined ? [] : [{ ...one, title }];

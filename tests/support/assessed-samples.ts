@@ -13,7 +13,7 @@ const PACK = 'dist/pack';
  * The panel's answer for a listing from the real engine over the packed dataset; null when that has
  * not been packed (`npm run data`) or the language has no words for it yet.
  */
-export async function assessed(
+export async function assessSample(
   listing: Listing,
   language: string,
   investigator = false,

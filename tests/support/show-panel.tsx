@@ -5,12 +5,12 @@ import { findCatalogue } from '../../engine/i18n/catalogues.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
 import type { View } from '../../ui/panel/view.ts';
-import { detailOf } from './panel-fixtures.ts';
+import { createDetail } from './panel-fixtures.ts';
 
 export const english = findCatalogue('en');
 
 export function createView(change: Partial<Assessment> = {}, investigator = false): View {
-  const detail = detailOf(english, 'en-GB', change, investigator);
+  const detail = createDetail(english, 'en-GB', change, investigator);
   return { detail, words: createTranslator(detail.catalogue, 'en-GB') };
 }
 

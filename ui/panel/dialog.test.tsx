@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { detailOf } from '../../tests/support/panel-fixtures.ts';
+import { createDetail } from '../../tests/support/panel-fixtures.ts';
 import { english } from '../../tests/support/show-panel.tsx';
 import { mountPanel } from './mount.tsx';
 
 describe('the dialog over a page', () => {
   const open = (): { remove: () => void; root: ShadowRoot; onClosed: ReturnType<typeof vi.fn> } => {
     const onClosed = vi.fn();
-    const remove = mountPanel({ detail: detailOf(english, 'en-GB'), onClosed, mode: 'open' });
+    const remove = mountPanel({ detail: createDetail(english, 'en-GB'), onClosed, mode: 'open' });
     return {
       remove,
       onClosed,
@@ -24,7 +24,7 @@ describe('the dialog over a page', () => {
     expect(dialog.getAttribute('aria-labelledby')).toBe('useby-title');
     expect(root.getElementById('useby-title')?.textContent).toBe('Example Cam C200');
     remove();
-    mountPanel({ detail: detailOf(english, 'en-GB'), onClosed: () => undefined });
+    mountPanel({ detail: createDetail(english, 'en-GB'), onClosed: () => undefined });
     expect(document.querySelector('useby-panel')?.shadowRoot).toBeNull();
   });
   it.each(['Escape', 'the button', 'the veil', 'cancel'])(

@@ -7,7 +7,8 @@ import type {
   SupportStatus,
   Tone,
 } from '../../engine/assessment.ts';
-import { cite, claim, ENDED, text } from '../../tests/support/panel-fixtures.ts';
+import { cite, CLAIMS, createMessage } from '../../tests/support/cited-claims.ts';
+import { ENDED } from '../../tests/support/panel-states.ts';
 import { createView, showPanel, showView } from '../../tests/support/show-panel.tsx';
 import { formatDeviceName } from './view.ts';
 
@@ -56,9 +57,9 @@ const NEVER_GOOD_OR_BAD: SupportStatus[] = [
 describe('every status renders', () => {
   it.each(SUPPORT)('support: %s', (status) => {
     const tone: Tone = NEVER_GOOD_OR_BAD.includes(status) ? 'neutral' : 'caution';
-    const claims = status === 'none-found' ? [] : [cite(claim.support, 'What the page says.')];
+    const claims = status === 'none-found' ? [] : [cite(CLAIMS.support, 'What the page says.')];
     const panel = showPanel({
-      support: { status, sentence: text(`Sentence of ${status}`), claims },
+      support: { status, sentence: createMessage(`Sentence of ${status}`), claims },
       status,
       tone,
       dashed: status === 'brand-promise',
@@ -68,16 +69,16 @@ describe('every status renders', () => {
       expect(panel.querySelector('.tone-good, .tone-alert')).toBeNull();
   });
   it.each(PASSWORD)('password: %s', (status) => {
-    const claims = status === 'none-found' ? [] : [cite(claim.password, 'What the record says.')];
+    const claims = status === 'none-found' ? [] : [cite(CLAIMS.password, 'What the record says.')];
     expect(
-      showPanel({ password: { status, sentence: text(`Sentence of ${status}`), claims } })
+      showPanel({ password: { status, sentence: createMessage(`Sentence of ${status}`), claims } })
         .textContent,
     ).toContain(`Sentence of ${status}`);
   });
   it.each(REPORTING)('reporting: %s', (status) => {
-    const claims = status === 'none-found' ? [] : [cite(claim.reporting, 'What the page says.')];
+    const claims = status === 'none-found' ? [] : [cite(CLAIMS.reporting, 'What the page says.')];
     expect(
-      showPanel({ reporting: { status, sentence: text(`Sentence of ${status}`), claims } })
+      showPanel({ reporting: { status, sentence: createMessage(`Sentence of ${status}`), claims } })
         .textContent,
     ).toContain(`Sentence of ${status}`);
   });
@@ -91,7 +92,7 @@ describe('what is shown', () => {
   it('folds duties without a record into one part', () => {
     const none = {
       status: 'none-found' as const,
-      sentence: text('We looked at the support pages.'),
+      sentence: createMessage('We looked at the support pages.'),
       claims: [],
     };
     const panel = showPanel({ support: none, password: none, reporting: none });
@@ -110,14 +111,14 @@ describe('what is shown', () => {
     }
   });
   it('says once what the duty and its first claim both say, and leaves the source', () => {
-    const sentence = text('The maker names a day.');
+    const sentence = createMessage('The maker names a day.');
     const panel = showPanel({
       support: {
         status: 'supported',
         sentence,
         claims: [
-          cite(claim.support, 'The maker names a day.'),
-          cite({ ...claim.support, id: 'f0' }, 'Another says so too.'),
+          cite(CLAIMS.support, 'The maker names a day.'),
+          cite({ ...CLAIMS.support, id: 'f0' }, 'Another says so too.'),
         ],
       },
     });
@@ -128,11 +129,11 @@ describe('what is shown', () => {
   });
   it('counts fact ids when they are many, and gives all of them to investigators', () => {
     const same = ['a', 'b', 'c', 'd', 'e'].map((id) =>
-      cite({ ...claim.password, id }, 'What the list says.'),
+      cite({ ...CLAIMS.password, id }, 'What the list says.'),
     );
     const password = {
       status: 'default-on-record' as const,
-      sentence: text('A list shows one.'),
+      sentence: createMessage('A list shows one.'),
       claims: same,
     };
     expect(showPanel({ password }).textContent).toContain('facts a, b, c +2');
@@ -167,7 +168,7 @@ describe('hostile input', () => {
   const hostile = '<img src=x onerror=alert(1)>"\'`</style><script>1</script>';
   it('is text and nothing else', () => {
     const view = createView({
-      headline: text(hostile),
+      headline: createMessage(hostile),
       identification: {
         level: 'none',
         reasons: [{ rule: hostile, words: hostile, field: 'title' }],
@@ -189,8 +190,8 @@ describe('hostile input', () => {
     const panel = showPanel({
       support: {
         status: 'supported',
-        sentence: text('s'),
-        claims: [cite({ ...claim.support }, 'c', { url, archive: url })],
+        sentence: createMessage('s'),
+        claims: [cite({ ...CLAIMS.support }, 'c', { url, archive: url })],
       },
     });
     const links = [

@@ -1,7 +1,7 @@
 import type { Listing } from '../../../engine/listing.ts';
 import { findFirst, readFields } from '../dom/fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
-import { findConditionInTitle, readCondition } from '../condition.ts';
+import { findStatedCondition, readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import {
@@ -76,6 +76,15 @@ function readId(tile: Element, tiles: Tiles): string | undefined {
   return undefined;
 }
 
+/** Condition by its field, else by what title and specification state. */
+function decideField(
+  words: string | undefined,
+  stated: Pick<Listing, 'title' | 'specs'>,
+): Pick<Listing, 'condition' | 'conditionWords'> {
+  const field = readConditionField(words);
+  return field.condition ? field : { condition: findStatedCondition(stated) };
+}
+
 interface NamedTile {
   tile: Element;
   title: string;
@@ -96,8 +105,8 @@ function createTileListing(
     kind: 'tile',
     title,
     brand,
-    condition: readCondition(readFields(tile, fields.condition)) ?? findConditionInTitle(title),
-    seller: createSeller(readFields(tile, fields.seller), brand, shop),
+    ...decideField(readFields(tile, fields.condition), { title }),
+    seller: createSeller(readFields(tile, fields.seller), shop),
     url,
   });
 }
@@ -202,8 +211,8 @@ function createProductListing(
       findGtin(findSpecValue(specs, 'gtin')) ??
       findGtin(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
     category: readCategory(document, fields.category),
-    condition: readCondition(readFields(document, fields.condition)) ?? findConditionInTitle(title),
-    seller: createSeller(readFields(document, fields.seller), brand, shop),
+    ...decideField(readFields(document, fields.condition), { title, specs }),
+    seller: createSeller(readFields(document, fields.seller), shop),
     url: toAddress(url.href, url),
     specs,
     bullets,

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../../engine/listing.ts';
+import { foldAccents } from '../../../engine/text/fold.ts';
 import { cleanText } from '../dom/text.ts';
 import { findDate, findYears } from './parse-date.ts';
 import {
@@ -28,18 +29,15 @@ type Kind = Pick<Disclosure, 'kind' | 'until' | 'precision' | 'years'>;
 const MAX_FOUND = 6;
 
 /** Lower case, no accents, straight apostrophes, single spaces. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+const foldSentence = (text: string): string =>
+  foldAccents(text)
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 
 /** What a value beside a label says. */
 function readValue(value: string, monthFirst: boolean): Kind | null {
-  const text = fold(value);
+  const text = foldSentence(value);
   if (text === '') return null;
   if (NOTHING.test(text)) return { kind: 'none-given' };
   const date = findDate(text, monthFirst);
@@ -54,7 +52,7 @@ function readValue(value: string, monthFirst: boolean): Kind | null {
  * only words.
  */
 function readStatement(sentence: string, monthFirst: boolean): Kind | null {
-  const text = fold(sentence);
+  const text = foldSentence(sentence);
   const hit = UPDATES.exec(text);
   if (!hit) return null;
   const start = hit.index + hit[0].length;
@@ -83,7 +81,7 @@ function readRow(
   monthFirst: boolean,
   where: Where,
 ): Disclosure | null {
-  const name = fold(cleanText(label, 150)).replace(/\s*:+$/, '');
+  const name = foldSentence(cleanText(label, 150)).replace(/\s*:+$/, '');
   const isField = END_LABEL.test(name);
   if (isField || LIKELY_LABEL.test(name)) {
     const kind = readValue(cleanText(value), monthFirst);
@@ -96,7 +94,7 @@ function readRow(
         }
       : null;
   }
-  const glued = GLUED_LABEL.exec(fold(cleanText(value)))?.[1];
+  const glued = GLUED_LABEL.exec(foldSentence(cleanText(value)))?.[1];
   const kind = glued === undefined ? null : readValue(glued, monthFirst);
   return kind ? { ...kind, text: cleanText(value, 200), where, confidence: 'field' } : null;
 }
@@ -138,7 +136,7 @@ export function readDisclosures({ specs, bullets, prose, language }: Said): Disc
   const rows = Object.entries(specs ?? {}).flatMap(([label, value]) => {
     const row = readRow(label, value, monthFirst, 'spec');
     if (row) return [row];
-    return UPDATES.test(fold(value)) ? readText(value, monthFirst, 'spec') : [];
+    return UPDATES.test(foldSentence(value)) ? readText(value, monthFirst, 'spec') : [];
   });
   const points = (bullets ?? []).flatMap((bullet) => readText(bullet, monthFirst, 'bullet'));
   const text = prose ? readText(prose, monthFirst, 'prose') : [];

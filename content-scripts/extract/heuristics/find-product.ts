@@ -1,9 +1,10 @@
 import type { ExtractedListing } from '../types.ts';
-import { findConditionInTitle } from '../condition.ts';
+import { foldWords } from '../../../engine/text/fold.ts';
+import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findPicture } from '../image.ts';
-import { cleanText, measureLikeness, readText, splitWords } from '../dom/text.ts';
+import { cleanText, measureLikeness, readText } from '../dom/text.ts';
 import { readMeta } from '../structured-data/open-graph.ts';
 import { findBuyControl } from './buy-control.ts';
 import { findPriceElements } from './prices.ts';
@@ -54,7 +55,7 @@ export function findTitle(
 ): TitleFound | null {
   const references = [...names, readMeta(document, 'og:title'), document.title]
     .filter((text): text is string => text !== undefined && text !== '')
-    .map((text) => new Set(splitWords(text.slice(0, 600))));
+    .map((text) => new Set(foldWords(text.slice(0, 600))));
   let winner: TitleFound | null = null;
   const groups: [string, number][] = [
     ['h1', 1],
@@ -137,7 +138,7 @@ export function findProduct(
       kind: 'product' as const,
       title: title.text,
       url,
-      condition: findConditionInTitle(title.text),
+      condition: findStatedCondition({ title: title.text }),
     }),
     element: findBoxAround(title.element, picture),
     anchor: picture,

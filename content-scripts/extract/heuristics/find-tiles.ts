@@ -1,5 +1,5 @@
 import type { ExtractedListing } from '../types.ts';
-import { findConditionInTitle } from '../condition.ts';
+import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { findPriceElements } from './prices.ts';
@@ -206,7 +206,7 @@ function readGroup(
         kind: 'tile' as const,
         title,
         url,
-        condition: findConditionInTitle(title),
+        condition: findStatedCondition({ title }),
       }),
       element: tile,
       anchor: tile.querySelector('img') ?? tile.querySelector(PICTURE),

@@ -1,4 +1,4 @@
-import { readCondition } from '../condition.ts';
+import { readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { formatBreadcrumb, dropEmpty, toRealName } from '../listing-fields.ts';
 import type { Item } from './item.ts';
@@ -85,11 +85,11 @@ export function readProductNode(node: Json, role: Item['role']): Item | undefine
       readAddress(getField(offers[0] ?? {}, 'url')) ??
       readAddress(getField(node, '@id')),
     image: readAddress(getField(node, 'image')),
-    condition: readCondition(
+    ...readConditionField(
       readTextValue(
         getField(node, 'itemCondition') ?? getField(offers[0] ?? {}, 'itemCondition'),
         120,
-      )?.replace(/^.*\//, ''),
+      ),
     ),
     seller: readTextValue(getField(offers[0] ?? {}, 'seller'), 80),
     hire:

@@ -1,10 +1,11 @@
 import type { Listing } from '../../../engine/listing.ts';
 import type { ExtractedListing } from '../types.ts';
-import { findConditionInTitle } from '../condition.ts';
+import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst } from '../dom/step-budget.ts';
-import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
+import { toAddress, dropEmpty, createKey, createSeller } from '../listing-fields.ts';
 import { findPicture } from '../image.ts';
-import { fold, measureOverlap } from '../dom/text.ts';
+import { foldText } from '../../../engine/text/fold.ts';
+import { measureOverlap } from '../dom/text.ts';
 import { findBuyControl } from '../heuristics/buy-control.ts';
 import { findBoxAround, findTitle } from '../heuristics/find-product.ts';
 import type { Item } from './item.ts';
@@ -53,7 +54,7 @@ function isThisPage(item: Item, url: URL): boolean {
 export function findMainItem(marked: MarkedItems, document: Document, url: URL): Item | null {
   const mains = marked.items.filter((item) => item.role === 'main');
   const names = `${document.title.slice(0, 600)} ${readMeta(document, 'og:title') ?? ''}`;
-  const distinct = new Set(mains.map((item) => fold(item.name)));
+  const distinct = new Set(mains.map((item) => foldText(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
   if (distinct.size === 1 && !listed)
     return mains.find((item) => item.gtin !== undefined) ?? mains[0] ?? null;
@@ -85,7 +86,7 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
       0.5
   )
     return listing;
-  const { brand, model, mpn, gtin, category, condition } = item;
+  const { brand, model, mpn, gtin, category, condition, conditionWords } = item;
   return dropEmpty<Listing>({
     ...listing,
     brand: listing.brand ?? brand,
@@ -93,9 +94,9 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
     mpn: listing.mpn ?? mpn,
     gtin: listing.gtin ?? gtin,
     category: listing.category ?? category,
-    condition: listing.condition ?? condition,
+    ...(listing.condition ? {} : { condition, conditionWords }),
     hire: listing.hire ?? item.hire,
-    seller: listing.seller ?? (item.seller ? { name: item.seller } : undefined),
+    seller: listing.seller ?? createSeller(item.seller, null),
   });
 }
 
@@ -118,8 +119,9 @@ function createListing(
     specs,
     hire,
     url,
-    condition: item.condition ?? findConditionInTitle(title),
-    seller: item.seller ? { name: item.seller } : undefined,
+    condition: item.condition ?? findStatedCondition({ title, specs }),
+    conditionWords: item.conditionWords,
+    seller: createSeller(item.seller, null),
   });
 }
 
@@ -129,13 +131,13 @@ function createListing(
  */
 function readTitle(item: Item, heading: string | undefined, host: string): string {
   if (!heading) return item.name;
-  const inside = fold(item.name).includes(fold(heading));
+  const inside = foldText(item.name).includes(foldText(heading));
   if (inside && item.element) return heading;
   const site = host.replace(/^www\./, '').split('.')[0] ?? '';
   return inside &&
     site.length > 2 &&
-    fold(item.name).includes(site) &&
-    !fold(heading).includes(site)
+    foldText(item.name).includes(site) &&
+    !foldText(heading).includes(site)
     ? heading
     : item.name;
 }

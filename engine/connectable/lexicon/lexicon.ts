@@ -1,30 +1,28 @@
-import type { DeviceType } from '../../dataset.ts';
-import { buildTable, cutsOfWords, type Phrase, type PhraseTable } from '../../text/phrases.ts';
+import { DEVICE_TYPES, type DeviceType } from '../../device-types.ts';
+import { buildTable, toPhrase, type Phrase, type PhraseTable } from '../../text/phrases.ts';
 import { foldWords } from '../../text/tokens.ts';
-import {
-  ALWAYS,
-  COMPUTER_SIGNS,
-  CONNECTED_MAKERS,
-  CONSOLES,
-  CONSOLE_SIGNS,
-  NEEDING,
-  PHONE_SIGNS,
-  SOFT,
-} from './devices.ts';
-import {
-  ACCESSORIES,
-  GOODS,
-  HOLDERS,
-  LINKS,
-  NEUTRAL,
-  RADIO_ONLY,
-  SMART,
-  WEAK_ACCESSORIES,
-  WEAK_GOODS,
-  WEARABLE_PARTS,
-  WIRED,
-  WIRELESS,
-} from './non-devices.ts';
+import devices from './devices.json';
+import nonDevices from './non-devices.json';
+import signs from './signs.json';
+
+/** Things that may or may not have a link: what the title must add, and what silence means. */
+export interface NeedingWords {
+  words: readonly string[];
+  silent: 'no' | 'unclear';
+  /** "wireless" alone is evidence (headphones, speakers); for a mouse it is a 2.4 GHz dongle. */
+  wireless?: 'yes' | 'unclear';
+}
+
+/** Words of one device type (`devices.json`), matched without regard to spaces and dashes. */
+export interface DeviceWords {
+  /** Things that always have a data link. */
+  always?: readonly string[];
+  /** Signs of a class that only count when nothing else names the goods. */
+  soft?: readonly string[];
+  needing?: readonly NeedingWords[];
+}
+
+const DEVICES = devices as Partial<Record<DeviceType, DeviceWords>>;
 
 export type Lexeme =
   | { kind: 'always'; type: DeviceType; soft?: true }
@@ -50,46 +48,19 @@ export interface Lexicon {
   lexemes: Lexeme[];
 }
 
+interface WordList {
+  words: readonly string[];
+  lexeme: Lexeme;
+}
+
 /** All phrase lists as one table; the first list that has a phrase keeps it. Built once. */
 export function buildLexicon(): Lexicon {
   const known = new Map<string, { phrase: Phrase; lexeme: Lexeme }>();
-  const add = (list: string, lexeme: Lexeme): void => {
-    for (const text of list.split(/[,\n]/).flatMap(numbered)) {
-      const words = foldWords(text);
-      const phrase = cutsOfWords(words);
-      if (words.length > 0 && !known.has(phrase.key)) known.set(phrase.key, { phrase, lexeme });
+  for (const { words, lexeme } of listWords())
+    for (const text of words.flatMap(countUp)) {
+      const phrase = toPhrase(foldWords(text));
+      if (!known.has(phrase.key)) known.set(phrase.key, { phrase, lexeme });
     }
-  };
-  add(NEUTRAL, { kind: 'neutral' });
-  add(CONSOLES, { kind: 'console' });
-  for (const [type, list] of Object.entries(ALWAYS))
-    add(list, { kind: 'always', type: type as DeviceType });
-  for (const [type, list] of Object.entries(SOFT))
-    add(list, { kind: 'always', type: type as DeviceType, soft: true });
-  for (const [type, groups] of Object.entries(NEEDING)) {
-    for (const { words, silent, wireless } of groups)
-      add(words, {
-        kind: 'needing',
-        type: type as DeviceType,
-        silent,
-        ...(wireless ? { wireless } : {}),
-      });
-  }
-  add(WEARABLE_PARTS, { kind: 'accessory', weak: false, wearable: true });
-  add(HOLDERS, { kind: 'accessory', weak: true, holder: true });
-  add(WEAK_ACCESSORIES, { kind: 'accessory', weak: true });
-  add(ACCESSORIES, { kind: 'accessory', weak: false });
-  add(WEAK_GOODS, { kind: 'goods', weak: true });
-  add(GOODS, { kind: 'goods', weak: false });
-  add(CONNECTED_MAKERS, { kind: 'maker' });
-  add(COMPUTER_SIGNS, { kind: 'computer-sign' });
-  add(PHONE_SIGNS, { kind: 'phone-sign' });
-  add(LINKS, { kind: 'link' });
-  add(WIRELESS, { kind: 'wireless' });
-  add(SMART, { kind: 'smart' });
-  add(WIRED, { kind: 'wired' });
-  add(RADIO_ONLY, { kind: 'radio-only' });
-  add(CONSOLE_SIGNS, { kind: 'console-sign' });
   const all = [...known.values()];
   return {
     table: buildTable(all.map(({ phrase }) => phrase)),
@@ -97,10 +68,81 @@ export function buildLexicon(): Lexicon {
   };
 }
 
+/** Every list in the order of precedence. */
+const listWords = (): WordList[] => [
+  // Phrases that only look like an accessory; they take their words out of the reading.
+  { words: nonDevices.neutral, lexeme: { kind: 'neutral' } },
+  // Named alone, a console is only the platform of a game.
+  { words: signs.consoles, lexeme: { kind: 'console' } },
+  ...listDeviceWords(),
+  ...listAccessories(),
+  ...listGoods(),
+  ...listSigns(),
+];
+
+function listDeviceWords(): WordList[] {
+  const rows = DEVICE_TYPES.map((type) => ({ type, ...DEVICES[type] }));
+  return [
+    ...rows.map(({ type, always = [] }): WordList => ({
+      words: always,
+      lexeme: { kind: 'always', type },
+    })),
+    ...rows.map(({ type, soft = [] }): WordList => ({
+      words: soft,
+      lexeme: { kind: 'always', type, soft: true },
+    })),
+    ...rows.flatMap(({ type, needing = [] }) =>
+      needing.map(({ words, ...rest }): WordList => ({
+        words,
+        lexeme: { kind: 'needing', type, ...rest },
+      })),
+    ),
+  ];
+}
+
+/** Heads of accessories, spares and consumables: a title that begins with one names no device. */
+const listAccessories = (): WordList[] => [
+  // Parts of wearables and earphones name the goods only right behind the device word ("smart watch
+  // strap").
+  {
+    words: nonDevices.wearableParts,
+    lexeme: { kind: 'accessory', weak: false, wearable: true },
+  },
+  // Of things one carries a holder is an accessory wherever it stands; a lamp or a camera may come
+  // on one.
+  { words: nonDevices.holders, lexeme: { kind: 'accessory', weak: true, holder: true } },
+  // As often part of a device's description: they count only when the segment names no device.
+  { words: nonDevices.weakAccessories, lexeme: { kind: 'accessory', weak: true } },
+  { words: nonDevices.accessories, lexeme: { kind: 'accessory', weak: false } },
+];
+
+/** Goods that are never devices, whatever device words they carry. */
+const listGoods = (): WordList[] => [
+  // Only so when no device is named before them.
+  { words: nonDevices.weakGoods, lexeme: { kind: 'goods', weak: true } },
+  { words: nonDevices.goods, lexeme: { kind: 'goods', weak: false } },
+];
+
+const listSigns = (): WordList[] => [
+  // Makers and platforms whose cameras, plugs, bulbs and the like all have a link.
+  { words: signs.makers, lexeme: { kind: 'maker' } },
+  // A computer's description: two of them and no other head, or one beside "notebook", name one.
+  { words: signs.computer, lexeme: { kind: 'computer-sign' } },
+  // A phone's description: with a memory size and no other head they name a phone.
+  { words: signs.phone, lexeme: { kind: 'phone-sign' } },
+  { words: signs.links, lexeme: { kind: 'link' } },
+  { words: signs.wireless, lexeme: { kind: 'wireless' } },
+  { words: signs.smart, lexeme: { kind: 'smart' } },
+  { words: signs.wired, lexeme: { kind: 'wired' } },
+  { words: signs.radioOnly, lexeme: { kind: 'radio-only' } },
+  // Beside a console's name they say that the console itself is sold.
+  { words: signs.consoleSigns, lexeme: { kind: 'console-sign' } },
+];
+
 /**
  * "galaxy a#" stands for galaxy a0 to galaxy a99, since shops write letter and number as one word.
  */
-function numbered(text: string): string[] {
+function countUp(text: string): string[] {
   return text.includes('#')
     ? Array.from({ length: 100 }, (_, n) => text.replace('#', String(n)))
     : [text];

@@ -1,0 +1,181 @@
+import type { Connectable, Detection, Reason } from '../assessment.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
+import type { Listing } from '../listing.ts';
+import type { Signal } from './signals.ts';
+import { createReason, isHead, type TitleReading } from './title-reading.ts';
+
+type ReadText = (text: string) => readonly Signal[];
+
+const MAX_WORDS = 80;
+
+/**
+ * Accessories are often called by the device they are for ("iPod touch shield"); their shelf tells.
+ */
+export function applyShelfVeto(
+  detection: Detection,
+  { category }: Listing,
+  readText: ReadText,
+): Detection {
+  const { connectable, type } = detection;
+  if (category === undefined || connectable !== 'yes' || type === null) return detection;
+  if (type !== 'other' && !hasFlag(type, 'isCarried')) return detection;
+  const shelf = findLastStep(category);
+  const heads = readText(shelf).filter(isHead);
+  const onlyAccessories =
+    heads.length > 0 &&
+    heads.every(
+      ({ lexeme }) => lexeme.kind === 'accessory' && (!lexeme.weak || lexeme.wearable === true),
+    );
+  return onlyAccessories && !/adapter/i.test(shelf)
+    ? { connectable: 'no', type: null, reasons: [...detection.reasons, quoteShelf(shelf)] }
+    : detection;
+}
+
+const quoteShelf = (shelf: string): Reason => ({
+  rule: 'category',
+  words: shelf.slice(0, MAX_WORDS),
+  field: 'category',
+});
+
+const findLastStep = (category: string): string =>
+  category
+    .slice(-200)
+    .split(/>|›|\/|\|/)
+    .at(-1)
+    ?.trim() ?? '';
+
+/** Category, specification rows and bullets, where the title leaves it open. */
+export function decideByFields(
+  soFar: Detection,
+  listing: Listing,
+  title: TitleReading,
+  readText: ReadText,
+): Detection {
+  const shelf = readShelf(listing, readText);
+  const link = findLinkInFields(listing, readText);
+  const rule = soFar.reasons[0]?.rule;
+  if (link && rule !== 'accessory')
+    return {
+      connectable: 'yes',
+      type: soFar.type ?? shelf?.type ?? 'other',
+      reasons: [...soFar.reasons, link],
+    };
+  if (shelf && soFar.type === null && soFar.connectable !== 'yes')
+    return decideByShelf(shelf, title) ?? soFar;
+  return rule === 'link-words-only' ? { ...soFar, connectable: 'yes' } : soFar;
+}
+
+/** What the last step of a breadcrumb says of the goods on it. */
+interface Shelf {
+  type: DeviceType;
+  isAlways: boolean;
+  silent: Connectable;
+  wireless?: Connectable | undefined;
+  words: string;
+}
+
+/** The last step of a breadcrumb names the kind of goods. */
+function readShelf({ category = '' }: Listing, readText: ReadText): Shelf | null {
+  const words = findLastStep(category);
+  if (words === '') return null;
+  const heads = readText(words).filter(isHead);
+  const lexeme = heads.at(-1)?.lexeme;
+  if (lexeme === undefined || heads.some(isNoDevice)) return null;
+  if (lexeme.kind === 'always') return { type: lexeme.type, isAlways: true, silent: 'yes', words };
+  if (lexeme.kind !== 'needing') return null;
+  const { type, silent, wireless } = lexeme;
+  return { type, isAlways: false, silent, wireless, words };
+}
+
+const isNoDevice = ({ lexeme }: Signal): boolean =>
+  lexeme.kind === 'accessory' || lexeme.kind === 'goods';
+
+function decideByShelf(
+  shelf: Shelf,
+  { signals, tokens, evidence }: TitleReading,
+): Detection | null {
+  if (signals.some(isNoDevice)) return null;
+  const { type, silent } = shelf;
+  const told = quoteShelf(shelf.words);
+  if (shelf.isAlways) return { connectable: 'yes', type, reasons: [told] };
+  const { link, wireless } = evidence();
+  if (link)
+    return {
+      connectable: 'yes',
+      type,
+      reasons: [told, createReason('link-words', tokens, link)],
+    };
+  if (wireless && shelf.wireless)
+    return {
+      connectable: shelf.wireless,
+      type,
+      reasons: [told, createReason('wireless', tokens, wireless)],
+    };
+  return { connectable: silent, type, reasons: [told] };
+}
+
+const LINK_LABEL = new RegExp(
+  [
+    'connect',
+    'wireless',
+    'bluetooth',
+    'wi-?fi',
+    'wlan',
+    'network',
+    'protocol',
+    'konnektiv',
+    'funk',
+    'verbindung',
+    'connexion',
+    'conectividad',
+    'connettivit',
+    'connectiviteit',
+    'smart home',
+    'compatible app',
+  ].join('|'),
+  'i',
+);
+const NO_VALUE = /^(?:no|none|nein|non|n\/a|not |-|wired|aux|usb|kabel)/i;
+const YES_VALUE = /^(?:yes|ja|oui|si|sí|true)\b/i;
+const MAX_ROWS = 80;
+const MAX_BULLETS = 12;
+const LINK_STEP = /\b(?:zigbee|z-?wave|wi-?fi|bluetooth|smart home)\b/i;
+const LINK_BULLET = /\b(?:wi-?fi|bluetooth|zigbee|z-wave|wlan)\b/i;
+const DENIED_BULLET = /\bnot? (?:wi-?fi|bluetooth)/i;
+
+function findLinkInFields(
+  { specs = {}, bullets = [], category = '' }: Listing,
+  readText: ReadText,
+): Reason | null {
+  return (
+    findLinkInSpecs(specs, readText) ?? findLinkInCategory(category) ?? findLinkInBullets(bullets)
+  );
+}
+
+function findLinkInSpecs(specs: Record<string, string>, readText: ReadText): Reason | null {
+  for (const [label, value] of Object.entries(specs).slice(0, MAX_ROWS)) {
+    if (!LINK_LABEL.test(label.slice(0, 100)) || NO_VALUE.test(value.slice(0, 40))) continue;
+    const text = `${label.slice(0, 60)}: ${value.slice(0, 200)}`;
+    const signals = readText(YES_VALUE.test(value.trim()) ? text : value);
+    if (signals.some(({ lexeme }) => lexeme.kind === 'link'))
+      return { rule: 'link-in-specs', words: text.slice(0, 120), field: 'specs' };
+  }
+  return null;
+}
+
+function findLinkInCategory(category: string): Reason | null {
+  const step = category.slice(-200).split('>').at(-1) ?? '';
+  return LINK_STEP.test(step)
+    ? { rule: 'link-in-category', words: step.trim().slice(0, MAX_WORDS), field: 'category' }
+    : null;
+}
+
+function findLinkInBullets(bullets: readonly string[]): Reason | null {
+  const bullet = bullets.slice(0, MAX_BULLETS).find((text) => {
+    const start = text.slice(0, 500);
+    return LINK_BULLET.test(start) && !DENIED_BULLET.test(start);
+  });
+  return bullet === undefined
+    ? null
+    : { rule: 'link-in-bullets', words: bullet.slice(0, 120), field: 'bullets' };
+}

@@ -1,0 +1,95 @@
+import { hasFlag, type DeviceType } from '../device-types.ts';
+import type { Lexeme } from './lexicon/lexicon.ts';
+import type { Signal } from './signals.ts';
+import {
+  createReason,
+  leaveOpen,
+  settle,
+  type Decision,
+  type TitleReading,
+} from './title-reading.ts';
+
+/** A signal of something that always has a data link. */
+type Sure = Signal & { lexeme: Extract<Lexeme, { kind: 'always' }> };
+const isSure = (signal: Signal): signal is Sure => signal.lexeme.kind === 'always';
+
+/** The title names a device: which type, and has it a link. */
+export function decideDevice(devices: readonly Signal[], title: TitleReading): Decision {
+  const platform = devices.find(({ lexeme }) => lexeme.kind === 'console');
+  const plain = devices.filter(({ lexeme }) => lexeme.kind !== 'console');
+  const named = plain.filter(isSure);
+  const firm = named.filter(({ lexeme }) => !lexeme.soft);
+  if (platform && firm.length === 0 && (plain.length === 0 || platform.from <= 2))
+    return decideConsole(platform, title);
+  const always = firm.length > 0 || plain.length > named.length ? firm : named;
+  const sure = always.findLast(({ lexeme }) => lexeme.type !== 'other') ?? always.at(-1);
+  if (sure)
+    return settle(
+      'yes',
+      findTypeAmong(sure.lexeme.type, plain, title.naming),
+      createReason('device', title.tokens, sure),
+    );
+  return decideNeeding(plain.at(-1) as Signal, title);
+}
+
+/**
+ * A watch that tracks activity is a watch, and a Bluetooth speaker called soundbar is a soundbar.
+ */
+function findTypeAmong(
+  type: DeviceType,
+  plain: readonly Signal[],
+  naming: readonly Signal[],
+): DeviceType {
+  const isNamed = (wanted: DeviceType): boolean =>
+    plain.some(({ lexeme }) => 'type' in lexeme && lexeme.type === wanted);
+  if (type === 'fitness-tracker' && isNamed('smartwatch')) return 'smartwatch';
+  return type === 'other' && isNamed('soundbar') ? 'soundbar' : chooseBetterType(type, naming);
+}
+
+/** A more exact head in a later naming segment wins over "other". */
+function chooseBetterType(type: DeviceType, naming: readonly Signal[]): DeviceType {
+  if (type !== 'other') return type;
+  const exact = naming.filter(isSure).find(({ lexeme }) => !lexeme.soft && lexeme.type !== 'other');
+  return exact?.lexeme.type ?? type;
+}
+
+/**
+ * A console's name is a console only with a console's words beside it or at the very front; else it
+ * is the platform of a game.
+ */
+function decideConsole(platform: Signal, { naming, signals, tokens }: TitleReading): Decision {
+  const sign = signals.find(
+    ({ lexeme, mode }) => lexeme.kind === 'console-sign' && mode !== 'other',
+  );
+  const isInFront = platform.from <= 2 && platform.segment === 0;
+  const other = naming.find(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing');
+  if (other && isSure(other) && !isInFront)
+    return settle('yes', other.lexeme.type, createReason('device', tokens, other));
+  return sign || isInFront
+    ? settle('yes', 'games-console', createReason('device', tokens, platform, sign))
+    : settle('no', null, createReason('platform-of-a-game', tokens, platform));
+}
+
+/** What may or may not have a link: by what the title adds, else by what its silence means. */
+function decideNeeding(device: Signal, { naming, tokens, evidence }: TitleReading): Decision {
+  const { lexeme } = device;
+  if (lexeme.kind !== 'needing') return leaveOpen('unclear', null);
+  const { type } = lexeme;
+  const { link, wired, radioOnly, wireless, smart } = evidence();
+  if (link) return settle('yes', type, createReason('device-with-link', tokens, device, link));
+  const later = naming
+    .filter(isSure)
+    .find(({ segment }) => segment > device.segment && segment <= device.segment + 3);
+  if (later && (type === 'other' || later.lexeme.type === type))
+    return settle('yes', later.lexeme.type, createReason('device', tokens, later));
+  if (wired && hasFlag(type, 'isOftenWired'))
+    return settle('no', type, createReason('wired', tokens, device, wired));
+  if (radioOnly)
+    return leaveOpen('unclear', type, createReason('radio-only', tokens, device, radioOnly));
+  if (wireless && lexeme.wireless !== undefined)
+    return leaveOpen(lexeme.wireless, type, createReason('wireless', tokens, device, wireless));
+  if (smart?.mode === 'naming' && type !== 'other')
+    return settle('yes', type, createReason('smart', tokens, smart, device));
+  const silence = lexeme.silent === 'no' ? 'no-sign-of-a-link' : 'link-not-told';
+  return leaveOpen(lexeme.silent, type, createReason(silence, tokens, device));
+}

@@ -1,0 +1,140 @@
+import { hasFlag } from '../device-types.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
+import { decideDevice } from './decide-device.ts';
+import type { Signal } from './signals.ts';
+import {
+  createReason,
+  isWeak,
+  leaveOpen,
+  settle,
+  type Decision,
+  type TitleReading,
+} from './title-reading.ts';
+
+/** Collectors buy the packaging alone; whatever else the title names is not in it. */
+const PACKAGING = new RegExp(
+  [
+    '\\bempty (?:retail |original )?box\\b',
+    '(?<!open |opened |no )\\bbox only\\b',
+    '\\bleere (?:OVP|Verpackung)\\b',
+    '\\bnur (?:die )?OVP\\b',
+    '\\bboîte vide\\b',
+    '\\bcaja vac[ií]a\\b',
+    '\\bscatola vuota\\b',
+    '\\blege doos\\b',
+  ].join('|'),
+  'i',
+);
+
+/** What a title says, by its heads or by a description that only one kind of device has. */
+export function decideTitle(title: TitleReading): Decision {
+  const { tokens, heads, naming } = title;
+  const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
+  if (packaging)
+    return settle('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
+  const described = decideAsComputer(title) ?? decideAsPhone(title);
+  if (described) return described;
+  const first = (naming.find((signal) => !isWeak(signal)) ?? naming[0])?.segment;
+  const madeFor = heads.find(
+    ({ mode, lexeme }) =>
+      mode === 'other' && (lexeme.kind === 'always' || lexeme.kind === 'console'),
+  );
+  // "Designed for Nothing Phone 1 … | Nothing Phone 1 …": a title that names no goods before what
+  // they are for names none after it.
+  if (first === undefined || (madeFor && madeFor.segment < first)) return decideWithoutHead(title);
+  return decideMain(
+    naming.filter(({ segment }) => segment === first),
+    title,
+  );
+}
+
+/** Nothing in the naming part says what it is. */
+function decideWithoutHead({ heads, tokens, evidence }: TitleReading): Decision {
+  const forDevice = heads.find(({ mode, lexeme }) => mode === 'other' && lexeme.kind !== 'goods');
+  if (forDevice) return settle('no', null, createReason('made-for-device', tokens, forDevice));
+  const aside = heads.find(({ mode, lexeme }) => mode === 'aside' && lexeme.kind === 'always');
+  if (aside && aside.lexeme.kind === 'always' && hasFlag(aside.lexeme.type, 'isWorn'))
+    return settle('yes', aside.lexeme.type, createReason('device', tokens, aside));
+  const { link } = evidence();
+  if (aside && link)
+    return leaveOpen('unclear', null, createReason('comes-with-device', tokens, aside));
+  if (link && link.mode !== 'other')
+    return leaveOpen('unclear', 'other', createReason('link-words-only', tokens, link));
+  return leaveOpen('no', null, { rule: 'no-sign-of-a-link' });
+}
+
+/** Decides by the heads of the first segment that names something. */
+function decideMain(main: readonly Signal[], title: TitleReading): Decision {
+  const { tokens } = title;
+  const devices = main.filter(
+    ({ lexeme }) =>
+      lexeme.kind === 'always' || lexeme.kind === 'needing' || lexeme.kind === 'console',
+  );
+  const goods = main.find(
+    ({ lexeme }) => lexeme.kind === 'goods' && !(lexeme.weak && devices.length > 0),
+  );
+  if (goods) return settle('no', null, createReason('goods', tokens, goods));
+  const device = devices.at(-1);
+  const accessory =
+    findAccessory(main, devices, tokens) ??
+    (device === undefined ? main[0] : findLaterAccessory(title, device));
+  if (accessory || device === undefined)
+    return settle('no', null, createReason('accessory', tokens, accessory));
+  return decideDevice(devices, title);
+}
+
+const hasType = (devices: readonly Signal[], flag: 'isCarried' | 'isWorn'): boolean =>
+  devices.some(({ lexeme }) => 'type' in lexeme && hasFlag(lexeme.type, flag));
+
+/**
+ * An accessory in the naming segment names the goods, whichever side of the device word it stands
+ * on.
+ */
+function findAccessory(
+  main: readonly Signal[],
+  devices: readonly Signal[],
+  tokens: Tokens,
+): Signal | undefined {
+  const last = main.at(-1);
+  const allCarried = devices.every(
+    ({ lexeme }) => 'type' in lexeme && hasFlag(lexeme.type, 'isCarried'),
+  );
+  return main.find((signal) => {
+    const { lexeme } = signal;
+    if (lexeme.kind !== 'accessory') return false;
+    if (devices.length === 0) return true;
+    if (lexeme.holder && hasType(devices, 'isCarried')) return true;
+    if (lexeme.wearable && hasType(devices, 'isWorn')) return isDirectlyAfter(signal, devices);
+    if (allCarried && endsCableName(tokens, signal)) return true;
+    return !lexeme.weak || (signal === last && isDirectlyAfter(signal, devices));
+  });
+}
+
+/** A cable named by its plugs is what is sold; one that only comes along is not described. */
+const CABLE = /\b(?:lightning|type[- ]?c|usb[- ]?c|usb to|micro[- ]usb)\b.{0,48}\bcables?$/i;
+const MAX_CABLE_NAME = 60;
+
+function endsCableName({ text, end }: Tokens, { to }: Signal): boolean {
+  const stop = end[to - 1] as number;
+  return CABLE.test(text.slice(Math.max(0, stop - MAX_CABLE_NAME), stop));
+}
+
+const isDirectlyAfter = (signal: Signal, devices: readonly Signal[]): boolean =>
+  devices.some(({ to }) => to === signal.from);
+
+/**
+ * "Galaxy S23, S22 | Silicone Case for …": the first segment only lists what an accessory is for.
+ */
+function findLaterAccessory({ heads, naming }: TitleReading, device: Signal): Signal | undefined {
+  const isForSame = heads.some(({ mode }) => mode === 'other');
+  return isForSame
+    ? naming.find(
+        ({ lexeme, segment }) =>
+          lexeme.kind === 'accessory' &&
+          !lexeme.weak &&
+          segment > device.segment &&
+          segment <= device.segment + 2,
+      )
+    : undefined;
+}

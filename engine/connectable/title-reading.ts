@@ -1,0 +1,99 @@
+import type { Connectable, Detection, Reason } from '../assessment.ts';
+import type { DeviceType } from '../device-types.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Lexeme } from './lexicon/lexicon.ts';
+import type { Signal } from './signals.ts';
+
+/** What speaks for a data link. */
+export interface Evidence {
+  link: Signal | undefined;
+  wireless: Signal | undefined;
+  smart: Signal | undefined;
+  wired: Signal | undefined;
+  radioOnly: Signal | undefined;
+}
+
+/** A title as the rules read it. */
+export interface TitleReading {
+  tokens: Tokens;
+  signals: readonly Signal[];
+  /** Signals that name a thing, a device or other goods. */
+  heads: readonly Signal[];
+  /** Heads that say what the goods are. */
+  naming: readonly Signal[];
+  /** Collected on first use: most titles are settled by their heads. */
+  evidence: () => Evidence;
+}
+
+export interface Decision {
+  detection: Detection;
+  /** False = the title alone leaves it open; other fields may decide. */
+  settled: boolean;
+}
+
+export function readTitle(signals: readonly Signal[], tokens: Tokens): TitleReading {
+  let known: Evidence | undefined;
+  const heads = signals.filter(isHead);
+  return {
+    tokens,
+    signals,
+    heads,
+    naming: heads.filter(({ mode }) => mode === 'naming'),
+    evidence: () => (known ??= collectEvidence(signals)),
+  };
+}
+
+function collectEvidence(signals: readonly Signal[]): Evidence {
+  const findFirst = (kind: Lexeme['kind']): Signal | undefined =>
+    signals.find(({ lexeme, mode }) => lexeme.kind === kind && mode !== 'other');
+  return {
+    link:
+      findFirst('link') ??
+      findFirst('maker') ??
+      signals.find(({ lexeme }) => lexeme.kind === 'link'),
+    wireless: findFirst('wireless'),
+    smart: findFirst('smart'),
+    wired: findFirst('wired'),
+    radioOnly: findFirst('radio-only'),
+  };
+}
+
+export const isHead = ({ lexeme: { kind } }: Signal): boolean =>
+  kind === 'always' ||
+  kind === 'needing' ||
+  kind === 'accessory' ||
+  kind === 'goods' ||
+  kind === 'console';
+
+/** Accessories and goods whose words are as often part of a device's description. */
+export const isWeak = ({ lexeme }: Signal): boolean => 'weak' in lexeme && lexeme.weak;
+
+/** The words of a signal as they stand in the title. */
+export const quoteSignal = ({ text, start, end }: Tokens, { from, to }: Signal): string =>
+  text.slice(start[from], end[to - 1]);
+
+/** A reason that quotes the title. */
+export const createReason = (
+  rule: string,
+  tokens: Tokens,
+  ...signals: (Signal | undefined)[]
+): Reason => ({
+  rule,
+  words: signals
+    .filter((signal) => signal !== undefined)
+    .map((signal) => quoteSignal(tokens, signal))
+    .join(' + '),
+  field: 'title',
+});
+
+export const settle = (
+  connectable: Connectable,
+  type: DeviceType | null,
+  reason: Reason,
+): Decision => ({ detection: { connectable, type, reasons: [reason] }, settled: true });
+
+export const leaveOpen = (
+  connectable: Connectable,
+  type: DeviceType | null,
+  ...reasons: Reason[]
+): Decision => ({ detection: { connectable, type, reasons }, settled: false });
