@@ -1,4 +1,5 @@
 import type { BrandRecord, Claim, Source } from '../engine/dataset.ts';
+import { addBrand } from '../engine/device-name.ts';
 import type { DeviceType } from '../engine/device-types.ts';
 
 /** One claim with everything it stands on, as a row. */
@@ -50,11 +51,7 @@ export function listFacts(records: readonly BrandRecord[]): Fact[] {
 
 /** "TP-Link Archer C7 V2": what a fact is about, as people say it. */
 export function formatName({ brand, line, model, revision }: Fact): string {
-  const named = addBrand(brand, model ?? line);
+  const thing = model ?? line;
+  const named = thing === undefined ? `${brand} (whole brand)` : addBrand(brand, thing);
   return revision === undefined ? named : `${named} ${revision}`;
-}
-
-function addBrand(brand: string, thing: string | undefined): string {
-  if (thing === undefined) return `${brand} (whole brand)`;
-  return thing.toLowerCase().startsWith(brand.toLowerCase()) ? thing : `${brand} ${thing}`;
 }

@@ -19,6 +19,7 @@ import { findPassword } from './findings/password.ts';
 import { findReporting } from './findings/reporting.ts';
 import { findSupport, type SupportVerdict } from './findings/support.ts';
 import type { Listing } from './listing.ts';
+import { toDayParam } from './message-params.ts';
 import { codeOfPractice } from './regimes/code-of-practice.ts';
 import { eu } from './regimes/eu.ts';
 import { readOfferFacts } from './regimes/offer-facts.ts';
@@ -186,10 +187,10 @@ function describeSearch(
         trail.result === 'page-unreadable'
           ? 'support.none-found-unread'
           : 'support.none-found-searched',
-      params: { where: trail.where, date: { date: trail.on, form: 'day' }, brand: brand ?? '' },
+      params: { where: trail.where, date: toDayParam(trail.on), brand: brand ?? '' },
     };
   return {
     id: 'support.none-found',
-    params: { brand: brand ?? '', date: { date: today, form: 'day' } },
+    params: { brand: brand ?? '', date: toDayParam(today) },
   };
 }

@@ -42,7 +42,6 @@ function Body({ words }: { words: Translator }) {
         <Diagnostics words={words} health={report.health} />
       </>
     );
-  return state.standing.value === null ? null : (
-    <EmptyState words={words} standing={state.standing.value} />
-  );
+  const access = state.siteAccess.value;
+  return access === null ? null : <EmptyState words={words} access={access} />;
 }

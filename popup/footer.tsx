@@ -1,7 +1,8 @@
 import { browser } from '../extension/platform.ts';
 import type { TabReport } from '../messages/contracts.ts';
 import { Switch } from '../ui/components/fields.tsx';
-import { toDayParam, type Translator } from '../engine/i18n/translator.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
+import { toDayParam } from '../engine/message-params.ts';
 import { readHost, pause, state } from './state.ts';
 
 const DAY_MS = 86_400_000;

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../tests/support/fake-platform.ts';
 import { createTabReport } from '../tests/support/popup-fixtures.ts';
-import { isCovered, decideSiteAccess } from './site-access.ts';
+import { decideSiteAccess } from './site-access.ts';
 import { Popup } from './app.tsx';
 import { GROUPS, searchListings, sortListings } from './group-listings.ts';
 import { start, state } from './state.ts';
@@ -16,7 +16,7 @@ const fresh = { ...fake };
 beforeEach(() => {
   Object.assign(fake, fresh, { local: {}, managed: {}, sent: [], granted: [...fresh.granted] });
   state.report.value = null;
-  state.standing.value = null;
+  state.siteAccess.value = null;
   state.query.value = '';
   state.only.value = null;
   state.notice.value = '';
@@ -111,19 +111,13 @@ describe('listings', () => {
 
 describe('where nothing runs', () => {
   it.each([
-    [undefined, [], false, 'closed'],
-    ['chrome://settings', [], true, 'closed'],
-    ['https://www.shop.example/x', ['https://www.shop.example/*'], false, 'withheld'],
-    ['https://www.shop.example/x', ['https://www.shop.example/*'], true, 'silent'],
-    ['https://elsewhere.example/', ['https://www.shop.example/*'], false, 'elsewhere'],
+    [undefined, [], false, 'browser-page'],
+    ['chrome://settings', [], true, 'browser-page'],
+    ['https://www.shop.example/x', ['https://www.shop.example/*'], false, 'permission-needed'],
+    ['https://www.shop.example/x', ['https://www.shop.example/*'], true, 'not-started'],
+    ['https://elsewhere.example/', ['https://www.shop.example/*'], false, 'unsupported'],
   ] as const)('%s is %s', (url, named, granted, expected) => {
     expect(decideSiteAccess(url, named, granted)).toBe(expected);
-  });
-  it('understands match patterns', () => {
-    const at = (url: string): URL => new URL(url);
-    expect(isCovered('*://*.shop.example/*', at('http://a.shop.example/'))).toBe(true);
-    expect(isCovered('https://*.shop.example/*', at('https://notshop.example/'))).toBe(false);
-    expect(isCovered('https://shop.example/*', at('http://shop.example/'))).toBe(false);
   });
   it('asks the browser first, then reads the page', async () => {
     Object.assign(fake, { report: null, named: [], granted: [] });

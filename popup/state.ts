@@ -1,20 +1,13 @@
 import { signal } from '@preact/signals';
 import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
+import { toOriginPattern } from '../messages/match-pattern.ts';
 import { loadTranslator } from '../ui/languages.ts';
 import { DEFAULTS, loadSettings } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
 import type { Group } from './group-listings.ts';
-import {
-  askTab,
-  findCurrentTab,
-  toOriginPattern,
-  askForReport,
-  send,
-  readSiteAccess,
-  type Tab,
-} from './tab.ts';
+import { askTab, findCurrentTab, askForReport, send, readSiteAccess, type Tab } from './tab.ts';
 
 type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
 
@@ -24,7 +17,7 @@ export const state = {
   tab: signal<Tab | null>(null),
   report: signal<TabReport | null>(null),
   /** Known only when the tab gave no report. */
-  standing: signal<SiteAccess | null>(null),
+  siteAccess: signal<SiteAccess | null>(null),
   settings: signal<Settings>(DEFAULTS),
   locked: signal<ReadonlySet<keyof Settings>>(new Set()),
   dataset: signal<Dataset | null>(null),
@@ -54,7 +47,7 @@ export const isPaused = (): boolean =>
 /** Asks the tab once more. */
 async function refresh(tab: Tab): Promise<boolean> {
   state.report.value = await askForReport(tab);
-  if (state.report.value === null) state.standing.value = await readSiteAccess(tab);
+  if (state.report.value === null) state.siteAccess.value = await readSiteAccess(tab);
   return state.report.value !== null;
 }
 
@@ -74,7 +67,7 @@ async function startWords(): Promise<Translator> {
 async function startTab(): Promise<void> {
   const tab = await findCurrentTab();
   state.tab.value = tab;
-  if (tab === null) state.standing.value = 'closed';
+  if (tab === null) state.siteAccess.value = 'browser-page';
   else await refresh(tab);
 }
 

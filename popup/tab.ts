@@ -6,6 +6,7 @@ import type {
   TabRequest,
 } from '../messages/contracts.ts';
 import { decodeReport } from '../messages/decode-report.ts';
+import { toOriginPattern } from '../messages/match-pattern.ts';
 import { decideSiteAccess, type SiteAccess } from './site-access.ts';
 
 export interface Tab {
@@ -41,8 +42,6 @@ export async function askTab(request: ExtensionRequest): Promise<ExtensionReply>
     return { type: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
-
-export const toOriginPattern = (url: string): string => `${new URL(url).origin}/*`;
 
 /** Why nothing answers on this tab. */
 export async function readSiteAccess({ url }: Tab): Promise<SiteAccess> {

@@ -1,3 +1,4 @@
+import { formatDeviceName } from '../../engine/device-name.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './result.ts';
 
@@ -10,8 +11,7 @@ const stripControls = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu,
 
 function nameDevice({ connectable, identification: found }: Result): string {
   if (connectable === 'no') return '(not a connectable device)';
-  const name = [found.brand, found.model ?? found.line].filter(Boolean).join(' ');
-  return name || `(${found.level})`;
+  return formatDeviceName(found) ?? `(${found.level})`;
 }
 
 export const formatTableHeader = (): string =>

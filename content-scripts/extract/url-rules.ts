@@ -1,29 +1,10 @@
+import { matchesGlob } from '../../messages/match-pattern.ts';
 import { toMarketCode } from '../../engine/vocabulary/market.ts';
 import type { PageKind, Shop } from './types.ts';
 
-/**
- * `*` stands for any text; everything else literally, whole text, without regard to case. Linear in
- * both lengths.
- */
-export function matchesPath(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.toLowerCase().split('*');
-  const subject = text.toLowerCase();
-  const last = rest.pop();
-  if (last === undefined) return subject === first;
-  if (
-    !subject.startsWith(first) ||
-    !subject.endsWith(last) ||
-    subject.length < first.length + last.length
-  )
-    return false;
-  let at = first.length;
-  for (const part of rest) {
-    const hit = subject.indexOf(part, at);
-    if (hit < 0) return false;
-    at = hit + part.length;
-  }
-  return at <= subject.length - last.length;
-}
+/** `*` stands for any text; everything else literally, whole text, without regard to case. */
+export const matchesPath = (pattern: string, text: string): boolean =>
+  matchesGlob(pattern.toLowerCase(), text.toLowerCase());
 
 /** The shop whose host this is, or null. Exact host names only. */
 export function findShop(url: URL, shops: readonly Shop[]): Shop | null {

@@ -1,12 +1,12 @@
 import type {
   Claim,
-  IsoDate,
   PasswordClaim,
   ReportingClaim,
   Source,
   SupportClaim,
 } from '../dataset.ts';
 import type { CitedClaim, Message, Param } from '../assessment.ts';
+import { toDayParam } from '../message-params.ts';
 import {
   findBound,
   findWhat,
@@ -52,8 +52,6 @@ export function describeClaim(held: Omit<SourcedClaim, 'ifRevision' | 'revision'
       };
   }
 }
-
-const toDayParam = (date: IsoDate): Param => ({ date, form: 'day' });
 
 function describeLabel(
   { scheme, level, expires }: Extract<Claim, { kind: 'label' }>,

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dataset.ts';
+import { toDayParam } from '../message-params.ts';
 import {
   compareByTrust,
   findLastDay,
@@ -9,12 +10,7 @@ import {
   type HeldSupport,
 } from './evidence.ts';
 import { findLaterUpdate, findSentenceKind, listDated } from './support-dates.ts';
-import {
-  createVerdict,
-  toDayParam,
-  type SupportInput,
-  type SupportVerdict,
-} from './support-verdict.ts';
+import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
 /** Somebody lists it as no longer supported, or gives an end that we have not seen at the maker. */
 export function findReportedEnded(

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dataset.ts';
+import { toDayParam } from '../message-params.ts';
 import type { Message, Param } from '../assessment.ts';
 import { addMonths } from './dates.ts';
 import {
@@ -14,12 +15,7 @@ import {
   type HeldSupport,
 } from './evidence.ts';
 import { compareByMarket, findLaterUpdate } from './support-dates.ts';
-import {
-  createVerdict,
-  toDayParam,
-  type SupportInput,
-  type SupportVerdict,
-} from './support-verdict.ts';
+import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
 const hasYears = ({ claim }: HeldSupport): boolean =>
   claim.basis === 'years' && claim.years !== undefined && findWhat(claim) !== 'end-of-sale';

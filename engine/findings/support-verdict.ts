@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dataset.ts';
 import type { DeviceType } from '../device-types.ts';
-import type { Message, Param, SupportFinding, SupportStatus } from '../assessment.ts';
+import type { Message, SupportFinding, SupportStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
 import type { Holdings } from './applicable-claims.ts';
 import type { HeldSupport } from './evidence.ts';
@@ -32,5 +32,3 @@ export const createVerdict = (
   sentence: Message,
   more: Partial<SupportVerdict> = {},
 ): SupportVerdict => ({ status, sentence, claims: [], ...more });
-
-export const toDayParam = (date: IsoDate): Param => ({ date, form: 'day' });

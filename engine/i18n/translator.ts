@@ -30,6 +30,3 @@ export function createTranslator(catalogue: Record<string, string>, locale: stri
     direction: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
   };
 }
-
-/** A calendar day as a parameter, written out in the reader's language. */
-export const toDayParam = (date: string): Param => ({ date, form: 'day' });

@@ -1,5 +1,6 @@
 import { browser } from '../platform.ts';
 import { PAGE_FILES } from '../../messages/content-script-files.ts';
+import { EVERY_PAGE, isEveryOrigin } from '../../messages/match-pattern.ts';
 import { readPackaged } from './packaged-dataset.ts';
 
 /** One row of the packaged `shops.json`: a shop that runs only where the user has allowed it. */
@@ -29,14 +30,14 @@ export async function registerGrantedSites(): Promise<Registration[]> {
     readPackaged('shops.json') as Promise<OptionalShop[]>,
     browser.scripting.getRegisteredContentScripts(),
   ]);
-  const wanted = listRegistrations(origins, builtInOrigins(), shops);
+  const wanted = listRegistrations(origins, listBuiltInOrigins(), shops);
   if (registered.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
   return wanted;
 }
 
-function builtInOrigins(): string[] {
+function listBuiltInOrigins(): string[] {
   return (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
 }
 
@@ -50,45 +51,47 @@ export function listRegistrations(
   shops: readonly OptionalShop[],
 ): Registration[] {
   const added = granted.filter((origin) => !builtIn.includes(origin));
-  const everywhere = added.some(
-    (origin) => origin === 'https://*/*' || origin === '<all_urls>' || origin === '*://*/*',
-  );
-  const ofShops = shops.flatMap(({ id, matches, excludeMatches, js }) => {
-    const allowed = matches.filter((match) => everywhere || added.includes(match));
-    return allowed.length === 0
-      ? []
-      : [
-          registration(
-            `shop-${id}`,
-            allowed,
-            excludeMatches.filter((path) =>
-              allowed.some((match) => path.startsWith(match.slice(0, -1))),
-            ),
-            js,
-          ),
-        ];
-  });
+  const isEverywhere = added.some(isEveryOrigin);
+  const isAllowed = (match: string): boolean => isEverywhere || added.includes(match);
   const known = shops.flatMap(({ matches }) => matches);
-  const others = everywhere
-    ? ['https://*/*']
+  const others = isEverywhere
+    ? [EVERY_PAGE]
     : added.filter((origin) => !known.includes(origin) && origin.startsWith('https://'));
-  const elsewhere =
-    others.length === 0
-      ? []
-      : [registration('page', others, everywhere ? [...builtIn, ...known] : [], PAGE_FILES)];
-  return [...ofShops, ...elsewhere];
+  const excluded = isEverywhere ? [...builtIn, ...known] : [];
+  return [
+    ...shops.flatMap((shop) => registerShop(shop, shop.matches.filter(isAllowed))),
+    ...createRegistration('page', others, excluded, PAGE_FILES),
+  ];
 }
 
-const registration = (
+/** A shop's own script on those of its hosts that are allowed. */
+const registerShop = (
+  { id, excludeMatches, js }: OptionalShop,
+  allowed: string[],
+): Registration[] =>
+  createRegistration(
+    `shop-${id}`,
+    allowed,
+    excludeMatches.filter((path) => allowed.some((match) => path.startsWith(match.slice(0, -1)))),
+    js,
+  );
+
+/** One registration, or none where it would run nowhere. */
+const createRegistration = (
   id: string,
   matches: string[],
   excludeMatches: string[],
   js: readonly string[],
-): Registration => ({
-  id,
-  matches,
-  js: [...js],
-  runAt: 'document_idle',
-  allFrames: false,
-  ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
-});
+): Registration[] =>
+  matches.length === 0
+    ? []
+    : [
+        {
+          id,
+          matches,
+          js: [...js],
+          runAt: 'document_idle',
+          allFrames: false,
+          ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+        },
+      ];

@@ -5,33 +5,39 @@ import { isEuState } from '../../engine/vocabulary/market.ts';
 import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Settings } from '../../messages/contracts.ts';
-import { onlyOpen, packagedReader } from './packaged-dataset.ts';
+import { createPackagedReader, keepOpenClaims } from './packaged-dataset.ts';
 
-/**
- * The engine over the packaged index: made at the first question after a wake and lost with the
- * worker, which is why nothing else hangs on it. Nothing about tabs or pages is kept.
- */
-let made: Promise<{ engine: Recogniser; reader: PackReader }> | null = null;
-
-export function openEngine(): Promise<{ engine: Recogniser; reader: PackReader }> {
-  if (made === null) {
-    made = open();
-    made.catch(() => {
-      made = null;
-    });
-  }
-  return made;
+interface OpenEngine {
+  engine: Recogniser;
+  reader: PackReader;
 }
 
-async function open(): Promise<{ engine: Recogniser; reader: PackReader }> {
-  const reader = packagedReader();
+/**
+ * The engine over the packaged index: opened at the first question after a wake and lost with the
+ * worker, which is why nothing else hangs on it. Nothing about tabs or pages is kept.
+ */
+let opened: Promise<OpenEngine> | null = null;
+
+/** The engine and the dataset it stands on; a failure to open is not remembered. */
+export function openEngine(): Promise<OpenEngine> {
+  if (opened === null) {
+    opened = createEngine();
+    opened.catch(() => {
+      opened = null;
+    });
+  }
+  return opened;
+}
+
+async function createEngine(): Promise<OpenEngine> {
+  const reader = createPackagedReader();
   return { engine: createRecogniser(await reader.index()), reader };
 }
 
 /** One listing assessed as the user wants it, today. */
-export async function assessFor(settings: Settings, listing: Listing): Promise<Assessment> {
+export async function assessAsSet(settings: Settings, listing: Listing): Promise<Assessment> {
   const { engine, reader } = await openEngine();
-  const allowed = settings.licence === 'open' ? onlyOpen(reader) : reader;
+  const allowed = settings.licence === 'open' ? keepOpenClaims(reader) : reader;
   return assessListing(
     engine,
     allowed,
@@ -48,6 +54,9 @@ export function chooseRegime(setting: Settings['regime'], market: string | undef
 }
 
 /** Calendar day where the user is. */
-export function toLocalDay(now = new Date()): string {
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
+export const toLocalDay = (now = new Date()): string =>
+  [
+    now.getFullYear(),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-');

@@ -1,5 +1,5 @@
 import { browser } from '../platform.ts';
-import { matchesPattern } from './match-pattern.ts';
+import { matchesPattern } from '../../messages/match-pattern.ts';
 
 interface Script {
   matches?: string[];

@@ -18,7 +18,7 @@ const isChromium = (): boolean => 'minimum_chrome_version' in browser.runtime.ge
 const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
   url?.startsWith(browser.runtime.getURL('')) ?? false;
 
-function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return Promise.resolve(createFailure('unknown sender'));
   if (isOwnPage(sender)) return answerOwnPage(message);
   if (sender.tab?.id === undefined) return Promise.resolve(createFailure('unknown sender'));
@@ -29,28 +29,28 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
 // not everywhere.
 browser.runtime.onMessage.addListener(
   (message: unknown, sender: Runtime.MessageSender, reply: (value: unknown) => void) => {
-    void answer(message, sender).then(reply);
+    void answerMessage(message, sender).then(reply);
     return true;
   },
 );
 
-const complain = (error: unknown): void => console.error('useby:', error);
+const logError = (error: unknown): void => console.error('useby:', error);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void registerGrantedSites()
     .then((sites) =>
       isChromium() ? injectIntoOpenTabs([...listManifestScripts(), ...sites]) : undefined,
     )
-    .catch(complain);
+    .catch(logError);
   if (reason === 'install')
-    void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(complain);
+    void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(logError);
 });
 browser.runtime.onStartup.addListener(() => {
-  void registerGrantedSites().catch(complain);
+  void registerGrantedSites().catch(logError);
 });
 browser.permissions.onAdded.addListener(() => {
-  void registerGrantedSites().then(injectIntoOpenTabs).catch(complain);
+  void registerGrantedSites().then(injectIntoOpenTabs).catch(logError);
 });
 browser.permissions.onRemoved.addListener(() => {
-  void registerGrantedSites().catch(complain);
+  void registerGrantedSites().catch(logError);
 });

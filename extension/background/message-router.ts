@@ -7,23 +7,23 @@ import {
   type Origin,
   type PageHandler,
 } from './handler.ts';
-import { assess } from './handlers/assess.ts';
-import { bringLayers } from './handlers/load-fallback.ts';
+import { answerAssess } from './handlers/assess.ts';
+import { loadFallback } from './handlers/load-fallback.ts';
 import { checkPage } from './handlers/check-page.ts';
 import { setToolbarBadge } from './handlers/toolbar-badge.ts';
 import { answerDataset } from './handlers/dataset.ts';
 import { answerDetail } from './handlers/detail.ts';
 import { openPanel } from './handlers/open-panel.ts';
-import { pageSettings } from './handlers/page-settings.ts';
+import { answerPageSettings } from './handlers/page-settings.ts';
 import { answerPause } from './handlers/pause.ts';
 
 const FROM_PAGES = {
-  assess,
+  assess: answerAssess,
   detail: answerDetail,
   'open-panel': openPanel,
-  'bring-layers': bringLayers,
+  'bring-layers': loadFallback,
   count: setToolbarBadge,
-  'page-settings': pageSettings,
+  'page-settings': answerPageSettings,
 };
 const FROM_US = { 'check-page': checkPage, dataset: answerDataset, pause: answerPause };
 

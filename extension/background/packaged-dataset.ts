@@ -6,10 +6,10 @@ import { browser } from '../platform.ts';
  * Shards kept decoded; the largest is about half a megabyte. Losing them with the worker costs a
  * read.
  */
-const KEPT_SHARDS = 60;
+const MAX_KEPT_SHARDS = 60;
 
 /** The packaged dataset. Every error names the file; a failed read is not remembered. */
-export function packagedReader(): PackReader {
+export function createPackagedReader(): PackReader {
   const shards = new Map<string, Promise<BrandRecord>>();
   return {
     index: async () => decodeIndex(await readPackaged('pack/index.json'), 'pack/index.json'),
@@ -18,7 +18,7 @@ export function packagedReader(): PackReader {
       if (known) return known;
       const name = `pack/shards/${id}.json`;
       const reading = readPackaged(name).then((value) => decodeShard(value, name));
-      if (shards.size >= KEPT_SHARDS) shards.clear();
+      if (shards.size >= MAX_KEPT_SHARDS) shards.clear();
       shards.set(id, reading);
       reading.catch(() => shards.delete(id));
       return reading;
@@ -27,12 +27,12 @@ export function packagedReader(): PackReader {
 }
 
 /** Only claims from sources with open terms: the user's or an organisation's choice. */
-export const onlyOpen = (reader: PackReader): PackReader => ({
+export const keepOpenClaims = (reader: PackReader): PackReader => ({
   index: () => reader.index(),
-  shard: async (id) => openClaims(await reader.shard(id)),
+  shard: async (id) => dropOtherClaims(await reader.shard(id)),
 });
 
-function openClaims(record: BrandRecord): BrandRecord {
+function dropOtherClaims(record: BrandRecord): BrandRecord {
   const open = (claims: Claim[]): Claim[] =>
     claims.filter(({ source }) => record.sources[source]?.licenceGroup === 'open');
   const each = <Holder extends { claims: Claim[] }>(

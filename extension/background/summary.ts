@@ -1,9 +1,5 @@
-import type {
-  Assessment,
-  Identification,
-  Message,
-  SupportStatus,
-} from '../../engine/assessment.ts';
+import type { Assessment, Message, SupportStatus } from '../../engine/assessment.ts';
+import { formatDeviceName } from '../../engine/device-name.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Summary } from '../../messages/contracts.ts';
 
@@ -20,7 +16,7 @@ export function createSummary(
   const { connectable, tone, status, dashed, identification } = assessment;
   const chip = createChipSummary(listing, assessment, showAll);
   const second = listing.kind === 'product' && chip !== null ? assessment.second : null;
-  const device = formatDeviceName(identification);
+  const device = formatDeviceName(identification)?.slice(0, MAX_DEVICE);
   return fitted({
     key: listing.key,
     connectable,
@@ -31,7 +27,7 @@ export function createSummary(
     ...(dashed ? { dashed: true as const } : {}),
     ...(chip === null ? {} : { chip: say(chip) }),
     ...(second === null ? {} : { second: say(second) }),
-    ...(device === '' ? {} : { device }),
+    ...(device === undefined ? {} : { device }),
   });
 }
 
@@ -47,21 +43,6 @@ function createChipSummary(
   if (connectable === 'no') return null;
   if (connectable === 'unclear') return tile;
   return kind === 'product' || showAll ? headline : tile;
-}
-
-/**
- * Name as shown in the popup; a model's name does not repeat its brand. Where only the revision is
- * open, the model is known.
- */
-function formatDeviceName({ brand, model, line, ifRevision = [] }: Identification): string {
-  const models = new Set(ifRevision.map((revision) => revision.model));
-  const [only] = models.size === 1 ? models : [];
-  const rest = model ?? only ?? line ?? '';
-  const name =
-    brand === undefined || rest.toLowerCase().startsWith(brand.toLowerCase())
-      ? rest
-      : `${brand} ${rest}`;
-  return name.trim().slice(0, MAX_DEVICE);
 }
 
 /** Group of the honest count: only dates that hold here count as dates. */

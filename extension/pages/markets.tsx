@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
 import { Switch } from '../../ui/components/fields.tsx';
+import { toHostPattern } from '../../messages/match-pattern.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
 
@@ -22,7 +23,7 @@ export function groupByMarket(shops: readonly v.InferOutput<typeof shop>[]): Mar
     for (const [host, code] of Object.entries(byHost)) {
       const market = markets.get(code) ?? { shops: new Set<string>(), origins: [] };
       market.shops.add(name);
-      market.origins.push(`https://${host}/*`);
+      market.origins.push(toHostPattern(host));
       markets.set(code, market);
     }
   }

@@ -1,6 +1,7 @@
 /** Options: every change acts at once; what a policy has fixed is shown and cannot be changed. */
 import { render } from 'preact';
-import { toDayParam, type Translator } from '../../engine/i18n/translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
+import { toDayParam } from '../../engine/message-params.ts';
 import { Choice, Switch } from '../../ui/components/fields.tsx';
 import pageCss from '../../ui/styles/page.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';

@@ -14,8 +14,10 @@ export const ROOMS = [
       'engine/assessment.',
       'engine/device-types.',
       'engine/gtin.',
+      'engine/device-name.',
+      'engine/message-params.',
     ],
-    does: 'what goes in and comes out: dataset records, listing, assessment; device types; GTIN',
+    does: 'what goes in and comes out: dataset records, listing, assessment; device types and names; GTIN',
     mayImport: [],
   },
   {

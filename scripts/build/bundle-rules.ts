@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAYERS_FILE } from '../../messages/content-script-files.ts';
+import { FALLBACK_FILE } from '../../messages/content-script-files.ts';
 
 /** A way to reach the network, or to bring in code from it. */
 interface Rule {
@@ -75,11 +75,11 @@ export function checkBundle(file: string, text: string): Hit[] {
       rule: 'size',
       text: `${(size / 1000).toFixed(1)} kB, at most ${MAX_BYTES / 1000}: what list pages do without belongs to content-scripts/extract/fallback.ts`,
     });
-  if (file !== LAYERS_FILE && text.includes(OF_LAYERS))
+  if (file !== FALLBACK_FILE && text.includes(OF_LAYERS))
     hits.push({
       file,
       rule: 'layers',
-      text: `holds code of ${LAYERS_FILE}: an import of the shared reader reaches behind content-scripts/extract/fallback.ts`,
+      text: `holds code of ${FALLBACK_FILE}: an import of the shared reader reaches behind content-scripts/extract/fallback.ts`,
     });
   return hits;
 }

@@ -1,3 +1,4 @@
+import { EVERY_PAGE } from '../../messages/match-pattern.ts';
 import type { Reach } from './shops.ts';
 
 export type Browser = 'chromium' | 'firefox';
@@ -57,7 +58,7 @@ export function createManifest(
     options_ui: { page: 'options.html', open_in_tab: true },
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: shops.flatMap(({ matches }) => matches),
-    optional_host_permissions: ['https://*/*'],
+    optional_host_permissions: [EVERY_PAGE],
     incognito: 'spanning',
     content_security_policy: { extension_pages: POLICY },
     content_scripts: shops.map(({ matches, excludeMatches, js }) => ({

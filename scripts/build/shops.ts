@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Shop } from '../../content-scripts/extract/types.ts';
 import { findMarket } from '../../content-scripts/extract/url-rules.ts';
-import { LAYERS_FILE } from '../../messages/content-script-files.ts';
+import { toHostPattern, toPathPatterns } from '../../messages/match-pattern.ts';
+import { FALLBACK_FILE } from '../../messages/content-script-files.ts';
 
 const FOLDER = 'content-scripts/shops';
 
@@ -59,11 +60,9 @@ export function findReach(shop: Shop, which: 'built-in' | 'optional'): Reach | n
     id: shop.id,
     name: shop.name,
     markets: Object.fromEntries(hosts.map((host) => [host, market(shop, host)])),
-    matches: hosts.map((host) => `https://${host}/*`),
+    matches: hosts.map(toHostPattern),
     excludeMatches: hosts.flatMap((host) =>
-      shop.never.flatMap((path) =>
-        pathPatterns(path).map((pattern) => `https://${host}${pattern}`),
-      ),
+      shop.never.flatMap((path) => toPathPatterns(host, path)),
     ),
     js: listScripts(shop),
   };
@@ -74,17 +73,6 @@ export function findReach(shop: Shop, which: 'built-in' | 'optional'): Reach | n
  * (message `bring-layers`), and most pages do not. The others need them on nearly every page.
  */
 const listScripts = ({ id, tiles, product }: Shop): string[] => [
-  ...(tiles && product ? [] : [LAYERS_FILE]),
+  ...(tiles && product ? [] : [FALLBACK_FILE]),
   `content/${id}.js`,
 ];
-
-/**
- * The match patterns of an adapter's path, in which `*` stands for any text. A match pattern's path
- * begins with a slash, so a leading
- * `*` needs two: with and without something before.
- */
-function pathPatterns(path: string): string[] {
-  if (!path.startsWith('*')) return [path.startsWith('/') ? path : `/${path}`];
-  const rest = path.slice(1);
-  return rest.startsWith('/') ? [rest, `/*${rest}`] : [`/*${rest}`];
-}

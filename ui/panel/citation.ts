@@ -1,7 +1,8 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
-import { toDayParam } from '../../engine/i18n/translator.ts';
+import { formatDeviceName } from '../../engine/device-name.ts';
+import { toDayParam } from '../../engine/message-params.ts';
 import { findScopeMessageId } from './claim-row.tsx';
-import { formatDeviceName, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Where objections go (CORRECTIONS.md). */
 export const CONTACT = 'corrections@useby.example';

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { CitedClaim } from '../../engine/assessment.ts';
 import { ExternalLink, toSafeAddress } from '../components/external-link.tsx';
-import { toDayParam } from '../../engine/i18n/translator.ts';
+import { toDayParam } from '../../engine/message-params.ts';
 import type { Statement, View } from './view.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { toDayParam } from '../../engine/message-params.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { CONTACT, createCitation, createCorrection, createMailLink } from './citation.ts';
 import type { View } from './view.ts';
@@ -56,11 +57,11 @@ export function Footer({ view }: { view: View }) {
       <p class="quiet small">
         {words.t('ui.dataset.line', {
           version: dataset.version,
-          date: { date: dataset.newestRead, form: 'day' },
+          date: toDayParam(dataset.newestRead),
         })}
       </p>
       <p class="quiet small">
-        {words.t('ui.dataset.as-of', { date: { date: assessment.asOf, form: 'day' } })}
+        {words.t('ui.dataset.as-of', { date: toDayParam(assessment.asOf) })}
       </p>
     </footer>
   );

@@ -1,7 +1,8 @@
 import type { Reason } from '../../engine/assessment.ts';
+import { formatDeviceName } from '../../engine/device-name.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { WrongDevice } from './correction.tsx';
-import { formatDeviceName, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const MAX_REASONS = 8;
 

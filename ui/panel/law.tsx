@@ -1,6 +1,7 @@
 import type { Assessment, ProvisionRow } from '../../engine/assessment.ts';
 import { Section } from '../components/section.tsx';
-import { toDayParam, type Translator } from '../../engine/i18n/translator.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
+import { toDayParam } from '../../engine/message-params.ts';
 import type { View } from './view.ts';
 
 /**

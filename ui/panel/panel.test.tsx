@@ -10,7 +10,6 @@ import type {
 import { cite, CLAIMS, createMessage } from '../../tests/support/cited-claims.ts';
 import { ENDED } from '../../tests/support/panel-states.ts';
 import { createView, showPanel, showView } from '../../tests/support/show-panel.tsx';
-import { formatDeviceName } from './view.ts';
 
 afterEach(cleanup);
 
@@ -155,12 +154,6 @@ describe('what is shown', () => {
   });
   it('has no gap in the wording', () => {
     expect(showPanel(ENDED, true).textContent).not.toMatch(/\bui\.[a-z]/);
-  });
-  it('does not repeat a brand in the device name', () => {
-    expect(
-      formatDeviceName({ level: 'model', brand: 'Sonos', model: 'Sonos One', reasons: [] }),
-    ).toBe('Sonos One');
-    expect(formatDeviceName({ level: 'none', reasons: [] })).toBeNull();
   });
 });
 

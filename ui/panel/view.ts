@@ -1,4 +1,4 @@
-import type { CitedClaim, Identification } from '../../engine/assessment.ts';
+import type { CitedClaim } from '../../engine/assessment.ts';
 import type { Detail } from '../../messages/contracts.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 
@@ -12,12 +12,4 @@ export interface View {
 export interface Statement {
   cited: CitedClaim;
   ids: string[];
-}
-
-/** Name of the device we recognised: brand with model or line; null = no brand either. */
-export function formatDeviceName({ brand, model, line }: Identification): string | null {
-  if (brand === undefined) return null;
-  const name = model ?? line;
-  if (name === undefined) return brand;
-  return name.toLowerCase().startsWith(brand.toLowerCase()) ? name : `${brand} ${name}`;
 }

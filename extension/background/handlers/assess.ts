@@ -1,7 +1,7 @@
 import type { Listing } from '../../../engine/listing.ts';
 import type { Settings, Summary } from '../../../messages/contracts.ts';
 import { loadSettings } from '../../settings.ts';
-import { assessFor, openEngine } from '../engine-host.ts';
+import { assessAsSet, openEngine } from '../engine-host.ts';
 import { readReason, type PageHandler } from '../handler.ts';
 import { createSummary } from '../summary.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
@@ -11,10 +11,12 @@ import { createBackgroundTranslator } from '../translation.ts';
  * A batch of listings: one summary each. A listing whose shard cannot be read is left out and the
  * file named; the others are answered.
  */
-export const assess: PageHandler<'assess'> = async ({ listings, doc, route }) => {
+export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route }) => {
   const [{ settings }] = await Promise.all([loadSettings(), openEngine()]);
-  const voice = createBackgroundTranslator(settings.language);
-  const results = await Promise.all(listings.map((listing) => one(listing, settings, voice)));
+  const translator = createBackgroundTranslator(settings.language);
+  const results = await Promise.all(
+    listings.map((listing) => assessOne(listing, settings, translator)),
+  );
   const problem = results.find((result) => typeof result === 'string');
   if (problem !== undefined) console.error('useby:', problem);
   const summaries = results.filter((result): result is Summary => typeof result !== 'string');
@@ -27,7 +29,7 @@ export const assess: PageHandler<'assess'> = async ({ listings, doc, route }) =>
   };
 };
 
-async function one(
+async function assessOne(
   listing: Listing,
   settings: Settings,
   { say }: Translator,
@@ -35,7 +37,7 @@ async function one(
   try {
     return createSummary(
       listing,
-      await assessFor(settings, listing),
+      await assessAsSet(settings, listing),
       say,
       settings.showAll || settings.investigator,
     );

@@ -1,5 +1,5 @@
 import { loadSettings } from '../../settings.ts';
-import { assessFor, openEngine } from '../engine-host.ts';
+import { assessAsSet, openEngine } from '../engine-host.ts';
 import type { PageHandler } from '../handler.ts';
 import { createBackgroundTranslator } from '../translation.ts';
 
@@ -8,7 +8,7 @@ export const answerDetail: PageHandler<'detail'> = async ({ listing, doc, route 
   const { settings } = await loadSettings();
   const { reader } = await openEngine();
   const [assessment, { version, newestRead }] = await Promise.all([
-    assessFor(settings, listing),
+    assessAsSet(settings, listing),
     reader.index(),
   ]);
   const { catalogue, locale } = createBackgroundTranslator(settings.language);

@@ -3,10 +3,10 @@ import type { PageHandler } from '../handler.ts';
 import { createBackgroundTranslator } from '../translation.ts';
 
 /** The part of the settings that a page's script acts on. */
-export const pageSettings: PageHandler<'page-settings'> = async ({ url }) => {
+export const answerPageSettings: PageHandler<'page-settings'> = async ({ url }) => {
   const { settings } = await loadSettings();
   const { quiet, showAll, investigator, chips, pausedEverywhere, pausedHosts } = settings;
-  const paused = pausedEverywhere || pausedHosts.includes(hostOf(url));
+  const paused = pausedEverywhere || pausedHosts.includes(readHost(url));
   const { say, locale } = createBackgroundTranslator(settings.language);
   const words = {
     failed: say({ id: 'ui.notice.failed' }),
@@ -18,4 +18,4 @@ export const pageSettings: PageHandler<'page-settings'> = async ({ url }) => {
   return { type: 'page-settings', paused, quiet, showAll: showAll || investigator, chips, words };
 };
 
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+const readHost = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
