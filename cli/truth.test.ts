@@ -4,7 +4,8 @@ import { toReader } from '../data/pack/dataset-statistics.ts';
 import { readDataset } from '../data/read-brands.ts';
 import type { Assessment, CitedClaim } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
-import type { IsoDate, PackReader } from '../engine/dataset.ts';
+import type { IsoDate } from '../engine/dataset.ts';
+import type { PackReader } from '../engine/packed-dataset.ts';
 import { createRecogniser, type Recogniser } from '../engine/recogniser.ts';
 import { assessEachModel } from './leading.ts';
 
@@ -23,8 +24,7 @@ const assess = (title: string, brand: string): Promise<Assessment> =>
     recogniser,
     reader,
     { key: '1', kind: 'row', title, brand, market: 'GB', condition: 'new' },
-    'uk',
-    TODAY,
+    { regime: 'uk', today: TODAY },
   );
 
 describe('listings on which the first edition said too much', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IndexBrand, IndexModel, PackIndex } from '../dataset.ts';
+import type { IndexBrand, IndexModel, PackIndex } from '../packed-dataset.ts';
 import type { DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';

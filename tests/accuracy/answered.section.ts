@@ -27,8 +27,7 @@ export async function section(): Promise<Section> {
       engine,
       reader,
       { key: '', kind: 'row', title: row.title, ...(row.brand ? { brand: row.brand } : {}) },
-      'uk',
-      TODAY,
+      { regime: 'uk', today: TODAY },
     );
     for (const type of [(row.device_type ?? 'other') as DeviceType, 'all'])
       add(counts, type, classify(assessment));

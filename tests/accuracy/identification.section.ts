@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import type { IndexBrand, IndexModel, PackIndex } from '../../engine/dataset.ts';
+import type { IndexBrand, IndexModel, PackIndex } from '../../engine/packed-dataset.ts';
 import type { Detection, Identification } from '../../engine/assessment.ts';
 import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
