@@ -5,24 +5,19 @@ import { findLinks } from './connectivity.ts';
 import { decideMarket } from '../vocabulary/market.ts';
 import type { OfferFacts } from './rule.ts';
 import { isOutsideHire, isPrivate, decideRole } from '../vocabulary/seller.ts';
-import { readOfferText, splitPhrases } from '../text/offer-text.ts';
-import { UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
+import { readOfferText } from '../text/offer-text.ts';
+import { HOLDERS, UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
 
 /** Detection rules that say: made for a device, not one. */
-const BESIDE: ReadonlySet<string> = new Set([
+const NO_DEVICE_RULES: ReadonlySet<string> = new Set([
   'accessory',
   'goods',
   'made-for-device',
   'platform-of-a-game',
 ]);
 
-/**
- * Things beside a computer that have a link of their own, and words for what holds or covers them.
- */
+/** Things beside a computer that have a link of their own. */
 const OWN_KIND = [...USB_ONE_HOST, ...UNSETTLED];
-const HOLDS = splitPhrases(
-  'cover, case, mount, stand, tripod, cable, adapter, sleeve, pouch, bag, holder, enclosure, for dummies, book, replacement',
-);
 
 /** Reads what the rules of law need out of a listing. Market defaults to the regime's own. */
 export function readOfferFacts(
@@ -46,8 +41,8 @@ export function readOfferFacts(
     reconditionedBy: findRefurbisher(listing, text, identification),
     isAccessory:
       detection.connectable === 'no' &&
-      detection.reasons.some(({ rule }) => BESIDE.has(rule)) &&
-      !(text.inTitle(OWN_KIND) && !text.inTitle(HOLDS)),
+      detection.reasons.some(({ rule }) => NO_DEVICE_RULES.has(rule)) &&
+      !(text.inTitle(OWN_KIND) && !text.inTitle(HOLDERS)),
     privateSeller: isPrivate(listing),
     outsideHire: isOutsideHire(listing, role === 'own-brand', text),
     onlyUnder14: endsBelow14(listing),

@@ -50,3 +50,11 @@ export interface Regime {
   rules: readonly ScopeRule[];
   duties: readonly Duty[];
 }
+
+/** A rule whose sentence bears its id. */
+export const createRule = (
+  id: string,
+  scope: Scope,
+  reference: string,
+  fits: ScopeRule['fits'],
+): ScopeRule => ({ id, scope, reference, fits, sentence: { id: `scope.${id}` } });
