@@ -58,15 +58,15 @@ function endsBelow14({ specs }: Listing): boolean {
     .slice(0, 60)
     .some(([label, value]) => {
       if (!AGE_LABEL.test(label.slice(0, 60))) return false;
-      const said = value.slice(0, 60);
+      const ages = value.slice(0, 60);
       const range =
-        /(\d{1,2})\s{0,2}(?:-|–|to|bis|until)\s{0,2}(\d{1,2})/i.exec(said) ??
-        /(up to|under|below|bis)\s{0,2}(\d{1,2})/i.exec(said);
+        /(\d{1,2})\s{0,2}(?:-|–|to|bis|until)\s{0,2}(\d{1,2})/i.exec(ages) ??
+        /(up to|under|below|bis)\s{0,2}(\d{1,2})/i.exec(ages);
       return (
         range !== null &&
         Number(range[2]) <= 14 &&
-        !/month/i.test(said) &&
-        !/\+|and up|plus|adult/i.test(said)
+        !/month/i.test(ages) &&
+        !/\+|and up|plus|adult/i.test(ages)
       );
     });
 }

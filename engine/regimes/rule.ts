@@ -6,7 +6,9 @@ import type { ReconditionedBy } from '../vocabulary/condition.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import type { Links } from './connectivity.ts';
 
-/** What a rule may look at. All texts are folded; `anywhere` and its like ask for words or phrases. */
+/**
+ * What a rule may look at. All texts are folded; `anywhere` and its like ask for words or phrases.
+ */
 export interface OfferFacts extends OfferText {
   listing: Listing;
   detection: Detection;

@@ -6,7 +6,7 @@ export const isInGreatBritain = ({ market }: OfferFacts): boolean => market === 
 export const hasNoLink = ({ links }: OfferFacts): boolean =>
   !links.ip && !links.bluetooth && !links.mesh;
 
-/** Newly made available in Great Britain: new, opened or refurbished by the maker, by a business. */
+/** Newly made available in Great Britain, by a business: new, opened or refurbished by the maker. */
 export const isFreshInGreatBritain = ({
   condition,
   privateSeller,
