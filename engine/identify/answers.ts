@@ -18,10 +18,10 @@ interface FoundModel {
 /** The brand, and what is told beside it in the order in which answers are written. */
 function createAnswer(
   brand: IndexBrand,
-  told: Pick<Identification, 'level' | 'reasons'> & Partial<Identification>,
+  answer: Pick<Identification, 'level' | 'reasons'> & Partial<Identification>,
   ifRevision: readonly number[] = [],
 ): Identified {
-  const { level, reasons, ...more } = told;
+  const { level, reasons, ...more } = answer;
   const revisions = ifRevision.flatMap((at) => {
     const other = brand.models[at];
     return other?.revision === undefined
