@@ -50,6 +50,17 @@ describe('listings on which the first edition said too much', () => {
     expect([found.support.status, found.tone]).toEqual([status, tone]);
   });
 
+  it.each([
+    ['OPPO A5 2020 64GB', 'OPPO'],
+    ['OPPO A5 (2018)', 'OPPO'],
+    ['Amazon Echo Studio 2025 Release', 'Amazon'],
+    ['WD My Cloud Home 4TB', 'WD'],
+  ])('%s is not known to be the model of that name', async (title, brand) => {
+    const { identification, tone } = await assess(title, brand);
+    expect(['model', 'gtin']).not.toContain(identification.level);
+    expect(tone).toBe('neutral');
+  });
+
   it('names firmware and fix of a login flaw, and is no alert', async () => {
     const found = await assess('D-Link DIR-3040 AC3000 router', 'D-Link');
     expect(found).toMatchObject({ tone: 'caution', status: 'fixed-login-reported' });

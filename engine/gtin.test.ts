@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { openLayers } from '../content-scripts/extract/fallback.ts';
+import { openFallback } from '../content-scripts/extract/fallback.ts';
 import { readPage } from '../content-scripts/extract/read-page.ts';
 import { normaliseGtin } from './gtin.ts';
 
@@ -10,7 +10,8 @@ function readOnPage(gtin: string): string | undefined {
   const item = { '@type': 'Product', name: 'Acme Cam 1', gtin, offers: { price: 1 } };
   const html = `<title>Acme Cam 1</title><h1>Acme Cam 1</h1><script type="application/ld+json">${JSON.stringify(item)}</script>`;
   const { document } = new JSDOM(html, { url: address }).window;
-  return readPage(document, new URL(address), null, openLayers).found[0]?.listing.gtin;
+  return readPage(document, new URL(address), null, { fallback: openFallback }).found[0]?.listing
+    .gtin;
 }
 
 describe('a GTIN', () => {

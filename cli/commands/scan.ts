@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ExtractedListing, Reading } from '../../content-scripts/extract/types.ts';
-import { openLayers } from '../../content-scripts/extract/fallback.ts';
+import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { decodePage, withoutStyles } from '../input/saved-page.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
@@ -47,13 +47,10 @@ async function readSaved(html: string, url: URL, options: Options): Promise<Read
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const dom = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
   try {
-    return readPage(
-      dom.window.document,
-      url,
-      findShop(url, listShops()),
-      openLayers,
-      options.layer === undefined ? {} : { layer: options.layer },
-    );
+    return readPage(dom.window.document, url, findShop(url, listShops()), {
+      fallback: openFallback,
+      ...(options.layer === undefined ? {} : { layer: options.layer }),
+    });
   } finally {
     dom.window.close();
   }

@@ -5,7 +5,8 @@ import {
   createArgosProduct,
   createSearchPage,
 } from '../../tests/support/sample-shop/pages.ts';
-import { openLayers } from './fallback.ts';
+import { openFallback } from './fallback.ts';
+import type { OpenFallback } from './types.ts';
 import { findMarket, readPage, findShop } from './read-page.ts';
 import { listShops } from '../shops/index.ts';
 import { matchesPath } from './url-rules.ts';
@@ -15,13 +16,10 @@ import { withoutStyles } from '../../cli/input/saved-page.ts';
 
 const url = new URL('https://shop.example/things/one');
 const read = (html: string, layer?: 'structured-data' | 'structure') =>
-  readPage(
-    new JSDOM(html, { url: url.href }).window.document,
-    url,
-    null,
-    openLayers,
-    layer ? { layer } : {},
-  );
+  readPage(new JSDOM(html, { url: url.href }).window.document, url, null, {
+    fallback: openFallback,
+    ...(layer ? { layer } : {}),
+  });
 const ld = (value: unknown): string =>
   `<title>Acme Cam 1</title><h1>Acme Cam 1</h1><script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 const tile = (n: number): string =>
@@ -119,15 +117,12 @@ describe('structure', () => {
   });
 });
 
-describe('without the layers', () => {
+describe('without the fallback', () => {
   const shopAt = (address: string) => findShop(new URL(address), listShops());
-  const readAt = (address: string, html: string, open: typeof openLayers | null) =>
-    readPage(
-      new JSDOM(html, { url: address }).window.document,
-      new URL(address),
-      shopAt(address),
-      open,
-    );
+  const readAt = (address: string, html: string, fallback: OpenFallback | null) =>
+    readPage(new JSDOM(html, { url: address }).window.document, new URL(address), shopAt(address), {
+      fallback,
+    });
   const SEARCH = 'https://www.amazon.co.uk/s?k=1';
   const PRODUCT = 'https://www.amazon.co.uk/dp/B0SAMPLE01';
   const listings = ({ found }: ReturnType<typeof readPage>) => found.map(({ listing }) => listing);
@@ -135,7 +130,7 @@ describe('without the layers', () => {
   it('a list the adapter knows is read the same, and nothing more is wanted', () => {
     const alone = readAt(SEARCH, createSearchPage(), null);
     expect(listings(alone).length).toBeGreaterThan(15);
-    expect(listings(alone)).toEqual(listings(readAt(SEARCH, createSearchPage(), openLayers)));
+    expect(listings(alone)).toEqual(listings(readAt(SEARCH, createSearchPage(), openFallback)));
     expect(alone).not.toHaveProperty('wants');
   });
   it("a product is read by its shop's selectors, and the rest is wanted", () => {
@@ -147,7 +142,7 @@ describe('without the layers', () => {
       'disclosures',
     );
     expect(
-      listings(readAt(address, createArgosProduct('B0SAMPLE02'), openLayers))[0]?.disclosures,
+      listings(readAt(address, createArgosProduct('B0SAMPLE02'), openFallback))[0]?.disclosures,
     ).toHaveLength(1);
   });
   it.each([
@@ -157,13 +152,13 @@ describe('without the layers', () => {
     ['a shop that is not known', url.href, '<p>nothing'],
   ])('%s wants them', (_name, address, html) => {
     expect(readAt(address, html, null).wants).toBe('layers');
-    expect(readAt(address, html, openLayers)).not.toHaveProperty('wants');
+    expect(readAt(address, html, openFallback)).not.toHaveProperty('wants');
   });
   it.each(['https://www.amazon.co.uk/s?k=1', 'https://www.amazon.co.uk/home'])(
     'what changed on %s wants nothing, whatever it is',
     (address) => {
       const { document } = new JSDOM(createSearchPage(), { url: address }).window;
-      const reading = readPage(document, new URL(address), shopAt(address), null, {
+      const reading = readPage(document, new URL(address), shopAt(address), {
         within: [document.querySelector('header')!],
       });
       expect(reading).toMatchObject({ found: [] });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../content-scripts/extract/types.ts';
-import { openLayers } from '../../content-scripts/extract/fallback.ts';
+import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { decodePage, withoutStyles } from '../../cli/input/saved-page.ts';
 import { cleanText, decodeEntities } from '../../content-scripts/extract/dom/text.ts';
@@ -51,7 +51,10 @@ export function readSaved({ file, url }: { file: string; url: string }): Record<
   const page = new URL(url);
   const shop = findShop(page, listShops());
   const read = (way: Way): Reading =>
-    readPage(dom.window.document, page, shop, openLayers, way === 'all' ? {} : { layer: way });
+    readPage(dom.window.document, page, shop, {
+      fallback: openFallback,
+      ...(way === 'all' ? {} : { layer: way }),
+    });
   const readings = {
     all: read('all'),
     adapter: read('adapter'),

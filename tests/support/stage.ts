@@ -174,7 +174,7 @@ function readBody(folder: string, pathname: string): string | Buffer | null {
 async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
   await page.goto(site.createAddress(wanted));
   await page.waitForSelector(
-    wanted.what === 'panel' ? 'useby-panel >>> .foot' : READY[wanted.what],
+    wanted.what === 'panel' ? 'useby-panel >>> .footer' : READY[wanted.what],
   );
   return page;
 }

@@ -4,7 +4,7 @@ import { decodeRow } from '../../cli/input/decode-row.ts';
 import { readDelimited } from '../../cli/input/csv.ts';
 import { readNdjson } from '../../cli/input/ndjson.ts';
 import type { Rows } from '../../cli/input/row.ts';
-import { openLayers } from '../../content-scripts/extract/fallback.ts';
+import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { findShop, readPage } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
 import { assess } from '../../engine/assess.ts';
@@ -38,7 +38,8 @@ export const escapeHtml = (text: string): string =>
 export function readFirst(address: string, html: string): Listing {
   const { document } = new JSDOM(html, { url: address }).window;
   const url = new URL(address);
-  const found = readPage(document, url, findShop(url, listShops()), openLayers).found[0];
+  const found = readPage(document, url, findShop(url, listShops()), { fallback: openFallback })
+    .found[0];
   if (!found) throw new Error(`no listing on ${address}`);
   return found.listing;
 }

@@ -114,7 +114,7 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
     );
     const sheet = await phone.evaluate(() => {
       const root = document.querySelector('useby-panel')!.shadowRoot!;
-      const { left, right, bottom, top } = root.querySelector('.sheet')!.getBoundingClientRect();
+      const { left, right, bottom, top } = root.querySelector('.dialog')!.getBoundingClientRect();
       const body = root.querySelector('.body')!;
       body.scrollTop = 1e6;
       return {

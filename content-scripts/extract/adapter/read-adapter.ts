@@ -85,12 +85,16 @@ function decideField(
   return field.condition ? field : { condition: findStatedCondition(stated) };
 }
 
+interface NamedTile {
+  tile: Element;
+  title: string;
+  id: string | undefined;
+}
+
 function createTileListing(
-  tile: Element,
+  { tile, title, id }: NamedTile,
   shop: Shop,
   tiles: Tiles,
-  title: string,
-  id: string | undefined,
   base: URL,
 ): Listing {
   const { fields } = tiles;
@@ -132,7 +136,7 @@ export function readTiles(
     if (title && (id || !tiles.onlyWithId)) {
       taken.add(tile);
       read.found.push({
-        listing: createTileListing(tile, shop, tiles, title, id, url),
+        listing: createTileListing({ tile, title, id }, shop, tiles, url),
         element: tile,
         anchor: findFirst(tile, tiles.anchor) ?? tile.querySelector('img'),
       });
@@ -178,11 +182,15 @@ function readCategory(
   return formatBreadcrumb(steps.length > 0 ? steps : [readText(box, undefined, 200)]);
 }
 
+interface ProductPage {
+  document: Document;
+  url: URL;
+  shop: Shop;
+  product: Product;
+}
+
 function createProductListing(
-  document: Document,
-  url: URL,
-  shop: Shop,
-  product: Product,
+  { document, url, shop, product }: ProductPage,
   title: string,
 ): Listing {
   const { fields } = product;
@@ -220,7 +228,7 @@ export function readProduct(document: Document, url: URL, shop: Shop): Extracted
   if (!element || !title) return null;
   const anchor = findFirst(document, product.anchor) ?? findPicture(document, title);
   return {
-    listing: createProductListing(document, url, shop, product, title),
+    listing: createProductListing({ document, url, shop, product }, title),
     element: findBlock(element, anchor),
     anchor,
   };
