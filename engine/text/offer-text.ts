@@ -2,7 +2,7 @@ import type { Listing } from '../listing.ts';
 import { foldWords, splitParts } from './fold.ts';
 
 /** Phrases as written in a table: "usb hub, docking station". */
-export const splitPhrases = (list: string): readonly string[] =>
+const splitPhrases = (list: string): readonly string[] =>
   list.split(',').map((phrase) => phrase.trim());
 
 /**

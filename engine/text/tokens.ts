@@ -1,6 +1,6 @@
 import { foldUnit, MAX_CHARS, MAX_TOKENS } from './fold.ts';
 
-export { foldKey, foldWords, MAX_CHARS, MAX_TOKENS } from './fold.ts';
+export { foldKey, foldWords } from './fold.ts';
 
 /**
  * One pass over a text: folded characters (lower case, no accents, ligatures and full-width forms
