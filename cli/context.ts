@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readPackFrom } from '../data/pack/read-pack.ts';
-import type { PackReader } from '../engine/dataset.ts';
+import type { PackReader } from '../engine/packed-dataset.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
 import { createRecogniser, type Recogniser } from '../engine/recogniser.ts';
@@ -33,6 +33,6 @@ export async function openContext({ data, lang, regime, asOf }: Options): Promis
     reader,
     engine,
     say: createTranslator(findCatalogue(lang), toLocale(lang)).say,
-    assess: (listing) => assessListing(engine, reader, listing, regime, asOf),
+    assess: (listing) => assessListing(engine, reader, listing, { regime, today: asOf }),
   };
 }

@@ -1,5 +1,6 @@
-import type { BrandRecord, Claim, Source } from '../engine/dataset.ts';
+import type { Claim, Source } from '../engine/dataset.ts';
 import { addBrand } from '../engine/device-name.ts';
+import type { BrandRecord } from '../engine/packed-dataset.ts';
 import type { DeviceType } from '../engine/device-types.ts';
 
 /** One claim with everything it stands on, as a row. */

@@ -1,4 +1,5 @@
-import type { BrandRecord, Claim } from '../../engine/dataset.ts';
+import type { Claim } from '../../engine/dataset.ts';
+import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import { isSearchAbout } from '../../engine/assess.ts';
 import type { Detection, Identification, Identified } from '../../engine/assessment.ts';
 import { describeClaim } from '../../engine/findings/claim-text.ts';

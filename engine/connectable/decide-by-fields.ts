@@ -96,22 +96,22 @@ function decideByShelf(
 ): Detection | null {
   if (signals.some(isNoDevice)) return null;
   const { type, silent } = shelf;
-  const told = quoteShelf(shelf.words);
-  if (shelf.isAlways) return { connectable: 'yes', type, reasons: [told] };
+  const reason = quoteShelf(shelf.words);
+  if (shelf.isAlways) return { connectable: 'yes', type, reasons: [reason] };
   const { link, wireless } = evidence();
   if (link)
     return {
       connectable: 'yes',
       type,
-      reasons: [told, createReason('link-words', tokens, link)],
+      reasons: [reason, createReason('link-words', tokens, link)],
     };
   if (wireless && shelf.wireless)
     return {
       connectable: shelf.wireless,
       type,
-      reasons: [told, createReason('wireless', tokens, wireless)],
+      reasons: [reason, createReason('wireless', tokens, wireless)],
     };
-  return { connectable: silent, type, reasons: [told] };
+  return { connectable: silent, type, reasons: [reason] };
 }
 
 const LINK_LABEL = new RegExp(

@@ -90,6 +90,7 @@ function decideNeeding(device: Signal, { naming, tokens, evidence }: TitleReadin
     return leaveOpen(lexeme.wireless, type, createReason('wireless', tokens, device, wireless));
   if (smart?.mode === 'naming' && type !== 'other')
     return settle('yes', type, createReason('smart', tokens, smart, device));
-  const silence = lexeme.silent === 'no' ? 'no-sign-of-a-link' : 'link-not-told';
-  return leaveOpen(lexeme.silent, type, createReason(silence, tokens, device));
+  return lexeme.silent === 'no'
+    ? leaveOpen('no', type, createReason('no-sign-of-a-link', tokens, device))
+    : leaveOpen('unclear', type, createReason('link-not-told', tokens, device));
 }

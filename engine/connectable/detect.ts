@@ -16,7 +16,9 @@ const NO_SIGN: Detection = {
   reasons: [{ rule: 'no-sign-of-a-link' }],
 };
 
-/** Makes the reader of titles: is it connectable, and which type. The lexicon is built on first use. */
+/**
+ * Makes the reader of titles: is it connectable, and which type. The lexicon is built on first use.
+ */
 export function createDetector(): Detect {
   const lexicon = (shared ??= buildLexicon());
   const tokenise = createTokeniser();

@@ -1,5 +1,5 @@
 import type { DeviceType } from '../device-types.ts';
-import type { IndexBrand } from '../dataset.ts';
+import type { IndexBrand } from '../packed-dataset.ts';
 import type { Identification, Identified, Reason } from '../assessment.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -18,10 +18,10 @@ interface FoundModel {
 /** The brand, and what is told beside it in the order in which answers are written. */
 function createAnswer(
   brand: IndexBrand,
-  told: Pick<Identification, 'level' | 'reasons'> & Partial<Identification>,
+  answer: Pick<Identification, 'level' | 'reasons'> & Partial<Identification>,
   ifRevision: readonly number[] = [],
 ): Identified {
-  const { level, reasons, ...more } = told;
+  const { level, reasons, ...more } = answer;
   const revisions = ifRevision.flatMap((at) => {
     const other = brand.models[at];
     return other?.revision === undefined

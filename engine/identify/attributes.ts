@@ -1,4 +1,4 @@
-import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 
 /** What tells two models of one name apart, wherever in the title it stands. */
 export interface Attributes {
@@ -67,7 +67,7 @@ const INCH_WORDS = new Set([
 const REVISION_WORDS = new Set(['v', 'ver', 'version', 'rev', 'revision', 'hw', 'hardware']);
 
 /** Ordinal or plain number up to 30: "2nd", "2ème", "2", "second". */
-function ordinal(word: string): number | undefined {
+function readOrdinal(word: string): number | undefined {
   const match = /^(\d{1,2})(?:st|nd|rd|th|e|eme|er|re|o|a|ra|da)?$/.exec(word);
   const value = match ? Number(match[1]) : ORDINALS[word];
   return value !== undefined && value >= 1 && value <= 30 ? value : undefined;
@@ -75,12 +75,12 @@ function ordinal(word: string): number | undefined {
 
 function readGeneration(words: string[], i: number, into: Parsed): boolean {
   const compact = /^(?:gen(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?gen)$/.exec(words[i] ?? '');
-  if (compact) return take(into, 'generation', Number(compact[1] ?? compact[2]), [i]);
+  if (compact) return takeAttribute(into, 'generation', Number(compact[1] ?? compact[2]), [i]);
   if (!GENERATION_WORDS.has(words[i] ?? '')) return false;
-  const before = ordinal(words[i - 1] ?? '');
-  if (before !== undefined) return take(into, 'generation', before, [i - 1, i]);
-  const after = ordinal(words[i + 1] ?? '');
-  return after !== undefined && take(into, 'generation', after, [i, i + 1]);
+  const before = readOrdinal(words[i - 1] ?? '');
+  if (before !== undefined) return takeAttribute(into, 'generation', before, [i - 1, i]);
+  const after = readOrdinal(words[i + 1] ?? '');
+  return after !== undefined && takeAttribute(into, 'generation', after, [i, i + 1]);
 }
 
 function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
@@ -94,7 +94,7 @@ function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): b
   // Without a unit only sizes no model number has: "iPad Pro 12.9", but "Nokia 6.1".
   if (!unit && !(hasDecimal && value >= BARE_SIZE)) return false;
   const spoken = INCH_WORDS.has(words[last + 1] ?? '') ? [last + 1] : [];
-  return take(into, 'inches', value, hasDecimal ? [i, last, ...spoken] : [i, ...spoken]);
+  return takeAttribute(into, 'inches', value, hasDecimal ? [i, last, ...spoken] : [i, ...spoken]);
 }
 
 /** Is token i joined to the next by a decimal point or comma, as in 10.2? */
@@ -120,12 +120,12 @@ function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed):
   const word = words[i] ?? '';
   const compact = /^(?:v|ver|rev)(\d{1,2})$/.exec(word);
   if (compact)
-    return take(into, 'revision', revisionKey(compact[1] ?? '', tokens, words, i), [
+    return takeAttribute(into, 'revision', formatRevision(compact[1] ?? '', tokens, words, i), [
       i,
-      ...minor(tokens, words, i),
+      ...findMinor(tokens, words, i),
     ]);
   if (isBracketed(tokens, i) && /^[a-h]\d{0,2}$/.test(word))
-    return take(into, 'revision', word, [i]);
+    return takeAttribute(into, 'revision', word, [i]);
   if (!REVISION_WORDS.has(word)) return false;
   const next = words[i + 1] ?? '';
   if (
@@ -133,10 +133,10 @@ function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed):
     (word !== 'v' || /^\d/.test(next)) &&
     !/^(?:hw|hardware)$/.test(word)
   ) {
-    return take(into, 'revision', revisionKey(next, tokens, words, i + 1), [
+    return takeAttribute(into, 'revision', formatRevision(next, tokens, words, i + 1), [
       i,
       i + 1,
-      ...minor(tokens, words, i + 1),
+      ...findMinor(tokens, words, i + 1),
     ]);
   }
   return false;
@@ -147,17 +147,17 @@ const isBracketed = (tokens: Tokens, i: number): boolean =>
   ((tokens.gap[i] as number) & GAP.OPEN) !== 0 && ((tokens.gap[i + 1] as number) & GAP.CLOSE) !== 0;
 
 /** "V4.30" keeps its minor part unless it is zero: V2.0 is V2. */
-function minor(tokens: Tokens, words: string[], i: number): number[] {
+function findMinor(tokens: Tokens, words: string[], i: number): number[] {
   return isDecimalJoin(tokens, i) && /^\d{1,2}$/.test(words[i + 1] ?? '') ? [i + 1] : [];
 }
 
-function revisionKey(major: string, tokens: Tokens, words: string[], i: number): string {
+function formatRevision(major: string, tokens: Tokens, words: string[], i: number): string {
   const head = /^\d/.test(major) ? `v${Number(major)}` : major;
-  const [next] = minor(tokens, words, i);
+  const [next] = findMinor(tokens, words, i);
   return next === undefined || Number(words[next]) === 0 ? head : `${head}.${words[next]}`;
 }
 
-function take<Key extends keyof Attributes>(
+function takeAttribute<Key extends keyof Attributes>(
   into: Parsed,
   key: Key,
   value: Attributes[Key],
@@ -169,12 +169,12 @@ function take<Key extends keyof Attributes>(
 }
 
 function readYear(words: string[], i: number, into: Parsed): boolean {
-  return /^20[0-3]\d$/.test(words[i] ?? '') && take(into, 'year', Number(words[i]), [i]);
+  return /^20[0-3]\d$/.test(words[i] ?? '') && takeAttribute(into, 'year', Number(words[i]), [i]);
 }
 
 function readNetwork(words: string[], i: number, into: Parsed): boolean {
   const word = words[i] === 'lte' ? '4g' : words[i];
-  return (word === '5g' || word === '4g') && take(into, 'network', word, [i]);
+  return (word === '5g' || word === '4g') && takeAttribute(into, 'network', word, [i]);
 }
 
 const SPEAKING = new Set([...GENERATION_WORDS, ...REVISION_WORDS, 'lte']);
@@ -186,7 +186,7 @@ function hasDigit(word: string): boolean {
 
 /** Reads generation, size, year, revision and network from tokens, in any order. */
 export function readAttributes(tokens: Tokens): Parsed {
-  const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+  const words = Array.from({ length: tokens.count }, (_, i) => readToken(tokens, i));
   const into: Parsed = { attributes: {}, used: new Set() };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;

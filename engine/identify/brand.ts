@@ -2,7 +2,7 @@ import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import { foldKey, foldWords, tokenText } from '../text/tokens.ts';
+import { foldKey, foldWords, readToken } from '../text/tokens.ts';
 import type { NameIndex } from './name-index.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 
@@ -129,9 +129,9 @@ function standsAsBrand(
 ): boolean {
   const { names, tokens } = title;
   if (isFollowedByOwnName(title, match, brand)) return true;
-  if (match.from > 0 && tokenText(tokens, match.from - 1) === 'by')
+  if (match.from > 0 && readToken(tokens, match.from - 1) === 'by')
     return isMakerOf(names, brand, type);
-  for (let i = 0; i < match.from; i++) if (!LEAD_IN.has(tokenText(tokens, i))) return false;
+  for (let i = 0; i < match.from; i++) if (!LEAD_IN.has(readToken(tokens, i))) return false;
   return isMakerOf(names, brand, type);
 }
 

@@ -1,11 +1,11 @@
 import { hasFlag } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { Entry, NameIndex } from './name-index.ts';
-import { meansOtherVariant } from './other-variant.ts';
+import { meansOtherVariant, namesOtherYear } from './other-variant.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
 export interface Candidate extends Selection {
@@ -105,7 +105,7 @@ function isPartOfLongerWord(
   if (entry.kind !== 'code') return false;
   if (from > 0 && tokens.gap[from] === GAP.DASH && !brandEnds.has(from)) return true;
   if (to >= tokens.count || tokens.gap[to] !== GAP.DASH) return false;
-  const next = tokenText(tokens, to);
+  const next = readToken(tokens, to);
   return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
 }
 
@@ -116,7 +116,7 @@ function toCandidate(
   wordy: boolean,
 ): Candidate {
   const { from, to } = match;
-  const number = /(\d+)$/.exec(tokenText(tokens, to - 1))?.[1];
+  const number = /(\d+)$/.exec(readToken(tokens, to - 1))?.[1];
   const selection = selectMembers(
     entry.members,
     addNextWord(parsed.attributes, entry, tokens, to),
@@ -129,7 +129,14 @@ function toCandidate(
     to,
     words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
-    otherVariant: meansOtherVariant(tokens, parsed, match, wordy),
+    otherVariant:
+      meansOtherVariant(tokens, parsed, match, wordy) ||
+      namesOtherYear(
+        tokens,
+        parsed,
+        match,
+        entry.members.map(({ attributes }) => attributes),
+      ),
   };
 }
 
@@ -149,6 +156,6 @@ function addNextWord(
     members.every(({ attributes }) => attributes.revision === undefined)
   )
     return title;
-  const word = tokenText(tokens, next);
+  const word = readToken(tokens, next);
   return /^[a-h]\d{1,2}$/.test(word) ? { ...title, revision: word } : title;
 }

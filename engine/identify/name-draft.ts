@@ -1,9 +1,11 @@
 import type { Phrase } from '../text/phrases.ts';
-import { tokenText, type Tokens } from '../text/tokens.ts';
+import { readToken, type Tokens } from '../text/tokens.ts';
 import type { Attributes } from './attributes.ts';
 import type { Entry } from './name-index.ts';
 
-/** Phrases while the index is being built: what each may stand for, and where a title may cut it. */
+/**
+ * Phrases while the index is being built: what each may stand for, and where a title may cut it.
+ */
 export interface Draft {
   phrases: Map<string, { cuts: Set<number>; entries: Map<string, Entry> }>;
 }
@@ -49,7 +51,7 @@ export function addKey(draft: Draft, key: string, cuts: readonly number[], entry
 /** Folded text of the tokens, but for the skipped ones, without separators. */
 export function toKey(tokens: Tokens, skip?: ReadonlySet<number>): string {
   let key = '';
-  for (let i = 0; i < tokens.count; i++) if (!skip?.has(i)) key += tokenText(tokens, i);
+  for (let i = 0; i < tokens.count; i++) if (!skip?.has(i)) key += readToken(tokens, i);
   return key;
 }
 

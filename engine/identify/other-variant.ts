@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../text/phrases.ts';
-import { GAP, tokenText, type Tokens } from '../text/tokens.ts';
-import type { Parsed } from './attributes.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import type { Attributes, Parsed } from './attributes.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
 const UNITS = new Set([
@@ -51,14 +51,52 @@ export function meansOtherVariant(
   if (to >= tokens.count) return false;
   if (parsed.used.has(to)) return namesVariantLater(tokens, parsed, to);
   const gap = tokens.gap[to] as number;
-  const numbered = /\d/.test(tokenText(tokens, to - 1));
+  const numbered = /\d/.test(readToken(tokens, to - 1));
   if (numbered && (isUnit(tokens, to - 1) || listsNumber(tokens, to, wordy))) return true;
   if ((gap & GAP.BREAK) !== 0 || ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, match)))
     return false;
-  const next = tokenText(tokens, to);
+  const next = readToken(tokens, to);
   if (HARD_VARIANTS.has(next)) return true;
+  if (!numbered && next === 'home') return !describesHome(tokens, to);
   if (!wordy && numbered) return false;
   return SOFT_VARIANTS.has(next) || namesNumber(tokens, to, numbered);
+}
+
+/** "My Cloud Home" is another product; "Doorbell home security" says what a thing is for. */
+const HOME_OF: ReadonlySet<string> = new Set([
+  'security',
+  'camera',
+  'wifi',
+  'wi',
+  'mesh',
+  'automation',
+  'system',
+  'network',
+  'internet',
+  'office',
+  'theater',
+  'theatre',
+  'cinema',
+  'entertainment',
+]);
+const describesHome = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count && HOME_OF.has(readToken(tokens, at + 1));
+
+/**
+ * "OPPO A5 2020", "Echo Studio 2025 release": a year right behind a name tells models of that name
+ * apart, so a record that bears neither that year nor the generation named is not known to be it.
+ */
+export function namesOtherYear(
+  tokens: Tokens,
+  { used, attributes: { year, generation } }: Parsed,
+  { to }: PhraseMatch,
+  held: readonly Attributes[],
+): boolean {
+  if (year === undefined || held.some((own) => own.year === year)) return false;
+  if (generation !== undefined && held.some((own) => own.generation === generation)) return false;
+  let at = to;
+  while (at < tokens.count && used.has(at) && readToken(tokens, at) !== String(year)) at++;
+  return at < tokens.count && readToken(tokens, at) === String(year);
 }
 
 /** "iPhone 15/15 Pro", "Pixel 7a | 7 | 7 Pro": behind a slash or a bar stands another number. */
@@ -66,14 +104,14 @@ function listsNumber(tokens: Tokens, at: number, wordy: boolean): boolean {
   const gap = tokens.gap[at] as number;
   const behindSlash =
     (gap & GAP.SLASH) !== 0 &&
-    /^\d{1,2}[a-z]?$/.test(tokenText(tokens, at)) &&
+    /^\d{1,2}[a-z]?$/.test(readToken(tokens, at)) &&
     !isStorageList(tokens, at);
   return behindSlash || (wordy && (gap & GAP.BREAK) !== 0 && listsAnother(tokens, at));
 }
 
 /** "Move 2": a small number behind the name that is no quantity and no size. */
 const namesNumber = (tokens: Tokens, at: number, numbered: boolean): boolean =>
-  /^\d{1,2}(?:[a-z]|gs)?$/.test(tokenText(tokens, at)) &&
+  /^\d{1,2}(?:[a-z]|gs)?$/.test(readToken(tokens, at)) &&
   ((tokens.gap[at] as number) & GAP.OPEN) === 0 &&
   !isUnit(tokens, at) &&
   ((!numbered && isApart(tokens, at)) || !isStorageList(tokens, at));
@@ -84,7 +122,7 @@ const namesNumber = (tokens: Tokens, at: number, numbered: boolean): boolean =>
  */
 function listsAnother(tokens: Tokens, at: number): boolean {
   if (
-    !/^\d{1,2}[a-z]?$/.test(tokenText(tokens, at)) ||
+    !/^\d{1,2}[a-z]?$/.test(readToken(tokens, at)) ||
     isUnit(tokens, at) ||
     isStorageList(tokens, at) ||
     tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes(',')
@@ -92,7 +130,7 @@ function listsAnother(tokens: Tokens, at: number): boolean {
     return false;
   return (
     at + 1 >= tokens.count ||
-    HARD_VARIANTS.has(tokenText(tokens, at + 1)) ||
+    HARD_VARIANTS.has(readToken(tokens, at + 1)) ||
     ((tokens.gap[at + 1] as number) & (GAP.BREAK | GAP.SLASH)) !== 0
   );
 }
@@ -110,7 +148,7 @@ function namesVariantLater(tokens: Tokens, parsed: Parsed, from: number): boolea
   return (
     at < tokens.count &&
     ((tokens.gap[at] as number) & GAP.BREAK) === 0 &&
-    HARD_VARIANTS.has(tokenText(tokens, at))
+    HARD_VARIANTS.has(readToken(tokens, at))
   );
 }
 
@@ -119,13 +157,13 @@ function namesVariantLater(tokens: Tokens, parsed: Parsed, from: number): boolea
  * from the size behind it counts the generation.
  */
 const isApart = (tokens: Tokens, i: number): boolean =>
-  /^\d$/.test(tokenText(tokens, i)) &&
+  /^\d$/.test(readToken(tokens, i)) &&
   ((tokens.gap[i + 1] as number) & (GAP.SLASH | GAP.PLUS | GAP.DASH)) === 0;
 
 /** "16/32/64GB" and "8 16 GB" are sizes, not further models. */
 function isStorageList(tokens: Tokens, i: number): boolean {
   for (let j = i; j < Math.min(tokens.count, i + 6); j++) {
-    const word = tokenText(tokens, j);
+    const word = readToken(tokens, j);
     if (/^(?:\d+)?[gt]b$/.test(word)) return true;
     if (!/^\d+$/.test(word)) return false;
   }
@@ -135,9 +173,9 @@ function isStorageList(tokens: Tokens, i: number): boolean {
 /** Is the bare number at i a quantity: "2 pack", "10 inch"? */
 function isUnit(tokens: Tokens, i: number): boolean {
   return (
-    /^\d+$/.test(tokenText(tokens, i)) &&
+    /^\d+$/.test(readToken(tokens, i)) &&
     i + 1 < tokens.count &&
-    UNITS.has(tokenText(tokens, i + 1)) &&
+    UNITS.has(readToken(tokens, i + 1)) &&
     tokens.gap[i + 1] !== GAP.BREAK
   );
 }

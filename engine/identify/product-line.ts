@@ -1,6 +1,6 @@
-import type { IndexBrand, IndexLine } from '../dataset.ts';
+import type { IndexBrand, IndexLine } from '../packed-dataset.ts';
 import type { DeviceType } from '../device-types.ts';
-import { foldKey, foldWords, tokenText, type Tokens } from '../text/tokens.ts';
+import { foldKey, foldWords, readToken, type Tokens } from '../text/tokens.ts';
 
 /** Words of line names that say only what kind of thing it is; the device type speaks for them. */
 const KIND_WORDS = new Set([
@@ -106,7 +106,9 @@ export function findLine(
   tokens: Tokens,
   type: DeviceType | null,
 ): IndexLine | null {
-  return findSharedLine(brand, family) ?? (type === null ? null : namedLine(brand, tokens, type));
+  return (
+    findSharedLine(brand, family) ?? (type === null ? null : findNamedLine(brand, tokens, type))
+  );
 }
 
 function findSharedLine(brand: IndexBrand, family: readonly number[]): IndexLine | null {
@@ -115,7 +117,7 @@ function findSharedLine(brand: IndexBrand, family: readonly number[]): IndexLine
   return lines.size === 1 && only !== undefined ? (brand.lines[only] ?? null) : null;
 }
 
-function namedLine(brand: IndexBrand, tokens: Tokens, type: DeviceType): IndexLine | null {
+function findNamedLine(brand: IndexBrand, tokens: Tokens, type: DeviceType): IndexLine | null {
   const [best, second] = findFittingLines(brand, tokens, type);
   // Two lines that both speak of all goods of the type say the same here; of two named ones neither
   // is chosen.
@@ -128,10 +130,10 @@ export function findFittingLines(
   tokens: Tokens,
   type: DeviceType,
 ): { line: IndexLine; own: number }[] {
-  const lines = ownWordsOf(brand).filter(({ line }) => line.type === type);
+  const lines = listOwnWords(brand).filter(({ line }) => line.type === type);
   if (lines.length === 0) return [];
   const words = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) words.add(tokenText(tokens, i));
+  for (let i = 0; i < tokens.count; i++) words.add(readToken(tokens, i));
   return lines
     .filter(({ own }) => own.every((word) => words.has(word)))
     .map(({ line, own }) => ({ line, own: own.length }))
@@ -141,7 +143,7 @@ export function findFittingLines(
 const known = new WeakMap<IndexBrand, { line: IndexLine; own: string[] }[]>();
 
 /** The words of each line that tell it from others of its kind; worked out once per brand. */
-function ownWordsOf(brand: IndexBrand): { line: IndexLine; own: string[] }[] {
+function listOwnWords(brand: IndexBrand): { line: IndexLine; own: string[] }[] {
   const before = known.get(brand);
   if (before) return before;
   const brandWords = new Set(

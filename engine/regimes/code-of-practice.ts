@@ -1,6 +1,6 @@
 import type { ProvisionRow } from '../assessment.ts';
 
-const row = (
+const createRow = (
   number: number,
   observable: ProvisionRow['observable'],
   duty?: ProvisionRow['duty'],
@@ -16,17 +16,17 @@ const row = (
  * each (docs/law.md 3). Silence on 4 to 13 is never a failure.
  */
 export const codeOfPractice: readonly ProvisionRow[] = [
-  row(1, 'partly', 'password'),
-  row(2, 'yes', 'reporting'),
-  row(3, 'yes', 'support'),
-  row(4, 'no'),
-  row(5, 'no'),
-  row(6, 'no'),
-  row(7, 'no'),
-  row(8, 'partly'),
-  row(9, 'partly'),
-  row(10, 'no'),
-  row(11, 'partly'),
-  row(12, 'partly'),
-  row(13, 'no'),
+  createRow(1, 'partly', 'password'),
+  createRow(2, 'yes', 'reporting'),
+  createRow(3, 'yes', 'support'),
+  createRow(4, 'no'),
+  createRow(5, 'no'),
+  createRow(6, 'no'),
+  createRow(7, 'no'),
+  createRow(8, 'partly'),
+  createRow(9, 'partly'),
+  createRow(10, 'no'),
+  createRow(11, 'partly'),
+  createRow(12, 'partly'),
+  createRow(13, 'no'),
 ];

@@ -4,7 +4,8 @@ import type { Assessment } from '../assessment.ts';
 import { createRecogniser } from '../recogniser.ts';
 import { eu } from './eu.ts';
 import { ukPsti } from './uk-psti.ts';
-import { legalCases, type LegalCase } from './legal-cases.ts';
+import type { LegalCase } from './legal-cases/legal-case.ts';
+import { legalCases } from './legal-cases/legal-cases.ts';
 
 /** An engine without a dataset: the law is decided by the listing alone. */
 const engine = createRecogniser({

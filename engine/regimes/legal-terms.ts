@@ -25,8 +25,25 @@ export const SUPPLIED_METER = terms.suppliedMeter;
 export const SMART_METER = terms.smartMeter;
 /** Meters one buys in a shop and clips on: in scope. */
 export const SHOP_METER = terms.shopMeter;
-export const ENERGY_SUPPLIERS =
-  /british gas|octopus energy|e\.?on\b|\bedf\b|\bovo\b|scottish ?power|\bsse\b|utilita|utility warehouse|so energy|energy supplier|npower|bulb energy/i;
+/** Sellers of electricity and gas, by the seller's name. */
+export const ENERGY_SUPPLIERS = new RegExp(
+  [
+    'british gas',
+    'octopus energy',
+    'e\\.?on\\b',
+    '\\bedf\\b',
+    '\\bovo\\b',
+    'scottish ?power',
+    '\\bsse\\b',
+    'utilita',
+    'utility warehouse',
+    'so energy',
+    'energy supplier',
+    'npower',
+    'bulb energy',
+  ].join('|'),
+  'i',
+);
 
 export const VEHICLES = terms.vehicles;
 export const VEHICLE_ASIDE = terms.vehicleAside;
@@ -36,6 +53,9 @@ export const INPUT = terms.input;
 export const USB_ONE_HOST = terms.usbOneHost;
 /** Literally within the second condition, and nobody has said how such goods count. */
 export const UNSETTLED = terms.unsettled;
+
+/** What holds or covers a thing, or tells of it. */
+export const HOLDERS = terms.holders;
 
 export const COMPUTERS = terms.computers;
 export const BATTERY_END_DEVICE = terms.batteryEndDevice;

@@ -6,24 +6,19 @@ import { decideMarket } from '../vocabulary/market.ts';
 import { findRefurbisher } from '../vocabulary/refurbisher.ts';
 import type { OfferFacts } from './rule.ts';
 import { isOutsideHire, isPrivate, decideRole } from '../vocabulary/seller.ts';
-import { readOfferText, splitPhrases } from '../text/offer-text.ts';
-import { UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
+import { readOfferText } from '../text/offer-text.ts';
+import { HOLDERS, UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
 
 /** Detection rules that say: made for a device, not one. */
-const BESIDE: ReadonlySet<string> = new Set([
+const NO_DEVICE_RULES: ReadonlySet<string> = new Set([
   'accessory',
   'goods',
   'made-for-device',
   'platform-of-a-game',
 ]);
 
-/**
- * Things beside a computer that have a link of their own, and words for what holds or covers them.
- */
+/** Things beside a computer that have a link of their own. */
 const OWN_KIND = [...USB_ONE_HOST, ...UNSETTLED];
-const HOLDS = splitPhrases(
-  'cover, case, mount, stand, tripod, cable, adapter, sleeve, pouch, bag, holder, enclosure, for dummies, book, replacement',
-);
 
 /** Reads what the rules of law need out of a listing. Market defaults to the regime's own. */
 export function readOfferFacts(
@@ -47,8 +42,8 @@ export function readOfferFacts(
     reconditionedBy: findRefurbisher(listing, text, identification),
     isAccessory:
       detection.connectable === 'no' &&
-      detection.reasons.some(({ rule }) => BESIDE.has(rule)) &&
-      !(text.inTitle(OWN_KIND) && !text.inTitle(HOLDS)),
+      detection.reasons.some(({ rule }) => NO_DEVICE_RULES.has(rule)) &&
+      !(text.inTitle(OWN_KIND) && !text.inTitle(HOLDERS)),
     privateSeller: isPrivate(listing),
     outsideHire: isOutsideHire(listing, role === 'own-brand', text),
     onlyUnder14: endsBelow14(listing),
@@ -64,15 +59,15 @@ function endsBelow14({ specs }: Listing): boolean {
     .slice(0, 60)
     .some(([label, value]) => {
       if (!AGE_LABEL.test(label.slice(0, 60))) return false;
-      const said = value.slice(0, 60);
+      const ages = value.slice(0, 60);
       const range =
-        /(\d{1,2})\s{0,2}(?:-|–|to|bis|until)\s{0,2}(\d{1,2})/i.exec(said) ??
-        /(up to|under|below|bis)\s{0,2}(\d{1,2})/i.exec(said);
+        /(\d{1,2})\s{0,2}(?:-|–|to|bis|until)\s{0,2}(\d{1,2})/i.exec(ages) ??
+        /(up to|under|below|bis)\s{0,2}(\d{1,2})/i.exec(ages);
       return (
         range !== null &&
         Number(range[2]) <= 14 &&
-        !/month/i.test(said) &&
-        !/\+|and up|plus|adult/i.test(said)
+        !/month/i.test(ages) &&
+        !/\+|and up|plus|adult/i.test(ages)
       );
     });
 }

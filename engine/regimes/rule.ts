@@ -6,7 +6,9 @@ import type { ReconditionedBy } from '../vocabulary/refurbisher.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import type { Links } from './connectivity.ts';
 
-/** What a rule may look at. All texts are folded; `anywhere` and its like ask for words or phrases. */
+/**
+ * What a rule may look at. All texts are folded; `anywhere` and its like ask for words or phrases.
+ */
 export interface OfferFacts extends OfferText {
   listing: Listing;
   detection: Detection;
@@ -50,3 +52,11 @@ export interface Regime {
   rules: readonly ScopeRule[];
   duties: readonly Duty[];
 }
+
+/** A rule whose sentence bears its id. */
+export const createRule = (
+  id: string,
+  scope: Scope,
+  reference: string,
+  fits: ScopeRule['fits'],
+): ScopeRule => ({ id, scope, reference, fits, sentence: { id: `scope.${id}` } });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldAccents, foldKey, foldText, foldWords, splitParts } from './fold.ts';
-import { createTokeniser, tokenText } from './tokens.ts';
+import { createTokeniser, readToken } from './tokens.ts';
 
 const tokenise = createTokeniser();
 const listTokens = (text: string): string[] => {
   const tokens = tokenise(text);
-  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+  return Array.from({ length: tokens.count }, (_, i) => readToken(tokens, i));
 };
 
 describe('folding', () => {

@@ -1,4 +1,4 @@
-import { spread } from './phrases.ts';
+import { mixHash } from './phrases.ts';
 import { hashText } from './tokens.ts';
 
 /**
@@ -17,7 +17,7 @@ export function createHashSet(groups: readonly (readonly string[])[]): HashSet {
   const set: HashSet = { near: new Uint8Array(NEAR_BITS + 1), exact: new Map() };
   groups.forEach((words, group) => {
     for (const hash of words.map(hashText)) {
-      set.near[spread(hash) & NEAR_BITS] = 1;
+      set.near[mixHash(hash) & NEAR_BITS] = 1;
       if (!set.exact.has(hash)) set.exact.set(hash, group + 1);
     }
   });
@@ -26,4 +26,4 @@ export function createHashSet(groups: readonly (readonly string[])[]): HashSet {
 
 /** Group of a hash, 0 = in none. */
 export const findGroup = ({ near, exact }: HashSet, hash: number): number =>
-  near[spread(hash) & NEAR_BITS] === 0 ? 0 : (exact.get(hash) ?? 0);
+  near[mixHash(hash) & NEAR_BITS] === 0 ? 0 : (exact.get(hash) ?? 0);

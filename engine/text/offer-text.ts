@@ -1,10 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { foldWords, splitParts } from './fold.ts';
 
-/** Phrases as written in a table: "usb hub, docking station". */
-export const splitPhrases = (list: string): readonly string[] =>
-  list.split(',').map((phrase) => phrase.trim());
-
 /**
  * What a listing says, folded, with words taken out that stand there only to be denied ("no Wi-Fi",
  * "Multipoint: no").

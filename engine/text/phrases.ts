@@ -32,7 +32,7 @@ export interface Phrase {
 const PREFIX_ONLY = 1;
 
 export function buildTable(phrases: readonly Phrase[]): PhraseTable {
-  const slots = sizeFor(phrases.reduce((sum, { cuts }) => sum + cuts.length + 1, 0));
+  const slots = chooseSize(phrases.reduce((sum, { cuts }) => sum + cuts.length + 1, 0));
   const bits = Math.min(1 << 26, Math.max(1 << 16, slots * 8));
   const table: PhraseTable = {
     keys: new Int32Array(slots),
@@ -48,7 +48,7 @@ export function buildTable(phrases: readonly Phrase[]): PhraseTable {
   return table;
 }
 
-function sizeFor(entries: number): number {
+function chooseSize(entries: number): number {
   let size = 1024;
   while (size < entries * 2) size *= 2;
   return size;
@@ -61,26 +61,26 @@ function addPhrase(table: PhraseTable, { key, cuts }: Phrase, index: number): vo
     hash = stepFnv(hash, key.charCodeAt(i));
     if (cuts[nextCut] !== i + 1) continue;
     markFirst(table, hash);
-    put(table, hash, PREFIX_ONLY);
+    putSlot(table, hash, PREFIX_ONLY);
     nextCut++;
   }
   markFirst(table, hash);
-  put(table, hash, index + 2);
+  putSlot(table, hash, index + 2);
 }
 
 function markFirst(table: PhraseTable, hash: number): void {
-  const bit = spread(hash) & table.firstMask;
+  const bit = mixHash(hash) & table.firstMask;
   table.first[bit >> 5] = (table.first[bit >> 5] as number) | (1 << (bit & 31));
 }
 
 /** FNV's low bits of short words are uneven; one mixing round evens them out. */
-export function spread(hash: number): number {
+export function mixHash(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
 }
 
-function put(table: PhraseTable, hash: number, value: number): void {
-  let slot = spread(hash) & table.mask;
+function putSlot(table: PhraseTable, hash: number, value: number): void {
+  let slot = mixHash(hash) & table.mask;
   while (table.values[slot] !== 0) {
     const taken = table.values[slot] as number;
     // Two phrases of one hash both stay, in neighbouring slots; a beginning needs only one slot.
@@ -145,13 +145,13 @@ export const endsPhrase = (gap: number, stopsAt: number): boolean =>
 
 /** May a phrase begin with a token of this hash? False is certain, and costs one look. */
 export function mayBegin(table: PhraseTable, hash: number): boolean {
-  const bit = spread(hash) & table.firstMask;
+  const bit = mixHash(hash) & table.firstMask;
   return ((table.first[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** Number of the phrase of this hash that stands in the span, else `GOES_ON` or `NONE`. */
 function findPhrase(table: PhraseTable, hash: number, span: Span): number {
-  let slot = spread(hash) & table.mask;
+  let slot = mixHash(hash) & table.mask;
   let answer = NONE;
   for (;;) {
     const value = table.values[slot] as number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  escapeHtml,
   judge,
   readAmazonItem,
   readCsvRow,
@@ -126,7 +127,7 @@ describe('a seller', () => {
     const title = `${brand} smart speaker with WiFi`;
     const page = readFirst(
       address,
-      `<title>${title}</title><h1 data-test="product-title">${title}</h1><span data-test="product-brand">${escape(brand)}</span>`,
+      `<title>${title}</title><h1 data-test="product-title">${title}</h1><span data-test="product-brand">${escapeHtml(brand)}</span>`,
     );
     const listings = [
       page,

@@ -1,4 +1,4 @@
-import type { PackReader } from '../../engine/dataset.ts';
+import type { PackReader } from '../../engine/packed-dataset.ts';
 import type { Assessment, RegimeId } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
 import { isEuState } from '../../engine/vocabulary/market.ts';
@@ -38,13 +38,10 @@ async function createEngine(): Promise<OpenEngine> {
 export async function assessAsSet(settings: Settings, listing: Listing): Promise<Assessment> {
   const { engine, reader } = await openEngine();
   const allowed = settings.licence === 'open' ? keepOpenClaims(reader) : reader;
-  return assessListing(
-    engine,
-    allowed,
-    listing,
-    chooseRegime(settings.regime, listing.market),
-    toLocalDay(),
-  );
+  return assessListing(engine, allowed, listing, {
+    regime: chooseRegime(settings.regime, listing.market),
+    today: toLocalDay(),
+  });
 }
 
 /** The law of the delivery market, unless the user has chosen one. */

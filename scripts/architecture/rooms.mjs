@@ -10,6 +10,7 @@ export const ROOMS = [
     name: 'engine/ (types)',
     paths: [
       'engine/dataset.',
+      'engine/packed-dataset.',
       'engine/listing.',
       'engine/assessment.',
       'engine/device-types.',

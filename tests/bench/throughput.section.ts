@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import type { IndexBrand, PackIndex } from '../../engine/dataset.ts';
+import type { IndexBrand, PackIndex } from '../../engine/packed-dataset.ts';
 import { createRecogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Section } from '../support/report.ts';

@@ -22,13 +22,10 @@ export async function assessSample(
   if (!existsSync(`${PACK}/index.json`)) return null;
   const reader = readPackFrom(PACK);
   const { version, newestRead } = await reader.index();
-  const assessment = await assessListing(
-    createRecogniser(await reader.index()),
-    reader,
-    listing,
-    'uk',
+  const assessment = await assessListing(createRecogniser(await reader.index()), reader, listing, {
+    regime: 'uk',
     today,
-  );
+  });
   const catalogue = findCatalogue(language);
   if (catalogue[assessment.headline.id] === undefined) return null;
   return {

@@ -30,7 +30,8 @@ export function judge(listing: Listing): Assessment {
   });
 }
 
-const escape = (text: string): string =>
+/** A text as it stands in markup. */
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The first listing of a page. */
@@ -68,7 +69,7 @@ const AMAZON = 'https://www.amazon.co.uk/dp/B0SAMPLE01';
 export const readEbayTile = (condition: string): Listing =>
   readFirst(
     `${EBAY}/sch/i.html?_nkw=c200`,
-    `<ul class="srp-results"><li class="s-card" data-listingid="1"><img class="s-card__image" src="a.jpg"><a href="${EBAY}/itm/1"><div class="s-card__title">${TITLE}</div></a><div class="s-card__subtitle">${escape(condition)}</div></li></ul>`,
+    `<ul class="srp-results"><li class="s-card" data-listingid="1"><img class="s-card__image" src="a.jpg"><a href="${EBAY}/itm/1"><div class="s-card__title">${TITLE}</div></a><div class="s-card__subtitle">${escapeHtml(condition)}</div></li></ul>`,
   );
 const readEbayItem = (more: string): Listing =>
   readFirst(`${EBAY}/itm/1`, `<h1 class="x-item-title__mainTitle">${TITLE}</h1>${more}`);
@@ -82,14 +83,14 @@ export const readPlainItem = (offer: object, more = ''): Listing =>
     `<title>${TITLE}</title><h1>${TITLE}</h1>${more}<script type="application/ld+json">${JSON.stringify({ '@type': 'Product', name: TITLE, offers: { price: 20, ...offer } })}</script>`,
   );
 const row = (label: string, value: string): string =>
-  `<table><tr><th>${label}</th><td>${escape(value)}</td></tr></table>`;
+  `<table><tr><th>${label}</th><td>${escapeHtml(value)}</td></tr></table>`;
 
 /** Where a word of condition can enter. */
 export async function readEverywhere(word: string): Promise<Record<string, Listing>> {
   return {
     'eBay, result card': readEbayTile(word),
     'eBay, item page': readEbayItem(
-      `<div class="x-item-condition-text"><span class="ux-textspans">${escape(word)}</span></div>`,
+      `<div class="x-item-condition-text"><span class="ux-textspans">${escapeHtml(word)}</span></div>`,
     ),
     'Amazon, row of the product page': readAmazonItem(
       `<div id="prodDetails">${row('Item condition', word)}</div>`,
@@ -106,8 +107,10 @@ export async function readEverywhere(word: string): Promise<Record<string, Listi
 /** Where a seller can enter. */
 export async function readSellerEverywhere(seller: string): Promise<Record<string, Listing>> {
   return {
-    eBay: readEbayItem(`<div class="x-sellercard-atf__info__about-seller">${escape(seller)}</div>`),
-    Amazon: readAmazonItem(`<a id="sellerProfileTriggerId">${escape(seller)}</a>`),
+    eBay: readEbayItem(
+      `<div class="x-sellercard-atf__info__about-seller">${escapeHtml(seller)}</div>`,
+    ),
+    Amazon: readAmazonItem(`<a id="sellerProfileTriggerId">${escapeHtml(seller)}</a>`),
     'any shop, schema.org': readPlainItem({ seller: { '@type': 'Organization', name: seller } }),
     CSV: await readCsvRow('seller', seller),
     NDJSON: await readNdjsonRow({ seller }),

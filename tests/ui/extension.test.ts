@@ -51,7 +51,9 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await waitForHeading(page, 'Useby-Einstellungen');
       await page.reload();
       await waitForHeading(page, 'Useby-Einstellungen');
-      await page.locator('::-p-aria([name="Alles zurücksetzen"][role="button"])').click();
+      await page
+        .locator('::-p-aria([name="Alle Einstellungen zurücksetzen"][role="button"])')
+        .click();
       await waitForHeading(page, 'Useby options');
       await page.close();
     });

@@ -1,0 +1,151 @@
+import { hasFlag } from '../device-types.ts';
+import {
+  CABLE_ONLY,
+  CELLULAR,
+  CHILDREN,
+  CHILDREN_ASIDE,
+  COMPUTERS,
+  ENERGY_SUPPLIERS,
+  EV_CHARGE_POINT,
+  FIVE_G,
+  GROWN_UPS,
+  INPUT,
+  MEDICAL,
+  MEDICAL_ASIDE,
+  SHOP_METER,
+  SMART_METER,
+  SUPPLIED_METER,
+  VEHICLE_ASIDE,
+  VEHICLES,
+  WIFI_BAND,
+} from './legal-terms.ts';
+import { createRule, type OfferFacts, type ScopeRule } from './rule.ts';
+import { hasNoLink, isFreshInGreatBritain, isInGreatBritain, isOfNoType } from './uk-facts.ts';
+
+/**
+ * "Exclusively" is a strong word: grown-ups named beside the children, or a mere mode for them,
+ * speak against it.
+ */
+function isForChildrenOnly(offer: OfferFacts): boolean {
+  if (offer.inTitle(GROWN_UPS)) return false;
+  if (
+    offer.inTitle(CHILDREN_ASIDE) &&
+    !offer.inTitle([
+      'kids tablet',
+      'kids edition',
+      'kids laptop',
+      'kids pro',
+      'tablet for kids',
+      'childrens tablet',
+      'children s tablet',
+      'toddler tablet',
+    ])
+  )
+    return false;
+  return (
+    offer.inTitle(CHILDREN) ||
+    offer.onlyUnder14 ||
+    offer.inTitleOrSpecs([
+      'exclusively for children',
+      'designed for children',
+      'designed exclusively for children',
+      'for children only',
+    ])
+  );
+}
+
+const hasMobileNetwork = (offer: OfferFacts): boolean =>
+  offer.inTitleOrSpecs(CELLULAR) ||
+  (offer.inTitleOrSpecs(FIVE_G) && !offer.inTitleOrSpecs(WIFI_BAND)) ||
+  (/[+&/]\s?5G\b/i.test(offer.listing.title.slice(0, 500)) &&
+    !/2\.4G?\s?[+&/]\s?5G/i.test(offer.listing.title.slice(0, 500)));
+
+const isSuppliedMeter = (offer: OfferFacts): boolean =>
+  offer.anywhere(SUPPLIED_METER) ||
+  (offer.anywhere(SMART_METER) &&
+    (ENERGY_SUPPLIERS.test(offer.listing.seller?.name?.slice(0, 80) ?? '') ||
+      !offer.anywhere(SHOP_METER)));
+
+/** Schedule 3: charge points, medical devices, meters, vehicles. */
+export const exceptions: ScopeRule[] = [
+  createRule(
+    'uk-sch3-2',
+    'excepted',
+    'SI 2023/1007 Sch.3 para 2',
+    (offer) => !offer.isAccessory && offer.anywhere(EV_CHARGE_POINT) && !offer.inTitle(CABLE_ONLY),
+  ),
+  createRule(
+    'uk-sch3-3',
+    'excepted',
+    'SI 2023/1007 Sch.3 para 3',
+    (offer) =>
+      (offer.detection.connectable !== 'no' ||
+        (!hasNoLink(offer) && !offer.inTitle(MEDICAL_ASIDE))) &&
+      (hasFlag(offer.type, 'isMedical') || offer.inTitleOrSpecs(MEDICAL)) &&
+      !hasFlag(offer.type, 'isNotMedical'),
+  ),
+  createRule(
+    'uk-sch3-4',
+    'excepted',
+    'SI 2023/1007 Sch.3 para 4',
+    (offer) => !offer.isAccessory && isSuppliedMeter(offer),
+  ),
+  createRule(
+    'uk-sch3-6',
+    'excepted',
+    'SI 2023/1007 Sch.3 paras 6-8 (Great Britain)',
+    (offer) =>
+      !offer.isAccessory &&
+      isInGreatBritain(offer) &&
+      offer.inTitleOrSpecs(VEHICLES) &&
+      !offer.inTitle(VEHICLE_ASIDE) &&
+      !hasFlag(offer.type, 'isNotVehicle'),
+  ),
+];
+
+/**
+ * Desktops, laptops, tablets without cellular; the cellular test sits on tablets only, so a laptop
+ * with 5G stays excepted.
+ */
+export const computers: ScopeRule[] = [
+  createRule(
+    'uk-sch3-5-under-14',
+    'in-scope',
+    'SI 2023/1007 Sch.3 para 5(2)',
+    (offer) =>
+      hasFlag(offer.type, 'isExceptedComputer') &&
+      isForChildrenOnly(offer) &&
+      isFreshInGreatBritain(offer),
+  ),
+  createRule(
+    'uk-sch3-5-cellular',
+    'in-scope',
+    'SI 2023/1007 Sch.3 para 5(1)(c)',
+    (offer) =>
+      hasFlag(offer.type, 'isCellularTested') &&
+      hasMobileNetwork(offer) &&
+      isFreshInGreatBritain(offer),
+  ),
+  createRule(
+    'uk-sch3-5-tablet',
+    'excepted',
+    'SI 2023/1007 Sch.3 para 5(1)(c)',
+    (offer) =>
+      hasFlag(offer.type, 'isCellularTested') &&
+      !isForChildrenOnly(offer) &&
+      !hasMobileNetwork(offer),
+  ),
+  createRule(
+    'uk-sch3-5',
+    'excepted',
+    'SI 2023/1007 Sch.3 para 5(1)(a)-(b)',
+    (offer) =>
+      (hasFlag(offer.type, 'isExceptedComputer') &&
+        !hasFlag(offer.type, 'isCellularTested') &&
+        !isForChildrenOnly(offer)) ||
+      (isOfNoType(offer) &&
+        offer.detection.connectable !== 'no' &&
+        offer.inTitle(COMPUTERS) &&
+        !offer.inTitle(INPUT)),
+  ),
+];
