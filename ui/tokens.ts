@@ -61,23 +61,14 @@ export const COLOURS: Record<Theme, Record<string, string>> = {
 
 /** Under forced colours the user's system palette replaces ours; shape and word carry the tone. */
 const FORCED: Record<string, string> = {
-  paper: 'Canvas',
-  raised: 'Canvas',
-  sunk: 'Canvas',
-  line: 'CanvasText',
-  edge: 'CanvasText',
-  ink: 'CanvasText',
-  quiet: 'CanvasText',
-  accent: 'LinkText',
-  'accent-ink': 'Canvas',
-  'accent-tint': 'Canvas',
-  veil: 'transparent',
   ...Object.fromEntries(
-    TONES.flatMap((tone) => [
-      [tone, 'CanvasText'],
-      [`${tone}-tint`, 'Canvas'],
+    Object.keys(COLOURS.light).map((name) => [
+      name,
+      /^(?:paper|raised|sunk)$|-/.test(name) ? 'Canvas' : 'CanvasText',
     ]),
   ),
+  accent: 'LinkText',
+  veil: 'transparent',
 };
 
 /**
@@ -133,7 +124,7 @@ export function createTokenRules(where: 'page' | 'root'): string {
     if (where === 'page') return `:root${attribute}`;
     return attribute === '' ? ':host' : `:host(${attribute})`;
   };
-  const fonts = declareTokens({ sans: FONTS.sans, serif: FONTS.serif, mono: FONTS.mono });
+  const fonts = declareTokens(FONTS);
   const light = `color-scheme:light;--ub-scheme:light;${declareTokens(COLOURS.light)}`;
   const dark = `color-scheme:dark;--ub-scheme:dark;${declareTokens(COLOURS.dark)}`;
   return [

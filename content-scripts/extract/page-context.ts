@@ -1,4 +1,4 @@
-import { findMarketInLine } from '../../engine/vocabulary/market.ts';
+import { findMarketInLine } from '../../engine/vocabulary/market-names.ts';
 import type { Shop } from './types.ts';
 import { readFields } from './dom/fields.ts';
 import type { Common } from './listing-fields.ts';

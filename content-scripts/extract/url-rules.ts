@@ -1,5 +1,4 @@
 import { matchesGlob } from '../../messages/match-pattern.ts';
-import { toMarketCode } from '../../engine/vocabulary/market.ts';
 import type { PageKind, Shop } from './types.ts';
 
 /** `*` stands for any text; everything else literally, whole text, without regard to case. */
@@ -27,11 +26,11 @@ export function findPageKind(shop: Shop, url: URL): PageKind {
   return shop.pages.find((page) => matchesPath(page.path, path))?.kind ?? 'other';
 }
 
-/** ISO 3166 code of the market the shop's host, or its country path, sells to. */
+/** Market that the shop's host, or its country path, sells to, as the address writes it. */
 export function findMarket(shop: Shop, url: URL): string | undefined {
   if (shop.countryInPath) {
     const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(url.pathname)?.[1];
-    return country === undefined ? shop.countryInPath : toMarketCode(country);
+    return country === undefined ? shop.countryInPath : country.toUpperCase();
   }
   return typeof shop.market === 'string' ? shop.market : shop.market[url.hostname];
 }

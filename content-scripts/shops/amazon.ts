@@ -1,5 +1,23 @@
 import type { Shop } from '../extract/types.ts';
 
+const MARKET_OF_HOST = {
+  'www.amazon.co.uk': 'GB',
+  'www.amazon.de': 'DE',
+  'www.amazon.fr': 'FR',
+  'www.amazon.es': 'ES',
+  'www.amazon.it': 'IT',
+  'www.amazon.nl': 'NL',
+  'www.amazon.ie': 'IE',
+  'www.amazon.com': 'US',
+  'www.amazon.com.be': 'BE',
+  'www.amazon.se': 'SE',
+  'www.amazon.pl': 'PL',
+  'www.amazon.ca': 'CA',
+  'www.amazon.in': 'IN',
+  'www.amazon.sa': 'SA',
+  'www.amazon.com.br': 'BR',
+};
+
 /**
  * Amazon: one template family for all countries. Three generations of result tiles and of spec
  * tables are in use.
@@ -7,40 +25,8 @@ import type { Shop } from '../extract/types.ts';
 export const shop: Shop = {
   id: 'amazon',
   name: 'Amazon',
-  hosts: [
-    'www.amazon.co.uk',
-    'www.amazon.de',
-    'www.amazon.fr',
-    'www.amazon.es',
-    'www.amazon.it',
-    'www.amazon.nl',
-    'www.amazon.ie',
-    'www.amazon.com',
-    'www.amazon.com.be',
-    'www.amazon.se',
-    'www.amazon.pl',
-    'www.amazon.ca',
-    'www.amazon.in',
-    'www.amazon.sa',
-    'www.amazon.com.br',
-  ],
-  market: {
-    'www.amazon.co.uk': 'GB',
-    'www.amazon.de': 'DE',
-    'www.amazon.fr': 'FR',
-    'www.amazon.es': 'ES',
-    'www.amazon.it': 'IT',
-    'www.amazon.nl': 'NL',
-    'www.amazon.ie': 'IE',
-    'www.amazon.com': 'US',
-    'www.amazon.com.be': 'BE',
-    'www.amazon.se': 'SE',
-    'www.amazon.pl': 'PL',
-    'www.amazon.ca': 'CA',
-    'www.amazon.in': 'IN',
-    'www.amazon.sa': 'SA',
-    'www.amazon.com.br': 'BR',
-  },
+  hosts: Object.keys(MARKET_OF_HOST),
+  market: MARKET_OF_HOST,
   access: 'built-in',
   pages: [
     { kind: 'product', path: '*/dp/*' },
@@ -49,7 +35,6 @@ export const shop: Shop = {
     { kind: 'product', path: '*/d/*/B0*' },
     { kind: 'basket', path: '*/cart/*' },
     { kind: 'basket', path: '/gp/aw/c*' },
-    { kind: 'list', path: '/s?*' },
     { kind: 'list', path: '/s/*' },
     { kind: 'list', path: '*/s?*' },
     { kind: 'list', path: '/b?*' },

@@ -1,82 +1,14 @@
 import type { Listing } from '../listing.ts';
-import { foldKey, foldText } from '../text/fold.ts';
+import { foldKey } from '../text/fold.ts';
+import { MARKET_NAMES } from './market-names.ts';
 
-/**
- * A market by its names: `names` also where they stand in a line ("Deliver to Spain"), `codes` only
- * where they are all that is said.
- */
-interface Market {
-  code: string;
-  codes?: readonly string[];
-  names: readonly string[];
-}
-
-/** Northern Ireland stands before Ireland and the United Kingdom: the narrower name decides. */
-const MARKETS: readonly Market[] = [
-  {
-    code: 'NI',
-    codes: ['ni', 'xi', 'gbni', 'gbnir', 'uknni', 'ukni'],
-    names: [
-      'northern ireland',
-      'nordirland',
-      'irlande du nord',
-      'irlanda del norte',
-      'irlanda del nord',
-      'noord ierland',
-    ],
-  },
-  {
-    code: 'GB',
-    codes: ['uk', 'gb', 'gbr', 'gbeng', 'gbsct', 'gbwls', 'gbgbn'],
-    names: [
-      'united kingdom',
-      'great britain',
-      'britain',
-      'england',
-      'scotland',
-      'wales',
-      'vereinigtes konigreich',
-      'vereinigten konigreich',
-      'royaume uni',
-      'reino unido',
-      'regno unito',
-    ],
-  },
-  { code: 'IE', names: ['ireland', 'irland', 'irlande', 'irlanda', 'ierland'] },
-  {
-    code: 'DE',
-    names: ['germany', 'deutschland', 'allemagne', 'alemania', 'germania', 'duitsland'],
-  },
-  { code: 'FR', names: ['france', 'frankreich', 'francia', 'frankrijk'] },
-  { code: 'ES', names: ['spain', 'espana', 'spanien', 'espagne', 'spagna', 'spanje'] },
-  { code: 'IT', names: ['italy', 'italia', 'italien', 'italie'] },
-  {
-    code: 'NL',
-    names: [
-      'netherlands',
-      'nederland',
-      'niederlande',
-      'niederlanden',
-      'pays bas',
-      'paises bajos',
-      'paesi bassi',
-    ],
-  },
-  { code: 'AT', names: ['austria', 'osterreich', 'autriche', 'oostenrijk'] },
-  {
-    code: 'US',
-    codes: ['usa'],
-    names: [
-      'united states',
-      'vereinigte staaten',
-      'vereinigten staaten',
-      'etats unis',
-      'estados unidos',
-      'stati uniti',
-    ],
-  },
-  { code: 'GR', codes: ['el'], names: ['greece'] },
-];
+/** Codes of a market; they count only where they are all that is said. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  NI: ['ni', 'xi', 'gbni', 'gbnir', 'uknni', 'ukni'],
+  GB: ['uk', 'gb', 'gbr', 'gbeng', 'gbsct', 'gbwls', 'gbgbn'],
+  US: ['usa'],
+  GR: ['el'],
+};
 
 /** The member states of the European Union. */
 const EU_STATES: ReadonlySet<string> = new Set([
@@ -114,23 +46,10 @@ export const isEuState = (market: string): boolean => EU_STATES.has(market);
 export const isEu = (market: string): boolean =>
   isEuState(market) || market === 'EU' || market === 'NI' || market === 'XI';
 
-/** A Northern Irish postcode, as a delivery line shows it. */
-const BELFAST = /\bBT\d{1,2}(?:\s?\d[A-Z]{2})?\b/;
-const MAX_LINE = 200;
-
-/** Market that a line names ("Deliver to Belfast BT1 5GS", "Lieferung nach Irland"), if it does. */
-export function findMarketInLine(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  const line = text.slice(0, MAX_LINE);
-  if (BELFAST.test(line)) return 'NI';
-  const words = ` ${foldText(line)} `;
-  return MARKETS.find(({ names }) => names.some((name) => words.includes(` ${name} `)))?.code;
-}
-
 const MAX_NAME = 60;
 const CODE_OF = new Map(
-  MARKETS.flatMap(({ code, codes = [], names }) =>
-    [...codes, ...names].map((name) => [name.replaceAll(' ', ''), code] as const),
+  Object.entries(MARKET_NAMES).flatMap(([code, names]) =>
+    [...(CODES[code] ?? []), ...names].map((name) => [name.replaceAll(' ', ''), code] as const),
   ),
 );
 

@@ -1,7 +1,7 @@
 import type { PackReader } from '../../engine/packed-dataset.ts';
 import type { Assessment, RegimeId } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
-import { isEuState } from '../../engine/vocabulary/market.ts';
+import { isEuState, toMarketCode } from '../../engine/vocabulary/market.ts';
 import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Settings } from '../../messages/contracts.ts';
@@ -47,7 +47,7 @@ export async function assessAsSet(settings: Settings, listing: Listing): Promise
 /** The law of the delivery market, unless the user has chosen one. */
 export function chooseRegime(setting: Settings['regime'], market: string | undefined): RegimeId {
   if (setting !== 'auto') return setting;
-  return market !== undefined && isEuState(market) ? 'eu' : 'uk';
+  return market !== undefined && isEuState(toMarketCode(market)) ? 'eu' : 'uk';
 }
 
 /** Calendar day where the user is. */

@@ -34,6 +34,8 @@ export const exemplar: BrandFile = {
           kind: 'support',
           id: 'f00000000002',
           basis: 'end-date',
+          what: 'security-updates',
+          bound: 'at-least',
           until: '2029-12-31',
           source: 's1',
           jurisdiction: 'UK',
