@@ -26,11 +26,12 @@ export function findPageKind(shop: Shop, url: URL): PageKind {
   return shop.pages.find((page) => matchesPath(page.path, path))?.kind ?? 'other';
 }
 
-/** Market that the shop's host, or its country path, sells to, as the address writes it. */
+/** ISO 3166 code of the market the shop's host, or its country path, sells to; `uk` is Britain. */
 export function findMarket(shop: Shop, url: URL): string | undefined {
   if (shop.countryInPath) {
     const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(url.pathname)?.[1];
-    return country === undefined ? shop.countryInPath : country.toUpperCase();
+    if (country === undefined) return shop.countryInPath;
+    return country.toUpperCase().replace('UK', 'GB');
   }
   return typeof shop.market === 'string' ? shop.market : shop.market[url.hostname];
 }
