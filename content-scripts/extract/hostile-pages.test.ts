@@ -118,7 +118,7 @@ describe('pages without measure', () => {
     expectBounded([reading]);
     expect(reading.gaveUp).toBe(true);
     expect(readWithFallback(document).steps).toBe(reading.steps);
-  }, 120_000);
+  }, 300_000);
 
   it('does not begin with more elements than it may look at', () => {
     const document = openPage('');
