@@ -36,15 +36,18 @@ export function readOfferText({ title, category, specs, bullets }: Listing): Off
       .join(' | ')
       .slice(0, MAX_REST),
   );
-  const inAny =
-    (texts: readonly string[]) =>
-    (list: readonly string[]): boolean =>
-      list.some((phrase) => texts.some((text) => text.includes(` ${phrase} `)));
   return {
-    anywhere: inAny([heading, rows, shelf, rest]),
-    inTitleOrSpecs: inAny([heading, rows]),
-    inTitle: inAny([heading]),
+    anywhere: searchPhrases([heading, rows, shelf, rest]),
+    inTitleOrSpecs: searchPhrases([heading, rows]),
+    inTitle: searchPhrases([heading]),
   };
+}
+
+/** Makes the question whether one of the phrases stands in one of these folded texts. */
+function searchPhrases(texts: readonly string[]): (list: readonly string[]) => boolean {
+  // No phrase has a bar in it, so none reaches from one text into the next.
+  const text = texts.join('|');
+  return (list) => list.some((phrase) => text.includes(` ${phrase} `));
 }
 
 /** A specification row that says no says nothing else. */

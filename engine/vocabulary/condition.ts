@@ -49,12 +49,22 @@ const openValue = (value: string): string =>
     .replace(/Condition\s*$/, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2');
 
-/** "exdisplay" -> "ex display": exports write the phrases of the table as one word, too. */
-function openWord(word: string): string {
+let byJoined: ReadonlyMap<string, string> | undefined;
+
+/** Phrases of the table by themselves written as one word; the first of a spelling keeps it. */
+function indexJoined(): Map<string, string> {
+  const index = new Map<string, string>();
   const known = [phrases, values].flatMap((lists) => Object.values(lists).flat());
-  if (known.includes(word)) return word;
-  return known.find((phrase) => phrase.replaceAll(' ', '') === word) ?? word;
+  for (const phrase of known) index.set(phrase, phrase);
+  for (const phrase of known) {
+    const joined = phrase.replaceAll(' ', '');
+    if (!index.has(joined)) index.set(joined, phrase);
+  }
+  return index;
 }
+
+/** "exdisplay" -> "ex display": exports write the phrases of the table as one word, too. */
+const openWord = (word: string): string => (byJoined ??= indexJoined()).get(word) ?? word;
 
 /** Words of a field of condition, folded, however they are written together. */
 function foldField(value: string | undefined): string {

@@ -37,10 +37,14 @@ const isSoldByMaker = ({ seller }: Listing, brands: readonly string[], text: Off
   isMakersShop(seller?.name, brands) ||
   isOwnBrandOf(seller?.name, brands);
 
-const isByOthers = (listing: Listing, text: OfferText): boolean =>
-  text.inTitleOrSpecs(BY_OTHERS) ||
-  BY_OTHERS.some((phrase) => ` ${readConditionWords(listing)} `.includes(` ${phrase} `)) ||
-  REFURBISHERS.test(listing.seller?.name?.slice(0, 80) ?? '');
+function isByOthers(listing: Listing, text: OfferText): boolean {
+  const words = ` ${readConditionWords(listing)} `;
+  return (
+    text.inTitleOrSpecs(BY_OTHERS) ||
+    BY_OTHERS.some((phrase) => words.includes(` ${phrase} `)) ||
+    REFURBISHERS.test(listing.seller?.name?.slice(0, 80) ?? '')
+  );
+}
 
 /** Words that name somebody else than the maker; that it is refurbished, condition-words.json tells. */
 const BY_OTHERS = [
