@@ -50,7 +50,7 @@ export interface SettingsInForce {
 export async function loadSettings(): Promise<SettingsInForce> {
   const [local, managed] = await Promise.all([
     browser.storage.local.get('settings'),
-    managedFields(),
+    readManagedFields(),
   ]);
   const fixed = decodeSettings(managed);
   return {
@@ -60,7 +60,8 @@ export async function loadSettings(): Promise<SettingsInForce> {
 }
 
 /** Firefox rejects when no policy exists; that is no error. */
-const managedFields = (): Promise<unknown> => browser.storage.managed.get(null).catch(() => ({}));
+const readManagedFields = (): Promise<unknown> =>
+  browser.storage.managed.get(null).catch(() => ({}));
 
 /** Stores a change of the user's own settings; managed fields are not copied into them. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {

@@ -75,28 +75,28 @@ const extensionRequest = v.variant('type', [
 ]);
 
 /** Fails to compile when schema and contract part. */
-const asPageRequest = (value: v.InferOutput<typeof pageRequest>): PageRequest => value;
-const asExtensionRequest = (value: v.InferOutput<typeof extensionRequest>): ExtensionRequest =>
+const toPageRequest = (value: v.InferOutput<typeof pageRequest>): PageRequest => value;
+const toExtensionRequest = (value: v.InferOutput<typeof extensionRequest>): ExtensionRequest =>
   value;
 
 /** A request from a shop page, or the field that is wrong with it. */
 export function decodePageRequest(value: unknown): Decoded<PageRequest> {
   const parsed = v.safeParse(pageRequest, value);
   return parsed.success
-    ? { ok: true, value: asPageRequest(parsed.output) }
-    : refusal(parsed.issues);
+    ? { ok: true, value: toPageRequest(parsed.output) }
+    : createRefusal(parsed.issues);
 }
 
 /** A request from one of our own pages, or the field that is wrong with it. */
 export function decodeExtensionRequest(value: unknown): Decoded<ExtensionRequest> {
   const parsed = v.safeParse(extensionRequest, value);
   return parsed.success
-    ? { ok: true, value: asExtensionRequest(parsed.output) }
-    : refusal(parsed.issues);
+    ? { ok: true, value: toExtensionRequest(parsed.output) }
+    : createRefusal(parsed.issues);
 }
 
 /** Names the field, never its content: the value may be anything. */
-function refusal([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): {
+function createRefusal([issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): {
   ok: false;
   reason: string;
 } {

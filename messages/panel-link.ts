@@ -4,7 +4,7 @@
  * sees nothing of this.
  *
  * Content script, when a chip is pressed:
- *   const link = panelLink();
+ *   const link = openPanelLink();
  *   if (link.open) link.open(request);                   // the panel's code is here already
  *   else { link.pending = request; send({ type: 'open-panel', key, doc, route }); }
  * Background, on `open-panel`: `scripting.executeScript({ target: { tabId, frameIds }, files:
@@ -20,11 +20,11 @@ export interface PanelRequest extends Place {
   listing: Listing;
   url: string;
   /** False once the route has moved on: a late answer is dropped. */
-  current: () => boolean;
+  isCurrent: () => boolean;
   /** Puts the focus back on the chip; the panel calls it after closing. */
   restoreFocus: () => void;
   /** Says on the page that the answer did not come, with a way to ask again. */
-  failed: () => void;
+  showFailure: () => void;
 }
 
 export interface PanelLink {

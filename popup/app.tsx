@@ -6,42 +6,42 @@ import { readHost, isPaused, state } from './state.ts';
 
 /** The popup. Draws nothing before the words are there. */
 export function Popup() {
-  const words = state.words.value;
-  if (words === null) return null;
+  const translator = state.translator.value;
+  if (translator === null) return null;
   const host = readHost(state.tab.value);
   return (
-    <div class="popup" lang={words.locale} dir={words.direction}>
+    <div class="popup" lang={translator.locale} dir={translator.direction}>
       <header class="bar">
-        <p class="brand">{words.t('ui.name')}</p>
+        <p class="brand">{translator.t('ui.name')}</p>
         {host !== null && <p class="quiet small host">{host}</p>}
       </header>
       <main>
-        <Body words={words} />
+        <Body translator={translator} />
       </main>
       <p role="status" class="notice small">
-        {state.notice.value === '' ? '' : words.t(state.notice.value)}
+        {state.notice.value === '' ? '' : translator.t(state.notice.value)}
       </p>
-      <Footer words={words} />
+      <Footer translator={translator} />
     </div>
   );
 }
 
-function Body({ words }: { words: Translator }) {
+function Body({ translator }: { translator: Translator }) {
   if (isPaused())
     return (
       <div class="empty">
-        <h1>{words.t('ui.popup.paused')}</h1>
-        <p>{words.t('ui.popup.paused.why')}</p>
+        <h1>{translator.t('ui.popup.paused')}</h1>
+        <p>{translator.t('ui.popup.paused.why')}</p>
       </div>
     );
   const report = state.report.value;
   if (report !== null)
     return (
       <>
-        <Listings words={words} listings={report.listings} />
-        <Diagnostics words={words} health={report.health} />
+        <Listings translator={translator} listings={report.listings} />
+        <Diagnostics translator={translator} health={report.health} />
       </>
     );
   const access = state.siteAccess.value;
-  return access === null ? null : <EmptyState words={words} access={access} />;
+  return access === null ? null : <EmptyState translator={translator} access={access} />;
 }

@@ -11,18 +11,18 @@ const MESSAGE_IDS: Readonly<Record<SiteAccess, string>> = {
 };
 
 /** Shown where nothing of ours answers: why, and what the reader can do about it. */
-export function EmptyState({ words, access }: { words: Translator; access: SiteAccess }) {
+export function EmptyState({ translator, access }: { translator: Translator; access: SiteAccess }) {
   return (
     <div class="empty">
-      <h1>{words.t(MESSAGE_IDS[access])}</h1>
-      <p>{words.t(`${MESSAGE_IDS[access]}.why`)}</p>
-      <Presses words={words} access={access} />
+      <h1>{translator.t(MESSAGE_IDS[access])}</h1>
+      <p>{translator.t(`${MESSAGE_IDS[access]}.why`)}</p>
+      <Presses translator={translator} access={access} />
     </div>
   );
 }
 
 /** The press that helps most stands out: access where it is missing, else a check of this page. */
-function Presses({ words, access }: { words: Translator; access: SiteAccess }) {
+function Presses({ translator, access }: { translator: Translator; access: SiteAccess }) {
   if (access === 'browser-page') return null;
   const needsPermission = access === 'permission-needed';
   return (
@@ -33,7 +33,7 @@ function Presses({ words, access }: { words: Translator; access: SiteAccess }) {
           class={needsPermission ? 'button primary' : 'button'}
           onClick={allowHost}
         >
-          {words.t('ui.popup.always')}
+          {translator.t('ui.popup.always')}
         </button>
       )}
       <button
@@ -42,7 +42,7 @@ function Presses({ words, access }: { words: Translator; access: SiteAccess }) {
         disabled={state.busy.value}
         onClick={checkPage}
       >
-        {words.t('ui.popup.check')}
+        {translator.t('ui.popup.check')}
       </button>
     </p>
   );

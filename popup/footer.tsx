@@ -8,7 +8,7 @@ import { readHost, pause, state } from './state.ts';
 const DAY_MS = 86_400_000;
 
 /** Pause switches, and which data spoke. */
-export function Footer({ words }: { words: Translator }) {
+export function Footer({ translator }: { translator: Translator }) {
   const host = readHost(state.tab.value);
   const { pausedHosts, pausedEverywhere } = state.settings.value;
   return (
@@ -16,45 +16,51 @@ export function Footer({ words }: { words: Translator }) {
       <div class="switches">
         {host !== null && (
           <Switch
-            label={words.t('ui.popup.pause-here', { host })}
+            label={translator.t('ui.popup.pause-here', { host })}
             on={pausedHosts.includes(host)}
             disabled={state.locked.value.has('pausedHosts')}
             change={(on) => pause(host, on)}
           />
         )}
         <Switch
-          label={words.t('ui.popup.pause-all')}
+          label={translator.t('ui.popup.pause-all')}
           on={pausedEverywhere}
           disabled={state.locked.value.has('pausedEverywhere')}
           change={(on) => pause(null, on)}
         />
       </div>
       <div class="ends">
-        <DataAge words={words} />
+        <DataAge translator={translator} />
         <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
-          {words.t('ui.popup.options')}
+          {translator.t('ui.popup.options')}
         </button>
       </div>
     </footer>
   );
 }
 
-function DataAge({ words }: { words: Translator }) {
+function DataAge({ translator }: { translator: Translator }) {
   const dataset = state.dataset.value;
   if (dataset === null) return <p class="quiet small"> </p>;
   const days = Math.max(0, Math.floor((Date.now() - Date.parse(dataset.newestRead)) / DAY_MS));
   return (
     <p class="quiet small">
-      {words.t('ui.popup.data', { date: toDayParam(dataset.newestRead), days })}{' '}
+      {translator.t('ui.popup.data', { date: toDayParam(dataset.newestRead), days })}{' '}
       <span class="version">{dataset.version}</span>
     </p>
   );
 }
 
-export function Diagnostics({ words, health }: { words: Translator; health: TabReport['health'] }) {
+export function Diagnostics({
+  translator,
+  health,
+}: {
+  translator: Translator;
+  health: TabReport['health'];
+}) {
   const rows: [string, string | number][] = [
-    ['ui.diagnostics.shop', health.shop ?? words.t('ui.diagnostics.no-shop')],
-    ['ui.diagnostics.layer', words.t(`ui.layer.${health.layer}`)],
+    ['ui.diagnostics.shop', health.shop ?? translator.t('ui.diagnostics.no-shop')],
+    ['ui.diagnostics.layer', translator.t(`ui.layer.${health.layer}`)],
     ['ui.diagnostics.tiles', health.tiles],
     ['ui.diagnostics.not-ready', health.notReady],
     ['ui.diagnostics.malformed', health.malformed],
@@ -64,11 +70,11 @@ export function Diagnostics({ words, health }: { words: Translator; health: TabR
   ];
   return (
     <details class="small diagnostics" open={health.problem !== undefined}>
-      <summary>{words.t('ui.diagnostics.title')}</summary>
+      <summary>{translator.t('ui.diagnostics.title')}</summary>
       <dl class="facts">
         {rows.map(([label, value]) => (
           <div key={label}>
-            <dt>{words.t(label)}</dt>
+            <dt>{translator.t(label)}</dt>
             <dd>{value}</dd>
           </div>
         ))}

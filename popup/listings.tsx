@@ -9,10 +9,10 @@ const SEARCH_FROM = 6;
 
 /** The honest count, then the listings behind it. */
 export function Listings({
-  words,
+  translator,
   listings,
 }: {
-  words: Translator;
+  translator: Translator;
   listings: readonly TabListing[];
 }) {
   const sorted = sortListings(listings);
@@ -20,16 +20,16 @@ export function Listings({
   const groups = sorted.groups.filter(({ group }) => wanted === null || group === wanted);
   return (
     <>
-      <Count words={words} sorted={sorted} />
-      {listings.length >= SEARCH_FROM && <Search words={words} />}
+      <Count translator={translator} sorted={sorted} />
+      {listings.length >= SEARCH_FROM && <Search translator={translator} />}
       {groups.map(({ group, listings: members }) => (
-        <Members key={group} words={words} id={group} listings={members} />
+        <Members key={group} translator={translator} id={group} listings={members} />
       ))}
       {wanted === null && sorted.unclear.length > 0 && (
-        <Members words={words} id="unclear" listings={sorted.unclear} />
+        <Members translator={translator} id="unclear" listings={sorted.unclear} />
       )}
       <NoHit
-        words={words}
+        translator={translator}
         listings={[...groups.flatMap((group) => group.listings), ...sorted.unclear]}
       />
     </>
@@ -37,20 +37,20 @@ export function Listings({
 }
 
 /** "31 smart devices here", then one button a group that shows it alone. */
-function Count({ words, sorted }: { words: Translator; sorted: Sorted }) {
+function Count({ translator, sorted }: { translator: Translator; sorted: Sorted }) {
   return (
     <div class="count">
       <h1>
         {sorted.devices === 0
-          ? words.t('ui.popup.count-none')
-          : words.t('ui.popup.count', { n: sorted.devices })}
+          ? translator.t('ui.popup.count-none')
+          : translator.t('ui.popup.count', { n: sorted.devices })}
       </h1>
       {sorted.groups.length > 0 && (
-        <div class="shares" role="group" aria-label={words.t('ui.popup.filter')}>
+        <div class="shares" role="group" aria-label={translator.t('ui.popup.filter')}>
           {GROUPS.map((group) => (
             <Share
               key={group}
-              words={words}
+              translator={translator}
               group={group}
               n={sorted.groups.find((entry) => entry.group === group)?.listings.length ?? 0}
             />
@@ -61,7 +61,7 @@ function Count({ words, sorted }: { words: Translator; sorted: Sorted }) {
   );
 }
 
-function Share({ words, group, n }: { words: Translator; group: Group; n: number }) {
+function Share({ translator, group, n }: { translator: Translator; group: Group; n: number }) {
   if (n === 0) return null;
   const on = state.only.value === group;
   return (
@@ -73,18 +73,18 @@ function Share({ words, group, n }: { words: Translator; group: Group; n: number
         state.only.value = on ? null : group;
       }}
     >
-      {words.t(`ui.popup.share.${group}`, { n })}
+      {translator.t(`ui.popup.share.${group}`, { n })}
     </button>
   );
 }
 
-function Search({ words }: { words: Translator }) {
+function Search({ translator }: { translator: Translator }) {
   return (
     <label class="search">
-      <span class="unseen">{words.t('ui.popup.search')}</span>
+      <span class="unseen">{translator.t('ui.popup.search')}</span>
       <input
         type="search"
-        placeholder={words.t('ui.popup.search')}
+        placeholder={translator.t('ui.popup.search')}
         value={state.query.value}
         onInput={(event) => {
           state.query.value = event.currentTarget.value;
@@ -95,11 +95,11 @@ function Search({ words }: { words: Translator }) {
 }
 
 function Members({
-  words,
+  translator,
   id,
   listings,
 }: {
-  words: Translator;
+  translator: Translator;
   id: Group | 'unclear';
   listings: readonly TabListing[];
 }) {
@@ -108,39 +108,51 @@ function Members({
   return (
     <section class="group" aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>
-        {words.t(`ui.popup.group.${id}`)} <span class="quiet">{shown.length}</span>
+        {translator.t(`ui.popup.group.${id}`)} <span class="quiet">{shown.length}</span>
       </h2>
       <ul>
         {shown.map((listing) => (
-          <Row key={listing.summary.key} words={words} listing={listing} />
+          <Row key={listing.summary.key} translator={translator} listing={listing} />
         ))}
       </ul>
     </section>
   );
 }
 
-function NoHit({ words, listings }: { words: Translator; listings: readonly TabListing[] }) {
+function NoHit({
+  translator,
+  listings,
+}: {
+  translator: Translator;
+  listings: readonly TabListing[];
+}) {
   const none = state.query.value !== '' && searchListings(listings, state.query.value).length === 0;
   return (
     <p role="status" class="quiet">
-      {none ? words.t('ui.popup.no-hit') : ''}
+      {none ? translator.t('ui.popup.no-hit') : ''}
     </p>
   );
 }
 
-function Row({ words, listing: { summary, title } }: { words: Translator; listing: TabListing }) {
+function Row({
+  translator,
+  listing: { summary, title },
+}: {
+  translator: Translator;
+  listing: TabListing;
+}) {
   const name = summary.device ?? title;
   return (
     <li class={`listing tone-${summary.tone}`}>
       <button
         type="button"
         class="jump"
-        title={words.t('ui.popup.jump')}
+        title={translator.t('ui.popup.jump')}
         onClick={() => jump(summary.key)}
       >
         <span class="says">
           <Mark tone={summary.tone} dashed={summary.dashed} />
-          {summary.chip ?? words.t('ui.popup.nothing')}
+          {summary.chip ?? translator.t('ui.popup.nothing')}
         </span>
         <span class="name" dir="auto">
           {name}
@@ -154,10 +166,10 @@ function Row({ words, listing: { summary, title } }: { words: Translator; listin
       <button
         type="button"
         class="plain more"
-        aria-label={words.t('ui.popup.details-of', { device: name })}
+        aria-label={translator.t('ui.popup.details-of', { device: name })}
         onClick={() => showPanel(summary.key)}
       >
-        {words.t('ui.popup.details')}
+        {translator.t('ui.popup.details')}
       </button>
     </li>
   );

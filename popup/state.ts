@@ -7,13 +7,20 @@ import { DEFAULTS, loadSettings } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
 import type { Group } from './group-listings.ts';
-import { askTab, findCurrentTab, askForReport, send, readSiteAccess, type Tab } from './tab.ts';
+import {
+  askBackground,
+  findCurrentTab,
+  askForReport,
+  send,
+  readSiteAccess,
+  type Tab,
+} from './tab.ts';
 
 type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
 
 /** Everything the popup shows; one object, filled piece by piece as the answers come. */
 export const state = {
-  words: signal<Translator | null>(null),
+  translator: signal<Translator | null>(null),
   tab: signal<Tab | null>(null),
   report: signal<TabReport | null>(null),
   /** Known only when the tab gave no report. */
@@ -76,9 +83,9 @@ async function startTab(): Promise<void> {
  * the dataset's age follows, since the worker may have to wake for it.
  */
 export async function start(): Promise<void> {
-  const [words] = await Promise.all([startWords(), startTab()]);
-  state.words.value = words;
-  const reply = await askTab({ type: 'dataset' });
+  const [translator] = await Promise.all([startWords(), startTab()]);
+  state.translator.value = translator;
+  const reply = await askBackground({ type: 'dataset' });
   if (reply.type === 'dataset') state.dataset.value = reply;
 }
 
@@ -88,7 +95,7 @@ export async function checkPage(): Promise<void> {
   if (tab === null) return;
   state.busy.value = true;
   state.notice.value = '';
-  const reply = await askTab({ type: 'check-page', tabId: tab.id });
+  const reply = await askBackground({ type: 'check-page', tabId: tab.id });
   for (let tries = 0; reply.type === 'done' && tries < TRIES && !(await refresh(tab)); tries++)
     await wait(BETWEEN_MS);
   if (state.report.value === null) state.notice.value = 'ui.popup.check-failed';
@@ -111,23 +118,25 @@ export async function allowHost(): Promise<void> {
 
 /** Pauses here (`host`) or everywhere (null), or ends the pause. */
 export async function pause(host: string | null, on: boolean): Promise<void> {
-  const reply = await askTab({ type: 'pause', host, on });
+  const reply = await askBackground({ type: 'pause', host, on });
   if (reply.type === 'failed') state.notice.value = 'ui.failed';
   state.settings.value = (await loadSettings()).settings;
 }
 
 /** Scrolls the page to a listing and outlines it. */
 export async function jump(key: string): Promise<void> {
-  const answer = await toTab({ type: 'jump', key });
+  const answer = await sendToTab({ type: 'jump', key });
   state.notice.value = answer === null ? 'ui.popup.gone' : 'ui.popup.jumped';
 }
 
 /** Opens the panel over the page; the popup makes way for it. */
 export async function showPanel(key: string): Promise<void> {
-  const answer = await toTab({ type: 'show-panel', key });
+  const answer = await sendToTab({ type: 'show-panel', key });
   if (answer === null) state.notice.value = 'ui.popup.gone';
   else window.close();
 }
 
-const toTab = async (request: { type: 'jump' | 'show-panel'; key: string }): Promise<unknown> =>
-  state.tab.value === null ? null : send(state.tab.value.id, request);
+const sendToTab = async (request: {
+  type: 'jump' | 'show-panel';
+  key: string;
+}): Promise<unknown> => (state.tab.value === null ? null : send(state.tab.value.id, request));

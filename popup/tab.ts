@@ -35,7 +35,7 @@ export async function send(tabId: number, request: TabRequest): Promise<unknown>
 }
 
 /** Asks the background. A failure to answer is a failure like any other. */
-export async function askTab(request: ExtensionRequest): Promise<ExtensionReply> {
+export async function askBackground(request: ExtensionRequest): Promise<ExtensionReply> {
   try {
     return (await browser.runtime.sendMessage(request)) as ExtensionReply;
   } catch (error) {

@@ -41,20 +41,20 @@ export function showNotice(
 ): void {
   closeNotice();
   const { host, root } = openOverlayHost(mode);
-  const box = element('div', 'notice');
+  const box = createElement('div', 'notice');
   box.lang = words.locale;
-  const text = element('p', '', words.text);
+  const text = createElement('p', '', words.text);
   text.setAttribute('role', 'alert');
-  const presses = element('div', 'presses');
+  const presses = createElement('div', 'presses');
   if (words.again !== undefined)
     presses.append(
-      button('again', words.again, () => {
+      createButton('again', words.again, () => {
         closeNotice();
         again();
       }),
     );
   presses.append(
-    button('', words.close, () => {
+    createButton('', words.close, () => {
       closeNotice();
       closed();
     }),
@@ -75,14 +75,14 @@ export function showNotice(
   presses.querySelector('button')?.focus();
 }
 
-function element(name: 'div' | 'p', className: string, text = ''): HTMLElement {
+function createElement(name: 'div' | 'p', className: string, text = ''): HTMLElement {
   const made = document.createElement(name);
   made.className = className;
   made.textContent = text;
   return made;
 }
 
-function button(className: string, label: string, pressed: () => void): HTMLButtonElement {
+function createButton(className: string, label: string, pressed: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.className = className;

@@ -120,7 +120,7 @@ const declareSizes = (unit: string): string =>
  * The theme follows the system; `data-theme="light|dark"` on that element decides otherwise.
  */
 export function createTokenRules(where: 'page' | 'root'): string {
-  const at = (attribute = ''): string => {
+  const toSelector = (attribute = ''): string => {
     if (where === 'page') return `:root${attribute}`;
     return attribute === '' ? ':host' : `:host(${attribute})`;
   };
@@ -128,11 +128,11 @@ export function createTokenRules(where: 'page' | 'root'): string {
   const light = `color-scheme:light;--ub-scheme:light;${declareTokens(COLOURS.light)}`;
   const dark = `color-scheme:dark;--ub-scheme:dark;${declareTokens(COLOURS.dark)}`;
   return [
-    `${at()}{${fonts}${declareSizes(where === 'page' ? '0.0625rem' : '1px')}${light}}`,
-    `@media (prefers-color-scheme:dark){${at()}{${dark}}}`,
-    `${at('[data-theme="light"]')}{${light}}`,
-    `${at('[data-theme="dark"]')}{${dark}}`,
-    `@media (forced-colors:active){${at()},${at('[data-theme]')}{${declareTokens(FORCED)}}}`,
+    `${toSelector()}{${fonts}${declareSizes(where === 'page' ? '0.0625rem' : '1px')}${light}}`,
+    `@media (prefers-color-scheme:dark){${toSelector()}{${dark}}}`,
+    `${toSelector('[data-theme="light"]')}{${light}}`,
+    `${toSelector('[data-theme="dark"]')}{${dark}}`,
+    `@media (forced-colors:active){${toSelector()},${toSelector('[data-theme]')}{${declareTokens(FORCED)}}}`,
   ].join('\n');
 }
 

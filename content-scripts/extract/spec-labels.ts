@@ -64,11 +64,11 @@ const GTIN = `
 /** What a label can name. */
 export type SpecName = 'brand' | 'model' | 'mpn' | 'gtin';
 
-const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'i');
+const toWholeLabel = (source: string): RegExp => new RegExp(`^${source}$`, 'i');
 
 export const SPEC_LABELS: Readonly<Record<SpecName, RegExp>> = {
-  brand: whole(toAlternatives(BRAND)),
-  model: whole(toAlternatives(MODEL)),
-  mpn: whole(toAlternatives(MPN)),
-  gtin: whole(`${toAlternatives(GTIN)}(?: ?code)?`),
+  brand: toWholeLabel(toAlternatives(BRAND)),
+  model: toWholeLabel(toAlternatives(MODEL)),
+  mpn: toWholeLabel(toAlternatives(MPN)),
+  gtin: toWholeLabel(`${toAlternatives(GTIN)}(?: ?code)?`),
 };

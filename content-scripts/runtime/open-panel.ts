@@ -20,7 +20,7 @@ export function openPanel(mark: Mark, page: PageSession, words: PageSettings['wo
   }
   closeNotice();
   const { place } = page;
-  const failed = (): void =>
+  const showFailure = (): void =>
     showNotice(
       { ...words, text: words.failed },
       { again: () => openPanel(mark, page, words), closed: focus },
@@ -30,9 +30,9 @@ export function openPanel(mark: Mark, page: PageSession, words: PageSettings['wo
     listing: mark.listing,
     url: location.href.slice(0, 4_000),
     ...place,
-    current: () => page.isCurrent(place),
+    isCurrent: () => page.isCurrent(place),
     restoreFocus: focus,
-    failed,
+    showFailure,
   });
 }
 
@@ -44,5 +44,5 @@ async function requestPanel(request: PanelRequest): Promise<void> {
   const reply = await send({ type: 'open-panel', key: listing.key, doc, route });
   if (reply?.type === 'done' || link.pending !== request) return;
   link.pending = undefined;
-  if (request.current()) request.failed();
+  if (request.isCurrent()) request.showFailure();
 }

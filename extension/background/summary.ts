@@ -17,7 +17,7 @@ export function createSummary(
   const chip = createChipSummary(listing, assessment, showAll);
   const second = listing.kind === 'product' && chip !== null ? assessment.second : null;
   const device = formatDeviceName(identification)?.slice(0, MAX_DEVICE);
-  return fitted({
+  return fitToBytes({
     key: listing.key,
     connectable,
     tone,
@@ -68,7 +68,7 @@ const countBytes = (summary: Summary): number =>
   new TextEncoder().encode(JSON.stringify(summary)).length;
 
 /** The device's name is the part that can be cut; the page shows it nowhere. */
-function fitted(summary: Summary): Summary {
+function fitToBytes(summary: Summary): Summary {
   const over = countBytes(summary) - MAX_BYTES;
   if (over <= 0 || summary.device === undefined) return summary;
   const { device, ...rest } = summary;

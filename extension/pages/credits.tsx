@@ -26,17 +26,17 @@ async function readCredits(): Promise<Credit[] | null> {
   }
 }
 
-function Credits({ words, credits }: { words: Translator; credits: Credit[] | null }) {
+function Credits({ translator, credits }: { translator: Translator; credits: Credit[] | null }) {
   return (
     <main>
-      <p class="brand">{words.t('ui.name')}</p>
-      <h1>{words.t('ui.credits.title')}</h1>
-      <p class="intro">{words.t('ui.credits.lead')}</p>
-      {credits === null && <p role="alert">{words.t('ui.credits.failed')}</p>}
+      <p class="brand">{translator.t('ui.name')}</p>
+      <h1>{translator.t('ui.credits.title')}</h1>
+      <p class="intro">{translator.t('ui.credits.lead')}</p>
+      {credits === null && <p role="alert">{translator.t('ui.credits.failed')}</p>}
       {GROUPS.map((group) => (
         <Group
           key={group}
-          words={words}
+          translator={translator}
           group={group}
           credits={(credits ?? []).filter((entry) => entry.group === group)}
         />
@@ -46,26 +46,26 @@ function Credits({ words, credits }: { words: Translator; credits: Credit[] | nu
 }
 
 function Group({
-  words,
+  translator,
   group,
   credits,
 }: {
-  words: Translator;
+  translator: Translator;
   group: Credit['group'];
   credits: readonly Credit[];
 }) {
   if (credits.length === 0) return null;
-  const number = new Intl.NumberFormat(words.locale);
+  const number = new Intl.NumberFormat(translator.locale);
   return (
     <section aria-labelledby={group}>
-      <h2 id={group}>{words.t(`ui.credits.group.${group}`)}</h2>
+      <h2 id={group}>{translator.t(`ui.credits.group.${group}`)}</h2>
       <table aria-labelledby={group}>
         <thead>
           <tr>
-            <th scope="col">{words.t('ui.credits.publisher')}</th>
-            <th scope="col">{words.t('ui.credits.terms')}</th>
+            <th scope="col">{translator.t('ui.credits.publisher')}</th>
+            <th scope="col">{translator.t('ui.credits.terms')}</th>
             <th scope="col" class="number">
-              {words.t('ui.credits.claims')}
+              {translator.t('ui.credits.claims')}
             </th>
           </tr>
         </thead>
@@ -75,7 +75,7 @@ function Group({
               <th scope="row">
                 <ExternalLink href={url}>{publisher}</ExternalLink>
               </th>
-              <td>{licence === 'facts' ? words.t('ui.credits.facts') : licence}</td>
+              <td>{licence === 'facts' ? translator.t('ui.credits.facts') : licence}</td>
               <td class="number">{number.format(claims)}</td>
             </tr>
           ))}
@@ -86,7 +86,7 @@ function Group({
 }
 
 void Promise.all([loadSettings(), readCredits()]).then(([{ settings }, credits]) =>
-  showPage(settings.language, 'ui.credits.title', (words) => (
-    <Credits words={words} credits={credits} />
+  showPage(settings.language, 'ui.credits.title', (translator) => (
+    <Credits translator={translator} credits={credits} />
   )),
 );

@@ -42,46 +42,57 @@ export async function readMarkets(): Promise<Market[]> {
   }
 }
 
-export function Markets({ words, markets }: { words: Translator; markets: readonly Market[] }) {
+export function Markets({
+  translator,
+  markets,
+}: {
+  translator: Translator;
+  markets: readonly Market[];
+}) {
   if (markets.length === 0) return null;
   return (
     <section aria-labelledby="markets">
-      <h2 id="markets">{words.t('ui.options.markets')}</h2>
-      <p class="quiet small">{words.t('ui.options.markets.hint')}</p>
+      <h2 id="markets">{translator.t('ui.options.markets')}</h2>
+      <p class="quiet small">{translator.t('ui.options.markets.hint')}</p>
       {markets.map((market) => (
-        <MarketSwitch key={market.code} words={words} market={market} />
+        <MarketSwitch key={market.code} translator={translator} market={market} />
       ))}
     </section>
   );
 }
 
 function MarketSwitch({
-  words,
+  translator,
   market: { code, shops, origins },
 }: {
-  words: Translator;
+  translator: Translator;
   market: Market;
 }) {
   const on = useSignal(false);
-  const look = async (): Promise<void> => {
+  const readPermission = async (): Promise<void> => {
     on.value = await browser.permissions.contains({ origins });
   };
   useEffect(() => {
-    void look();
+    void readPermission();
   }, []);
   // The question to the browser has to be the first thing after the press, or it is refused.
   const change = async (wanted: boolean): Promise<void> => {
     await (
       wanted ? browser.permissions.request({ origins }) : browser.permissions.remove({ origins })
     ).catch(() => false);
-    await look();
+    await readPermission();
   };
   return (
-    <Switch label={marketName(code, words)} hint={shops.join(', ')} on={on.value} change={change} />
+    <Switch
+      label={formatMarketName(code, translator)}
+      hint={shops.join(', ')}
+      on={on.value}
+      change={change}
+    />
   );
 }
 
-function marketName(code: string, words: Translator): string {
-  if (!/^[A-Z]{2}$/.test(code)) return words.t('ui.options.markets.other');
-  return new Intl.DisplayNames([words.locale], { type: 'region' }).of(code) ?? code;
+function formatMarketName(code: string, translator: Translator): string {
+  if (!/^[A-Z]{2}$/.test(code)) return translator.t('ui.options.markets.other');
+  return new Intl.DisplayNames([translator.locale], { type: 'region' }).of(code) ?? code;
 }

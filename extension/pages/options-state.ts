@@ -11,7 +11,7 @@ type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
 
 /** Everything the options page shows; filled piece by piece as the answers come. */
 export const state = {
-  words: signal<Translator | null>(null),
+  translator: signal<Translator | null>(null),
   inForce: signal<SettingsInForce>({ settings: DEFAULTS, locked: new Set() }),
   dataset: signal<Dataset | null>(null),
   markets: signal<Market[]>([]),
@@ -26,11 +26,11 @@ export const isLocked = (field: keyof Settings): boolean => state.inForce.value.
 /** Reads what is in force, and with it the language. */
 async function refresh(): Promise<void> {
   const [inForce, languages] = await Promise.all([loadSettings(), readLanguageNames()]);
-  const words = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
-  localiseDocument(words, 'ui.options.title');
+  const translator = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
+  localiseDocument(translator, 'ui.options.title');
   state.inForce.value = inForce;
   state.languages.value = languages;
-  state.words.value = words;
+  state.translator.value = translator;
 }
 
 /** Changes settings at once, and says so. */

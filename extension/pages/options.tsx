@@ -11,91 +11,91 @@ import { change, isLocked, start, state } from './options-state.ts';
 import { ChoiceSection, Flag, Locked } from './setting-fields.tsx';
 
 function Options() {
-  const words = state.words.value;
-  if (words === null) return null;
+  const translator = state.translator.value;
+  if (translator === null) return null;
   return (
     <main>
-      <p class="brand">{words.t('ui.name')}</p>
-      <h1>{words.t('ui.options.title')}</h1>
-      <Law words={words} />
-      <Marks words={words} />
-      <Language words={words} />
-      <Licence words={words} />
-      <Markets words={words} markets={state.markets.value} />
-      <Paused words={words} />
-      <DatasetFacts words={words} />
+      <p class="brand">{translator.t('ui.name')}</p>
+      <h1>{translator.t('ui.options.title')}</h1>
+      <Law translator={translator} />
+      <Marks translator={translator} />
+      <Language translator={translator} />
+      <Licence translator={translator} />
+      <Markets translator={translator} markets={state.markets.value} />
+      <Paused translator={translator} />
+      <DatasetFacts translator={translator} />
       <section>
         <button
           type="button"
           class="button"
           onClick={() => change(DEFAULTS, 'ui.options.reset.done')}
         >
-          {words.t('ui.options.reset')}
+          {translator.t('ui.options.reset')}
         </button>
       </section>
       <p role="status" class="notice">
-        {state.notice.value === '' ? '' : words.t(state.notice.value)}
+        {state.notice.value === '' ? '' : translator.t(state.notice.value)}
       </p>
     </main>
   );
 }
 
-const Law = ({ words }: { words: Translator }) => (
-  <ChoiceSection words={words} field="regime" values={['auto', 'uk', 'eu']} />
+const Law = ({ translator }: { translator: Translator }) => (
+  <ChoiceSection translator={translator} field="regime" values={['auto', 'uk', 'eu']} />
 );
-const Licence = ({ words }: { words: Translator }) => (
-  <ChoiceSection words={words} field="licence" values={['all', 'open']} />
+const Licence = ({ translator }: { translator: Translator }) => (
+  <ChoiceSection translator={translator} field="licence" values={['all', 'open']} />
 );
 
-function Marks({ words }: { words: Translator }) {
+function Marks({ translator }: { translator: Translator }) {
   const { settings } = state.inForce.value;
   const { chips } = settings;
   const hints: Record<string, string> = { neutral: 'ui.options.neutral.hint' };
   return (
     <section aria-labelledby="marks">
-      <h2 id="marks">{words.t('ui.options.marks')}</h2>
+      <h2 id="marks">{translator.t('ui.options.marks')}</h2>
       {(['tiles', 'product', 'neutral'] as const).map((kind) => (
         <Switch
           key={kind}
-          label={words.t(`ui.options.${kind}`)}
-          hint={hints[kind] === undefined ? undefined : words.t(hints[kind])}
+          label={translator.t(`ui.options.${kind}`)}
+          hint={hints[kind] === undefined ? undefined : translator.t(hints[kind])}
           on={chips[kind]}
           disabled={isLocked('chips')}
           change={(on) => change({ chips: { ...chips, [kind]: on } })}
         />
       ))}
-      <Locked words={words} field="chips" />
-      <Flag words={words} field="showAll" id="show-all" />
-      <Flag words={words} field="quiet" id="quiet" />
-      <Flag words={words} field="investigator" id="investigator" />
+      <Locked translator={translator} field="chips" />
+      <Flag translator={translator} field="showAll" id="show-all" />
+      <Flag translator={translator} field="quiet" id="quiet" />
+      <Flag translator={translator} field="investigator" id="investigator" />
     </section>
   );
 }
 
-function Language({ words }: { words: Translator }) {
+function Language({ translator }: { translator: Translator }) {
   const own = state.languages.value.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <section>
       <Choice
-        label={words.t('ui.options.language')}
-        options={[{ value: 'auto', label: words.t('ui.options.language.auto') }, ...own]}
+        label={translator.t('ui.options.language')}
+        options={[{ value: 'auto', label: translator.t('ui.options.language.auto') }, ...own]}
         value={state.inForce.value.settings.language}
         disabled={isLocked('language')}
         change={(language) => change({ language })}
       />
-      <Locked words={words} field="language" />
+      <Locked translator={translator} field="language" />
     </section>
   );
 }
 
-function Paused({ words }: { words: Translator }) {
+function Paused({ translator }: { translator: Translator }) {
   const { pausedHosts, pausedEverywhere } = state.inForce.value.settings;
   const resume = (host: string): Promise<void> =>
     change({ pausedHosts: pausedHosts.filter((paused) => paused !== host) });
   return (
     <section aria-labelledby="paused">
-      <h2 id="paused">{words.t('ui.options.paused')}</h2>
-      {pausedHosts.length === 0 && <p class="quiet">{words.t('ui.options.paused.none')}</p>}
+      <h2 id="paused">{translator.t('ui.options.paused')}</h2>
+      {pausedHosts.length === 0 && <p class="quiet">{translator.t('ui.options.paused.none')}</p>}
       <ul class="row">
         {pausedHosts.map((host) => (
           <li key={host}>
@@ -105,13 +105,13 @@ function Paused({ words }: { words: Translator }) {
               disabled={isLocked('pausedHosts')}
               onClick={() => resume(host)}
             >
-              {words.t('ui.options.resume', { host })}
+              {translator.t('ui.options.resume', { host })}
             </button>
           </li>
         ))}
       </ul>
       <Switch
-        label={words.t('ui.popup.pause-all')}
+        label={translator.t('ui.popup.pause-all')}
         on={pausedEverywhere}
         disabled={isLocked('pausedEverywhere')}
         change={(on) => change({ pausedEverywhere: on })}
@@ -120,35 +120,37 @@ function Paused({ words }: { words: Translator }) {
   );
 }
 
-function DatasetFacts({ words }: { words: Translator }) {
+function DatasetFacts({ translator }: { translator: Translator }) {
   const dataset = state.dataset.value;
-  const number = new Intl.NumberFormat(words.locale);
+  const number = new Intl.NumberFormat(translator.locale);
   return (
     <section aria-labelledby="dataset">
-      <h2 id="dataset">{words.t('ui.options.dataset')}</h2>
-      <p>{words.t('ui.options.dataset.origin')}</p>
+      <h2 id="dataset">{translator.t('ui.options.dataset')}</h2>
+      <p>{translator.t('ui.options.dataset.origin')}</p>
       {dataset !== null && (
         <dl class="facts">
           <div>
-            <dt>{words.t('ui.options.dataset.version')}</dt>
+            <dt>{translator.t('ui.options.dataset.version')}</dt>
             <dd>{dataset.version}</dd>
           </div>
           <div>
-            <dt>{words.t('ui.options.dataset.read')}</dt>
-            <dd>{words.t('ui.options.dataset.day', { date: toDayParam(dataset.newestRead) })}</dd>
+            <dt>{translator.t('ui.options.dataset.read')}</dt>
+            <dd>
+              {translator.t('ui.options.dataset.day', { date: toDayParam(dataset.newestRead) })}
+            </dd>
           </div>
           <div>
-            <dt>{words.t('ui.options.dataset.brands')}</dt>
+            <dt>{translator.t('ui.options.dataset.brands')}</dt>
             <dd>{number.format(dataset.brands)}</dd>
           </div>
           <div>
-            <dt>{words.t('ui.options.dataset.models')}</dt>
+            <dt>{translator.t('ui.options.dataset.models')}</dt>
             <dd>{number.format(dataset.models)}</dd>
           </div>
         </dl>
       )}
       <p class="row">
-        <a href="credits.html">{words.t('ui.options.dataset.credits')}</a>
+        <a href="credits.html">{translator.t('ui.options.dataset.credits')}</a>
       </p>
     </section>
   );

@@ -6,20 +6,20 @@ import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 
 /** Makes the document speak a language: `lang`, writing direction and title. */
-export function localiseDocument(words: Translator, title: string): void {
-  document.documentElement.lang = words.locale;
-  document.documentElement.dir = words.direction;
-  document.title = words.t(title);
+export function localiseDocument(translator: Translator, title: string): void {
+  document.documentElement.lang = translator.locale;
+  document.documentElement.dir = translator.direction;
+  document.title = translator.t(title);
 }
 
 /** Draws a full page of ours in the language of a setting. */
 export async function showPage(
   language: string,
   title: string,
-  draw: (words: Translator) => VNode,
+  draw: (translator: Translator) => VNode,
 ): Promise<void> {
-  const words = await loadTranslator(language, browser.i18n.getUILanguage());
-  localiseDocument(words, title);
+  const translator = await loadTranslator(language, browser.i18n.getUILanguage());
+  localiseDocument(translator, title);
   adoptSurfaceStylesheet(document, pageCss);
-  render(draw(words), document.getElementById('root') ?? document.body);
+  render(draw(translator), document.getElementById('root') ?? document.body);
 }

@@ -4,43 +4,43 @@ import { Choice, Switch } from '../../ui/components/fields.tsx';
 import { change, isLocked, state } from './options-state.ts';
 
 /** A locked part says why it cannot be changed. */
-export function Locked({ words, field }: { words: Translator; field: keyof Settings }) {
-  return isLocked(field) ? <p class="locked">{words.t('ui.options.locked')}</p> : null;
+export function Locked({ translator, field }: { translator: Translator; field: keyof Settings }) {
+  return isLocked(field) ? <p class="locked">{translator.t('ui.options.locked')}</p> : null;
 }
 
 interface ChoiceSectionProps {
-  words: Translator;
+  translator: Translator;
   field: 'regime' | 'licence';
   values: readonly string[];
 }
 /** A section that offers one of a few values. */
-export function ChoiceSection({ words, field, values }: ChoiceSectionProps) {
+export function ChoiceSection({ translator, field, values }: ChoiceSectionProps) {
   const options = values.map((value) => ({
     value,
-    label: words.t(`ui.options.${field}.${value}`),
+    label: translator.t(`ui.options.${field}.${value}`),
   }));
   return (
     <section>
       <Choice
-        label={words.t(`ui.options.${field}`)}
-        hint={words.t(`ui.options.${field}.hint`)}
+        label={translator.t(`ui.options.${field}`)}
+        hint={translator.t(`ui.options.${field}.hint`)}
         options={options}
         value={state.inForce.value.settings[field]}
         disabled={isLocked(field)}
         change={(value) => change({ [field]: value })}
       />
-      <Locked words={words} field={field} />
+      <Locked translator={translator} field={field} />
     </section>
   );
 }
 
 /** A yes-or-no setting, with its hint where the catalogue has one. */
 export function Flag({
-  words,
+  translator,
   field,
   id,
 }: {
-  words: Translator;
+  translator: Translator;
   field: 'showAll' | 'quiet' | 'investigator';
   id: string;
 }) {
@@ -48,13 +48,13 @@ export function Flag({
   return (
     <>
       <Switch
-        label={words.t(`ui.options.${id}`)}
-        hint={words.has(hint) ? words.t(hint) : undefined}
+        label={translator.t(`ui.options.${id}`)}
+        hint={translator.has(hint) ? translator.t(hint) : undefined}
         on={state.inForce.value.settings[field]}
         disabled={isLocked(field)}
         change={(on) => change({ [field]: on })}
       />
-      <Locked words={words} field={field} />
+      <Locked translator={translator} field={field} />
     </>
   );
 }

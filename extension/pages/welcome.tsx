@@ -29,36 +29,36 @@ const EXAMPLES: readonly { id: string; tone: Tone; dashed?: true; chip: Message 
   },
 ];
 
-function Welcome({ words }: { words: Translator }) {
+function Welcome({ translator }: { translator: Translator }) {
   return (
     <main>
-      <p class="brand">{words.t('ui.name')}</p>
-      <h1>{words.t('ui.welcome.title')}</h1>
-      <p class="intro">{words.t('ui.welcome.lead')}</p>
+      <p class="brand">{translator.t('ui.name')}</p>
+      <h1>{translator.t('ui.welcome.title')}</h1>
+      <p class="intro">{translator.t('ui.welcome.lead')}</p>
       <section aria-labelledby="does">
-        <h2 id="does">{words.t('ui.welcome.does')}</h2>
+        <h2 id="does">{translator.t('ui.welcome.does')}</h2>
         <ul class="dotted">
           {['finds', 'shows', 'sources'].map((id) => (
-            <li key={id}>{words.t(`ui.welcome.does.${id}`)}</li>
+            <li key={id}>{translator.t(`ui.welcome.does.${id}`)}</li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="example">
-        <h2 id="example">{words.t('ui.welcome.example')}</h2>
+        <h2 id="example">{translator.t('ui.welcome.example')}</h2>
         <div class="examples">
           {EXAMPLES.map((example) => (
-            <Example key={example.id} words={words} {...example} />
+            <Example key={example.id} translator={translator} {...example} />
           ))}
         </div>
       </section>
       <section aria-labelledby="private">
-        <h2 id="private">{words.t('ui.welcome.private')}</h2>
-        <p class="nothing">{words.t('ui.welcome.private.nothing')}</p>
-        <p>{words.t('ui.welcome.private.why')}</p>
+        <h2 id="private">{translator.t('ui.welcome.private')}</h2>
+        <p class="nothing">{translator.t('ui.welcome.private.nothing')}</p>
+        <p>{translator.t('ui.welcome.private.why')}</p>
       </section>
       <section aria-labelledby="pin">
-        <h2 id="pin">{words.t('ui.welcome.pin')}</h2>
-        <p>{words.t(`ui.welcome.pin.${isFirefox() ? 'firefox' : 'chromium'}`)}</p>
+        <h2 id="pin">{translator.t('ui.welcome.pin')}</h2>
+        <p>{translator.t(`ui.welcome.pin.${isFirefox() ? 'firefox' : 'chromium'}`)}</p>
       </section>
       <section class="row">
         <button
@@ -66,25 +66,25 @@ function Welcome({ words }: { words: Translator }) {
           class="button primary"
           onClick={() => browser.runtime.openOptionsPage()}
         >
-          {words.t('ui.welcome.options')}
+          {translator.t('ui.welcome.options')}
         </button>
-        <a href="credits.html">{words.t('ui.credits.title')}</a>
+        <a href="credits.html">{translator.t('ui.credits.title')}</a>
       </section>
     </main>
   );
 }
 
 function Example({
-  words,
+  translator,
   id,
   tone,
   dashed,
   chip,
-}: (typeof EXAMPLES)[number] & { words: Translator }) {
+}: (typeof EXAMPLES)[number] & { translator: Translator }) {
   return (
     <div>
-      <ChipText tone={tone} dashed={dashed} text={words.say(chip)} />
-      <p class="small">{words.t(`ui.welcome.example.${id}.means`)}</p>
+      <ChipText tone={tone} dashed={dashed} text={translator.say(chip)} />
+      <p class="small">{translator.t(`ui.welcome.example.${id}.means`)}</p>
     </div>
   );
 }
@@ -96,5 +96,7 @@ function Example({
 const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
 void loadSettings().then(({ settings }) =>
-  showPage(settings.language, 'ui.welcome.title', (words) => <Welcome words={words} />),
+  showPage(settings.language, 'ui.welcome.title', (translator) => (
+    <Welcome translator={translator} />
+  )),
 );

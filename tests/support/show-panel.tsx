@@ -11,7 +11,7 @@ export const english = findCatalogue('en');
 
 export function createView(change: Partial<Assessment> = {}, investigator = false): View {
   const detail = createDetail(english, 'en-GB', change, investigator);
-  return { detail, words: createTranslator(detail.catalogue, 'en-GB') };
+  return { detail, translator: createTranslator(detail.catalogue, 'en-GB') };
 }
 
 export const showView = (view: View): HTMLElement =>

@@ -7,47 +7,47 @@ import type { View } from './view.ts';
 /** What to do: a ready question first, then advice for buyers and owners, then whom to tell. */
 export function Advice({ view }: { view: View }) {
   const {
-    words,
+    translator,
     detail: {
       assessment: { advice },
     },
   } = view;
-  const question = words.say(advice.question);
+  const question = translator.say(advice.question);
   return (
-    <Section id="useby-advice" title={words.t('ui.advice.title')}>
+    <Section id="useby-advice" title={translator.t('ui.advice.title')}>
       <figure class="question">
-        <figcaption class="small quiet">{words.t('ui.advice.ask')}</figcaption>
+        <figcaption class="small quiet">{translator.t('ui.advice.ask')}</figcaption>
         <blockquote>{question}</blockquote>
         <CopyButton
           text={() => question}
-          label={words.t('ui.advice.copy')}
-          done={words.t('ui.copied')}
-          failed={words.t('ui.copy-failed')}
+          label={translator.t('ui.advice.copy')}
+          done={translator.t('ui.copied')}
+          failed={translator.t('ui.copy-failed')}
         />
       </figure>
-      <Steps words={words} title="ui.advice.buying" steps={advice.buying} />
-      <Steps words={words} title="ui.advice.owning" steps={advice.owning} />
-      <Steps words={words} title="ui.advice.tell" steps={advice.tell} />
+      <Steps translator={translator} title="ui.advice.buying" steps={advice.buying} />
+      <Steps translator={translator} title="ui.advice.owning" steps={advice.owning} />
+      <Steps translator={translator} title="ui.advice.tell" steps={advice.tell} />
     </Section>
   );
 }
 
 function Steps({
-  words,
+  translator,
   title,
   steps,
 }: {
-  words: Translator;
+  translator: Translator;
   title: string;
   steps: readonly Message[];
 }) {
   if (steps.length === 0) return null;
   return (
     <div class="steps">
-      <h4>{words.t(title)}</h4>
+      <h4>{translator.t(title)}</h4>
       <ul class="dotted">
         {steps.map((step, at) => (
-          <li key={at}>{words.say(step)}</li>
+          <li key={at}>{translator.say(step)}</li>
         ))}
       </ul>
     </div>

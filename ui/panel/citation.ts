@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /** Where objections go (CORRECTIONS.md). */
 export const CONTACT = 'corrections@useby.example';
 
-const allClaims = ({ detail: { assessment } }: View): CitedClaim[] => [
+const listClaims = ({ detail: { assessment } }: View): CitedClaim[] => [
   ...assessment.support.claims,
   ...assessment.password.claims,
   ...assessment.reporting.claims,
@@ -16,24 +16,24 @@ const allClaims = ({ detail: { assessment } }: View): CitedClaim[] => [
   ...assessment.statement,
 ];
 
-const subject = ({ detail: { assessment, listing } }: View): string =>
+const nameSubject = ({ detail: { assessment, listing } }: View): string =>
   formatDeviceName(assessment.identification) ?? listing.title;
 
 /**
  * One claim as a reference: what is said, who says it, where, when it was read, and our stable id
  * of it.
  */
-function reference({ words }: View, cited: CitedClaim): string {
+function createReference({ translator }: View, cited: CitedClaim): string {
   const { claim, source, text } = cited;
   const parts = {
-    text: words.say(text),
+    text: translator.say(text),
     publisher: source.publisher,
     url: source.url,
     read: toDayParam(claim.read),
-    covers: words.t(findScopeMessageId(cited)),
+    covers: translator.t(findScopeMessageId(cited)),
     id: claim.id,
   };
-  return words.t('ui.citation.claim', parts);
+  return translator.t('ui.citation.claim', parts);
 }
 
 /**
@@ -42,13 +42,16 @@ function reference({ words }: View, cited: CitedClaim): string {
  */
 export function createCitation(view: View): string {
   const {
-    words,
+    translator,
     detail: { assessment, dataset },
   } = view;
   return [
-    `${subject(view)}. ${words.say(assessment.support.sentence)}`,
-    ...allClaims(view).map((claim) => `- ${reference(view, claim)}`),
-    words.t('ui.citation.dataset', { version: dataset.version, date: toDayParam(assessment.asOf) }),
+    `${nameSubject(view)}. ${translator.say(assessment.support.sentence)}`,
+    ...listClaims(view).map((claim) => `- ${createReference(view, claim)}`),
+    translator.t('ui.citation.dataset', {
+      version: dataset.version,
+      date: toDayParam(assessment.asOf),
+    }),
   ].join('\n');
 }
 
@@ -58,31 +61,31 @@ export function createCitation(view: View): string {
  */
 export function createCorrection(view: View, about: 'facts' | 'device'): string {
   const {
-    words,
+    translator,
     detail: { assessment, dataset, listing },
   } = view;
   const { identification } = assessment;
-  const ids = allClaims(view)
+  const ids = listClaims(view)
     .map(({ claim }) => claim.id)
     .join(', ');
   return [
-    words.t('ui.correct.device', {
-      device: subject(view),
-      level: words.t(`ui.level.${identification.level}`),
+    translator.t('ui.correct.device', {
+      device: nameSubject(view),
+      level: translator.t(`ui.level.${identification.level}`),
     }),
-    words.t('ui.correct.listing', { title: listing.title }),
-    ...(about === 'facts' && ids !== '' ? [words.t('ui.correct.ids', { ids })] : []),
-    words.t('ui.correct.dataset', { version: dataset.version }),
+    translator.t('ui.correct.listing', { title: listing.title }),
+    ...(about === 'facts' && ids !== '' ? [translator.t('ui.correct.ids', { ids })] : []),
+    translator.t('ui.correct.dataset', { version: dataset.version }),
     '',
-    words.t(about === 'facts' ? 'ui.correct.wrong' : 'ui.correct.right-device'),
+    translator.t(about === 'facts' ? 'ui.correct.wrong' : 'ui.correct.right-device'),
     '',
-    words.t('ui.correct.page'),
+    translator.t('ui.correct.page'),
     '',
   ].join('\n');
 }
 
 /** A mail to ourselves with that text, for the user's own mail program. */
 export function createMailLink(view: View, about: 'facts' | 'device'): string {
-  const title = view.words.t('ui.correct.subject', { device: subject(view) });
+  const title = view.translator.t('ui.correct.subject', { device: nameSubject(view) });
   return `mailto:${CONTACT}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(createCorrection(view, about))}`;
 }

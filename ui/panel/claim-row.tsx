@@ -22,36 +22,40 @@ export function ClaimRow({
   statement: Statement;
   said?: string | undefined;
 }) {
-  const { words } = view;
+  const { translator } = view;
   const { cited } = statement;
-  const text = words.say(cited.text);
+  const text = translator.say(cited.text);
   const { claim, source } = cited;
   return (
     <li class="claim">
       {text !== said && <p>{text}</p>}
       <p class="source">
         <ExternalLink href={source.url}>{source.publisher}</ExternalLink>,{' '}
-        <span class="together">{words.t('ui.claim.read', { date: toDayParam(claim.read) })}</span>
+        <span class="together">
+          {translator.t('ui.claim.read', { date: toDayParam(claim.read) })}
+        </span>
       </p>
       <FurtherPages view={view} cited={cited} />
-      <p class="quiet">{facts(view, statement).join('\u00a0· ')}</p>
+      <p class="quiet">{listFacts(view, statement).join('\u00a0· ')}</p>
       {cited.ifRevision !== undefined && (
-        <p class="note small">{words.t('ui.claim.if-revision', { revision: cited.ifRevision })}</p>
+        <p class="note small">
+          {translator.t('ui.claim.if-revision', { revision: cited.ifRevision })}
+        </p>
       )}
       {claim.disputed !== undefined && <Dispute view={view} disputed={claim.disputed} />}
     </li>
   );
 }
 
-function FurtherPages({ view: { words }, cited }: { view: View; cited: CitedClaim }) {
-  const pages = furtherPages(cited);
+function FurtherPages({ view: { translator }, cited }: { view: View; cited: CitedClaim }) {
+  const pages = listFurtherPages(cited);
   if (pages.length === 0) return null;
   return (
     <p class="source">
       {pages.map(({ id, href }, at) => (
         <Fragment key={id}>
           {at > 0 && ' · '}
-          <ExternalLink href={href}>{words.t(id)}</ExternalLink>
+          <ExternalLink href={href}>{translator.t(id)}</ExternalLink>
         </Fragment>
       ))}
     </p>
@@ -61,7 +65,7 @@ function FurtherPages({ view: { words }, cited }: { view: View; cited: CitedClai
 /**
  * Pages a claim points to beside its source: a lasting copy, where to report, the statement itself.
  */
-function furtherPages({ claim, source }: CitedClaim): { id: string; href: string }[] {
+function listFurtherPages({ claim, source }: CitedClaim): { id: string; href: string }[] {
   const pages: [string, string | undefined][] = [['ui.claim.archive', source.archive]];
   if (claim.kind === 'statement') pages.push(['ui.claim.statement', claim.url]);
   if (claim.kind === 'reporting')
@@ -79,18 +83,18 @@ function furtherPages({ claim, source }: CitedClaim): { id: string; href: string
  * The small print: covering what, for which market, published when, how obtained, with what
  * caveats, under which fact id.
  */
-function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
+function listFacts({ translator, detail }: View, { cited, ids }: Statement): string[] {
   const { claim, source } = cited;
   const list = [
-    words.t(findScopeMessageId(cited)),
-    words.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
+    translator.t(findScopeMessageId(cited)),
+    translator.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
     ...(source.published === undefined
       ? []
-      : [words.t('ui.claim.published', { date: toDayParam(source.published) })]),
-    words.t(`ui.obtained.${claim.obtained}`),
-    ...(claim.caveats ?? []).map((caveat) => words.t(`ui.caveat.${caveat}`)),
+      : [translator.t('ui.claim.published', { date: toDayParam(source.published) })]),
+    translator.t(`ui.obtained.${claim.obtained}`),
+    ...(claim.caveats ?? []).map((caveat) => translator.t(`ui.caveat.${caveat}`)),
     // CORRECTIONS.md asks objectors for it.
-    words.t('ui.claim.id', {
+    translator.t('ui.claim.id', {
       n: ids.length,
       ids:
         detail.investigator || ids.length <= SHOWN_IDS
@@ -99,7 +103,7 @@ function facts({ words, detail }: View, { cited, ids }: Statement): string[] {
     }),
   ];
   return detail.investigator
-    ? [...list, words.t('ui.claim.licence', { licence: source.licence })]
+    ? [...list, translator.t('ui.claim.licence', { licence: source.licence })]
     : list;
 }
 
@@ -111,7 +115,7 @@ export const findScopeMessageId = ({ claim, covers }: CitedClaim): string =>
   covers === 'brand' && claim.kind !== 'support' ? 'ui.covers.brand-record' : `ui.covers.${covers}`;
 
 function Dispute({
-  view: { words },
+  view: { translator },
   disputed,
 }: {
   view: View;
@@ -122,13 +126,13 @@ function Dispute({
       <p class="small">
         <strong>
           {disputed.on === undefined
-            ? words.t('ui.claim.disputed-undated', { by: disputed.by })
-            : words.t('ui.claim.disputed', { by: disputed.by, date: toDayParam(disputed.on) })}
+            ? translator.t('ui.claim.disputed-undated', { by: disputed.by })
+            : translator.t('ui.claim.disputed', { by: disputed.by, date: toDayParam(disputed.on) })}
         </strong>
       </p>
       <blockquote class="small">{disputed.reply}</blockquote>
       {disputed.url !== undefined && (
-        <ExternalLink href={disputed.url}>{words.t('ui.claim.reply')}</ExternalLink>
+        <ExternalLink href={disputed.url}>{translator.t('ui.claim.reply')}</ExternalLink>
       )}
     </div>
   );

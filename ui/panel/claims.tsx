@@ -6,14 +6,14 @@ import type { Statement, View } from './view.ts';
 const SHOWN = 3;
 
 /** Puts records that say the same of the same into one, in the order of the engine. */
-export function groupStatements(claims: readonly CitedClaim[], { words }: View): Statement[] {
+export function groupStatements(claims: readonly CitedClaim[], { translator }: View): Statement[] {
   const statements = new Map<string, Statement>();
   for (const cited of claims) {
     const { claim, source, covers, text, ifRevision } = cited;
     // A disputed record always stands for itself.
     const alone = claim.disputed === undefined ? '' : claim.id;
     const key = JSON.stringify([
-      words.say(text),
+      translator.say(text),
       source.publisher,
       covers,
       claim.jurisdiction,
@@ -69,7 +69,7 @@ function Folded({
   if (statements.length === 0) return null;
   return (
     <details class="folded small">
-      <summary>{view.words.t(title, { n: statements.length })}</summary>
+      <summary>{view.translator.t(title, { n: statements.length })}</summary>
       <Rows view={view} statements={statements} />
     </details>
   );

@@ -5,22 +5,22 @@ import type { View } from './view.ts';
 
 /** A prepared text, to copy or to open in one's own mail program. We send nothing. */
 function Prepared({ view, about }: { view: View; about: 'facts' | 'device' }) {
-  const { words } = view;
+  const { translator } = view;
   return (
     <>
-      <p class="small">{words.t('ui.correct.how', { address: CONTACT })}</p>
-      <pre class="prepared" tabIndex={0} role="group" aria-label={words.t('ui.correct.text')}>
+      <p class="small">{translator.t('ui.correct.how', { address: CONTACT })}</p>
+      <pre class="prepared" tabIndex={0} role="group" aria-label={translator.t('ui.correct.text')}>
         {createCorrection(view, about)}
       </pre>
       <p class="row">
         <CopyButton
           text={() => createCorrection(view, about)}
-          label={words.t('ui.correct.copy')}
-          done={words.t('ui.copied')}
-          failed={words.t('ui.copy-failed')}
+          label={translator.t('ui.correct.copy')}
+          done={translator.t('ui.copied')}
+          failed={translator.t('ui.copy-failed')}
         />
         <a class="button" href={createMailLink(view, about)}>
-          {words.t('ui.correct.mail')}
+          {translator.t('ui.correct.mail')}
         </a>
       </p>
     </>
@@ -30,7 +30,7 @@ function Prepared({ view, about }: { view: View; about: 'facts' | 'device' }) {
 export function WrongDevice({ view }: { view: View }) {
   return (
     <details>
-      <summary>{view.words.t('ui.device.wrong')}</summary>
+      <summary>{view.translator.t('ui.device.wrong')}</summary>
       <Prepared view={view} about="device" />
     </details>
   );
@@ -39,29 +39,29 @@ export function WrongDevice({ view }: { view: View }) {
 /** Footer of the panel: citation, correction, and which dataset spoke. */
 export function Footer({ view }: { view: View }) {
   const {
-    words,
+    translator,
     detail: { dataset, assessment },
   } = view;
   return (
     <footer class="footer">
       <CopyButton
         text={() => createCitation(view)}
-        label={words.t('ui.citation.copy')}
-        done={words.t('ui.copied')}
-        failed={words.t('ui.copy-failed')}
+        label={translator.t('ui.citation.copy')}
+        done={translator.t('ui.copied')}
+        failed={translator.t('ui.copy-failed')}
       />
       <details>
-        <summary>{words.t('ui.correct.title')}</summary>
+        <summary>{translator.t('ui.correct.title')}</summary>
         <Prepared view={view} about="facts" />
       </details>
       <p class="quiet small">
-        {words.t('ui.dataset.line', {
+        {translator.t('ui.dataset.line', {
           version: dataset.version,
           date: toDayParam(dataset.newestRead),
         })}
       </p>
       <p class="quiet small">
-        {words.t('ui.dataset.as-of', { date: toDayParam(assessment.asOf) })}
+        {translator.t('ui.dataset.as-of', { date: toDayParam(assessment.asOf) })}
       </p>
     </footer>
   );

@@ -9,7 +9,7 @@ const MAX_REASONS = 8;
 /** What device we think this is, why, and the way out when we are wrong. */
 export function Device({ view }: { view: View }) {
   const {
-    words,
+    translator,
     detail: { assessment, listing },
   } = view;
   const { identification, type } = assessment;
@@ -21,18 +21,18 @@ export function Device({ view }: { view: View }) {
       <p class="quiet small">
         {type !== null && (
           <>
-            <span>{words.t('ui.device.type', { type: { type } })}</span>
+            <span>{translator.t('ui.device.type', { type: { type } })}</span>
             {' · '}
           </>
         )}
-        <span>{words.t(`ui.level.${identification.level}`)}</span>
+        <span>{translator.t(`ui.level.${identification.level}`)}</span>
       </p>
       <Revisions view={view} />
       <details class="why">
-        <summary>{words.t('ui.device.why')}</summary>
-        <p class="small">{words.t('ui.device.listing', { title: listing.title })}</p>
+        <summary>{translator.t('ui.device.why')}</summary>
+        <p class="small">{translator.t('ui.device.listing', { title: listing.title })}</p>
         <Reasons
-          words={words}
+          translator={translator}
           reasons={[...identification.reasons, ...assessment.detection.reasons]}
           exact={view.detail.investigator}
         />
@@ -43,11 +43,11 @@ export function Device({ view }: { view: View }) {
 }
 
 function Reasons({
-  words,
+  translator,
   reasons,
   exact,
 }: {
-  words: Translator;
+  translator: Translator;
   reasons: readonly Reason[];
   exact: boolean;
 }) {
@@ -55,7 +55,7 @@ function Reasons({
   return (
     <ul class="reasons small">
       {reasons.slice(0, MAX_REASONS).map((reason, at) => (
-        <li key={at}>{describeReason(reason, words, exact)}</li>
+        <li key={at}>{describeReason(reason, translator, exact)}</li>
       ))}
     </ul>
   );
@@ -67,27 +67,28 @@ function Reasons({
  */
 export function describeReason(
   { rule, words: found, field }: Reason,
-  words: Translator,
+  translator: Translator,
   exact: boolean,
 ): string {
   const own = `reason.${rule}`;
-  const name = words.t(words.has(own) ? own : 'ui.reason.other') + (exact ? ` [${rule}]` : '');
+  const name =
+    translator.t(translator.has(own) ? own : 'ui.reason.other') + (exact ? ` [${rule}]` : '');
   const text =
     found === undefined || found === ''
       ? name
-      : words.t('ui.reason.words', { rule: name, words: found });
+      : translator.t('ui.reason.words', { rule: name, words: found });
   return field === undefined
     ? text
-    : words.t('ui.reason.field', { text, field: words.t(`ui.field.${field}`) });
+    : translator.t('ui.reason.field', { text, field: translator.t(`ui.field.${field}`) });
 }
 
 /** Models that fit except for a revision which the listing does not show. */
-function Revisions({ view: { words, detail } }: { view: View }) {
+function Revisions({ view: { translator, detail } }: { view: View }) {
   const open = detail.assessment.identification.ifRevision ?? [];
   if (open.length === 0) return null;
   return (
     <p class="note small">
-      {words.t('ui.device.revisions', {
+      {translator.t('ui.device.revisions', {
         list: { list: open.map(({ model, revision }) => `${model} ${revision}`) },
       })}
     </p>

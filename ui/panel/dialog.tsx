@@ -20,7 +20,7 @@ export function Dialog({ view, close }: { view: View; close: () => void }) {
       event.preventDefault();
       close();
     }
-    if (event.key === 'Tab' && dialog.current !== null) goRound(event, dialog.current);
+    if (event.key === 'Tab' && dialog.current !== null) keepFocusInside(event, dialog.current);
   };
   const onClick = (event: MouseEvent): void => {
     if (event.target === dialog.current) close();
@@ -33,8 +33,8 @@ export function Dialog({ view, close }: { view: View; close: () => void }) {
     <dialog
       ref={dialog}
       class="dialog"
-      lang={view.words.locale}
-      dir={view.words.direction}
+      lang={view.translator.locale}
+      dir={view.translator.direction}
       aria-modal="true"
       aria-labelledby="useby-title"
       onKeyDown={onKeyDown}
@@ -47,7 +47,7 @@ export function Dialog({ view, close }: { view: View; close: () => void }) {
 }
 
 /** Keeps Tab inside: from the last element to the first and back. */
-function goRound(event: KeyboardEvent, inside: HTMLElement): void {
+function keepFocusInside(event: KeyboardEvent, inside: HTMLElement): void {
   const stops = [...inside.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isReachable);
   const [first, last] = [stops[0], stops.at(-1)];
   const root = inside.getRootNode() as Document | ShadowRoot;

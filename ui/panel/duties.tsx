@@ -20,7 +20,7 @@ const CAUTIOUS_SUPPORT = new Set(['ends-soon', 'reported-ended', 'dates-differ',
  * Tone of a duty in the panel: the headline's own where it stands for this duty, else by status;
  * alert only ever comes from the engine.
  */
-function toneOf(assessment: Assessment, id: Duty['id']): Tone {
+function decideTone(assessment: Assessment, id: Duty['id']): Tone {
   if (id === 'support') {
     if (assessment.status === assessment.support.status || assessment.status === 'exploited-ended')
       return assessment.tone;
@@ -40,7 +40,7 @@ export function Duties({ view }: { view: View }) {
   const { assessment } = view.detail;
   const all = (['support', 'password', 'reporting'] as const).map((id): Duty => ({
     id,
-    tone: toneOf(assessment, id),
+    tone: decideTone(assessment, id),
     ...assessment[id],
   }));
   const empty = all.filter(isEmpty);
@@ -59,25 +59,25 @@ export function Duties({ view }: { view: View }) {
 const isEmpty = ({ status }: Duty): boolean => status === 'none-found';
 
 function DutyPart({ view, duty }: { view: View; duty: Duty }) {
-  const { words } = view;
+  const { translator } = view;
   return (
-    <Section id={`useby-${duty.id}`} title={words.t(`ui.duty.${duty.id}`)} tone={duty.tone}>
+    <Section id={`useby-${duty.id}`} title={translator.t(`ui.duty.${duty.id}`)} tone={duty.tone}>
       <p class="lead">
         <Mark tone={duty.tone} dashed={duty.status === 'brand-promise'} />
-        <span>{words.say(duty.sentence)}</span>
+        <span>{translator.say(duty.sentence)}</span>
       </p>
-      <Claims view={view} claims={duty.claims} said={words.say(duty.sentence)} />
+      <Claims view={view} claims={duty.claims} said={translator.say(duty.sentence)} />
     </Section>
   );
 }
 
 function EmptyDuties({ view, duties }: { view: View; duties: readonly Duty[] }) {
-  const { words } = view;
-  const names = duties.map(({ id }) => words.t(`ui.duty.${id}`));
-  const looked = [...new Set(duties.map(({ sentence }) => words.say(sentence)))];
+  const { translator } = view;
+  const names = duties.map(({ id }) => translator.t(`ui.duty.${id}`));
+  const looked = [...new Set(duties.map(({ sentence }) => translator.say(sentence)))];
   return (
     <section class="part" aria-labelledby="useby-empty">
-      <h3 id="useby-empty">{words.t('ui.duty.empty', { duties: { list: names } })}</h3>
+      <h3 id="useby-empty">{translator.t('ui.duty.empty', { duties: { list: names } })}</h3>
       {looked.map((sentence) => (
         <p key={sentence} class="small">
           {sentence}

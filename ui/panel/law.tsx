@@ -10,12 +10,12 @@ import type { View } from './view.ts';
  */
 export function Law({ view }: { view: View }) {
   const {
-    words,
+    translator,
     detail: { assessment, investigator },
   } = view;
   return (
-    <Section id="useby-law" title={words.t(`ui.law.title.${assessment.regime}`)}>
-      <p>{words.say(assessment.scopeSentence)}</p>
+    <Section id="useby-law" title={translator.t(`ui.law.title.${assessment.regime}`)}>
+      <p>{translator.say(assessment.scopeSentence)}</p>
       <p class="quiet small">
         {assessment.scopeReference !== '' && <span>{assessment.scopeReference}</span>}
         {investigator && (
@@ -25,31 +25,31 @@ export function Law({ view }: { view: View }) {
           </>
         )}
       </p>
-      <DutyDates assessment={assessment} words={words} open={investigator} />
-      {investigator && <Provisions words={words} rows={assessment.provisions} />}
+      <DutyDates assessment={assessment} translator={translator} open={investigator} />
+      {investigator && <Provisions translator={translator} rows={assessment.provisions} />}
     </Section>
   );
 }
 
 function DutyDates({
   assessment: { duties },
-  words,
+  translator,
   open,
 }: {
   assessment: Assessment;
-  words: Translator;
+  translator: Translator;
   open: boolean;
 }) {
   if (duties.length === 0) return null;
   return (
     <details open={open}>
-      <summary>{words.t('ui.law.duties')}</summary>
+      <summary>{translator.t('ui.law.duties')}</summary>
       <ul class="dotted small">
         {duties.map(({ id, sentence, reference, from }) => (
           <li key={id}>
-            {words.say(sentence)}{' '}
+            {translator.say(sentence)}{' '}
             <span class="quiet">
-              {reference} · {words.t('ui.law.from', { date: toDayParam(from) })}
+              {reference} · {translator.t('ui.law.from', { date: toDayParam(from) })}
             </span>
           </li>
         ))}
@@ -62,26 +62,32 @@ function DutyDates({
  * Of the thirteen guidelines only a few can be judged without the device; the rest is listed as
  * just that, never as a failure.
  */
-function Provisions({ words, rows }: { words: Translator; rows: readonly ProvisionRow[] }) {
+function Provisions({
+  translator,
+  rows,
+}: {
+  translator: Translator;
+  rows: readonly ProvisionRow[];
+}) {
   if (rows.length === 0) return null;
   const seen = rows.filter(
     ({ observable, duty }) => observable !== 'no' && duty !== undefined,
   ).length;
   return (
     <details open>
-      <summary>{words.t('ui.law.provisions', { seen, all: rows.length })}</summary>
+      <summary>{translator.t('ui.law.provisions', { seen, all: rows.length })}</summary>
       <table class="provisions small">
         <thead>
           <tr>
-            <th scope="col">{words.t('ui.law.provision')}</th>
-            <th scope="col">{words.t('ui.law.observable')}</th>
+            <th scope="col">{translator.t('ui.law.provision')}</th>
+            <th scope="col">{translator.t('ui.law.observable')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ id, name, observable }) => (
             <tr key={id}>
-              <th scope="row">{words.say(name)}</th>
-              <td>{words.t(`ui.law.observable.${observable}`)}</td>
+              <th scope="row">{translator.say(name)}</th>
+              <td>{translator.t(`ui.law.observable.${observable}`)}</td>
             </tr>
           ))}
         </tbody>

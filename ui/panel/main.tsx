@@ -9,7 +9,7 @@ import { mountPanel } from './mount.tsx';
 interface Runtime {
   runtime: { sendMessage: (message: PageRequest) => Promise<PageReply> };
 }
-const api = (): Runtime => {
+const findRuntime = (): Runtime => {
   const world = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
   return world.browser ?? world.chrome;
 };
@@ -23,9 +23,15 @@ function start(): void {
   };
   const open = async (request: PanelRequest): Promise<void> => {
     const { listing, url, doc, route } = request;
-    const reply = await api().runtime.sendMessage({ type: 'detail', listing, url, doc, route });
-    if (!request.current()) return;
-    if (reply.type !== 'detail') return request.failed();
+    const reply = await findRuntime().runtime.sendMessage({
+      type: 'detail',
+      listing,
+      url,
+      doc,
+      route,
+    });
+    if (!request.isCurrent()) return;
+    if (reply.type !== 'detail') return request.showFailure();
     close();
     remove = mountPanel({
       detail: reply,
@@ -38,7 +44,7 @@ function start(): void {
   // Without a background (a reloaded extension) the question itself is refused.
   link.open = (request) => {
     open(request).catch(() => {
-      if (request.current()) request.failed();
+      if (request.isCurrent()) request.showFailure();
     });
   };
   link.close = close;

@@ -32,7 +32,7 @@ export function mountPanel({ detail, onClosed, mode = 'closed' }: PanelMount): (
   adoptSurfaceStylesheet(root, panelCss);
   render(
     <Dialog
-      view={{ detail, words: createTranslator(detail.catalogue, detail.locale) }}
+      view={{ detail, translator: createTranslator(detail.catalogue, detail.locale) }}
       close={close}
     />,
     root,

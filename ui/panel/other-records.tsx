@@ -6,12 +6,12 @@ import type { View } from './view.ts';
 /** What the shop's own page says about updates, in its words. */
 export function ListingParts({ view }: { view: View }) {
   const {
-    words,
+    translator,
     detail: { assessment },
   } = view;
   if (assessment.listingSays.length === 0) return null;
   return (
-    <Section id="useby-listing" title={words.t('ui.listing.title')}>
+    <Section id="useby-listing" title={translator.t('ui.listing.title')}>
       {assessment.listingSays.map((says, at) => (
         <Said key={at} view={view} says={says} />
       ))}
@@ -19,12 +19,12 @@ export function ListingParts({ view }: { view: View }) {
   );
 }
 
-function Said({ view: { words }, says }: { view: View; says: ListingSays }) {
+function Said({ view: { translator }, says }: { view: View; says: ListingSays }) {
   return (
     <div class="said">
       <blockquote dir="auto">{says.disclosure.text}</blockquote>
-      <p class="small">{words.say(says.sentence)}</p>
-      <p class="quiet small">{words.t(`ui.listing.${says.disclosure.where}`)}</p>
+      <p class="small">{translator.say(says.sentence)}</p>
+      <p class="quiet small">{translator.t(`ui.listing.${says.disclosure.where}`)}</p>
     </div>
   );
 }
@@ -35,7 +35,7 @@ function Said({ view: { words }, says }: { view: View; says: ListingSays }) {
  */
 export function Records({ view }: { view: View }) {
   const {
-    words,
+    translator,
     detail: {
       assessment: { exploited, label, statement },
     },
@@ -43,19 +43,19 @@ export function Records({ view }: { view: View }) {
   return (
     <>
       {exploited.claims.length > 0 && (
-        <Section id="useby-exploited" title={words.t('ui.exploited.title')}>
-          {exploited.sentence !== undefined && <p>{words.say(exploited.sentence)}</p>}
+        <Section id="useby-exploited" title={translator.t('ui.exploited.title')}>
+          {exploited.sentence !== undefined && <p>{translator.say(exploited.sentence)}</p>}
           <Claims view={view} claims={exploited.claims} />
         </Section>
       )}
       {label.claims.length > 0 && (
-        <Section id="useby-label" title={words.t('ui.label.title')}>
-          {label.sentence !== undefined && <p>{words.say(label.sentence)}</p>}
+        <Section id="useby-label" title={translator.t('ui.label.title')}>
+          {label.sentence !== undefined && <p>{translator.say(label.sentence)}</p>}
           <Claims view={view} claims={label.claims} />
         </Section>
       )}
       {statement.length > 0 && (
-        <Section id="useby-statement" title={words.t('ui.statement.title')}>
+        <Section id="useby-statement" title={translator.t('ui.statement.title')}>
           <Claims view={view} claims={statement} />
         </Section>
       )}

@@ -11,14 +11,14 @@ import type { View } from './view.ts';
 /** The whole panel, inside whichever dialog holds it. `close` is asked for by its button. */
 export function Panel({ view, close }: { view: View; close: () => void }) {
   const {
-    words,
+    translator,
     detail: { assessment },
   } = view;
   return (
     <article class="panel">
       <header class="bar">
-        <p class="brand">{words.t('ui.panel.name')}</p>
-        <button type="button" class="icon" aria-label={words.t('ui.close')} onClick={close}>
+        <p class="brand">{translator.t('ui.panel.name')}</p>
+        <button type="button" class="icon" aria-label={translator.t('ui.close')} onClick={close}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 3l10 10M13 3 3 13" />
           </svg>
@@ -28,8 +28,8 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
         <Device view={view} />
         <Headline
           assessment={assessment}
-          text={words.say(assessment.headline)}
-          second={assessment.second === null ? null : words.say(assessment.second)}
+          text={translator.say(assessment.headline)}
+          second={assessment.second === null ? null : translator.say(assessment.second)}
         />
         <Duties view={view} />
         <ListingParts view={view} />

@@ -5,7 +5,7 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 /** What every part of the panel is drawn from. */
 export interface View {
   detail: Detail;
-  words: Translator;
+  translator: Translator;
 }
 
 /** The same statement from the same page about the same thing, on record once or several times. */

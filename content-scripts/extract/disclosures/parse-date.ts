@@ -21,28 +21,28 @@ const findLastDay = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
-function onDay(year: number, month: number, day: number): Day | null {
+function toDay(year: number, month: number, day: number): Day | null {
   if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > findLastDay(year, month))
     return null;
   return { until: `${year}-${padTwo(month)}-${padTwo(day)}`, precision: 'day' };
 }
 
-function inMonth(year: number, month: number): Day | null {
+function toMonth(year: number, month: number): Day | null {
   return isYear(year) && month >= 1 && month <= 12
     ? { until: `${year}-${padTwo(month)}-${padTwo(findLastDay(year, month))}`, precision: 'month' }
     : null;
 }
 
-const inYear = (year: number): Day | null =>
+const toYear = (year: number): Day | null =>
   isYear(year) ? { until: `${year}-12-31`, precision: 'year' } : null;
 
 /**
  * 3/4/2030 is the 3rd of April, but the 4th of March on American pages; a part above 12 settles it.
  */
 function readFigures(a: number, b: number, year: number, monthFirst: boolean): Day | null {
-  if (a > 12) return onDay(year, b, a);
-  if (b > 12) return onDay(year, a, b);
-  return monthFirst ? onDay(year, a, b) : onDay(year, b, a);
+  if (a > 12) return toDay(year, b, a);
+  if (b > 12) return toDay(year, a, b);
+  return monthFirst ? toDay(year, a, b) : toDay(year, b, a);
 }
 
 const OF = '(?:of |de |del )?';
@@ -56,7 +56,7 @@ interface Form {
 const FORMS: Form[] = [
   {
     pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/,
-    read: ([, year, month, day]) => onDay(Number(year), Number(month), Number(day)),
+    read: ([, year, month, day]) => toDay(Number(year), Number(month), Number(day)),
   },
   {
     pattern: /\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d)\b/,
@@ -66,29 +66,29 @@ const FORMS: Form[] = [
   {
     // "1 March 2030", "1er mars 2030", "1 de marzo de 2030"
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)? ?${OF}${NAME_AND_YEAR}`),
-    read: ([, day, name = '', year]) => onDay(Number(year), findMonth(name), Number(day)),
+    read: ([, day, name = '', year]) => toDay(Number(year), findMonth(name), Number(day)),
   },
   {
     pattern: /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b/,
-    read: ([, name = '', day, year]) => onDay(Number(year), findMonth(name), Number(day)),
+    read: ([, name = '', day, year]) => toDay(Number(year), findMonth(name), Number(day)),
   },
   {
     pattern: new RegExp(`\\b${NAME_AND_YEAR}`),
-    read: ([, name = '', year]) => inMonth(Number(year), findMonth(name)),
+    read: ([, name = '', year]) => toMonth(Number(year), findMonth(name)),
   },
   {
     pattern: /\b(\d{1,2})[/.](20\d\d)\b/,
-    read: ([, month, year]) => inMonth(Number(year), Number(month)),
+    read: ([, month, year]) => toMonth(Number(year), Number(month)),
   },
   {
     pattern: /\b(20\d\d)-(\d\d)\b/,
-    read: ([, year, month]) => inMonth(Number(year), Number(month)),
+    read: ([, year, month]) => toMonth(Number(year), Number(month)),
   },
   {
     pattern: /\bq([1-4])[ /]?(20\d\d)\b/,
-    read: ([, quarter, year]) => inMonth(Number(year), Number(quarter) * 3),
+    read: ([, quarter, year]) => toMonth(Number(year), Number(quarter) * 3),
   },
-  { pattern: /\b(20\d\d)\b/, read: ([, year]) => inYear(Number(year)) },
+  { pattern: /\b(20\d\d)\b/, read: ([, year]) => toYear(Number(year)) },
 ];
 
 /**

@@ -57,7 +57,7 @@ function readProps(item: Element, dialect: Dialect): Props {
   return props;
 }
 
-function text(props: Props, key: string, dialect: Dialect): string | undefined {
+function readProp(props: Props, key: string, dialect: Dialect): string | undefined {
   const prop = props.get(key);
   if (!prop) return undefined;
   if (prop.element.matches(dialect.scope)) {
@@ -76,7 +76,7 @@ function readLink(props: Props): string | undefined {
 
 function readItem(element: Element, dialect: Dialect): Item | undefined {
   const props = readProps(element, dialect);
-  const read = (key: string): string | undefined => text(props, key, dialect);
+  const read = (key: string): string | undefined => readProp(props, key, dialect);
   const name = read('name')?.slice(0, 500);
   if (!name) return undefined;
   const offerElement = props.get('offers')?.element;
@@ -104,7 +104,7 @@ function readItem(element: Element, dialect: Dialect): Item | undefined {
         condition?.getAttribute('content') ??
         (condition ? readValue(condition) : undefined),
     ),
-    seller: text(offer, 'seller', dialect)?.slice(0, 80),
+    seller: readProp(offer, 'seller', dialect)?.slice(0, 80),
     offered: offerElement !== undefined || props.has('price'),
     role: readRole(element, dialect),
     element,

@@ -89,6 +89,8 @@ export function readPartNumber(
   ...own: (string | undefined)[]
 ): string | undefined {
   if (!mpn || mpn.length > 60) return undefined;
-  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  return own.some((number) => number !== undefined && bare(number) === bare(mpn)) ? undefined : mpn;
+  const dropSigns = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return own.some((number) => number !== undefined && dropSigns(number) === dropSigns(mpn))
+    ? undefined
+    : mpn;
 }
