@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readPackFrom } from '../data/pack/read-pack.ts';
-import type { PackReader } from '../engine/dataset.ts';
+import type { PackReader } from '../engine/packed-dataset.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
 import { createRecogniser, type Recogniser } from '../engine/recogniser.ts';
@@ -14,8 +14,8 @@ import type { Say } from './output/result.ts';
 /** The pack beside the built command. */
 const PACKAGED = fileURLToPath(new URL('../pack', import.meta.url));
 
-/** Everything a command needs: the pack, the engine over it, and a voice. */
-export interface Workbench {
+/** Everything a command needs: the pack, the engine over it, and a translator. */
+export interface CommandContext {
   reader: PackReader;
   engine: Recogniser;
   say: Say;
@@ -26,13 +26,13 @@ export interface Workbench {
  * Opens the pack named by `--data`, else the packaged one. Throws with the folder's name when it
  * cannot be read.
  */
-export async function openWorkbench({ data, lang, regime, asOf }: Options): Promise<Workbench> {
+export async function openContext({ data, lang, regime, asOf }: Options): Promise<CommandContext> {
   const reader = readPackFrom(data ?? PACKAGED);
   const engine = createRecogniser(await reader.index());
   return {
     reader,
     engine,
     say: createTranslator(findCatalogue(lang), toLocale(lang)).say,
-    assess: (listing) => assessListing(engine, reader, listing, regime, asOf),
+    assess: (listing) => assessListing(engine, reader, listing, { regime, today: asOf }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
-import type { IndexBrand, IndexModel, IsoDate, PackReader } from '../engine/dataset.ts';
+import type { IsoDate } from '../engine/dataset.ts';
+import type { IndexBrand, IndexModel, PackReader } from '../engine/packed-dataset.ts';
 import { findCatalogue } from '../engine/i18n/catalogues.ts';
 import type { Listing } from '../engine/listing.ts';
 import type { Recogniser } from '../engine/recogniser.ts';
@@ -38,7 +39,7 @@ export async function* assessEachModel(
       const listing = createListing(brand, model);
       yield {
         listing,
-        assessment: await assessListing(recogniser, reader, listing, 'uk', today),
+        assessment: await assessListing(recogniser, reader, listing, { regime: 'uk', today }),
       };
     }
 }

@@ -20,7 +20,7 @@ export interface Options {
 /** A mistake in how the command was called; the message says what to write instead. */
 export class UsageError extends Error {}
 
-function pick<Value extends string>(
+function readChoice<Value extends string>(
   name: string,
   value: string | undefined,
   allowed: readonly Value[],
@@ -33,7 +33,7 @@ function pick<Value extends string>(
   return found;
 }
 
-function dayOf(value: string | undefined): string {
+function readDay(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
   const valid =
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
@@ -69,19 +69,19 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parsed;
   return {
     words: positionals,
-    format: pick(
+    format: readChoice(
       'format',
       values.format,
       ['ndjson', 'csv', 'table'],
       process.stdout.isTTY ? 'table' : 'ndjson',
     ),
-    regime: pick('regime', values.regime, ['uk', 'eu'], 'uk'),
-    asOf: dayOf(values['as-of']),
+    regime: readChoice('regime', values.regime, ['uk', 'eu'], 'uk'),
+    asOf: readDay(values['as-of']),
     ...(values.url === undefined ? {} : { url: values.url }),
     ...(values.layer === undefined
       ? {}
       : {
-          layer: pick<Layer>(
+          layer: readChoice<Layer>(
             'layer',
             values.layer,
             ['adapter', 'structured-data', 'structure'],
@@ -90,7 +90,7 @@ export function readOptions(args: readonly string[]): Options {
         }),
     json: values.json === true,
     ...(values.data === undefined ? {} : { data: values.data }),
-    lang: pick('lang', values.lang, listLanguages(), 'en'),
+    lang: readChoice('lang', values.lang, listLanguages(), 'en'),
     help: values.help === true,
   };
 }

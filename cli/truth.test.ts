@@ -4,7 +4,8 @@ import { toReader } from '../data/pack/dataset-statistics.ts';
 import { readDataset } from '../data/read-brands.ts';
 import type { Assessment, CitedClaim } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
-import type { IsoDate, PackReader } from '../engine/dataset.ts';
+import type { IsoDate } from '../engine/dataset.ts';
+import type { PackReader } from '../engine/packed-dataset.ts';
 import { createRecogniser, type Recogniser } from '../engine/recogniser.ts';
 import { assessEachModel } from './leading.ts';
 
@@ -23,8 +24,7 @@ const assess = (title: string, brand: string): Promise<Assessment> =>
     recogniser,
     reader,
     { key: '1', kind: 'row', title, brand, market: 'GB', condition: 'new' },
-    'uk',
-    TODAY,
+    { regime: 'uk', today: TODAY },
   );
 
 describe('listings on which the first edition said too much', () => {
@@ -48,6 +48,17 @@ describe('listings on which the first edition said too much', () => {
   ])('%s', async (title, brand, status, tone) => {
     const found = await assess(title, brand);
     expect([found.support.status, found.tone]).toEqual([status, tone]);
+  });
+
+  it.each([
+    ['OPPO A5 2020 64GB', 'OPPO'],
+    ['OPPO A5 (2018)', 'OPPO'],
+    ['Amazon Echo Studio 2025 Release', 'Amazon'],
+    ['WD My Cloud Home 4TB', 'WD'],
+  ])('%s is not known to be the model of that name', async (title, brand) => {
+    const { identification, tone } = await assess(title, brand);
+    expect(['model', 'gtin']).not.toContain(identification.level);
+    expect(tone).toBe('neutral');
   });
 
   it('names firmware and fix of a login flaw, and is no alert', async () => {
@@ -110,7 +121,8 @@ describe('no sentence says more than its source, for every model and on every da
     const poor: string[] = [];
     for (const { id } of (await reader.index()).brands)
       for (const { url, recordedIn } of Object.values((await reader.shard(id)).sources)) {
-        if (/\.(?:json|jsonl|csv|gz|ya?ml)(?:#|$)/.test(url)) poor.push(`${id}: ${url}`);
+        if (/github\.com\/.*\.(?:json|jsonl|csv|gz|ya?ml)(?:#|$)/.test(url))
+          poor.push(`${id}: ${url}`);
         if (recordedIn && /\/blob\/(?![0-9a-f]{7,40}\/)/.test(recordedIn)) poor.push(recordedIn);
       }
     expect(poor).toEqual([]);

@@ -3,7 +3,7 @@
  * earlier.
  */
 import { openFallbackLink } from './extract/fallback-link.ts';
-import { openLayers } from './extract/fallback.ts';
+import { openFallback } from './extract/fallback.ts';
 import { isAlive } from './runtime/messaging.ts';
 
-openFallbackLink().offer = { open: openLayers, isAlive };
+openFallbackLink().offer = { open: openFallback, isAlive };

@@ -7,34 +7,34 @@ import type { Mark } from './runtime/marks.ts';
 import { openPanel } from './runtime/open-panel.ts';
 import { PageSession } from './runtime/page-session.ts';
 import { isReadable } from './extract/page-context.ts';
-import { answerTab } from './runtime/popup-requests.ts';
+import { answerPopup } from './runtime/popup-requests.ts';
 
 /** The running instance of this isolated world: injecting twice must not run twice. */
 const RUNNING = Symbol.for('useby.page');
 interface Instance {
   isAlive: () => boolean;
-  look: () => void;
+  scan: () => void;
 }
 const world = globalThis as { [RUNNING]?: Instance };
 
 /** Entry of every content script: `shop` is the adapter of this page, null where there is none. */
 export function start(shop: Shop | null): void {
   if (!isOrdinary() || !isReadable(document)) return;
-  if (world[RUNNING]?.isAlive()) return world[RUNNING].look();
+  if (world[RUNNING]?.isAlive()) return world[RUNNING].scan();
   let page: PageSession | null = null;
   let words: PageSettings['words'];
   const open = (mark: Mark): void => {
     if (page) openPanel(mark, page, words);
   };
-  world[RUNNING] = { isAlive, look: () => page?.changed(0) };
+  world[RUNNING] = { isAlive, scan: () => page?.scheduleScan(0) };
   removeOldHosts();
   api.runtime.onMessage.addListener((message, { id }, reply) => {
-    const answer = id === api.runtime.id ? answerTab(message, page, shop, open) : null;
+    const answer = id === api.runtime.id ? answerPopup(message, page, shop, open) : null;
     if (answer) reply(answer);
     return undefined;
   });
   const refresh = async (): Promise<void> => {
-    const settings = await settingsHere();
+    const settings = await fetchSettings();
     if (settings !== null) words = settings.words;
     if (settings === null || settings.paused) {
       page?.end();
@@ -47,7 +47,7 @@ export function start(shop: Shop | null): void {
   api.storage.onChanged.addListener((changes) => {
     if ('settings' in changes) void refresh();
   });
-  whenSeen(() => {
+  runWhenSeen(() => {
     void refresh();
   });
 }
@@ -68,13 +68,13 @@ function removeOldHosts(): void {
 }
 
 /** A page being prerendered is not a page anybody has opened. */
-function whenSeen(go: () => void): void {
+function runWhenSeen(run: () => void): void {
   if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', go, { once: true });
-  else go();
+    document.addEventListener('prerenderingchange', run, { once: true });
+  else run();
 }
 
-async function settingsHere(): Promise<PageSettings | null> {
+async function fetchSettings(): Promise<PageSettings | null> {
   const reply = await send({ type: 'page-settings', url: `${location.origin}/` });
   return reply?.type === 'page-settings' ? reply : null;
 }

@@ -1,4 +1,5 @@
-import type { BrandRecord, Claim, Source } from '../engine/dataset.ts';
+import type { Claim, Source } from '../engine/dataset.ts';
+import type { BrandRecord } from '../engine/packed-dataset.ts';
 import type { DeviceType } from '../engine/device-types.ts';
 
 /** One claim with everything it stands on, as a row. */

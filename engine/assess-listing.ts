@@ -1,8 +1,15 @@
-import type { IsoDate, PackReader } from './dataset.ts';
+import type { IsoDate } from './dataset.ts';
+import type { PackReader } from './packed-dataset.ts';
 import { assess } from './assess.ts';
 import type { Assessment, RegimeId } from './assessment.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Listing } from './listing.ts';
+
+/** Under which law, on which day. */
+export interface Judgement {
+  regime: RegimeId;
+  today: IsoDate;
+}
 
 /**
  * One listing's way from start to end: look, load the shards named, assess. The same for page,
@@ -12,8 +19,7 @@ export async function assessListing(
   engine: Recogniser,
   reader: PackReader,
   listing: Listing,
-  regime: RegimeId,
-  today: IsoDate,
+  { regime, today }: Judgement,
 ): Promise<Assessment> {
   const { detection, identified } = engine.recognise(listing);
   const records = await Promise.all(identified.shardIds.map((id) => reader.shard(id)));

@@ -1,4 +1,5 @@
-import type { BrandRecord, IsoDate, Search } from './dataset.ts';
+import type { IsoDate } from './dataset.ts';
+import type { BrandRecord, Search } from './packed-dataset.ts';
 import type { DeviceType } from './device-types.ts';
 import type {
   Assessment,
@@ -110,7 +111,11 @@ export function assess({
         ? []
         : [...REGIMES[regime].duties],
     provisions: [...codeOfPractice],
-    advice: adviseOn(offer, reporting.claims, rule, regime, disclosures.length > 0),
+    advice: adviseOn(offer, reporting.claims, {
+      scope: rule.scope,
+      regime,
+      disclosed: disclosures.length > 0,
+    }),
     ...chip,
     asOf: today,
   };

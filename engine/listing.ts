@@ -25,8 +25,6 @@ export interface Disclosure {
 export interface Seller {
   name?: string;
   kind?: 'business' | 'private';
-  /** Goods sold under the shop's or maker's own name on its own site. */
-  ownBrand?: boolean;
 }
 
 /**
@@ -45,6 +43,8 @@ export interface Listing {
   /** Breadcrumb, " > " between steps. */
   category?: string;
   condition?: Condition;
+  /** Words of the field of condition, when they say refurbished: they may say by whom. */
+  conditionWords?: string;
   /**
    * Delivery country if the page shows it, else the host's: ISO 3166 code, `NI` for Northern
    * Ireland.

@@ -1,4 +1,4 @@
-import type { PackIndex } from './dataset.ts';
+import type { PackIndex } from './packed-dataset.ts';
 import type { Detection, Identified } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
 import { createIdentifier } from './identify/identify.ts';

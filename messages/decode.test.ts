@@ -19,7 +19,8 @@ const largest: Listing = {
   url: huge,
   hire: true,
   condition: 'used',
-  seller: { name: huge, kind: 'private', ownBrand: false },
+  conditionWords: huge,
+  seller: { name: huge, kind: 'private' },
   specs: Object.fromEntries(Array.from({ length: 900 }, (_, n) => [`${n}${huge}`, huge])),
   bullets: Array.from({ length: 900 }, () => huge),
   disclosures: Array.from({ length: 90 }, () => ({

@@ -38,12 +38,12 @@ const listing = v.object({
   condition: v.optional(
     v.picklist(['new', 'open-box', 'manufacturer-refurbished', 'refurbished', 'used']),
   ),
+  conditionWords: v.optional(short),
   market: v.optional(short),
   seller: v.optional(
     v.object({
       name: v.optional(short),
       kind: v.optional(v.picklist(['business', 'private'])),
-      ownBrand: v.optional(v.boolean()),
     }),
   ),
   hire: v.optional(v.boolean()),

@@ -1,6 +1,6 @@
 import type { Translator } from '../engine/i18n/translator.ts';
-import { Diagnostics, Foot } from './footer.tsx';
-import { Idle } from './empty-state.tsx';
+import { Diagnostics, Footer } from './footer.tsx';
+import { EmptyState } from './empty-state.tsx';
 import { Listings } from './listings.tsx';
 import { readHost, isPaused, state } from './state.ts';
 
@@ -21,7 +21,7 @@ export function Popup() {
       <p role="status" class="notice small">
         {state.notice.value === '' ? '' : words.t(state.notice.value)}
       </p>
-      <Foot words={words} />
+      <Footer words={words} />
     </div>
   );
 }
@@ -29,7 +29,7 @@ export function Popup() {
 function Body({ words }: { words: Translator }) {
   if (isPaused())
     return (
-      <div class="idle">
+      <div class="empty">
         <h1>{words.t('ui.popup.paused')}</h1>
         <p>{words.t('ui.popup.paused.why')}</p>
       </div>
@@ -43,6 +43,6 @@ function Body({ words }: { words: Translator }) {
       </>
     );
   return state.standing.value === null ? null : (
-    <Idle words={words} standing={state.standing.value} />
+    <EmptyState words={words} standing={state.standing.value} />
   );
 }

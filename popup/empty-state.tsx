@@ -3,9 +3,9 @@ import type { SiteAccess } from './site-access.ts';
 import { allowHost, checkPage, state } from './state.ts';
 
 /** Shown where nothing of ours answers: why, and what the reader can do about it. */
-export function Idle({ words, standing }: { words: Translator; standing: SiteAccess }) {
+export function EmptyState({ words, standing }: { words: Translator; standing: SiteAccess }) {
   return (
-    <div class="idle">
+    <div class="empty">
       <h1>{words.t(`ui.popup.idle.${standing}`)}</h1>
       <p>{words.t(`ui.popup.idle.${standing}.why`)}</p>
       {standing !== 'closed' && (

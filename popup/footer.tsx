@@ -7,7 +7,7 @@ import { readHost, pause, state } from './state.ts';
 const DAY_MS = 86_400_000;
 
 /** Pause switches, and which data spoke. */
-export function Foot({ words }: { words: Translator }) {
+export function Footer({ words }: { words: Translator }) {
   const host = readHost(state.tab.value);
   const { pausedHosts, pausedEverywhere } = state.settings.value;
   return (

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { attachStyles } from '../ui/styles/attach.ts';
-import { POPUP_CSS } from '../ui/styles/popup.ts';
+import popupCss from '../ui/styles/popup.css?inline';
+import { adoptSurfaceStylesheet } from '../ui/styles/stylesheets.ts';
 import { Popup } from './app.tsx';
 import { start } from './state.ts';
 
-attachStyles(document, POPUP_CSS);
+adoptSurfaceStylesheet(document, popupCss);
 render(<Popup />, document.getElementById('root') ?? document.body);
 void start();

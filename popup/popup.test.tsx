@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../tests/support/fake-platform.ts';
-import { reportOf } from '../tests/support/panel-fixtures.ts';
+import { createTabReport } from '../tests/support/popup-fixtures.ts';
 import { isCovered, decideSiteAccess } from './site-access.ts';
 import { Popup } from './app.tsx';
 import { GROUPS, searchListings, sortListings } from './group-listings.ts';
@@ -30,7 +30,7 @@ async function open(): Promise<HTMLElement> {
 
 describe('diagnostics', () => {
   it('stand open and say what did not work, and are shut where all did', async () => {
-    const report = reportOf(3);
+    const report = createTabReport(3);
     fake.report = {
       ...report,
       health: { ...report.health, problem: 'the dataset file for acme could not be read' },
@@ -48,17 +48,17 @@ describe('diagnostics', () => {
 
 describe('the honest count', () => {
   it('counts devices and nothing else', async () => {
-    fake.report = reportOf(31);
+    fake.report = createTabReport(31);
     await open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('30 smart devices here');
     expect(screen.getByRole('button', { name: '9 with an end date' })).toBeTruthy();
   });
   it('is singular for one, and says so for none', async () => {
-    fake.report = reportOf(1);
+    fake.report = createTabReport(1);
     await open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1 smart device here');
     cleanup();
-    fake.report = reportOf(0);
+    fake.report = createTabReport(0);
     await open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
       'No smart devices found here',
@@ -68,7 +68,7 @@ describe('the honest count', () => {
     expect(GROUPS.indexOf('nothing')).toBeLessThan(GROUPS.indexOf('ended'));
   });
   it('shows one group alone and all again', async () => {
-    fake.report = reportOf(31);
+    fake.report = createTabReport(31);
     const popup = await open();
     const all = popup.querySelectorAll('.listing').length;
     fireEvent.click(screen.getByRole('button', { name: '5 with a brand-wide promise' }));
@@ -80,19 +80,19 @@ describe('the honest count', () => {
 
 describe('listings', () => {
   it('are found by every word, accents or not', () => {
-    const { listings } = reportOf(14);
+    const { listings } = createTabReport(14);
     expect(searchListings(listings, 'DOÓRBELL example').length).toBe(2);
     expect(searchListings(listings, '   ').length).toBe(14);
     expect(searchListings(listings, 'nothing like it')).toEqual([]);
   });
   it('jump to the page and open the panel there', async () => {
-    fake.report = reportOf(2);
+    fake.report = createTabReport(2);
     await open();
     fireEvent.click(screen.getByRole('button', { name: /^Updates until.*Cam C200/ }));
     await vi.waitFor(() => expect(fake.sent).toContainEqual({ type: 'jump', key: 'k0' }));
   });
   it('are text, whatever the shop writes', async () => {
-    const report = reportOf(1);
+    const report = createTabReport(1);
     const [only] = report.listings;
     if (only !== undefined) {
       only.title = '<img src=x onerror=1>';
@@ -104,7 +104,7 @@ describe('listings', () => {
     expect(popup.textContent).toContain('<img src=x onerror=1>');
   });
   it('keep unclear goods out of the count', () => {
-    const { devices, unclear } = sortListings(reportOf(31).listings);
+    const { devices, unclear } = sortListings(createTabReport(31).listings);
     expect([devices, unclear.length]).toEqual([30, 1]);
   });
 });
@@ -139,7 +139,7 @@ describe('where nothing runs', () => {
   });
   it('shows what a policy has fixed as fixed', async () => {
     fake.managed = { pausedEverywhere: false };
-    fake.report = reportOf(1);
+    fake.report = createTabReport(1);
     await open();
     expect(
       (screen.getByRole('switch', { name: 'Pause everywhere' }) as HTMLInputElement).disabled,

@@ -7,7 +7,7 @@ import { compareRecords } from './data/compare-datasets.ts';
 import { buildPack } from '../data/pack/build-pack.ts';
 import { readBrandFolder } from '../data/read-brands.ts';
 import { readPackFrom } from '../data/pack/read-pack.ts';
-import type { BrandRecord } from '../engine/dataset.ts';
+import type { BrandRecord } from '../engine/packed-dataset.ts';
 
 /**
  * `npm run data:diff -- A B`: which facts differ. A and B: a pack, a folder of brand files, or a

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { launch } from 'puppeteer-core';
 import { findBrowser } from '../tests/support/install-browser.mjs';
 
 const SIZES = [16, 32, 48, 96, 128];
@@ -15,9 +15,10 @@ export async function main(): Promise<number> {
     return 1;
   }
   const drawing = readFileSync('extension/icons/useby.svg', 'utf8');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launch({ browser: 'chrome', executablePath, args: ['--no-sandbox'] });
   for (const size of SIZES) {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const page = await browser.newPage();
+    await page.setViewport({ width: size, height: size });
     await page.setContent(
       `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
     );

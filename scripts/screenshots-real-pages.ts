@@ -6,10 +6,10 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PAGE_FILES } from '../messages/content-script-files.ts';
 import { findBrowser } from '../tests/support/install-browser.mjs';
-import { settledChips, type Browser, type Serve } from '../tests/support/browser.ts';
+import { waitForChips, type Browser, type Serve } from '../tests/support/browser.ts';
 import { openChromium } from '../tests/support/chromium.ts';
 import { openFirefox } from '../tests/support/firefox.ts';
-import { editJson, variant } from '../tests/support/extension-variant.ts';
+import { editJson, createVariant } from '../tests/support/extension-variant.ts';
 
 const FOLDER = '../shared/pages';
 const OUT = 'out/pages';
@@ -63,7 +63,7 @@ interface Manifest {
  * shop.
  */
 const granted = (kind: 'chromium' | 'firefox'): string =>
-  variant(kind, 'pictures', (folder) => {
+  createVariant(kind, 'pictures', (folder) => {
     const optional = JSON.parse(readFileSync(`${folder}/shops.json`, 'utf8')) as Script[];
     editJson(`${folder}/manifest.json`, (value) => {
       const { host_permissions: hosts, content_scripts: scripts } = value as unknown as Manifest;
@@ -100,7 +100,7 @@ async function shoot(browser: Browser): Promise<void> {
     }
     const tab = await browser.tab();
     await tab.goto(address);
-    const chips = await settledChips(tab, 1, 6_000);
+    const chips = await waitForChips(tab, 1, 6_000);
     await tab.run(() => {
       document.querySelector('useby-badge')?.parentElement?.scrollIntoView({ block: 'center' });
     });

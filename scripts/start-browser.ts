@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SAMPLE_ADDRESSES, serveSample } from '../tests/support/sample-shop/serve.ts';
 import {
-  settledChips,
+  waitForChips,
   type Browser,
   type BrowseOptions,
   type Tab,
@@ -62,7 +62,7 @@ const hasDisplay = (): boolean =>
 async function report(browser: Browser, address: string, number: number): Promise<void> {
   const tab = await browser.tab();
   await tab.goto(address);
-  const chips = await settledChips(tab, 1, 8_000);
+  const chips = await waitForChips(tab, 1, 8_000);
   process.stdout.write(`\n${address}\n${formatTable(await createRows(chips))}\n`);
   await shoot(tab, `${OUT}/${browser.name}-${number}`);
   await tab.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS, MARKS, TONES, tokenSheet, type Theme } from './tokens.ts';
+import { COLOURS, MARKS, TONES, createTokenRules, type Theme } from './tokens.ts';
 
 const channel = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -43,8 +43,8 @@ describe.each(['light', 'dark'] satisfies Theme[])('colours of the %s theme', (t
 
 describe('the sheet', () => {
   it('names the root it is for', () => {
-    expect(tokenSheet('page')).toContain(':root[data-theme="dark"]');
-    expect(tokenSheet('root')).toContain(':host([data-theme="dark"])');
+    expect(createTokenRules('page')).toContain(':root[data-theme="dark"]');
+    expect(createTokenRules('root')).toContain(':host([data-theme="dark"])');
   });
   it('gives every tone a shape of its own', () => {
     expect(new Set(Object.values(MARKS)).size).toBe(TONES.length);

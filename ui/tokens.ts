@@ -2,7 +2,7 @@ import type { Tone } from '../engine/assessment.ts';
 
 /**
  * Design tokens: the one place where colours, sizes and distances are written down. Chip, panel,
- * popup and extension pages all take them as CSS custom properties `--ub-…` from `tokenSheet()`.
+ * popup and extension pages all take them as CSS custom properties `--ub-…` from `createTokenRules()`.
  * Every text colour below meets 4.5 : 1 on every surface of its theme and every mark 3 : 1
  * (`tokens.test.ts` computes it).
  */
@@ -128,9 +128,11 @@ const declareSizes = (unit: string): string =>
  * shop's page (`:host`, sizes in px).
  * The theme follows the system; `data-theme="light|dark"` on that element decides otherwise.
  */
-export function tokenSheet(where: 'page' | 'root'): string {
-  const at = (attribute = ''): string =>
-    where === 'page' ? `:root${attribute}` : attribute === '' ? ':host' : `:host(${attribute})`;
+export function createTokenRules(where: 'page' | 'root'): string {
+  const at = (attribute = ''): string => {
+    if (where === 'page') return `:root${attribute}`;
+    return attribute === '' ? ':host' : `:host(${attribute})`;
+  };
   const fonts = declareTokens({ sans: FONTS.sans, serif: FONTS.serif, mono: FONTS.mono });
   const light = `color-scheme:light;--ub-scheme:light;${declareTokens(COLOURS.light)}`;
   const dark = `color-scheme:dark;--ub-scheme:dark;${declareTokens(COLOURS.dark)}`;

@@ -2,9 +2,10 @@ import { decodeRow } from '../input/decode-row.ts';
 import { readRows } from '../input/read-rows.ts';
 import type { Row } from '../input/row.ts';
 import { UsageError, type Options } from '../options.ts';
-import { formatHeader, formatLine, type Problem } from '../output/format.ts';
+import { formatHeader, formatLine } from '../output/format.ts';
+import type { Problem } from '../output/problem.ts';
 import { formatResult, type Result } from '../output/result.ts';
-import { openWorkbench, type Workbench } from '../context.ts';
+import { openContext, type CommandContext } from '../context.ts';
 import type { Print } from '../terminal.ts';
 
 /**
@@ -15,12 +16,12 @@ export async function runCheck(options: Options, print: Print): Promise<number> 
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0)
     throw new UsageError('check takes one file, or - for standard input');
-  const bench = await openWorkbench(options);
+  const context = await openContext(options);
   const header = formatHeader(options.format);
   if (header !== null) print.out(header);
   let bad = 0;
   for await (const row of await readRows(file)) {
-    const result = await resultOfRow(bench, row);
+    const result = await assessRow(context, row);
     if ('error' in result) {
       bad++;
       print.err(`${file}: line ${result.line}: ${result.error}`);
@@ -31,7 +32,7 @@ export async function runCheck(options: Options, print: Print): Promise<number> 
   return bad > 0 ? 1 : 0;
 }
 
-async function resultOfRow(bench: Workbench, row: Row): Promise<Result | Problem> {
+async function assessRow(context: CommandContext, row: Row): Promise<Result | Problem> {
   const decoded = decodeRow(row);
   if (!decoded.ok)
     return {
@@ -41,8 +42,8 @@ async function resultOfRow(bench: Workbench, row: Row): Promise<Result | Problem
     };
   const result = formatResult(
     decoded.listing.title,
-    await bench.assess(decoded.listing),
-    bench.say,
+    await context.assess(decoded.listing),
+    context.say,
   );
   return decoded.id === undefined ? result : { id: decoded.id, ...result };
 }

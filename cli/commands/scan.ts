@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ExtractedListing, Reading } from '../../content-scripts/extract/types.ts';
-import { openLayers } from '../../content-scripts/extract/fallback.ts';
+import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { decodePage, withoutStyles } from '../input/saved-page.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
@@ -8,7 +8,7 @@ import { UsageError, type Options } from '../options.ts';
 import { formatHeader, formatLine } from '../output/format.ts';
 import { formatResult } from '../output/result.ts';
 import type { Print } from '../terminal.ts';
-import { openWorkbench, type Workbench } from '../context.ts';
+import { openContext, type CommandContext } from '../context.ts';
 
 /**
  * `useby scan PAGE --url https://…`: one line per listing found in a saved page; what read it
@@ -17,20 +17,20 @@ import { openWorkbench, type Workbench } from '../context.ts';
 export async function runScan(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
-  const url = pageUrl(options.url);
-  const [bytes, bench] = await Promise.all([readFile(file), openWorkbench(options)]);
+  const url = readPageUrl(options.url);
+  const [bytes, context] = await Promise.all([readFile(file), openContext(options)]);
   const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options);
   const header = formatHeader(options.format);
   if (header !== null) print.out(header);
   for (const found of reading.found)
-    print.out(formatLine(options.format, await resultOfFound(bench, found, reading)));
+    print.out(formatLine(options.format, await assessFound(context, found, reading)));
   print.err(
     `read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`,
   );
   return 0;
 }
 
-function pageUrl(text: string | undefined): URL {
+function readPageUrl(text: string | undefined): URL {
   if (text === undefined)
     throw new UsageError('scan needs --url https://… (the address the page was saved from)');
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -47,25 +47,22 @@ async function readSaved(html: string, url: URL, options: Options): Promise<Read
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const dom = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
   try {
-    return readPage(
-      dom.window.document,
-      url,
-      findShop(url, listShops()),
-      openLayers,
-      options.layer === undefined ? {} : { layer: options.layer },
-    );
+    return readPage(dom.window.document, url, findShop(url, listShops()), {
+      fallback: openFallback,
+      ...(options.layer === undefined ? {} : { layer: options.layer }),
+    });
   } finally {
     dom.window.close();
   }
 }
 
-async function resultOfFound(
-  bench: Workbench,
+async function assessFound(
+  context: CommandContext,
   { listing }: ExtractedListing,
   { layer }: Reading,
 ): Promise<ReturnType<typeof formatResult>> {
-  const result = formatResult(listing.title, await bench.assess(listing), bench.say);
-  const place = {
+  const result = formatResult(listing.title, await context.assess(listing), context.say);
+  const origin = {
     id: listing.key,
     kind: listing.kind,
     via: layer,
@@ -77,5 +74,5 @@ async function resultOfFound(
       condition: listing.condition ?? null,
     },
   };
-  return { ...place, ...result };
+  return { ...origin, ...result };
 }

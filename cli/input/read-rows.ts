@@ -27,17 +27,17 @@ const SNIFF_BYTES = 4_096;
  * first bytes.
  */
 export async function readRows(file: string): Promise<Rows> {
-  if (file === '-') return readRowsOf(process.stdin, undefined);
+  if (file === '-') return readStream(process.stdin, undefined);
   const handle = await open(file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(SNIFF_BYTES), 0, SNIFF_BYTES, 0);
   await handle.close();
-  return formatRows(
+  return openRows(
     detectFormat(buffer.subarray(0, bytesRead), BY_EXTENSION[extname(file).toLowerCase()]),
     createReadStream(file),
   );
 }
 
-async function readRowsOf(input: Readable, known: InputFormat | undefined): Promise<Rows> {
+async function readStream(input: Readable, known: InputFormat | undefined): Promise<Rows> {
   const chunks = input[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await chunks.next();
   const head = first.done ? Buffer.alloc(0) : first.value;
@@ -47,7 +47,7 @@ async function readRowsOf(input: Readable, known: InputFormat | undefined): Prom
       for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
     })(),
   );
-  return formatRows(detectFormat(head, known), rest);
+  return openRows(detectFormat(head, known), rest);
 }
 
 /** What the first bytes say wins over a wrong ending for binary and markup files. */
@@ -64,7 +64,7 @@ export function detectFormat(head: Buffer, byName: InputFormat | undefined): Inp
   return line.split('\t').length > line.split(',').length ? 'tsv' : 'csv';
 }
 
-function formatRows(format: InputFormat, input: Readable): Rows {
+function openRows(format: InputFormat, input: Readable): Rows {
   switch (format) {
     case 'ndjson':
       return readNdjson(input);

@@ -1,7 +1,7 @@
 import type { Summary } from '../../messages/contracts.ts';
 import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
 import type { HostParent } from './host-placement.ts';
-import { applyChipStyle } from './style.ts';
+import { adoptChipStylesheet } from './stylesheet.ts';
 import { BADGE_TAG } from './element-names.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -38,7 +38,7 @@ const OWN_EVENTS = [
 export interface Corner {
   /** In px from the host. */
   x: number;
-  most: number;
+  maxWidth: number;
   /** `x` is the chip's right edge. */
   fromRight: boolean;
 }
@@ -61,14 +61,14 @@ export interface Chip {
   /** Puts the host into the page. */
   insert(home: HostParent): void;
   /**
-   * Takes its place; before it is shown it can be measured there. `tight`: there is little room for
-   * words; `anew`: whether they fit is to be seen.
+   * Takes its place; before it is shown it can be measured there. `isTight`: there is little room
+   * for words; `isResized`: whether they fit is to be seen.
    */
-  moveTo(spot: Spot, tight: boolean, anew: boolean): void;
+  moveTo(spot: Spot, isTight: boolean, isResized: boolean): void;
   /** Appears; folded down to its mark where its words have no room. */
-  show(folded: boolean): void;
+  show(isFolded: boolean): void;
   /** Outlines a box for a moment, in px from the host. */
-  outline(x: number, y: number, width: number, height: number): void;
+  outline(box: DOMRectReadOnly): void;
   hide(): void;
   focus(): void;
 }
@@ -90,7 +90,10 @@ export function createChip(
   const button = inert.createElement('button');
   button.type = 'button';
   button.className = `${tone}${dashed ? ' dashed' : ''}`;
-  button.append(mark(inert, dashed ? DASHED_MARK : MARKS[tone]), lines(inert, chip, second));
+  button.append(
+    createMark(inert, dashed ? DASHED_MARK : MARKS[tone]),
+    createLines(inert, chip, second),
+  );
   // The direction of the words, not of the page: they may be in another language. "Useby" does not
   // count.
   button.dir = 'auto';
@@ -104,38 +107,38 @@ export function createChip(
     body: button,
     insert({ parent, positions }) {
       parent.append(host);
-      applyChipStyle(root, !positions);
+      adoptChipStylesheet(root, !positions);
     },
-    moveTo({ y, corner, unfolded }, tight, anew) {
+    moveTo({ y, corner, unfolded }, isTight, isResized) {
       const values = {
-        y: px(y),
-        x: px(corner.x),
-        most: px(corner.most),
-        back: back(corner),
-        'open-x': px(unfolded.x),
-        'open-most': px(unfolded.most),
-        'open-back': back(unfolded),
+        y: toPixels(y),
+        x: toPixels(corner.x),
+        'max-width': toPixels(corner.maxWidth),
+        back: toShift(corner),
+        'open-x': toPixels(unfolded.x),
+        'open-max-width': toPixels(unfolded.maxWidth),
+        'open-back': toShift(unfolded),
       };
       for (const [name, value] of Object.entries(values))
         button.style.setProperty(`--${name}`, value);
-      if (anew) button.classList.remove('folded');
-      button.classList.toggle('tight', tight);
+      if (isResized) button.classList.remove('folded');
+      button.classList.toggle('tight', isTight);
       button.classList.add('fitting');
     },
-    show(folded) {
-      button.classList.toggle('folded', folded);
+    show(isFolded) {
+      button.classList.toggle('folded', isFolded);
       button.classList.add('placed');
     },
-    outline: (x, y, width, height) => outline(root, x, y, width, height),
+    outline: (box) => outlineBox(root, box),
     hide: () => button.classList.remove('fitting', 'placed'),
     focus: () => button.focus({ preventScroll: true }),
   };
 }
 
-const px = (value: number): string => `${value}px`;
-const back = ({ fromRight }: Corner): string => (fromRight ? '-100%' : '0');
+const toPixels = (value: number): string => `${value}px`;
+const toShift = ({ fromRight }: Corner): string => (fromRight ? '-100%' : '0');
 
-function mark(inert: Document, path: string): SVGElement {
+function createMark(inert: Document, path: string): SVGElement {
   const svg = inert.createElementNS(SVG, 'svg') as SVGElement;
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.setAttribute('aria-hidden', 'true');
@@ -146,24 +149,24 @@ function mark(inert: Document, path: string): SVGElement {
   return svg;
 }
 
-function lines(inert: Document, first: string, second: string | undefined): HTMLElement {
+function createLines(inert: Document, first: string, second: string | undefined): HTMLElement {
   const box = inert.createElement('span');
   box.className = 'lines';
-  const name = line(inert, 'name', 'Useby: ');
+  const name = createLine(inert, 'name', 'Useby: ');
   name.dir = 'ltr';
-  box.append(name, line(inert, 'first', first));
-  if (second !== undefined) box.append(line(inert, 'second', second));
+  box.append(name, createLine(inert, 'first', first));
+  if (second !== undefined) box.append(createLine(inert, 'second', second));
   return box;
 }
 
-function line(inert: Document, className: string, text: string): HTMLElement {
+function createLine(inert: Document, className: string, text: string): HTMLElement {
   const span = inert.createElement('span');
   span.className = className;
   span.textContent = text;
   return span;
 }
 
-function outline(root: ShadowRoot, x: number, y: number, width: number, height: number): void {
+function outlineBox(root: ShadowRoot, { x, y, width, height }: DOMRectReadOnly): void {
   const ring = root.ownerDocument.createElement('div');
   ring.className = 'ring';
   ring.style.transform = `translate(${x}px,${y}px)`;

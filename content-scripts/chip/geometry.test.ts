@@ -4,14 +4,14 @@ import { hasRoom, isTight, findSpot } from './geometry.ts';
 const wide = { left: 500, right: 500 };
 
 describe('where a chip stands', () => {
-  it('is the lower left corner, and the lower right one where the page is read from the right', () => {
+  it('is the lower corner where reading starts: left, or right where it goes to the left', () => {
     expect(findSpot({ x: 10, y: 20, width: 200, height: 200 }, wide, false)).toMatchObject({
       y: 216,
-      corner: { x: 14, most: 192, fromRight: false },
+      corner: { x: 14, maxWidth: 192, fromRight: false },
     });
     expect(findSpot({ x: 10, y: 20, width: 200, height: 200 }, wide, true)).toMatchObject({
       y: 216,
-      corner: { x: 206, most: 192, fromRight: true },
+      corner: { x: 206, maxWidth: 192, fromRight: true },
     });
   });
   it('is nowhere on an image that it would hide', () => {
@@ -22,22 +22,22 @@ describe('where a chip stands', () => {
     const tile = { x: 0, y: 0, width: 90, height: 90 };
     expect(findSpot(tile, { left: 0, right: 200 }, false)?.unfolded).toEqual({
       x: 4,
-      most: 190,
+      maxWidth: 190,
       fromRight: false,
     });
     expect(findSpot(tile, { left: 200, right: 20 }, false)?.unfolded).toEqual({
       x: 86,
-      most: 190,
+      maxWidth: 190,
       fromRight: true,
     });
     expect(findSpot(tile, { left: 200, right: 0 }, true)?.unfolded).toEqual({
       x: 86,
-      most: 190,
+      maxWidth: 190,
       fromRight: true,
     });
     expect(findSpot(tile, { left: 20, right: 200 }, true)?.unfolded).toEqual({
       x: 4,
-      most: 190,
+      maxWidth: 190,
       fromRight: false,
     });
   });

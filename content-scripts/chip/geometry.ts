@@ -12,16 +12,16 @@ interface Box extends Size {
 /** Distance from the corner of the image. */
 const INSET = 4;
 /** Smaller images get no chip: it would be all that is left of them. */
-const NARROWEST = 56;
-const WIDEST = 260;
+const MIN_IMAGE_WIDTH = 56;
+const MAX_WIDTH = 260;
 /** Below this there is room for one or two words a line at most. */
 const TIGHT_BELOW = 150;
 /** Unfolded over its neighbours' images, a chip is no wider than this. */
-const UNFOLDED = 190;
+const MAX_UNFOLDED_WIDTH = 190;
 /**
  * More of an image is not covered, but one line always is: it is what the mark alone would take.
  */
-const SHARE = 0.55;
+const MAX_SHARE = 0.55;
 const ONE_LINE = 28;
 
 /**
@@ -33,20 +33,20 @@ export function findSpot(
   beside: { left: number; right: number },
   rightToLeft: boolean,
 ): Spot | null {
-  if (image.width < NARROWEST || image.height === 0) return null;
-  const most = Math.min(image.width - 2 * INSET, WIDEST);
+  if (image.width < MIN_IMAGE_WIDTH || image.height === 0) return null;
+  const maxWidth = Math.min(image.width - 2 * INSET, MAX_WIDTH);
   const [left, right] = [image.x + INSET, image.x + image.width - INSET];
   const from = (fromRight: boolean, width: number): Corner => ({
     x: fromRight ? right : left,
-    most: width,
+    maxWidth: width,
     fromRight,
   });
   // Towards the side where the reading goes, unless the window ends there.
-  const wide = Math.max(most, UNFOLDED);
+  const wide = Math.max(maxWidth, MAX_UNFOLDED_WIDTH);
   const ends = image.width + (rightToLeft ? beside.left : beside.right) < wide + 2 * INSET;
   return {
     y: image.y + image.height - INSET,
-    corner: from(rightToLeft, most),
+    corner: from(rightToLeft, maxWidth),
     unfolded: from(rightToLeft !== ends, wide),
   };
 }
@@ -60,7 +60,7 @@ export const isTight = ({ width }: Size): boolean => width < TIGHT_BELOW;
 export function hasRoom(chip: Size, image: Size): boolean {
   const half = 0.5;
   return (
-    chip.width <= Math.min(image.width - 2 * INSET, WIDEST) + half &&
-    chip.height <= Math.max(ONE_LINE, image.height * SHARE)
+    chip.width <= Math.min(image.width - 2 * INSET, MAX_WIDTH) + half &&
+    chip.height <= Math.max(ONE_LINE, image.height * MAX_SHARE)
   );
 }

@@ -1,12 +1,21 @@
 /** What a chip must never stand in: it would be pressed, submitted or read out with it. */
-const INTERACTIVE =
-  'a,button,label,summary,select,option,[role="button"],[role="link"],[role="option"],[role="menuitem"]';
+const INTERACTIVE = [
+  'a,button,label,summary,select,option',
+  '[role="button"]',
+  '[role="link"]',
+  '[role="option"]',
+  '[role="menuitem"]',
+].join();
 /**
  * Boxes whose children are no boxes of their own, or are laid out by rules that a stranger among
  * them upsets.
  */
-const NO_HOME =
-  'img,picture,video,audio,canvas,svg,svg *,object,embed,iframe,input,textarea,table,thead,tbody,tfoot,tr,colgroup,ul,ol,dl,menu,noscript';
+const UNFIT_PARENTS = [
+  'img,picture,video,audio,canvas,svg,svg *,object,embed,iframe',
+  'input,textarea,noscript',
+  'table,thead,tbody,tfoot,tr,colgroup',
+  'ul,ol,dl,menu',
+].join();
 const MAX_STEPS = 40;
 
 export interface HostParent {
@@ -32,10 +41,10 @@ export function findHostParent(anchor: Element): HostParent | null {
   let steps = 0;
   for (let outer = anchor.closest(INTERACTIVE); outer; outer = home?.closest(INTERACTIVE) ?? null)
     home = outer.parentElement;
-  while (home?.matches(NO_HOME)) home = home.parentElement;
+  while (home?.matches(UNFIT_PARENTS)) home = home.parentElement;
   if (home === null || home.closest(INTERACTIVE)) return null;
   for (let at: Element | null = home; at && steps < MAX_STEPS; at = at.parentElement, steps++) {
-    const hold = holdOf(at);
+    const hold = findHold(at);
     if (hold !== 'none')
       return {
         parent: home,
@@ -46,23 +55,30 @@ export function findHostParent(anchor: Element): HostParent | null {
   return { parent: home, scroller: null, positions: false };
 }
 
+/** What an ancestor does to what stands in it. */
+type Hold = 'positions' | 'scrolls' | 'none';
+
 /**
  * Ancestors are shared by the tiles of a list; a page's styles rarely change which of them position
  * and scroll.
  */
-const holds = new WeakMap<Element, 'positions' | 'scrolls' | 'none'>();
+const holds = new WeakMap<Element, Hold>();
 
-function holdOf(element: Element): 'positions' | 'scrolls' | 'none' {
+function findHold(element: Element): Hold {
   const known = holds.get(element);
   if (known) return known;
+  const hold = readHold(element);
+  holds.set(element, hold);
+  return hold;
+}
+
+function readHold(element: Element): Hold {
   const { position, transform, contain, overflowX, overflowY } = getComputedStyle(element);
-  const positions =
-    position !== 'static' || transform !== 'none' || /paint|layout|strict|content/.test(contain);
+  if (position !== 'static' || transform !== 'none' || /paint|layout|strict|content/.test(contain))
+    return 'positions';
   const scrolls =
     element !== document.scrollingElement &&
     element.localName !== 'body' &&
     [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll');
-  const hold = positions ? 'positions' : scrolls ? 'scrolls' : 'none';
-  holds.set(element, hold);
-  return hold;
+  return scrolls ? 'scrolls' : 'none';
 }

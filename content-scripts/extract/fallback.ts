@@ -4,32 +4,32 @@ import type { FallbackRequest, FallbackReaders, PageKind, Reading } from './type
 import { findGtin } from './gtin-in-text.ts';
 import { dropEmpty, toRealName } from './listing-fields.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
-import { readGenericSpecs, findSpecValue, updatePassages } from './specs.ts';
-import { fold } from './dom/text.ts';
+import { readGenericSpecs, findSpecValue, readUpdatePassages } from './specs.ts';
+import { foldText } from '../../engine/text/fold.ts';
 import {
   enrichProduct,
-  mainItem,
-  markedProduct,
-  markedTiles,
-  readMarked,
-  type Marked,
+  findMainItem,
+  findMarkedProduct,
+  findMarkedTiles,
+  readMarkedItems,
+  type MarkedItems,
 } from './structured-data/read-structured-data.ts';
 import { findProduct } from './heuristics/find-product.ts';
 import { findTiles } from './heuristics/find-tiles.ts';
 
 /** A page being read; its markup is parsed once. */
 interface Job extends FallbackRequest {
-  marked: () => Marked;
+  marked: () => MarkedItems;
 }
 
 const decideListKind = (kind: PageKind): PageKind => (kind === 'other' ? 'list' : kind);
 
 function readByMarkup({ document, url, kind, marked }: Job): Reading {
-  const product = mayBeProduct(kind) ? markedProduct(marked(), document, url) : null;
+  const product = mayBeProduct(kind) ? findMarkedProduct(marked(), document, url) : null;
   if (product)
     return { ...createEmptyReading('product'), layer: 'structured-data', found: [product.found] };
   if (kind === 'product') return createEmptyReading(kind);
-  const tiles = markedTiles(marked(), document, url);
+  const tiles = findMarkedTiles(marked(), document, url);
   return tiles.found.length > 0
     ? { ...createEmptyReading(decideListKind(kind)), layer: 'structured-data', ...tiles }
     : createEmptyReading(kind);
@@ -55,7 +55,7 @@ function readByStructure({ document, url, kind }: Job): Reading {
  * spellings are not.
  */
 const isFuller = (name: string, shown: string): boolean =>
-  name.length > shown.length && fold(name).includes(fold(shown));
+  name.length > shown.length && foldText(name).includes(foldText(shown));
 
 /** Structure sees every tile, markup knows them better: tiles of the one, facts of the other. */
 function readByBoth(job: Job): Reading {
@@ -88,7 +88,7 @@ function withFacts(document: Document, listing: Listing): Listing {
   const disclosures = readDisclosures({
     specs,
     bullets: listing.bullets,
-    prose: updatePassages(document),
+    prose: readUpdatePassages(document),
     language: listing.language,
   });
   return dropEmpty({
@@ -103,15 +103,15 @@ function withFacts(document: Document, listing: Listing): Listing {
 
 const READERS = { 'structured-data': readByMarkup, structure: readByStructure, both: readByBoth };
 
-/** The layers below the adapter, opened on one page. */
-export function openLayers(asked: FallbackRequest): FallbackReaders {
+/** The readers below the adapter, opened on one page. */
+export function openFallback(asked: FallbackRequest): FallbackReaders {
   const { document, url } = asked;
-  let parsed: Marked | undefined;
-  const job: Job = { ...asked, marked: () => (parsed ??= readMarked(document)) };
+  let parsed: MarkedItems | undefined;
+  const job: Job = { ...asked, marked: () => (parsed ??= readMarkedItems(document)) };
   return {
-    enrich: (product) => enrichProduct(product, mainItem(job.marked(), document, url)),
+    enrich: (product) => enrichProduct(product, findMainItem(job.marked(), document, url)),
     read: (layer) => READERS[layer](job),
     withFacts: (product) => withFacts(document, product),
-    malformed: () => parsed?.malformed ?? 0,
+    countMalformed: () => parsed?.malformed ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import { selectFirst } from './dom/step-budget.ts';
-import { measureLikeness, splitWords } from './dom/text.ts';
+import { foldWords } from '../../engine/text/fold.ts';
+import { measureLikeness } from './dom/text.ts';
 
 /** File name of an image address without size marks: the same picture is served in many sizes. */
 const readFileName = (address: string): string =>
@@ -9,10 +10,21 @@ const readFileName = (address: string): string =>
     .toLowerCase();
 
 /** Pictures that the page itself calls the product's. */
-const MARKED =
-  '[itemprop="image"], [data-testid*="product-image" i], [data-test*="product-image" i], [class*="product-image" i], [class*="productimage" i]';
+const MARKED = [
+  '[itemprop="image"]',
+  '[data-testid*="product-image" i]',
+  '[data-test*="product-image" i]',
+  '[class*="product-image" i]',
+  '[class*="productimage" i]',
+].join();
 /** Carousels repeat their ends, and hide what is not shown. */
 const COPIES = '[aria-hidden="true"], .slick-cloned, .swiper-slide-duplicate';
+
+/** Big pictures are more likely the product's, small ones less; 0 says nothing. */
+function rateWidth(width: number): number {
+  if (width >= 200) return 0.3;
+  return width > 0 && width < 90 ? -0.6 : 0;
+}
 
 /**
  * The product's picture: named by the markup, else described by the title, else the first big one
@@ -20,7 +32,7 @@ const COPIES = '[aria-hidden="true"], .slick-cloned, .swiper-slide-duplicate';
  */
 export function findPicture(document: Document, title: string, named?: string): Element | null {
   const file = named ? readFileName(named) : '';
-  const wanted = new Set(splitWords(title));
+  const wanted = new Set(foldWords(title));
   let winner: Element | null = null;
   let top = 0.4;
   for (const image of selectFirst(document, 'img', 300)) {
@@ -32,7 +44,7 @@ export function findPicture(document: Document, title: string, named?: string): 
       (file !== '' && src.toLowerCase().includes(file) ? 2 : 0) +
       measureLikeness(image.getAttribute('alt') ?? '', wanted) +
       marked +
-      (width >= 200 ? 0.3 : width > 0 && width < 90 ? -0.6 : 0);
+      rateWidth(width);
     if (score > top + 0.001) {
       top = score;
       winner = image;

@@ -1,6 +1,6 @@
 import type { Listing, Seller } from '../../engine/listing.ts';
+import { foldText } from '../../engine/text/fold.ts';
 import type { Shop } from './types.ts';
-import { fold } from './dom/text.ts';
 
 /**
  * An http(s) address on the page, absolute, without fragment; `undefined` for script links and
@@ -22,27 +22,18 @@ export function toAddress(href: string | null | undefined, base: URL): string | 
 export function createKey(id: string | undefined, url: string | undefined, title: string): string {
   if (id) return id.slice(0, 60);
   if (url) return url.replace(/^https?:\/\//, '').slice(0, 120);
-  return `title:${fold(title).slice(0, 80)}`;
+  return `title:${foldText(title).slice(0, 80)}`;
 }
 
-const PRIVATE = /\bprivate?\b|\bparticulier\b|\bparticular\b|\bprivato\b/i;
-const BUSINESS = /\bbusiness\b|\bgewerblich|\bprofessionn?el|\bprofesional|\bprofessionale/i;
+const MAX_SELLER = 120;
 
-/** Seller from the words beside it, and whether the shop sells its own brand here. */
-export function createSeller(
-  words: string | undefined,
-  brand: string | undefined,
-  shop: Shop | null,
-): Seller | undefined {
-  const seller: Seller = {};
-  if (words) {
-    seller.name = words.slice(0, 80);
-    if (PRIVATE.test(words)) seller.kind = 'private';
-    else if (BUSINESS.test(words)) seller.kind = 'business';
-  }
-  const own = brand ? fold(brand) : '';
-  if (own !== '' && shop?.ownBrands?.some((name) => fold(name) === own)) seller.ownBrand = true;
-  return Object.keys(seller).length > 0 ? seller : undefined;
+/**
+ * The seller by the words beside it; what kind of seller they name is for the engine to tell. A
+ * shop that alone sells there is the seller where none is named.
+ */
+export function createSeller(words: string | undefined, shop: Shop | null): Seller | undefined {
+  const name = words ?? (shop?.sellsItself ? shop.name : undefined);
+  return name ? { name: name.slice(0, MAX_SELLER) } : undefined;
 }
 
 /** Leaves out what is empty, so that a listing carries no `undefined`. */

@@ -1,23 +1,25 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { amazonProduct, argosProduct, searchPage } from '../../tests/support/sample-shop/pages.ts';
-import { openLayers } from './fallback.ts';
+import {
+  createAmazonProduct,
+  createArgosProduct,
+  createSearchPage,
+} from '../../tests/support/sample-shop/pages.ts';
+import { openFallback } from './fallback.ts';
+import type { OpenFallback } from './types.ts';
 import { findMarket, readPage, findShop } from './read-page.ts';
 import { listShops } from '../shops/index.ts';
 import { matchesPath } from './url-rules.ts';
 import { MAX_ELEMENTS } from './dom/step-budget.ts';
-import { readGtin } from './gtin-in-text.ts';
+import { findGtin } from './gtin-in-text.ts';
 import { withoutStyles } from '../../cli/input/saved-page.ts';
 
 const url = new URL('https://shop.example/things/one');
 const read = (html: string, layer?: 'structured-data' | 'structure') =>
-  readPage(
-    new JSDOM(html, { url: url.href }).window.document,
-    url,
-    null,
-    openLayers,
-    layer ? { layer } : {},
-  );
+  readPage(new JSDOM(html, { url: url.href }).window.document, url, null, {
+    fallback: openFallback,
+    ...(layer ? { layer } : {}),
+  });
 const ld = (value: unknown): string =>
   `<title>Acme Cam 1</title><h1>Acme Cam 1</h1><script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
 const tile = (n: number): string =>
@@ -115,51 +117,48 @@ describe('structure', () => {
   });
 });
 
-describe('without the layers', () => {
+describe('without the fallback', () => {
   const shopAt = (address: string) => findShop(new URL(address), listShops());
-  const readAt = (address: string, html: string, open: typeof openLayers | null) =>
-    readPage(
-      new JSDOM(html, { url: address }).window.document,
-      new URL(address),
-      shopAt(address),
-      open,
-    );
+  const readAt = (address: string, html: string, fallback: OpenFallback | null) =>
+    readPage(new JSDOM(html, { url: address }).window.document, new URL(address), shopAt(address), {
+      fallback,
+    });
   const SEARCH = 'https://www.amazon.co.uk/s?k=1';
   const PRODUCT = 'https://www.amazon.co.uk/dp/B0SAMPLE01';
   const listings = ({ found }: ReturnType<typeof readPage>) => found.map(({ listing }) => listing);
 
   it('a list the adapter knows is read the same, and nothing more is wanted', () => {
-    const alone = readAt(SEARCH, searchPage(), null);
+    const alone = readAt(SEARCH, createSearchPage(), null);
     expect(listings(alone).length).toBeGreaterThan(15);
-    expect(listings(alone)).toEqual(listings(readAt(SEARCH, searchPage(), openLayers)));
+    expect(listings(alone)).toEqual(listings(readAt(SEARCH, createSearchPage(), openFallback)));
     expect(alone).not.toHaveProperty('wants');
   });
   it("a product is read by its shop's selectors, and the rest is wanted", () => {
-    const alone = readAt(PRODUCT, amazonProduct('B0SAMPLE01'), null);
+    const alone = readAt(PRODUCT, createAmazonProduct('B0SAMPLE01'), null);
     expect(alone).toMatchObject({ layer: 'adapter', wants: 'layers' });
     expect(listings(alone)[0]).toMatchObject({ kind: 'product', model: 'Tapo C200' });
     const address = 'https://www.argos.co.uk/product/7000002';
-    expect(listings(readAt(address, argosProduct('B0SAMPLE02'), null))[0]).not.toHaveProperty(
+    expect(listings(readAt(address, createArgosProduct('B0SAMPLE02'), null))[0]).not.toHaveProperty(
       'disclosures',
     );
     expect(
-      listings(readAt(address, argosProduct('B0SAMPLE02'), openLayers))[0]?.disclosures,
+      listings(readAt(address, createArgosProduct('B0SAMPLE02'), openFallback))[0]?.disclosures,
     ).toHaveLength(1);
   });
   it.each([
     ['a list without tiles', SEARCH, '<p>nothing'],
-    ['an address that does not tell', 'https://www.amazon.co.uk/home', searchPage()],
-    ['a shop known by addresses only', 'https://ao.com/search?q=tv', searchPage()],
+    ['an address that does not tell', 'https://www.amazon.co.uk/home', createSearchPage()],
+    ['a shop known by addresses only', 'https://ao.com/search?q=tv', createSearchPage()],
     ['a shop that is not known', url.href, '<p>nothing'],
   ])('%s wants them', (_name, address, html) => {
     expect(readAt(address, html, null).wants).toBe('layers');
-    expect(readAt(address, html, openLayers)).not.toHaveProperty('wants');
+    expect(readAt(address, html, openFallback)).not.toHaveProperty('wants');
   });
   it.each(['https://www.amazon.co.uk/s?k=1', 'https://www.amazon.co.uk/home'])(
     'what changed on %s wants nothing, whatever it is',
     (address) => {
-      const { document } = new JSDOM(searchPage(), { url: address }).window;
-      const reading = readPage(document, new URL(address), shopAt(address), null, {
+      const { document } = new JSDOM(createSearchPage(), { url: address }).window;
+      const reading = readPage(document, new URL(address), shopAt(address), {
         within: [document.querySelector('header')!],
       });
       expect(reading).toMatchObject({ found: [] });
@@ -188,9 +187,9 @@ describe('small parts', () => {
     expect(matchesPath(`${'*a'.repeat(50)}b`, 'a'.repeat(20_000))).toBe(false);
   });
   it('checks GTINs', () => {
-    expect(readGtin('0012345678905')).toBe('00012345678905');
+    expect(findGtin('0012345678905')).toBe('00012345678905');
     for (const bad of ['0000000000000', '1234567890123', '2000000043333', 'abc', ''])
-      expect(readGtin(bad)).toBeUndefined();
+      expect(findGtin(bad)).toBeUndefined();
   });
   it('leaves style sheets out of saved pages', () =>
     expect(withoutStyles('a<STYLE x>b</style>c<style>d')).toBe('ac<style>d'));

@@ -1,13 +1,14 @@
 import type { Shop } from './types.ts';
 import { selectFirst, takeStep } from './dom/step-budget.ts';
 import { readText } from './dom/text.ts';
+import { SPEC_LABELS, type SpecName } from './spec-labels.ts';
 
 type SpecRows = NonNullable<NonNullable<Shop['product']>['specs']>;
 
 const MAX_ROWS = 150;
 const MAX_BULLETS = 40;
 
-function add(specs: Record<string, string>, label: string, value: string): void {
+function addSpec(specs: Record<string, string>, label: string, value: string): void {
   const name = label.replace(/\s*[:\uff1a]+\s*$/, '').trim();
   if (name === '' || value === '' || name.length > 120 || Object.hasOwn(specs, name)) return;
   Object.defineProperty(specs, name, {
@@ -36,7 +37,7 @@ export function readSpecs(
       if (!label || !value || label === value) continue;
       const name = readText(label, undefined, 150);
       const text = readText(value, group.value === ':scope' ? group.label : undefined, 400);
-      add(specs, name, text);
+      addSpec(specs, name, text);
     }
   }
   return Object.keys(specs).length > 0 ? specs : undefined;
@@ -57,22 +58,12 @@ export function readBullets(
   return bullets.length > 0 ? bullets : undefined;
 }
 
-/** Labels that mean the same, in en, de, fr, es, it, nl; folded to lower case by the caller. */
-const LABELS: Record<string, RegExp> = {
-  brand:
-    /^(?:brand(?: name)?|marke|markenname|marque|nom de marque|marca|merk|nombre de la marca|nome (?:del )?marchio)$/i,
-  model:
-    /^(?:(?:item )?model(?: name| number| no\.?| name \/ number)?|modell(?:nummer|name|bezeichnung)?|(?:numéro|nom) (?:du|de) modèle(?: de l'article)?|modèle|modelo|(?:número|nombre) de modelo(?: del producto)?|modello|(?:numero|nome) (?:del )?modello(?: articolo)?|modelnummer|modelnaam)$/i,
-  mpn: /^(?:mpn|(?:manufacturer )?part (?:number|no\.?)|manufacturer part number(?: \(mpn\))?|mfr\.? part ?(?:#|number)|manufacturer reference|herstellernummer|(?:hersteller-)?teilenummer|référence(?: fabricant)?|numéro de pièce(?: fabricant)?|número de pieza(?: del fabricante)?|codice (?:articolo )?produttore)$/i,
-  gtin: /^(?:gtin(?:-?1?[0-9])?|ean(?:-?13)?|upc|barcode|global trade identification number|isbn-?13)(?: ?code)?$/i,
-};
-
 /** Value of the first row whose label means `name` (brand, model, mpn, gtin). */
 export function findSpecValue(
   specs: Record<string, string> | undefined,
-  name: keyof typeof LABELS,
+  name: SpecName,
 ): string | undefined {
-  const pattern = LABELS[name]!;
+  const pattern = SPEC_LABELS[name];
   const label = Object.keys(specs ?? {}).find((key) => pattern.test(key));
   return label ? specs?.[label]?.slice(0, 120) : undefined;
 }
@@ -83,11 +74,11 @@ const MAX_LINES = 600;
  * Lines such as "EAN: 8596201003541": only labels that we know, since any sentence may hold a
  * colon.
  */
-function addLines(document: Document, specs: Record<string, string>): void {
+function addLabelledLines(document: Document, specs: Record<string, string>): void {
   for (const line of selectFirst(document, 'li, p', MAX_LINES)) {
     const [label, value] = readText(line, undefined, 200).split(/\s*:\s+/, 2);
-    if (label && value && Object.values(LABELS).some((pattern) => pattern.test(label)))
-      add(specs, label, value);
+    if (label && value && Object.values(SPEC_LABELS).some((pattern) => pattern.test(label)))
+      addSpec(specs, label, value);
   }
 }
 
@@ -97,25 +88,27 @@ export function readGenericSpecs(document: Document): Record<string, string> | u
     readSpecs(document, [
       { rows: 'table tr', label: 'th, td:first-child', value: 'td:last-child' },
     ]) ?? {};
-  const terms = document.querySelectorAll('dl dt');
-  for (let i = 0; i < terms.length && i < MAX_ROWS; i += 1) {
-    const value = terms[i]!.nextElementSibling;
+  for (const term of selectFirst(document, 'dl dt', MAX_ROWS)) {
+    const value = term.nextElementSibling;
     if (value?.localName === 'dd')
-      add(specs, readText(terms[i]!, undefined, 150), readText(value, undefined, 400));
+      addSpec(specs, readText(term, undefined, 150), readText(value, undefined, 400));
   }
-  addLines(document, specs);
+  addLabelledLines(document, specs);
   return Object.keys(specs).length > 0 ? specs : undefined;
 }
 
 const HINT = /updat|aktualis|aggiorn|actualiz|mises? à jour/i;
-const NOT_THE_SELLERS =
-  'nav, footer, script, style, noscript, template, textarea, [class*="review" i], [id*="review" i], [class*="question" i], [id*="question" i]';
+const NOT_THE_SELLERS = [
+  'nav, footer, script, style, noscript, template, textarea',
+  '[class*="review" i], [id*="review" i]',
+  '[class*="question" i], [id*="question" i]',
+].join();
 
 /**
  * Passages of a product page that mention updates, one per line; reviews and questions are not the
  * seller's words.
  */
-export function updatePassages(document: Document): string | undefined {
+export function readUpdatePassages(document: Document): string | undefined {
   const body = document.body as Element | null;
   if (!body) return undefined;
   const walker = document.createTreeWalker(body, 4);

@@ -7,7 +7,7 @@ export type PageKind = 'list' | 'product' | 'basket' | 'other';
 export interface ExtractedListing {
   /**
    * `listing.key` names the item, not the slot: a product shown twice on a page has one key and two
-   * `Found`.
+   * of these.
    */
   listing: Listing;
   /** The tile, or the product block. */
@@ -29,11 +29,11 @@ export interface Reading {
   gaveUp?: true;
   /** What the reading took (see `dom/step-budget.ts`). */
   steps?: number;
-  /** The layers were not there and would have been asked: with them there may be more to read. */
+  /** The fallback was not there and would have been asked: with it there may be more to read. */
   wants?: 'layers';
 }
 
-/** What the layers are asked about. */
+/** What the fallback is asked about. */
 export interface FallbackRequest {
   document: Document;
   url: URL;
@@ -57,7 +57,7 @@ export interface FallbackReaders {
   /** A product with the page's rows of facts and its words about updates. */
   withFacts(product: Listing): Listing;
   /** Structured data blocks of this page that could not be parsed; 0 when nobody asked for any. */
-  malformed(): number;
+  countMalformed(): number;
 }
 export type OpenFallback = (asked: FallbackRequest) => FallbackReaders;
 
@@ -148,8 +148,8 @@ export interface Shop {
   };
   /** Where the page says to which place it delivers. */
   deliverTo?: Field[];
-  /** The brand's own shop: the seller is the maker for these brands. */
-  ownBrands?: string[];
+  /** Nobody else sells there: where no seller is named, it is the shop. */
+  sellsItself?: true;
   /**
    * Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do
    * the work.

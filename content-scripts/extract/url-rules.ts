@@ -1,3 +1,4 @@
+import { toMarketCode } from '../../engine/vocabulary/market.ts';
 import type { PageKind, Shop } from './types.ts';
 
 /**
@@ -5,11 +6,10 @@ import type { PageKind, Shop } from './types.ts';
  * both lengths.
  */
 export function matchesPath(pattern: string, text: string): boolean {
-  const parts = pattern.toLowerCase().split('*');
+  const [first = '', ...rest] = pattern.toLowerCase().split('*');
   const subject = text.toLowerCase();
-  if (parts.length === 1) return subject === parts[0];
-  const first = parts[0]!;
-  const last = parts[parts.length - 1]!;
+  const last = rest.pop();
+  if (last === undefined) return subject === first;
   if (
     !subject.startsWith(first) ||
     !subject.endsWith(last) ||
@@ -17,7 +17,7 @@ export function matchesPath(pattern: string, text: string): boolean {
   )
     return false;
   let at = first.length;
-  for (const part of parts.slice(1, -1)) {
+  for (const part of rest) {
     const hit = subject.indexOf(part, at);
     if (hit < 0) return false;
     at = hit + part.length;
@@ -40,7 +40,7 @@ export function isPrivate(shop: Shop, url: URL): boolean {
 }
 
 /** Kind of page by its address alone. */
-export function pageKind(shop: Shop, url: URL): PageKind {
+export function findPageKind(shop: Shop, url: URL): PageKind {
   if (isPrivate(shop, url)) return 'other';
   const path = url.pathname + url.search;
   return shop.pages.find((page) => matchesPath(page.path, path))?.kind ?? 'other';
@@ -49,10 +49,8 @@ export function pageKind(shop: Shop, url: URL): PageKind {
 /** ISO 3166 code of the market the shop's host, or its country path, sells to. */
 export function findMarket(shop: Shop, url: URL): string | undefined {
   if (shop.countryInPath) {
-    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i
-      .exec(url.pathname)?.[1]
-      ?.toUpperCase();
-    return country === undefined ? shop.countryInPath : country === 'UK' ? 'GB' : country;
+    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(url.pathname)?.[1];
+    return country === undefined ? shop.countryInPath : toMarketCode(country);
   }
   return typeof shop.market === 'string' ? shop.market : shop.market[url.hostname];
 }

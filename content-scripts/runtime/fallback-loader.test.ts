@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReply } from '../../messages/contracts.ts';
 import { openFallbackLink } from '../extract/fallback-link.ts';
-import { openLayers } from '../extract/fallback.ts';
+import { openFallback } from '../extract/fallback.ts';
 
 const send = vi.fn<(message: unknown) => Promise<PageReply | null>>();
 vi.mock('./messaging.ts', () => ({ send: (message: unknown) => send(message) }));
-const { createFallbackLoader: createBringer } = await import('./fallback-loader.ts');
+const { createFallbackLoader } = await import('./fallback-loader.ts');
 
 const place = { doc: 'd', route: 3 };
-const come = (): void => {
-  openFallbackLink().offer = { open: openLayers, isAlive: () => true };
+const arrive = (): void => {
+  openFallbackLink().offer = { open: openFallback, isAlive: () => true };
 };
 const arrived = vi.fn();
 
-describe('layers that are wanted', () => {
+describe('a fallback that is wanted', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -23,17 +23,17 @@ describe('layers that are wanted', () => {
     delete openFallbackLink().offer;
   });
 
-  it('are asked for once, and a new look is taken when they are here', async () => {
+  it('is asked for once, and the page is read again when it is here', async () => {
     send.mockImplementation(() => {
-      come();
+      arrive();
       return Promise.resolve({ type: 'done' });
     });
-    const bringer = createBringer(arrived);
-    expect(await bringer.bring(place)).toBe(true);
-    expect(await bringer.bring(place)).toBe(false);
+    const loader = createFallbackLoader(arrived);
+    expect(await loader.load(place)).toBe(true);
+    expect(await loader.load(place)).toBe(false);
     expect(send.mock.calls).toEqual([[{ type: 'bring-layers', ...place }]]);
     expect(arrived).toHaveBeenCalledOnce();
-    expect(bringer.problem).toBeUndefined();
+    expect(loader.problem).toBeUndefined();
   });
 
   it.each<[string, PageReply | null, RegExp]>([
@@ -45,43 +45,43 @@ describe('layers that are wanted', () => {
     ['no background', null, /does not answer$/],
     ['a script that ends early', { type: 'done' }, /did not start$/],
   ])(
-    'and do not come for %s: that is said, and they are asked for again at a new route only',
+    'and does not come for %s: that is said, and it is asked for again at a new route only',
     async (_name, reply, problem) => {
       send.mockResolvedValue(reply);
-      const bringer = createBringer(arrived);
-      expect(await bringer.bring(place)).toBe(false);
-      expect(bringer.problem).toMatch(problem);
-      for (let look = 0; look < 5; look++) expect(await bringer.bring(place)).toBe(false);
+      const loader = createFallbackLoader(arrived);
+      expect(await loader.load(place)).toBe(false);
+      expect(loader.problem).toMatch(problem);
+      for (let look = 0; look < 5; look++) expect(await loader.load(place)).toBe(false);
       expect(send).toHaveBeenCalledOnce();
-      bringer.again();
-      await bringer.bring({ ...place, route: 4 });
+      loader.allowRetry();
+      await loader.load({ ...place, route: 4 });
       expect(send).toHaveBeenCalledTimes(2);
       expect(arrived).not.toHaveBeenCalled();
     },
   );
 
-  it('and are late: the page is not kept waiting, and is looked at again when they come', async () => {
+  it('and is late: the page is not kept waiting, and is read again when it comes', async () => {
     let answer = (_reply: PageReply): void => undefined;
     send.mockReturnValue(
       new Promise((done) => {
         answer = done;
       }),
     );
-    const bringer = createBringer(arrived);
-    const brought = bringer.bring(place);
+    const loader = createFallbackLoader(arrived);
+    const loaded = loader.load(place);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await brought).toBe(false);
-    come();
+    expect(await loaded).toBe(false);
+    arrive();
     answer({ type: 'done' });
     await vi.advanceTimersByTimeAsync(0);
     expect(arrived).toHaveBeenCalledOnce();
   });
 
-  it('and belong to an extension that is no more: they count as absent', async () => {
-    const { findFallback: layersHere } = await import('../extract/fallback-link.ts');
-    come();
-    expect(layersHere()).toBe(openLayers);
-    openFallbackLink().offer = { open: openLayers, isAlive: () => false };
-    expect(layersHere()).toBeNull();
+  it('and belongs to an extension that is no more: it counts as absent', async () => {
+    const { findFallback } = await import('../extract/fallback-link.ts');
+    arrive();
+    expect(findFallback()).toBe(openFallback);
+    openFallbackLink().offer = { open: openFallback, isAlive: () => false };
+    expect(findFallback()).toBeNull();
   });
 });

@@ -1,60 +1,59 @@
-import type { Place } from '../../messages/contracts.ts';
+import type { PageReply, Place } from '../../messages/contracts.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { send } from './messaging.ts';
 
-/** A page waits this long for the layers before it is marked by what was read without them. */
-const PATIENCE_MS = 2_000;
+/** A page waits this long for the fallback before it is marked by what was read without it. */
+const MAX_WAIT_MS = 2_000;
 
-export interface Bringer {
-  /** Why the layers did not come, where they were wanted. */
+export interface FallbackLoader {
+  /** Why the fallback did not come, where it was wanted. */
   problem: string | undefined;
   /**
-   * Asks the background for the layers, once; true when they are here now, in which case `arrived`
+   * Asks the background for the fallback, once; true when it is here now, in which case `arrived`
    * was called.
    */
-  bring(place: Place): Promise<boolean>;
+  load(place: Place): Promise<boolean>;
   /** A new route: what failed may be tried once more. */
-  again(): void;
+  allowRetry(): void;
 }
 
 /**
- * Brings `content/layers.js` into this page when a reading wants it. However late it comes,
+ * Loads `content/layers.js` into this page when a reading wants it. However late it comes,
  * `arrived` is called.
  */
-export function createFallbackLoader(arrived: () => void): Bringer {
+export function createFallbackLoader(arrived: () => void): FallbackLoader {
   let asked = false;
-  const bringer: Bringer = {
+  const loader: FallbackLoader = {
     problem: undefined,
-    async bring(place) {
+    async load(place) {
       if (asked) return false;
       asked = true;
-      const answer = ask(place).then((problem) => {
-        bringer.problem = problem;
+      const answer = requestFallback(place).then((problem) => {
+        loader.problem = problem;
         if (problem === undefined) arrived();
         return problem === undefined;
       });
       return Promise.race([
         answer,
         new Promise<false>((done) => {
-          setTimeout(done, PATIENCE_MS, false);
+          setTimeout(done, MAX_WAIT_MS, false);
         }),
       ]);
     },
-    again() {
+    allowRetry() {
       asked = false;
     },
   };
-  return bringer;
+  return loader;
 }
 
-async function ask(place: Place): Promise<string | undefined> {
+async function requestFallback(place: Place): Promise<string | undefined> {
   const reply = await send({ type: 'bring-layers', ...place });
   if (findFallback() !== null) return undefined;
-  const reason =
-    reply?.type === 'failed'
-      ? reply.reason
-      : reply === null
-        ? 'the background does not answer'
-        : 'it did not start';
-  return `the reader of product pages could not be loaded: ${reason}`;
+  return `the reader of product pages could not be loaded: ${explainAbsence(reply)}`;
+}
+
+function explainAbsence(reply: PageReply | null): string {
+  if (reply === null) return 'the background does not answer';
+  return reply.type === 'failed' ? reply.reason : 'it did not start';
 }

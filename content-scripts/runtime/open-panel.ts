@@ -26,7 +26,7 @@ export function openPanel(mark: Mark, page: PageSession, words: PageSettings['wo
       { again: () => openPanel(mark, page, words), closed: focus },
     );
   page.signal.addEventListener('abort', () => openPanelLink().close?.(), { once: true });
-  void ask({
+  void requestPanel({
     listing: mark.listing,
     url: location.href.slice(0, 4_000),
     ...place,
@@ -36,7 +36,7 @@ export function openPanel(mark: Mark, page: PageSession, words: PageSettings['wo
   });
 }
 
-async function ask(request: PanelRequest): Promise<void> {
+async function requestPanel(request: PanelRequest): Promise<void> {
   const link = openPanelLink();
   if (link.open) return link.open(request);
   link.pending = request;

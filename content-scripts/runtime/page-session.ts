@@ -1,8 +1,8 @@
 import type { Listing } from '../../engine/listing.ts';
-import type { PageSettings, Place, Summary } from '../../messages/contracts.ts';
+import type { PageSettings, Place } from '../../messages/contracts.ts';
 import { openPanelLink } from '../../messages/panel-link.ts';
 import { createPositioner, type Positioner } from '../chip/positioner.ts';
-import type { ExtractedListing, Reading, Shop } from '../extract/types.ts';
+import type { Reading, Shop } from '../extract/types.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { readPage } from '../extract/read-page.ts';
 import { isAlive, send } from './messaging.ts';
@@ -10,60 +10,57 @@ import { askAll, type Answer } from './assess-client.ts';
 import { createFallbackLoader } from './fallback-loader.ts';
 import { createScanScheduler } from './scan-scheduler.ts';
 import { waitForIdle, runInSlices } from './idle.ts';
-import { draw, erase, MAX_MARKS, createMark, planDrawings, type Mark } from './marks.ts';
+import { draw, planDrawings, type Mark } from './marks.ts';
+import { MarkRegistry } from './mark-registry.ts';
 import { toAddress, watchRoute } from './route-watcher.ts';
-import { trimListing } from './trim-listing.ts';
 import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
-/**
- * Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same
- * list.
- */
-const MAX_ANSWERS = 2_000;
 /** What a page that was given up says of itself. */
 const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
 /** Errors of our own after which we leave the page alone. */
 const MAX_ERRORS = 3;
 
 /**
- * Our life in one document: looks when something changed, asks about what is new, draws what was
+ * Our life in one document: scans when something changed, asks about what is new, draws what was
  * answered. Everything hangs on one AbortController; after `end()` nothing of ours is left in the
  * page.
  */
 export class PageSession {
-  readonly marks = new Map<Element, Mark>();
   reading: Reading = { kind: 'other', layer: 'none', found: [], notReady: 0, malformed: 0 };
   readonly #shop: Shop | null;
   readonly #pressed: (mark: Mark) => void;
   readonly #life = new AbortController();
   readonly #positioner: Positioner = createPositioner();
-  readonly #watch: MutationWatcher;
-  readonly #budget = createScanScheduler();
-  readonly #layers = createFallbackLoader(() => this.#lookAtAll());
-  readonly #answers = new Map<string, Summary>();
+  readonly #registry = new MarkRegistry(this.#positioner);
+  readonly #watcher: MutationWatcher;
+  readonly #scheduler = createScanScheduler();
+  readonly #fallback = createFallbackLoader(() => this.#scanWholePage());
   readonly #place: Place = { doc: crypto.randomUUID(), route: 0 };
   #problem: string | undefined;
   #settings: PageSettings;
   #address = toAddress(location.href);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #looking = false;
-  #again = false;
+  #isScanning = false;
+  #mustScanAgain = false;
   #errors = 0;
-  #counted = -1;
+  #devices = -1;
 
   constructor(shop: Shop | null, settings: PageSettings, pressed: (mark: Mark) => void) {
     this.#shop = shop;
     this.#settings = settings;
     this.#pressed = pressed;
-    this.#watch = createMutationWatcher(shop?.tiles?.id === undefined ? [] : [shop.tiles.id], () =>
-      this.changed(),
-    );
+    const attributes = shop?.tiles?.id === undefined ? [] : [shop.tiles.id];
+    this.#watcher = createMutationWatcher(attributes, () => this.scheduleScan());
+    this.#listen();
+  }
+
+  #listen(): void {
     const { signal } = this.#life;
-    watchRoute(signal, () => this.changed());
-    addEventListener('resize', () => this.#positioner.again(), { signal, passive: true });
-    addEventListener('scroll', () => this.#budget.stir(), { signal, passive: true });
-    document.addEventListener('visibilitychange', () => this.changed(), { signal });
-    addEventListener('pagehide', () => this.#watch.stop(), { signal });
+    watchRoute(signal, () => this.scheduleScan());
+    addEventListener('resize', () => this.#positioner.measureAll(), { signal, passive: true });
+    addEventListener('scroll', () => this.#scheduler.noteActivity(), { signal, passive: true });
+    document.addEventListener('visibilitychange', () => this.scheduleScan(), { signal });
+    addEventListener('pagehide', () => this.#watcher.stop(), { signal });
     addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -71,6 +68,10 @@ export class PageSession {
       },
       { signal },
     );
+  }
+
+  get marks(): ReadonlyMap<Element, Mark> {
+    return this.#registry.marks;
   }
 
   get place(): Place {
@@ -86,99 +87,97 @@ export class PageSession {
 
   /** Starts, or goes on after the page came back from the back/forward cache. */
   resume(): void {
-    this.#watch.start();
-    this.#lookAtAll();
+    this.#watcher.start();
+    this.#scanWholePage();
   }
 
   /** What stands in the way of a full answer, for who asks. */
   get trouble(): string | undefined {
-    return (
-      this.#problem ??
-      (this.reading.gaveUp ? TOO_LARGE : this.reading.wants && this.#layers.problem)
-    );
+    if (this.#problem !== undefined) return this.#problem;
+    if (this.reading.gaveUp) return TOO_LARGE;
+    return this.reading.wants && this.#fallback.problem;
   }
 
-  /** Something changed: look soon. Many calls make one look. */
-  changed(wait = this.#budget.wait()): void {
+  /** Something changed: scan soon. Many calls make one scan. */
+  scheduleScan(wait = this.#scheduler.findWait()): void {
     if (this.#timer !== undefined || this.signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      void this.#look();
+      void this.#scan();
     }, wait);
   }
 
   /** Other settings: draw anew by what is known already, ask again for what depends on them. */
   apply(settings: PageSettings): void {
     this.#settings = settings;
-    this.#answers.clear();
-    this.#nextRoute();
-    for (const mark of this.marks.values()) {
-      erase(mark, this.#positioner);
-      mark.summary = null;
-    }
-    this.changed(0);
+    this.#startRoute();
+    this.#registry.forgetAnswers();
+    this.scheduleScan(0);
   }
 
-  #lookAtAll(): void {
-    this.#watch.forget();
+  #scanWholePage(): void {
+    this.#watcher.forget();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.changed(0);
+    this.scheduleScan(0);
   }
 
-  boxOf(mark: Mark): DOMRectReadOnly | null {
-    return mark.chip && this.#positioner.boxOf(mark.chip);
+  /** The box of a mark's image, in px from its chip's host; null before it was measured. */
+  findBox(mark: Mark): DOMRectReadOnly | null {
+    return mark.chip && this.#positioner.findBox(mark.chip);
   }
 
   /** Leaves the page as if we had never been there. */
   end(): void {
     this.#life.abort();
     clearTimeout(this.#timer);
-    this.#watch.stop();
-    for (const mark of this.marks.values()) erase(mark, this.#positioner);
+    this.#watcher.stop();
+    this.#registry.clear();
     this.#positioner.stop();
-    this.marks.clear();
   }
 
-  async #look(): Promise<void> {
+  async #scan(): Promise<void> {
     if (!isAlive()) return this.end();
-    // A hidden tab waits; becoming visible calls `changed`.
+    // A hidden tab waits; becoming visible schedules a scan.
     if (document.hidden || this.signal.aborted) return;
-    if (this.#looking) {
-      this.#again = true;
+    if (this.#isScanning) {
+      this.#mustScanAgain = true;
       return;
     }
-    this.#looking = true;
+    this.#isScanning = true;
     try {
       await waitForIdle();
-      if (!this.signal.aborted) await this.#lookNow();
+      if (!this.signal.aborted) await this.#scanNow();
     } catch {
       // Whatever a page does to us must not become an error in the page.
       if (++this.#errors >= MAX_ERRORS) this.end();
     }
-    this.#looking = false;
-    if (!this.#again) return;
-    this.#again = false;
-    this.changed();
+    this.#isScanning = false;
+    if (!this.#mustScanAgain) return;
+    this.#mustScanAgain = false;
+    this.scheduleScan();
   }
 
-  async #lookNow(): Promise<void> {
+  async #scanNow(): Promise<void> {
     const start = performance.now();
-    const address = toAddress(location.href);
-    if (address !== this.#address) {
-      this.#address = address;
-      this.#nextRoute();
-      this.#budget.reset();
-    }
-    const fresh = this.#read(this.#watch.take());
-    this.#budget.spent(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
-    if (this.#budget.hopeless()) this.#watch.stop();
-    // Nothing is drawn that the next look would draw anew.
-    if (this.reading.wants && (await this.#layers.bring(this.place))) return;
+    this.#noteAddress();
+    const fresh = this.#read(this.#watcher.take());
+    this.#scheduler.noteScan(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
+    if (this.#scheduler.isHopeless()) this.#watcher.stop();
+    // Nothing is drawn that the next scan would draw anew.
+    if (this.reading.wants && (await this.#fallback.load(this.place))) return;
     if (this.signal.aborted) return;
     await this.#drawAll([...this.marks.values()]);
     this.#ask(fresh);
-    this.#count();
+    this.#reportCount();
+  }
+
+  #noteAddress(): void {
+    const address = toAddress(location.href);
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#startRoute();
+    this.#scheduler.reset();
   }
 
   /**
@@ -186,97 +185,34 @@ export class PageSession {
    * asked about yet.
    */
   #read(elements: readonly Element[] | null): Mark[] {
-    const url = new URL(location.href);
     const { kind, layer } = this.reading;
-    const partly = elements !== null && kind === 'list' && layer === 'adapter';
-    const reading = readPage(
-      document,
-      url,
-      this.#shop,
-      findFallback(),
-      partly ? { within: elements } : {},
-    );
-    if (!partly) this.reading = reading;
+    const isPartial = elements !== null && kind === 'list' && layer === 'adapter';
+    const reading = readPage(document, new URL(location.href), this.#shop, {
+      fallback: findFallback(),
+      ...(isPartial ? { within: elements } : {}),
+    });
+    if (!isPartial) this.reading = reading;
     const isAbout = (element: Element): boolean =>
-      !partly ||
+      !isPartial ||
       !element.isConnected ||
       elements.some((changed) => changed.contains(element) || element.contains(changed));
-    return this.#reconcile(reading.found, isAbout);
-  }
-
-  /** Takes over what was found; drops the marks the reading was about and did not find. */
-  #reconcile(found: readonly ExtractedListing[], isAbout: (element: Element) => boolean): Mark[] {
-    const seen = new Set<Element>();
-    for (const one of found) {
-      if (seen.has(one.element) || (this.marks.size >= MAX_MARKS && !this.marks.has(one.element)))
-        continue;
-      seen.add(one.element);
-      this.#takeOver(one);
-    }
-    for (const [element, mark] of this.marks) {
-      if (seen.has(element) || !isAbout(element)) continue;
-      erase(mark, this.#positioner);
-      this.marks.delete(element);
-    }
-    return [...this.marks.values()].filter(({ summary, waiting }) => summary === null && !waiting);
-  }
-
-  #takeOver(found: ExtractedListing): void {
-    const listing = trimListing(found.listing);
-    const sign = JSON.stringify(listing);
-    const known = this.marks.get(found.element);
-    if (known?.sign === sign) {
-      if (known.found.anchor !== found.anchor) erase(known, this.#positioner);
-      known.found = found;
-      return;
-    }
-    if (known) erase(known, this.#positioner);
-    const mark = createMark(found, listing, sign);
-    mark.summary = this.#answers.get(sign) ?? null;
-    this.marks.set(found.element, mark);
+    return this.#registry.reconcile(reading.found, isAbout);
   }
 
   #ask(fresh: readonly Mark[]): void {
-    const signs = new Map<string, Mark>();
-    const keys = new Map<string, string>();
-    for (const mark of fresh) {
-      // Two products under one key (a shop's mistake): the second is asked about with the next
-      // look.
-      if ((keys.get(mark.listing.key) ?? mark.sign) !== mark.sign) continue;
-      keys.set(mark.listing.key, mark.sign);
-      mark.waiting = true;
-      signs.set(mark.sign, mark);
-    }
-    const listings = [...signs.values()].map(({ listing }) => listing);
+    const listings = this.#registry.startWaiting(fresh);
     if (listings.length === 0) return;
-    if (fresh.some(({ waiting }) => !waiting)) this.changed();
-    // Not awaited: the next look must not wait for the worker.
+    if (fresh.some(({ waiting }) => !waiting)) this.scheduleScan();
+    // Not awaited: the next scan must not wait for the worker.
     void askAll(listings, this.place, this.isCurrent, (answer, asked) => {
-      void this.#answered(answer, asked);
+      void this.#takeAnswer(answer, asked);
     }).catch(() => undefined);
   }
 
-  async #answered({ summaries, problem }: Answer, asked: readonly Listing[]): Promise<void> {
-    this.#problem = problem ?? this.#problem;
-    const signs = new Map(
-      asked.map((listing) => [
-        JSON.stringify(listing),
-        summaries.find(({ key }) => key === listing.key),
-      ]),
-    );
-    if (this.#answers.size > MAX_ANSWERS) this.#answers.clear();
-    for (const [sign, summary] of signs) if (summary) this.#answers.set(sign, summary);
-    const answered = [...this.marks.values()].filter(
-      ({ waiting, sign }) => waiting && signs.has(sign),
-    );
-    for (const mark of answered) {
-      // Without an answer the mark stays "asked": a damaged dataset is not asked again at every
-      // look.
-      mark.summary = signs.get(mark.sign) ?? null;
-      mark.waiting = mark.summary === null;
-    }
-    await this.#drawAll(answered);
-    this.#count();
+  async #takeAnswer(answer: Answer, asked: readonly Listing[]): Promise<void> {
+    this.#problem = answer.problem ?? this.#problem;
+    await this.#drawAll(this.#registry.noteAnswer(answer, asked));
+    this.#reportCount();
   }
 
   #drawAll(marks: readonly Mark[]): Promise<void> {
@@ -287,21 +223,18 @@ export class PageSession {
     );
   }
 
-  /** Answers under way belong to the page that was; their marks are asked about again. */
-  #nextRoute(): void {
+  #startRoute(): void {
     this.#place.route++;
-    this.#watch.forget();
-    this.#layers.again();
+    this.#watcher.forget();
+    this.#fallback.allowRetry();
     openPanelLink().close?.();
-    for (const mark of this.marks.values()) mark.waiting = false;
+    this.#registry.stopWaiting();
   }
 
-  #count(): void {
-    const devices = [...this.marks.values()].filter(
-      ({ summary }) => summary?.connectable === 'yes',
-    ).length;
-    if (devices === this.#counted) return;
-    this.#counted = devices;
+  #reportCount(): void {
+    const devices = this.#registry.countDevices();
+    if (devices === this.#devices) return;
+    this.#devices = devices;
     void send({ type: 'count', devices, ...this.place });
   }
 }

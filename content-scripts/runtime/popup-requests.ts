@@ -1,38 +1,31 @@
-import type { TabReply, TabReport } from '../../messages/contracts.ts';
+import type { TabListing, TabReply, TabReport } from '../../messages/contracts.ts';
 import type { Shop } from '../extract/types.ts';
 import type { Mark } from './marks.ts';
 import type { PageSession } from './page-session.ts';
 
 /** What the popup may ask a page's script. Our own pages are the only senders there are. */
-export function answerTab(
+export function answerPopup(
   message: unknown,
   page: PageSession | null,
   shop: Shop | null,
   open: (mark: Mark) => void,
 ): TabReply | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
-  if (message.type === 'list') return page ? reportOf(page, shop) : silent(shop);
+  if (message.type === 'list') return page ? createReport(page, shop) : createEmptyReport(shop);
   if (message.type !== 'jump' && message.type !== 'show-panel') return null;
   const key = 'key' in message ? message.key : null;
   const mark = page && [...page.marks.values()].find(({ listing }) => listing.key === key);
-  if (!mark?.found.element.isConnected)
+  if (!page || !mark?.found.element.isConnected)
     return { type: 'failed', reason: 'this listing is no longer on the page' };
   if (message.type === 'show-panel') open(mark);
-  else jump(mark, page as PageSession);
+  else jumpTo(mark, page);
   return { type: 'done' };
 }
 
-function reportOf({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
-  const known = [...marks.values()].flatMap(({ summary, listing }) =>
-    summary === null
-      ? []
-      : [
-          {
-            summary,
-            title: listing.title,
-            kind: listing.kind === 'product' ? ('product' as const) : ('tile' as const),
-          },
-        ],
+function createReport({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
+  const known = [...marks.values()].flatMap(
+    ({ summary, listing: { title, kind } }): TabListing[] =>
+      summary === null ? [] : [{ summary, title, kind: kind === 'product' ? kind : 'tile' }],
   );
   const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
   const { layer, notReady, malformed } = reading;
@@ -51,7 +44,7 @@ function reportOf({ marks, reading, trouble }: PageSession, shop: Shop | null): 
   };
 }
 
-const silent = (shop: Shop | null): TabReport => ({
+const createEmptyReport = (shop: Shop | null): TabReport => ({
   type: 'listed',
   url: location.href.slice(0, 2_000),
   listings: [],
@@ -59,10 +52,10 @@ const silent = (shop: Shop | null): TabReport => ({
 });
 
 /** Scrolls to a listing and outlines its image, where there is a chip to draw from. */
-function jump(mark: Mark, page: PageSession): void {
+function jumpTo(mark: Mark, page: PageSession): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.found.element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' });
-  const box = page.boxOf(mark);
-  if (box) mark.chip?.outline(box.x, box.y, box.width, box.height);
+  const box = page.findBox(mark);
+  if (box) mark.chip?.outline(box);
   mark.chip?.focus();
 }

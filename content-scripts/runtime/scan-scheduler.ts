@@ -1,51 +1,51 @@
-/** Wait after the first change before looking, so that a burst is looked at once. */
-const CALM_MS = 64;
-const LONGEST_WAIT_MS = 4_000;
+/** Wait after the first change before scanning, so that a burst is scanned once. */
+const FIRST_WAIT_MS = 64;
+const MAX_WAIT_MS = 4_000;
 /** Our share of the main thread is at most one part in this many. */
 const SHARE = 20;
 /**
- * A look that takes this long is hopeless, like one that gave up; two of them and we leave the page
+ * A scan that takes this long is hopeless, like one that gave up; two of them and we leave the page
  * alone.
  */
 const HOPELESS_MS = 500;
-const HOPELESS_LOOKS = 2;
+const MAX_HOPELESS_SCANS = 2;
 
 /**
- * How often a page may be looked at. Looks that find nothing new double the wait; something new, a
- * new route or a scroll ends that; the wait never falls below twenty times what the last look cost.
+ * How often a page may be scanned. Scans that find nothing new double the wait; something new, a new
+ * route or a scroll ends that; the wait never falls below twenty times what the last scan cost.
  */
-export interface Budget {
-  wait(): number;
+export interface ScanScheduler {
+  findWait(): number;
   /**
-   * A look took `cost` ms and found something new, or did not; `gaveUp` = the page holds more than
-   * a look may take.
+   * A scan took `cost` ms and found something new, or did not; `gaveUp` = the page holds more than
+   * a scan may take.
    */
-  spent(cost: number, fruitful: boolean, gaveUp?: boolean): void;
+  noteScan(cost: number, fruitful: boolean, gaveUp?: boolean): void;
   /** The user did something: be quicker again. */
-  stir(): void;
+  noteActivity(): void;
   reset(): void;
-  /** True once looking at this page has proved too costly. */
-  hopeless(): boolean;
+  /** True once scanning this page has proved too costly. */
+  isHopeless(): boolean;
 }
 
-export function createScanScheduler(): Budget {
+export function createScanScheduler(): ScanScheduler {
   let barren = 0;
   let last = 0;
   let costly = 0;
   return {
-    wait: () => Math.max(Math.min(CALM_MS * 2 ** barren, LONGEST_WAIT_MS), last * SHARE),
-    spent(cost, fruitful, gaveUp = false) {
+    findWait: () => Math.max(Math.min(FIRST_WAIT_MS * 2 ** barren, MAX_WAIT_MS), last * SHARE),
+    noteScan(cost, fruitful, gaveUp = false) {
       last = cost;
       barren = fruitful ? 0 : barren + 1;
       if (cost > HOPELESS_MS || gaveUp) costly++;
     },
-    stir: () => {
+    noteActivity: () => {
       barren = Math.min(barren, 2);
     },
     reset() {
       barren = 0;
       last = 0;
     },
-    hopeless: () => costly >= HOPELESS_LOOKS,
+    isHopeless: () => costly >= MAX_HOPELESS_SCANS,
   };
 }

@@ -3,7 +3,16 @@ import { LIMITS } from '../../messages/limits.ts';
 
 const cut = (text: string, most: number = LIMITS.short): string =>
   text.length > most ? text.slice(0, most) : text;
-const SHORT = ['key', 'brand', 'model', 'mpn', 'gtin', 'market', 'language'] as const;
+const SHORT = [
+  'key',
+  'brand',
+  'model',
+  'mpn',
+  'gtin',
+  'conditionWords',
+  'market',
+  'language',
+] as const;
 
 /**
  * A listing cut to what one message may carry. Pages are hostile input: a title can be a megabyte

@@ -29,6 +29,6 @@ export const shop: Shop = {
     '*/register*',
     '*/secure*',
   ],
-  ownBrands: ['Apple', 'Beats'],
+  sellsItself: true,
   evidence: null,
 };

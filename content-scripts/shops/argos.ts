@@ -41,16 +41,7 @@ export const shop: Shop = {
       'picture img',
     ],
   },
-  ownBrands: [
-    'Argos',
-    'Bush',
-    'Argos Home',
-    'Alba',
-    'Acoustic Solutions',
-    'Challenge',
-    'Habitat',
-    'Chad Valley',
-  ],
+  sellsItself: true,
   evidence: {
     date: '2026',
     what: 'tiles as written in a public tool of 2026 (no saved search page); saved product pages of 2020-12',

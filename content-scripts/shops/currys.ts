@@ -33,7 +33,7 @@ export const shop: Shop = {
     fields: { title: [{ select: 'h1.product-name' }] },
     specs: [{ rows: '[class*="tech-spec"] tr', label: 'th', value: 'td' }],
   },
-  ownBrands: ['Logik', 'Kenwood by Currys', 'Essentials', 'Sandstrom', 'JVC'],
+  sellsItself: true,
   evidence: {
     date: '2025-09',
     what: 'product page as read by a public tool; the Irish shop of 2020 from notes; no saved page',

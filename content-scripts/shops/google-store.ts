@@ -26,6 +26,6 @@ export const shop: Shop = {
     '*/messages*',
     '*/register*',
   ],
-  ownBrands: ['Google', 'Nest', 'Fitbit'],
+  sellsItself: true,
   evidence: null,
 };

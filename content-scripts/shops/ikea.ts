@@ -28,6 +28,6 @@ export const shop: Shop = {
     '*/register*',
     '/*/profile/*',
   ],
-  ownBrands: ['IKEA'],
+  sellsItself: true,
   evidence: null,
 };

@@ -56,7 +56,7 @@ export const shop: Shop = {
       'picture img',
     ],
   },
-  ownBrands: ['John Lewis', 'John Lewis & Partners', 'ANYDAY John Lewis & Partners'],
+  sellsItself: true,
   evidence: {
     date: '2020-12',
     what: 'saved product pages; search tiles as written in public tools of later date, one marked unproven by its author',

@@ -29,6 +29,6 @@ export const shop: Shop = {
     '*/register*',
     '*/mypage*',
   ],
-  ownBrands: ['Samsung'],
+  sellsItself: true,
   evidence: null,
 };

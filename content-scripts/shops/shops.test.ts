@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { openLayers } from '../extract/fallback.ts';
-import { pageKind, readPage, findShop } from '../extract/read-page.ts';
+import { openFallback } from '../extract/fallback.ts';
+import { findPageKind, readPage, findShop } from '../extract/read-page.ts';
 import { isPrivate } from '../extract/url-rules.ts';
 import { listShops } from './index.ts';
 
@@ -47,7 +47,7 @@ describe('fixtures', () => {
     );
     const shop = findShop(url, shops);
     expect(shop?.id).toBe(file.split('/')[0]);
-    const reading = readPage(document, url, shop, openLayers);
+    const reading = readPage(document, url, shop, { fallback: openFallback });
     // A shop without selectors of its own says which layer reads it.
     const layer = document.querySelector('meta[name="expect-layer"]')?.getAttribute('content');
     expect(reading.layer).toBe(layer ?? 'adapter');
@@ -86,7 +86,9 @@ describe('every adapter', () => {
   it('reads nothing on private pages', () => {
     const { document } = new JSDOM(readFileSync(`${FOLDER}/amazon/search.html`, 'utf8')).window;
     const url = new URL('https://www.amazon.co.uk/gp/css/order-history');
-    expect(readPage(document, url, findShop(url, shops), openLayers).found).toEqual([]);
-    expect(pageKind(findShop(url, shops)!, url)).toBe('other');
+    expect(readPage(document, url, findShop(url, shops), { fallback: openFallback }).found).toEqual(
+      [],
+    );
+    expect(findPageKind(findShop(url, shops)!, url)).toBe('other');
   });
 });

@@ -45,6 +45,6 @@ export const shop: Shop = {
     },
     anchor: ['[data-test*="ProductCardImage"] img', 'picture img', 'img'],
   },
-  ownBrands: ['Target', 'dealworthy', 'heyday'],
+  sellsItself: true,
   evidence: { date: '2026-01-21', what: 'saved search page' },
 };

@@ -28,7 +28,7 @@ export const shop: Shop = {
     '/my-account*',
   ],
   product: { fields: { title: [{ select: 'h1#main-title' }] } },
-  ownBrands: ['onn.'],
+  sellsItself: true,
   evidence: {
     date: '2025-08',
     what: 'product title as read by a public tool; saved pages were robot checks only',

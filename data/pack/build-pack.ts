@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Claim, Covers, LicenceGroup, Source } from '../../engine/dataset.ts';
 import type {
   BrandRecord,
-  Claim,
-  Covers,
   IndexBrand,
   IndexModel,
-  LicenceGroup,
   PackIndex,
-  Source,
-} from '../../engine/dataset.ts';
+} from '../../engine/packed-dataset.ts';
 import { type BrandFile, type FileClaim, type FileSource, type FileModel } from '../brand-file.ts';
 import { compareById, compare } from '../canonical-order.ts';
 import type { BrandEntry } from '../read-brands.ts';

@@ -1,15 +1,11 @@
 import { foldKey } from '../../engine/text/tokens.ts';
+import type { Claim, ClaimKind, IsoDate, SupportClaim, Witness } from '../../engine/dataset.ts';
 import type {
   BrandRecord,
-  Claim,
-  ClaimKind,
   IndexBrand,
   IndexModel,
-  IsoDate,
   PackReader,
-  SupportClaim,
-  Witness,
-} from '../../engine/dataset.ts';
+} from '../../engine/packed-dataset.ts';
 import { listAllClaims, type Pack } from './build-pack.ts';
 
 type Counts = Record<string, number>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { WITNESSES, type BrandRecord, type PackIndex } from '../../engine/dataset.ts';
+import { WITNESSES } from '../../engine/dataset.ts';
+import type { BrandRecord, PackIndex } from '../../engine/packed-dataset.ts';
 import { DEVICE_TYPES } from '../../engine/device-types.ts';
 
 /**

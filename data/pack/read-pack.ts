@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeIndex, decodeShard } from './decode-pack.ts';
-import type { PackReader } from '../../engine/dataset.ts';
+import type { PackReader } from '../../engine/packed-dataset.ts';
 
 /**
  * A pack on disk. Index and shards are read once each. Throws naming the file that is missing or

@@ -7,9 +7,7 @@ import { findContact } from './claim-text.ts';
 export function adviseOn(
   { listing, role, market, type }: OfferFacts,
   reporting: readonly CitedClaim[],
-  { scope }: ScopeRule,
-  regime: RegimeId,
-  disclosed: boolean,
+  { scope, regime, disclosed }: Pick<ScopeRule, 'scope'> & { regime: RegimeId; disclosed: boolean },
 ): Assessment['advice'] {
   const contact = reporting
     .map(({ claim }) => (claim.kind === 'reporting' ? findContact(claim) : undefined))

@@ -1,4 +1,5 @@
-import type { BrandRecord, Claim } from '../dataset.ts';
+import type { Claim } from '../dataset.ts';
+import type { BrandRecord } from '../packed-dataset.ts';
 import type { DeviceType } from '../device-types.ts';
 import type { Identification } from '../assessment.ts';
 import type { Listing } from '../listing.ts';

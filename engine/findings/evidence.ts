@@ -9,7 +9,7 @@ import {
   type What,
 } from '../dataset.ts';
 import type { Param } from '../assessment.ts';
-import { isEu } from '../regimes/eu.ts';
+import { isEu, isEuState } from '../vocabulary/market.ts';
 import { addMonths } from './dates.ts';
 
 /** A claim with its source, where it was found, and the revision it needs, if any. */
@@ -74,7 +74,7 @@ export function isLocal({ jurisdiction, limits }: Claim, market: string): boolea
   if (jurisdiction === 'global' || jurisdiction === market) return true;
   if (jurisdiction === 'UK') return isUk(market);
   if (jurisdiction === 'EMEA') return isUk(market) || isEu(market);
-  return jurisdiction === 'EU' && isEu(market) && market !== 'NI' && market !== 'XI';
+  return jurisdiction === 'EU' && isEuState(market);
 }
 
 /** Statements that were overtaken, or come from old surveys: never what holds today. */

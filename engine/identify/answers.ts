@@ -1,5 +1,5 @@
 import type { DeviceType } from '../device-types.ts';
-import type { IndexBrand } from '../dataset.ts';
+import type { IndexBrand } from '../packed-dataset.ts';
 import type { Identification, Identified, Reason } from '../assessment.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';

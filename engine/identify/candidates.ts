@@ -5,7 +5,7 @@ import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './a
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { Entry, NameIndex } from './name-index.ts';
-import { meansOtherVariant } from './other-variant.ts';
+import { meansOtherVariant, namesOtherYear } from './other-variant.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
 export interface Candidate extends Selection {
@@ -129,7 +129,14 @@ function toCandidate(
     to,
     words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
-    otherVariant: meansOtherVariant(tokens, parsed, match, wordy),
+    otherVariant:
+      meansOtherVariant(tokens, parsed, match, wordy) ||
+      namesOtherYear(
+        tokens,
+        parsed,
+        match,
+        entry.members.map(({ attributes }) => attributes),
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { hasFlag } from '../device-types.ts';
-import type { IndexBrand, PackIndex } from '../dataset.ts';
+import type { IndexBrand, PackIndex } from '../packed-dataset.ts';
 import type { Detection, Identification, Identified, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
 import type { Listing } from '../listing.ts';

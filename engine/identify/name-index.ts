@@ -1,4 +1,4 @@
-import type { IndexBrand, IndexModel, PackIndex } from '../dataset.ts';
+import type { IndexBrand, IndexModel, PackIndex } from '../packed-dataset.ts';
 import { buildTable, type PhraseTable } from '../text/phrases.ts';
 import { createTokeniser, foldKey, type Tokens } from '../text/tokens.ts';
 import { foldRevision, readAttributes, type Attributes } from './attributes.ts';

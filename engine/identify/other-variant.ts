@@ -1,6 +1,6 @@
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import type { Parsed } from './attributes.ts';
+import type { Attributes, Parsed } from './attributes.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
 const UNITS = new Set([
@@ -57,8 +57,46 @@ export function meansOtherVariant(
     return false;
   const next = readToken(tokens, to);
   if (HARD_VARIANTS.has(next)) return true;
+  if (!numbered && next === 'home') return !describesHome(tokens, to);
   if (!wordy && numbered) return false;
   return SOFT_VARIANTS.has(next) || namesNumber(tokens, to, numbered);
+}
+
+/** "My Cloud Home" is another product; "Doorbell home security" says what a thing is for. */
+const HOME_OF: ReadonlySet<string> = new Set([
+  'security',
+  'camera',
+  'wifi',
+  'wi',
+  'mesh',
+  'automation',
+  'system',
+  'network',
+  'internet',
+  'office',
+  'theater',
+  'theatre',
+  'cinema',
+  'entertainment',
+]);
+const describesHome = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count && HOME_OF.has(readToken(tokens, at + 1));
+
+/**
+ * "OPPO A5 2020", "Echo Studio 2025 release": a year right behind a name tells models of that name
+ * apart, so a record that bears neither that year nor the generation named is not known to be it.
+ */
+export function namesOtherYear(
+  tokens: Tokens,
+  { used, attributes: { year, generation } }: Parsed,
+  { to }: PhraseMatch,
+  held: readonly Attributes[],
+): boolean {
+  if (year === undefined || held.some((own) => own.year === year)) return false;
+  if (generation !== undefined && held.some((own) => own.generation === generation)) return false;
+  let at = to;
+  while (at < tokens.count && used.has(at) && readToken(tokens, at) !== String(year)) at++;
+  return at < tokens.count && readToken(tokens, at) === String(year);
 }
 
 /** "iPhone 15/15 Pro", "Pixel 7a | 7 | 7 Pro": behind a slash or a bar stands another number. */

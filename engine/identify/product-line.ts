@@ -1,4 +1,4 @@
-import type { IndexBrand, IndexLine } from '../dataset.ts';
+import type { IndexBrand, IndexLine } from '../packed-dataset.ts';
 import type { DeviceType } from '../device-types.ts';
 import { foldKey, foldWords, readToken, type Tokens } from '../text/tokens.ts';
 

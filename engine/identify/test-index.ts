@@ -1,4 +1,4 @@
-import type { IndexBrand, IndexModel, PackIndex } from '../dataset.ts';
+import type { IndexBrand, IndexModel, PackIndex } from '../packed-dataset.ts';
 import type { DeviceType } from '../device-types.ts';
 
 const model = (type: DeviceType, name: string, more: Partial<IndexModel> = {}): IndexModel => ({

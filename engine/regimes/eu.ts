@@ -1,43 +1,9 @@
 import { hasFlag } from '../device-types.ts';
 import { euCraDuties } from './eu-cra.ts';
 import { euRedDuties } from './eu-red.ts';
+import { isEu } from '../vocabulary/market.ts';
 import { createRule, type Regime } from './rule.ts';
 import { MEDICAL, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
-
-const EU = new Set([
-  'EU',
-  'AT',
-  'BE',
-  'BG',
-  'HR',
-  'CY',
-  'CZ',
-  'DK',
-  'EE',
-  'FI',
-  'FR',
-  'DE',
-  'GR',
-  'HU',
-  'IE',
-  'IT',
-  'LV',
-  'LT',
-  'LU',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SK',
-  'SI',
-  'ES',
-  'SE',
-  'NI',
-  'XI',
-]);
-/** Is the market one of the European Union's? Northern Ireland counts for radio equipment. */
-export const isEu = (market: string): boolean => EU.has(market);
 
 /**
  * One scope table for both EU laws: each reaches what can connect; their duties stand in their

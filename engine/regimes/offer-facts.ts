@@ -1,8 +1,9 @@
 import type { Detection, Identification, RegimeId } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
-import { decideCondition, findRefurbisher } from '../vocabulary/condition.ts';
+import { decideCondition } from '../vocabulary/condition.ts';
 import { findLinks } from './connectivity.ts';
 import { decideMarket } from '../vocabulary/market.ts';
+import { findRefurbisher } from '../vocabulary/refurbisher.ts';
 import type { OfferFacts } from './rule.ts';
 import { isOutsideHire, isPrivate, decideRole } from '../vocabulary/seller.ts';
 import { readOfferText } from '../text/offer-text.ts';
@@ -37,7 +38,7 @@ export function readOfferFacts(
     role,
     ...text,
     market: decideMarket(listing, regime === 'uk' ? 'GB' : 'EU'),
-    condition: decideCondition(listing, text),
+    condition: decideCondition(listing),
     reconditionedBy: findRefurbisher(listing, text, identification),
     isAccessory:
       detection.connectable === 'no' &&

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dataset.ts';
 import type { DeviceType } from '../device-types.ts';
 import type { Detection, Identification, Message, Role, Scope } from '../assessment.ts';
 import type { Condition, Listing } from '../listing.ts';
-import type { ReconditionedBy } from '../vocabulary/condition.ts';
+import type { ReconditionedBy } from '../vocabulary/refurbisher.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import type { Links } from './connectivity.ts';
 

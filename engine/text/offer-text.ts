@@ -1,5 +1,5 @@
 import type { Listing } from '../listing.ts';
-import { foldWords } from './tokens.ts';
+import { foldWords, splitParts } from './fold.ts';
 
 /** Phrases as written in a table: "usb hub, docking station". */
 export const splitPhrases = (list: string): readonly string[] =>
@@ -131,9 +131,7 @@ const AFTERWARDS = new Set([
 ]);
 
 function foldAffirmed(text: string): string {
-  const words = text
-    .split(/[|;()[\]]|[.,](?!\d)/)
-    .map((part) => keepAffirmed(foldWords(part)).join(' '));
+  const words = splitParts(text).map((part) => keepAffirmed(foldWords(part)).join(' '));
   // "2.4G" is a radio band, not the fourth generation of mobile networks.
   return ` ${words.join(' | ')} `.replaceAll(' 2 4g ', ' 2 4ghz ');
 }

@@ -1,3 +1,7 @@
+import { foldUnit, MAX_CHARS, MAX_TOKENS } from './fold.ts';
+
+export { foldKey, foldWords, MAX_CHARS, MAX_TOKENS } from './fold.ts';
+
 /**
  * One pass over a text: folded characters (lower case, no accents, ligatures and full-width forms
  * opened), cut into tokens of letters and digits, each with a hash. Detection and identification
@@ -33,9 +37,6 @@ export const GAP = {
   OTHER: 128,
 } as const;
 
-/** Longer texts are cut: no shop title needs more, and the work stays bounded. */
-export const MAX_CHARS = 2_000;
-export const MAX_TOKENS = 300;
 export const FNV_START = 0x811c9dc5 | 0;
 
 /** One FNV-1a step over a 16-bit unit. */
@@ -49,20 +50,9 @@ export function hashText(folded: string): number {
 }
 
 const SEPARATOR = 0;
-const EXPANSIONS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-};
 
 /**
- * Unit -> folded unit, 0 for a separator; units with a longer folding stand in `long`. Built once.
+ * Unit -> folded unit, 0 for a separator; units with a longer folding, or with none (accents), stand in `long`. Built once.
  */
 const { fold, long } = buildFold();
 
@@ -70,32 +60,11 @@ function buildFold(): { fold: Uint16Array; long: Map<number, string> } {
   const table = new Uint16Array(0x10000);
   const several = new Map<number, string>();
   for (let unit = 0x30; unit < 0x10000; unit++) {
-    if (unit >= 0xd800 && unit <= 0xdfff) continue;
     const folded = foldUnit(unit);
-    if (folded.length === 1) table[unit] = folded.charCodeAt(0);
-    else if (folded.length > 1) several.set(unit, folded);
+    if (folded?.length === 1) table[unit] = folded.charCodeAt(0);
+    else if (folded !== null) several.set(unit, folded);
   }
   return { fold: table, long: several };
-}
-
-function foldUnit(unit: number): string {
-  if (unit < 0x80) {
-    const isLetterOrDigit =
-      unit <= 0x39 || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
-    return isLetterOrDigit ? String.fromCharCode(unit).toLowerCase() : '';
-  }
-  // Latin, Greek, Cyrillic, superscripts, letterlike signs and full-width forms fold; other scripts
-  // stand as they are.
-  const character = String.fromCharCode(unit);
-  if (unit === 0x2122 || unit === 0x2120 || unit === 0xae || unit === 0xa9) return '';
-  const lower = character.toLowerCase();
-  const opened =
-    EXPANSIONS[lower] ??
-    lower
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/gu, '')
-      .toLowerCase();
-  return /^[\p{L}\p{N}]+$/u.test(opened) ? opened : '';
 }
 
 const GAP_OF = new Map<number, number>([
@@ -154,7 +123,7 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
     const folded = fold[unit] as number;
     if (folded === SEPARATOR) {
       const several = unit < 0x80 ? undefined : long.get(unit);
-      if (several === undefined) {
+      if (several === undefined || (several === '' && !open)) {
         if (open) {
           hash[count] = running;
           end[count] = i;
@@ -205,20 +174,4 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
 /** Folded text of token i. For rules and tests, not for the hot path. */
 export function readToken(tokens: Tokens, i: number): string {
   return String.fromCharCode(...tokens.chars.subarray(tokens.from[i], tokens.from[i + 1]));
-}
-
-const foldTokeniser = createTokeniser();
-
-/** Folded tokens of a text as strings: "Wi-Fi Caméra" -> ["wi", "fi", "camera"]. */
-export function foldWords(text: string): string[] {
-  const tokens = foldTokeniser(text);
-  return Array.from({ length: tokens.count }, (_, i) => readToken(tokens, i));
-}
-
-/**
- * Folded text without separators, the key under which names and codes are compared: "WH-1000XM5" ->
- * "wh1000xm5".
- */
-export function foldKey(text: string): string {
-  return foldWords(text).join('');
 }

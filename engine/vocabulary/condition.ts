@@ -1,55 +1,93 @@
-import type { Identification } from '../assessment.ts';
 import type { Condition, Listing } from '../listing.ts';
-import { foldWords } from '../text/tokens.ts';
-import { splitPhrases, type OfferText } from '../text/offer-text.ts';
-
-export type ReconditionedBy = 'maker' | 'third-party' | 'unknown';
-
-const BY_MAKER = splitPhrases(
-  'manufacturer refurbished, refurbished by manufacturer, refurbished by the manufacturer, maker refurbished, refurbished by maker, refurbished by the maker, factory refurbished, factory renewed, factory reconditioned, manufacturer renewed, manufacturer reconditioned, manufacturer certified refurbished, reconditioned by the manufacturer, reconditioned by manufacturer, on behalf of the manufacturer, certified re newed, dyson renewed, hp renew, official refurbished, officially refurbished, certified refurbished by the manufacturer, certified refurbished by manufacturer, refurbished by original manufacturer, vom hersteller generaluberholt, hersteller refurbished, herstelleruberholt, reconditionne par le fabricant, reconditionne constructeur, reacondicionado por el fabricante, ricondizionato dal produttore, oem refurbished, manufacturer recertified, factory recertified, made as new by the manufacturer',
-);
-const BY_OTHERS = splitPhrases(
-  'renewed, amazon renewed, renewed premium, seller refurbished, refurbished by seller, refurbished by the seller, refurbished by us, third party refurbished, 3rd party refurbished, third party refurbisher, refurbished by third party, refurbished by a third party, refurbished by an independent, independently refurbished, back market, backmarket, music magpie, musicmagpie, shop refurbished, store refurbished, retailer refurbished, refurbished by retailer, refurbished by the retailer, refurbed, professionally refurbished by seller, geek squad certified, refurbished by technicians, excellent refurbished, very good refurbished, good refurbished',
-);
-const REFURBISHED = [
-  ...splitPhrases(
-    'refurbished, refurb, refurbed, reconditioned, recertified, remanufactured, generaluberholt, wiederaufbereitet, reconditionne, reacondicionado, ricondizionato, gereviseerd, certified refurbished, re newed',
-  ),
-  ...BY_MAKER,
-  ...BY_OTHERS,
-];
-const OPEN_BOX = splitPhrases(
-  'open box, openbox, opened box, box opened, opened never used, new opened, customer return, customer returns, returned unused, unwanted gift, unwanted return, ex display, ex demo unused, display model unused, b ware, b stock, new other, damaged box, box damaged, damaged packaging',
-);
-const USED = splitPhrases(
-  'pre owned, preowned, pre loved, preloved, second hand, secondhand, 2nd hand, gebraucht, d occasion, usado, usada, usato, tweedehands, seconde main, segunda mano, gebruikt, spares or repair, spares or repairs, spares repair, spares and repairs, spare or repair, for parts, for parts or repair, for parts only, parts only, parts or repair, not working, non working, faulty, broken, trade in unit, trade in stock, traded in, ex trade in, part exchange stock, ex rental, ex lease, off lease, ex hire, like new, nearly new, as new condition, gently used, lightly used, barely used, hardly used, good used, very good used, working used, fully working used, used condition, used good, used very good, used acceptable, used like new, used once, well used, car boot',
-);
-const UNTRUE_USED = splitPhrases('never used, not used, unused');
+import { foldText, foldWords, splitParts } from '../text/fold.ts';
+import table from './condition-words.json';
 
 /**
- * A new, returned, refurbished or used offer: the field if there is one, else the words of title
- * and specification.
+ * The words of condition in one table (`condition-words.json`, one phrase a line), for fields of
+ * pages, columns of catalogues, specification rows and titles alike. `phrases` mean it wherever
+ * they stand; `values` mean it only where they are the whole of a field, or of a part of it ("Good"
+ * is in many titles).
  */
-export function decideCondition(listing: Listing, text: OfferText): Condition {
-  if (listing.condition !== undefined) return listing.condition;
-  const said = statedCondition(listing);
-  const states = (list: readonly string[]): boolean =>
-    text.inTitle(list) || list.some((phrase) => ` ${said} `.includes(` ${phrase} `));
-  if (states(BY_MAKER)) return 'manufacturer-refurbished';
-  if (states(REFURBISHED)) return 'refurbished';
-  if (states(OPEN_BOX)) return 'open-box';
-  if (states(USED) || saysUsed(listing.title) || (/^used\b/.test(said) && !states(UNTRUE_USED)))
-    return 'used';
-  return 'new';
+const { phrases, values } = table;
+
+/** From the narrower to the wider: the first that is said decides. "New" is what is left. */
+const NARROWER = ['manufacturer-refurbished', 'refurbished', 'open-box', 'used'] as const;
+
+/** Phrases by their first word, so that a title is walked once. */
+let byFirstWord: Map<string, [phrase: string, condition: Condition][]> | undefined;
+
+function indexPhrases(): Map<string, [phrase: string, condition: Condition][]> {
+  const index: typeof byFirstWord = new Map();
+  for (const condition of [...NARROWER, 'new'] as const)
+    for (const phrase of phrases[condition]) {
+      const [first = ''] = phrase.split(' ', 1);
+      index.set(first, [...(index.get(first) ?? []), [phrase, condition]]);
+    }
+  return index;
 }
 
-const CONDITION_LABEL = /condition|zustand|état|etat|estado|condizion|staat|grade|item quality/i;
+/** Conditions that these words state, by phrases of the table. */
+function findPhrases(words: readonly string[]): Set<Condition> {
+  byFirstWord ??= indexPhrases();
+  const stated = new Set<Condition>();
+  const text = ` ${words.join(' ')} `;
+  for (const word of words)
+    for (const [phrase, condition] of byFirstWord.get(word) ?? [])
+      if (text.includes(` ${phrase} `)) stated.add(condition);
+  return stated;
+}
 
-function statedCondition({ specs }: Listing): string {
-  const row = Object.entries(specs ?? {})
-    .slice(0, 60)
-    .find(([label]) => CONDITION_LABEL.test(label.slice(0, 60)));
-  return foldWords(row?.[1].slice(0, 120) ?? '').join(' ');
+const MAX_VALUE = 120;
+const MAX_TITLE = 1_000;
+const MAX_ROWS = 60;
+
+/** "https://schema.org/UsedCondition", "UsedLikeNew": the words in them. */
+const openValue = (value: string): string =>
+  value
+    .slice(0, MAX_VALUE)
+    .replace(/^\s*(?:https?:)?\/\/\S*\//, '')
+    .replace(/Condition\s*$/, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2');
+
+/** "exdisplay" -> "ex display": exports write the phrases of the table as one word, too. */
+function openWord(word: string): string {
+  const known = [phrases, values].flatMap((lists) => Object.values(lists).flat());
+  if (known.includes(word)) return word;
+  return known.find((phrase) => phrase.replaceAll(' ', '') === word) ?? word;
+}
+
+/** Words of a field of condition, folded, however they are written together. */
+function foldField(value: string | undefined): string {
+  const text = foldText(openValue(value ?? ''));
+  return text.includes(' ') ? text : openWord(text);
+}
+
+/** "Used", "Used - Good", "Grade B, used", but not "never used" or "can be used with". */
+const saysUsedInField = (text: string): boolean =>
+  /^used\b|(?<!\b(?:never|not|be) )\bused\b(?! (?:for|by|in|with|as|to|on|at)\b)/.test(text);
+
+/**
+ * Condition that a field names ("Excellent - Refurbished", "B-Ware", "LikeNew",
+ * "https://schema.org/NewCondition"); undefined when the table knows none of its words.
+ */
+export function readCondition(value: string | undefined): Condition | undefined {
+  const text = foldField(value);
+  if (text === '') return undefined;
+  const parts = openValue(value ?? '')
+    .split(/\s[-\u2013\u2014]\s|[|;:,.()[\]\u00b7\u2022]/)
+    .map((part) => foldText(part).replace(/ condition$/, ''));
+  const isAll = (list: readonly string[]): boolean =>
+    [text, ...parts].some((part) => list.includes(part));
+  // Whoever certifies without being named is taken to be the maker, as the platforms define it.
+  if (isAll(values['manufacturer-refurbished'])) return 'manufacturer-refurbished';
+  const stated = findPhrases(text.split(' '));
+  const narrowest = NARROWER.find((condition) => stated.has(condition));
+  if (narrowest) return narrowest;
+  if (isAll(values.used) || saysUsedInField(text)) return 'used';
+  // Graded goods have passed through somebody's hands, and who that was is not said.
+  if (isAll(values.refurbished)) return 'refurbished';
+  if (isAll(values['open-box'])) return 'open-box';
+  return stated.has('new') ? 'new' : undefined;
 }
 
 /**
@@ -58,109 +96,55 @@ function statedCondition({ specs }: Listing): string {
  */
 const USED_LABEL =
   /(?:^|[-–—|,([*:/]\s{0,3})used(?![\s-](?:for|by|in|with|as|to|on|at)\b)(?=$|[\s\])|,.*:!/-])/i;
-const saysUsed = (title: string): boolean => USED_LABEL.test(title.slice(0, 500));
+
+/** Condition that the words of a title state; "new" is no news there and stands in many names. */
+function findInTitle(title: string): Condition | undefined {
+  const stated = new Set(
+    splitParts(title.slice(0, MAX_TITLE)).flatMap((part) => [...findPhrases(foldWords(part))]),
+  );
+  if (USED_LABEL.test(title.slice(0, 500))) stated.add('used');
+  return NARROWER.find((condition) => stated.has(condition));
+}
+
+const CONDITION_LABEL =
+  /condition|zustand|état|etat|estado|condizion|staat|\bgrade\b|item quality/i;
+
+function findConditionRow(specs: Listing['specs']): string | undefined {
+  return Object.entries(specs ?? {})
+    .slice(0, MAX_ROWS)
+    .find(([label]) => CONDITION_LABEL.test(label.slice(0, 60)))?.[1];
+}
 
 /**
- * Who refurbished it: the field, the words, the maker's own shop, or a house that does nothing
- * else.
+ * Condition that title and specification state, when they say anything but new: what a page or a
+ * row without a field of condition goes by.
  */
-export function findRefurbisher(
-  listing: Listing,
-  text: OfferText,
-  identification: Identification,
-): ReconditionedBy {
-  const { condition, seller } = listing;
-  if (condition === 'manufacturer-refurbished' || text.anywhere(BY_MAKER)) return 'maker';
-  const brands = [listing.brand, identification.brand]
-    .filter((brand) => brand !== undefined)
-    .map((brand) => foldWords(brand.slice(0, 60)).join(' '))
-    .filter((brand) => brand.length > 1);
-  const byWhom = statedRefurbisher(listing);
-  const makers = [...brands, ...KNOWN_MAKERS];
-  if (byWhom !== '')
-    return brands.some((brand) => ` ${byWhom} `.includes(` ${brand} `)) ||
-      /\b(?:manufacturer|maker|hersteller|fabricant)\b/.test(byWhom)
-      ? 'maker'
-      : 'third-party';
-  if (makers.some((brand) => text.inTitleOrSpecs(MAKERS_OWN(brand)))) return 'maker';
-  if (seller?.ownBrand || isMakersShop(seller?.name, brands)) return 'maker';
-  const stated = statedCondition(listing);
-  if (stated === 'certified refurbished') return 'maker';
-  if (
-    text.inTitleOrSpecs(BY_OTHERS) ||
-    BY_OTHERS.includes(stated) ||
-    REFURBISHERS.test(seller?.name?.slice(0, 80) ?? '')
-  )
-    return 'third-party';
-  return 'unknown';
+export function findStatedCondition({
+  title,
+  specs,
+}: Pick<Listing, 'title' | 'specs'>): Condition | undefined {
+  const said = [findInTitle(title), readCondition(findConditionRow(specs))];
+  return NARROWER.find((condition) => said.includes(condition));
 }
 
-/** Makers that refurbish their own goods, for listings whose brand is not told apart. */
-const KNOWN_MAKERS = splitPhrases(
-  'apple, samsung, google, sony, microsoft, dyson, sonos, bose, garmin, hp, dell, lenovo, lg, philips, ring, nintendo, logitech, shark, ninja, irobot, gopro, dji, fitbit, xiaomi, oneplus, motorola, canon, epson, amazfit, arlo, eufy, netgear, tp link, asus, acer',
-);
-const MAKERS_OWN = (brand: string): string[] => [
-  `${brand} certified`,
-  `${brand} certified refurbished`,
-  `certified refurbished by ${brand}`,
-  `refurbished by ${brand}`,
-  `reconditioned by ${brand}`,
-  `renewed by ${brand}`,
-  `${brand} official refurbished`,
-  `${brand} factory refurbished`,
-  `${brand} refurbished store`,
-  `${brand} outlet`,
-  `${brand} recertified`,
-  `${brand} reconditioned by`,
-];
-const REFURBISHERS =
-  /renew|back ?market|refurb|recondition|magpie|recommerce|\bcex\b|second life|swappie|reboxed|4gadgets|envirofone|mazuma|giffgaff recycle|ur\.co\.uk|recycl|tech ?revive|circular|reusely|smart ?cellular|certideal|largo|asgoodasnew|rebuy/i;
+/** A new, returned, refurbished or used offer: the field if there is one, else what is stated. */
+export const decideCondition = (listing: Listing): Condition =>
+  listing.condition ?? findStatedCondition(listing) ?? 'new';
 
-/** "Refurbished by: Apple". */
-function statedRefurbisher({ specs }: Listing): string {
-  const row = Object.entries(specs ?? {})
-    .slice(0, 60)
-    .find(([label]) =>
-      /refurb\w* by|refurbisher|recondition\w* by|renewed by|aufbereitet von|reconditionn\S* par/i.test(
-        label.slice(0, 60),
-      ),
-    );
-  return foldWords(row?.[1].slice(0, 120) ?? '').join(' ');
+/** Words that name the maker as the one who refurbished it. */
+export const BY_MAKER: readonly string[] = phrases['manufacturer-refurbished'];
+
+/** What a field of condition says, and its words where they may tell who refurbished it. */
+export function readConditionField(
+  value: string | undefined,
+): Pick<Listing, 'condition' | 'conditionWords'> {
+  const condition = readCondition(value);
+  if (condition === undefined) return {};
+  return condition === 'refurbished'
+    ? { condition, conditionWords: value?.slice(0, MAX_VALUE) }
+    : { condition };
 }
 
-/** "Apple", "Samsung UK", "Sonos Official Store": the maker itself, by its own name. */
-export function isMakersShop(seller: string | undefined, brands: readonly string[]): boolean {
-  const words = foldWords((seller ?? '').slice(0, 80));
-  if (words.length === 0) return false;
-  const rest = words.filter((word) => !HOUSE_WORDS.has(word)).join(' ');
-  return brands.some((brand) => rest === brand);
-}
-const HOUSE_WORDS = new Set([
-  'uk',
-  'official',
-  'store',
-  'shop',
-  'online',
-  'direct',
-  'outlet',
-  'ltd',
-  'limited',
-  'com',
-  'co',
-  'gmbh',
-  'inc',
-  'europe',
-  'eu',
-  'the',
-  'electronics',
-  'refurbished',
-  'certified',
-  'www',
-  'de',
-  'fr',
-  'sarl',
-  'plc',
-  'international',
-  'brand',
-  'flagship',
-]);
+/** The words of condition, of the field or else the specification, folded. */
+export const readConditionWords = ({ conditionWords, specs }: Listing): string =>
+  foldField(conditionWords ?? findConditionRow(specs));

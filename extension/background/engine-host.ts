@@ -1,6 +1,7 @@
-import type { PackReader } from '../../engine/dataset.ts';
+import type { PackReader } from '../../engine/packed-dataset.ts';
 import type { Assessment, RegimeId } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
+import { isEuState } from '../../engine/vocabulary/market.ts';
 import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Settings } from '../../messages/contracts.ts';
@@ -31,23 +32,16 @@ async function open(): Promise<{ engine: Recogniser; reader: PackReader }> {
 export async function assessFor(settings: Settings, listing: Listing): Promise<Assessment> {
   const { engine, reader } = await openEngine();
   const allowed = settings.licence === 'open' ? onlyOpen(reader) : reader;
-  return assessListing(
-    engine,
-    allowed,
-    listing,
-    chooseRegime(settings.regime, listing.market),
-    toLocalDay(),
-  );
+  return assessListing(engine, allowed, listing, {
+    regime: chooseRegime(settings.regime, listing.market),
+    today: toLocalDay(),
+  });
 }
-
-const EU = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
 
 /** The law of the delivery market, unless the user has chosen one. */
 export function chooseRegime(setting: Settings['regime'], market: string | undefined): RegimeId {
   if (setting !== 'auto') return setting;
-  return market !== undefined && EU.has(market) ? 'eu' : 'uk';
+  return market !== undefined && isEuState(market) ? 'eu' : 'uk';
 }
 
 /** Calendar day where the user is. */

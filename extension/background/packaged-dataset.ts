@@ -1,5 +1,6 @@
 import { decodeIndex, decodeShard } from '../../data/pack/decode-pack.ts';
-import type { BrandRecord, Claim, PackReader } from '../../engine/dataset.ts';
+import type { Claim } from '../../engine/dataset.ts';
+import type { BrandRecord, PackReader } from '../../engine/packed-dataset.ts';
 import { browser } from '../platform.ts';
 
 /**

@@ -1,43 +1,13 @@
 /** Options: every change acts at once; what a policy has fixed is shown and cannot be changed. */
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
-import { Choice, Switch } from '../../ui/components/fields.tsx';
-import { loadTranslator, readLanguageNames } from '../../ui/languages.ts';
-import { mountPage } from './page-frame.tsx';
-import { DEFAULTS, loadSettings, saveSettings, type SettingsInForce } from '../settings.ts';
-import { attachStyles } from '../../ui/styles/attach.ts';
-import { PAGE_CSS } from '../../ui/styles/page.ts';
 import { toDayParam, type Translator } from '../../engine/i18n/translator.ts';
-import { browser } from '../platform.ts';
-import { Markets, readMarkets, type Market } from './markets.tsx';
-
-type Dataset = Extract<ExtensionReply, { type: 'dataset' }>;
-
-const state = {
-  words: signal<Translator | null>(null),
-  inForce: signal<SettingsInForce>({ settings: DEFAULTS, locked: new Set() }),
-  dataset: signal<Dataset | null>(null),
-  markets: signal<Market[]>([]),
-  languages: signal<{ code: string; name: string }[]>([]),
-  notice: signal(''),
-};
-
-/** Reads what is in force, and with it the language. */
-async function refresh(): Promise<void> {
-  const [inForce, languages] = await Promise.all([loadSettings(), readLanguageNames()]);
-  const words = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
-  mountPage(words, 'ui.options.title');
-  state.inForce.value = inForce;
-  state.languages.value = languages;
-  state.words.value = words;
-}
-
-async function change(fields: Partial<Settings>, notice = 'ui.options.saved'): Promise<void> {
-  await saveSettings(fields);
-  await refresh();
-  state.notice.value = notice;
-}
+import { Choice, Switch } from '../../ui/components/fields.tsx';
+import pageCss from '../../ui/styles/page.css?inline';
+import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
+import { DEFAULTS } from '../settings.ts';
+import { Markets } from './markets.tsx';
+import { change, isLocked, start, state } from './options-state.ts';
+import { ChoiceSection, Flag, Locked } from './setting-fields.tsx';
 
 function Options() {
   const words = state.words.value;
@@ -66,40 +36,6 @@ function Options() {
         {state.notice.value === '' ? '' : words.t(state.notice.value)}
       </p>
     </main>
-  );
-}
-
-/** A locked part says why it cannot be changed. */
-function Locked({ words, field }: { words: Translator; field: keyof Settings }) {
-  return state.inForce.value.locked.has(field) ? (
-    <p class="locked">{words.t('ui.options.locked')}</p>
-  ) : null;
-}
-
-const isLocked = (field: keyof Settings): boolean => state.inForce.value.locked.has(field);
-
-interface ChoicePart {
-  words: Translator;
-  field: 'regime' | 'licence';
-  values: readonly string[];
-}
-function ChoiceSection({ words, field, values }: ChoicePart) {
-  const options = values.map((value) => ({
-    value,
-    label: words.t(`ui.options.${field}.${value}`),
-  }));
-  return (
-    <section>
-      <Choice
-        label={words.t(`ui.options.${field}`)}
-        hint={words.t(`ui.options.${field}.hint`)}
-        options={options}
-        value={state.inForce.value.settings[field]}
-        disabled={isLocked(field)}
-        change={(value) => change({ [field]: value })}
-      />
-      <Locked words={words} field={field} />
-    </section>
   );
 }
 
@@ -132,30 +68,6 @@ function Marks({ words }: { words: Translator }) {
       <Flag words={words} field="quiet" id="quiet" />
       <Flag words={words} field="investigator" id="investigator" />
     </section>
-  );
-}
-
-function Flag({
-  words,
-  field,
-  id,
-}: {
-  words: Translator;
-  field: 'showAll' | 'quiet' | 'investigator';
-  id: string;
-}) {
-  const hint = `ui.options.${id}.hint`;
-  return (
-    <>
-      <Switch
-        label={words.t(`ui.options.${id}`)}
-        hint={words.has(hint) ? words.t(hint) : undefined}
-        on={state.inForce.value.settings[field]}
-        disabled={isLocked(field)}
-        change={(on) => change({ [field]: on })}
-      />
-      <Locked words={words} field={field} />
-    </>
   );
 }
 
@@ -241,13 +153,6 @@ function DatasetFacts({ words }: { words: Translator }) {
   );
 }
 
-attachStyles(document, PAGE_CSS);
+adoptSurfaceStylesheet(document, pageCss);
 render(<Options />, document.getElementById('root') ?? document.body);
-void refresh();
-void readMarkets().then((markets) => {
-  state.markets.value = markets;
-});
-void browser.runtime.sendMessage({ type: 'dataset' }).then((reply: unknown) => {
-  const answer = reply as ExtensionReply;
-  if (answer.type === 'dataset') state.dataset.value = answer;
-});
+start();

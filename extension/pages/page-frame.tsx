@@ -1,12 +1,12 @@
 import { render, type VNode } from 'preact';
 import { browser } from '../platform.ts';
 import { loadTranslator } from '../../ui/languages.ts';
-import { attachStyles } from '../../ui/styles/attach.ts';
-import { PAGE_CSS } from '../../ui/styles/page.ts';
+import pageCss from '../../ui/styles/page.css?inline';
+import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 
 /** Makes the document speak a language: `lang`, writing direction and title. */
-export function mountPage(words: Translator, title: string): void {
+export function localiseDocument(words: Translator, title: string): void {
   document.documentElement.lang = words.locale;
   document.documentElement.dir = words.direction;
   document.title = words.t(title);
@@ -19,7 +19,7 @@ export async function showPage(
   draw: (words: Translator) => VNode,
 ): Promise<void> {
   const words = await loadTranslator(language, browser.i18n.getUILanguage());
-  mountPage(words, title);
-  attachStyles(document, PAGE_CSS);
+  localiseDocument(words, title);
+  adoptSurfaceStylesheet(document, pageCss);
   render(draw(words), document.getElementById('root') ?? document.body);
 }

@@ -10,6 +10,7 @@ export const ROOMS = [
     name: 'engine/ (types)',
     paths: [
       'engine/dataset.',
+      'engine/packed-dataset.',
       'engine/listing.',
       'engine/assessment.',
       'engine/device-types.',
@@ -108,7 +109,7 @@ export const ROOMS = [
     name: 'content-scripts/extract',
     paths: ['content-scripts/extract/'],
     does: 'pure readers: `(Document, URL)` to listings',
-    mayImport: ['engine/ (types)', 'engine/vocabulary', 'messages'],
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'messages'],
   },
   {
     name: 'content-scripts/shops',

@@ -1,4 +1,5 @@
-import type { BrandRecord, Claim } from '../../engine/dataset.ts';
+import type { Claim } from '../../engine/dataset.ts';
+import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import { compare } from '../../data/canonical-order.ts';
 import { listFacts, formatName, type Fact } from '../../data/fact-ids.ts';
 

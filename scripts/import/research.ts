@@ -1,4 +1,4 @@
-import type { Search } from '../../engine/dataset.ts';
+import type { Search } from '../../engine/packed-dataset.ts';
 import type { DeviceType } from '../../engine/device-types.ts';
 import type { BrandFile } from '../../data/brand-file.ts';
 import { compare } from '../../data/canonical-order.ts';

@@ -1,11 +1,13 @@
-import type { Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import type { Serve } from '../../tests/support/browser.ts';
+import { emulateMedia } from '../../tests/support/driver-page.ts';
 import { serveSample } from '../../tests/support/sample-shop/serve.ts';
 import {
-  extensionFolder,
-  install,
-  panelOpen,
+  findExtension,
+  openExtension,
   pressChip,
+  waitForPanel,
 } from '../../tests/support/extension-pages.ts';
 
 /** Pictures of the built extension on the sample shop: what a shopper meets. */
@@ -16,7 +18,8 @@ interface ShopShot {
   dark?: true;
   forced?: true;
   panel?: true;
-  /** The shop is written from right to left. */ turned?: true;
+  /** The shop is written from right to left. */
+  turned?: true;
 }
 
 const SEARCH = 'https://www.amazon.co.uk/s?k=smart+home';
@@ -62,20 +65,20 @@ async function shootShop(
   folder: string,
   { name, address, width = 1200, dark, forced, panel, turned }: ShopShot,
 ): Promise<void> {
-  await page.setViewportSize({ width, height: width === 320 ? 640 : 850 });
-  await page.emulateMedia({
-    colorScheme: dark ? 'dark' : 'light',
-    forcedColors: forced ? 'active' : 'none',
-    reducedMotion: 'reduce',
+  await page.setViewport({ width, height: width === 320 ? 640 : 850 });
+  await emulateMedia(page, {
+    dark: dark === true,
+    forcedColors: forced === true,
+    reducedMotion: true,
   });
   await page.goto(turned ? `${address}${TURNED}` : address);
-  await page.locator('useby-badge').first().waitFor({ state: 'attached' });
+  await page.waitForSelector('useby-badge');
   // Chips take their places when the page is idle.
-  await page.waitForTimeout(1_000);
+  await wait(1_000);
   if (panel) {
     await pressChip(page);
-    await panelOpen(page);
-    await page.waitForTimeout(200);
+    await waitForPanel(page);
+    await wait(200);
   }
   await page.screenshot({ path: `${folder}/${name}.png` });
 }
@@ -83,12 +86,12 @@ async function shootShop(
 /** Takes the pictures of the built extension; says so where there is none. */
 export async function shootShops(folder: string, shots: readonly ShopShot[]): Promise<void> {
   if (shots.length === 0) return;
-  if (extensionFolder() === null) {
+  if (findExtension() === null) {
     process.stdout.write('no built extension (npm run build): no pictures of shops\n');
     return;
   }
-  const { context, close } = await install(serveTurned);
-  const page = await context.newPage();
+  const extension = await openExtension(serveTurned);
+  const page = await extension.newPage();
   for (const shot of shots) await shootShop(page, folder, shot);
-  await close();
+  await extension.close();
 }

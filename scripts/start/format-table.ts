@@ -25,8 +25,7 @@ export async function createRows(chips: readonly Chip[]): Promise<Row[]> {
         engine,
         reader,
         { key: clean, kind: 'tile', title: clean, market: 'GB' },
-        'uk',
-        today,
+        { regime: 'uk', today },
       );
       const device = [identification.brand, identification.model ?? identification.line]
         .filter(Boolean)

@@ -27,11 +27,10 @@ export async function section(): Promise<Section> {
       engine,
       reader,
       { key: '', kind: 'row', title: row.title, ...(row.brand ? { brand: row.brand } : {}) },
-      'uk',
-      TODAY,
+      { regime: 'uk', today: TODAY },
     );
     for (const type of [(row.device_type ?? 'other') as DeviceType, 'all'])
-      add(counts, type, answerOf(assessment));
+      add(counts, type, classify(assessment));
   }
   const head = `${'type'.padEnd(18)}${ANSWERS.map((answer) => answer.padStart(15)).join('')}${'titles'.padStart(9)}`;
   return {
@@ -39,13 +38,13 @@ export async function section(): Promise<Section> {
     lines: [
       head,
       ...[...counts]
-        .toSorted(([, a], [, b]) => total(b) - total(a))
-        .map(([type, answers]) => line(type, answers)),
+        .toSorted(([, a], [, b]) => countAll(b) - countAll(a))
+        .map(([type, answers]) => formatLine(type, answers)),
     ],
   };
 }
 
-function answerOf({ support: { status } }: Assessment): Answer {
+function classify({ support: { status } }: Assessment): Answer {
   if (status === 'supported' || status === 'ends-soon' || status === 'other-market-date')
     return 'end date';
   if (status === 'ended' || status === 'reported-ended' || status === 'dates-differ')
@@ -60,7 +59,7 @@ function add(counts: Map<string, Map<Answer, number>>, type: string, answer: Ans
   counts.set(type, answers);
 }
 
-const total = (answers: ReadonlyMap<Answer, number>): number =>
+const countAll = (answers: ReadonlyMap<Answer, number>): number =>
   [...answers.values()].reduce((sum, count) => sum + count, 0);
-const line = (type: string, answers: ReadonlyMap<Answer, number>): string =>
-  `${type.padEnd(18)}${ANSWERS.map((answer) => String(answers.get(answer) ?? 0).padStart(15)).join('')}${String(total(answers)).padStart(9)}`;
+const formatLine = (type: string, answers: ReadonlyMap<Answer, number>): string =>
+  `${type.padEnd(18)}${ANSWERS.map((answer) => String(answers.get(answer) ?? 0).padStart(15)).join('')}${String(countAll(answers)).padStart(9)}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import type { IndexBrand, IndexModel, PackIndex } from '../../engine/dataset.ts';
+import type { IndexBrand, IndexModel, PackIndex } from '../../engine/packed-dataset.ts';
 import type { Detection, Identification } from '../../engine/assessment.ts';
 import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import { foldKey } from '../../engine/text/tokens.ts';
@@ -22,11 +22,11 @@ export async function section(): Promise<Section> {
   return {
     name: 'Identification',
     lines: [
-      ...handChecked(engine),
+      ...judgeHandChecked(engine),
       '',
-      ...selfMatch(engine, index),
+      ...judgeSelfMatch(engine, index),
       '',
-      ...lookAlikes(engine, index),
+      ...judgeLookAlikes(engine, index),
     ],
   };
 }
@@ -43,16 +43,16 @@ interface Checked {
   model: string | null;
 }
 
-const hashOf = (title: string): string =>
+const hashTitle = (title: string): string =>
   createHash('sha256').update(title).digest('hex').slice(0, 16);
 
-function handChecked(engine: Recogniser): string[] {
+function judgeHandChecked(engine: Recogniser): string[] {
   if (!existsSync(CHECKED)) return [`not run: ${CHECKED} is missing`];
   const truth = readFileSync(CHECKED, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Checked);
-  const shared = new Map(sharedTitles().map((title) => [hashOf(title), title]));
+  const shared = new Map(listSharedTitles().map((title) => [hashTitle(title), title]));
   const cases = truth.flatMap((one) => {
     const title = one.title ?? shared.get(one.hash ?? '');
     return title === undefined ? [] : [{ ...one, title }];
@@ -62,7 +62,7 @@ function handChecked(engine: Recogniser): string[] {
     found: engine.recognise({ key: '', kind: 'row', title: one.title }).identified.identification,
   }));
   const given = judged.filter(({ found }) => found.model !== undefined);
-  const wrong = given.filter(({ one, found }) => one.model === null || !named(found, one.model));
+  const wrong = given.filter(({ one, found }) => one.model === null || !isNamed(found, one.model));
   const missed = judged.filter(({ one, found }) => one.model !== null && found.model === undefined);
   return [
     `hand-checked: ${cases.length} titles (${truth.length - cases.length} left out: their titles are not here) · given a model: ${given.length}, right ${given.length - wrong.length} = ${((given.length - wrong.length) / given.length).toFixed(4)} · model known but left open: ${missed.length}`,
@@ -85,7 +85,7 @@ function handChecked(engine: Recogniser): string[] {
  * Titles of other people stay beside the repository; here stands only what was judged of them, by
  * hash.
  */
-function sharedTitles(): string[] {
+function listSharedTitles(): string[] {
   const catalogue = '../shared/titles/catalogue-20k.csv';
   const rows = existsSync(catalogue)
     ? (parse(readFileSync(catalogue), { columns: true, relax_quotes: true }) as { title: string }[])
@@ -93,30 +93,30 @@ function sharedTitles(): string[] {
   return [...(readTitles() ?? []), ...rows].map(({ title }) => title);
 }
 
-const named = ({ model }: Identification, wanted: string): boolean =>
+const isNamed = ({ model }: Identification, wanted: string): boolean =>
   model !== undefined && foldKey(model) === foldKey(wanted);
 
-const asDevice = (model: IndexModel): Detection => ({
+const createDetection = (model: IndexModel): Detection => ({
   connectable: 'yes',
   type: model.type,
   reasons: [],
 });
-const written = (brand: IndexBrand, model: IndexModel, name: string): string =>
+const formatTitle = (brand: IndexBrand, model: IndexModel, name: string): string =>
   `${brand.name} ${name}${model.revision === undefined ? '' : ` (${model.revision})`}, black`;
 
 /**
  * Every dataset model as a shop would write it must be found as itself, or left open where its name
  * is another's too; never as another.
  */
-function selfMatch(engine: Recogniser, index: PackIndex): string[] {
+function judgeSelfMatch(engine: Recogniser, index: PackIndex): string[] {
   const tally = { itself: 0, open: 0, other: 0 };
   const others: string[] = [];
   for (const brand of index.brands) {
     for (const model of brand.models) {
       for (const name of [model.name, ...(model.codes ?? []).slice(0, 1)]) {
         const { identification } = engine.identify(
-          { key: '', kind: 'row', title: written(brand, model, name), brand: brand.name },
-          asDevice(model),
+          { key: '', kind: 'row', title: formatTitle(brand, model, name), brand: brand.name },
+          createDetection(model),
         );
         if (identification.modelId === model.id && identification.brandId === brand.id)
           tally.itself++;
@@ -124,7 +124,7 @@ function selfMatch(engine: Recogniser, index: PackIndex): string[] {
         else {
           tally.other++;
           others.push(
-            `  ${written(brand, model, name)} → ${identification.brand} ${identification.model} (${identification.modelId})`,
+            `  ${formatTitle(brand, model, name)} → ${identification.brand} ${identification.model} (${identification.modelId})`,
           );
         }
       }
@@ -159,7 +159,7 @@ const TWISTS: readonly ((name: string) => string | null)[] = [
  * A model's name with something more on it is another product: it must never be taken for the
  * model, unless the dataset knows that one, too.
  */
-function lookAlikes(engine: Recogniser, index: PackIndex): string[] {
+function judgeLookAlikes(engine: Recogniser, index: PackIndex): string[] {
   let tried = 0;
   const fooled: string[] = [];
   for (const brand of index.brands) {
@@ -169,10 +169,10 @@ function lookAlikes(engine: Recogniser, index: PackIndex): string[] {
         if (name === null) continue;
         const { identification } = engine.identify(
           { key: '', kind: 'row', title: `${brand.name} ${name}`, brand: brand.name },
-          asDevice(model),
+          createDetection(model),
         );
         tried++;
-        if (identification.modelId === model.id && !knows(model, name))
+        if (identification.modelId === model.id && !isKnown(model, name))
           fooled.push(`  ${brand.name} ${name} → ${identification.model}`);
       }
     }
@@ -183,7 +183,7 @@ function lookAlikes(engine: Recogniser, index: PackIndex): string[] {
   ];
 }
 
-const knows = (model: IndexModel, name: string): boolean =>
+const isKnown = (model: IndexModel, name: string): boolean =>
   [model.name, ...(model.names ?? []), ...(model.codes ?? [])].some(
     (known) => foldKey(known) === foldKey(name),
   );

@@ -13,9 +13,9 @@ import {
   type Way,
 } from './pages.ts';
 
-const share = (part: number, whole: number): string =>
+const formatShare = (part: number, whole: number): string =>
   `${part}/${whole}${whole > 0 ? ` = ${((100 * part) / whole).toFixed(1)} %` : ''}`;
-const folder = (file: string): string => file.split('/', 1)[0] ?? file;
+const readFolder = (file: string): string => file.split('/', 1)[0] ?? file;
 
 interface Tally {
   tiles: Map<string, TileScore>;
@@ -24,14 +24,14 @@ interface Tally {
   misses: string[];
 }
 
-const emptyTiles = (): TileScore => ({ labelled: 0, found: 0, false: 0, exact: 0 });
+const createTileScore = (): TileScore => ({ labelled: 0, found: 0, false: 0, exact: 0 });
 
 function add(tally: Tally, truth: Truth, reading: Reading, way: Way): void {
   if (truth.kind === 'none') {
     tally.noise += reading.found.length;
     return;
   }
-  const shop = folder(truth.file);
+  const shop = readFolder(truth.file);
   if (truth.kind === 'product') {
     const score = scoreProduct(reading, truth);
     tally.products.set(shop, [...(tally.products.get(shop) ?? []), score]);
@@ -43,7 +43,7 @@ function add(tally: Tally, truth: Truth, reading: Reading, way: Way): void {
     return;
   }
   const score = scoreTiles(reading, truth);
-  const sum = tally.tiles.get(shop) ?? emptyTiles();
+  const sum = tally.tiles.get(shop) ?? createTileScore();
   tally.tiles.set(shop, addTiles(sum, score));
   if (score.found < score.labelled || score.false > 0 || score.exact < score.found)
     tally.misses.push(
@@ -58,38 +58,38 @@ const addTiles = (a: TileScore, b: TileScore): TileScore => ({
   exact: a.exact + b.exact,
 });
 
-const tileLine = (name: string, s: TileScore): string =>
-  `  ${name.padEnd(18)} tiles found ${share(s.found, s.labelled)} · false ${s.false} · titles exact ${share(s.exact, s.found)}`;
+const formatTiles = (name: string, s: TileScore): string =>
+  `  ${name.padEnd(18)} tiles found ${formatShare(s.found, s.labelled)} · false ${s.false} · titles exact ${formatShare(s.exact, s.found)}`;
 
-function productLine(name: string, scores: readonly ProductScore[]): string {
+function formatProducts(name: string, scores: readonly ProductScore[]): string {
   const branded = scores.filter(({ brand }) => brand !== null);
   const coded = scores.filter(({ gtin }) => gtin !== null);
   return (
-    `  ${name.padEnd(18)} products ${share(scores.filter(({ isProduct }) => isProduct).length, scores.length)} · title right ${share(scores.filter(({ title }) => title).length, scores.length)}` +
-    ` · brand right ${share(branded.filter(({ brand }) => brand).length, branded.length)} · GTIN ${share(coded.filter(({ gtin }) => gtin).length, coded.length)}, wrong ${scores.filter(({ wrongGtin }) => wrongGtin).length}`
+    `  ${name.padEnd(18)} products ${formatShare(scores.filter(({ isProduct }) => isProduct).length, scores.length)} · title right ${formatShare(scores.filter(({ title }) => title).length, scores.length)}` +
+    ` · brand right ${formatShare(branded.filter(({ brand }) => brand).length, branded.length)} · GTIN ${formatShare(coded.filter(({ gtin }) => gtin).length, coded.length)}, wrong ${scores.filter(({ wrongGtin }) => wrongGtin).length}`
   );
 }
 
 /** Shops that lie under an adapter: the adapter's own figure counts there only. */
-const covered = (tally: Tally, readings: ReadonlySet<string>): Map<string, TileScore> =>
+const pickCovered = (tally: Tally, readings: ReadonlySet<string>): Map<string, TileScore> =>
   new Map([...tally.tiles].filter(([shop]) => readings.has(shop)));
 
-function report(way: Way, tally: Tally, withAdapter: ReadonlySet<string>): string[] {
-  const tiles = way === 'adapter' ? covered(tally, withAdapter) : tally.tiles;
+function formatReport(way: Way, tally: Tally, withAdapter: ReadonlySet<string>): string[] {
+  const tiles = way === 'adapter' ? pickCovered(tally, withAdapter) : tally.tiles;
   const products = new Map(
     [...tally.products].filter(([shop]) => way !== 'adapter' || withAdapter.has(shop)),
   );
-  const total = [...tiles.values()].reduce(addTiles, emptyTiles());
+  const total = [...tiles.values()].reduce(addTiles, createTileScore());
   return [
     `${way}:`,
-    tileLine('total', total),
-    `  ${''.padEnd(18)} precision ${share(total.found, total.found + total.false)}`,
-    productLine('total', [...products.values()].flat()),
+    formatTiles('total', total),
+    `  ${''.padEnd(18)} precision ${formatShare(total.found, total.found + total.false)}`,
+    formatProducts('total', [...products.values()].flat()),
     `  non-retail pages: ${tally.noise} listings`,
     ...(way === 'all' || way === 'adapter'
-      ? [...tiles].map(([shop, score]) => tileLine(shop, score))
+      ? [...tiles].map(([shop, score]) => formatTiles(shop, score))
       : []),
-    ...(way === 'all' ? [...products].map(([shop, scores]) => productLine(shop, scores)) : []),
+    ...(way === 'all' ? [...products].map(([shop, scores]) => formatProducts(shop, scores)) : []),
   ];
 }
 
@@ -111,11 +111,11 @@ export function section(): Promise<Section> {
   for (const page of truth) {
     const readings = readSaved(page);
     const hasAdapter = readings.adapter.layer === 'adapter';
-    if (hasAdapter) withAdapter.add(folder(page.file));
+    if (hasAdapter) withAdapter.add(readFolder(page.file));
     for (const way of WAYS)
       if (way !== 'adapter' || hasAdapter) add(tallies.get(way)!, page, readings[way], way);
   }
-  const lines = [...tallies].flatMap(([way, tally]) => report(way, tally, withAdapter));
+  const lines = [...tallies].flatMap(([way, tally]) => formatReport(way, tally, withAdapter));
   return Promise.resolve({
     name,
     lines: [

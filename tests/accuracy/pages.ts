@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../content-scripts/extract/types.ts';
-import { openLayers } from '../../content-scripts/extract/fallback.ts';
+import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { decodePage, withoutStyles } from '../../cli/input/saved-page.ts';
-import { cleanText, decodeEntities, fold } from '../../content-scripts/extract/dom/text.ts';
+import { cleanText, decodeEntities } from '../../content-scripts/extract/dom/text.ts';
+import { foldText } from '../../engine/text/fold.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
 import type { Layer } from '../../messages/contracts.ts';
 
@@ -50,7 +51,10 @@ export function readSaved({ file, url }: { file: string; url: string }): Record<
   const page = new URL(url);
   const shop = findShop(page, listShops());
   const read = (way: Way): Reading =>
-    readPage(dom.window.document, page, shop, openLayers, way === 'all' ? {} : { layer: way });
+    readPage(dom.window.document, page, shop, {
+      fallback: openFallback,
+      ...(way === 'all' ? {} : { layer: way }),
+    });
   const readings = {
     all: read('all'),
     adapter: read('adapter'),
@@ -113,10 +117,9 @@ export function scoreTiles(reading: Reading, truth: Extract<Truth, { kind: 'list
 }
 
 function isNear(a: string, b: string): boolean {
-  const [short, long] = [fold(a), fold(b)].sort((one, other) => one.length - other.length) as [
-    string,
-    string,
-  ];
+  const [short, long] = [foldText(a), foldText(b)].sort(
+    (one, other) => one.length - other.length,
+  ) as [string, string];
   return short.length >= 12 && long.startsWith(short.slice(0, Math.max(12, short.length - 6)));
 }
 
@@ -137,7 +140,8 @@ export function scoreProduct(
   return {
     isProduct: listing !== undefined,
     title: listing !== undefined && isTitle(listing.title, truth),
-    brand: truth.brand === undefined ? null : fold(listing?.brand ?? '') === fold(truth.brand),
+    brand:
+      truth.brand === undefined ? null : foldText(listing?.brand ?? '') === foldText(truth.brand),
     gtin: truth.gtin === undefined ? null : listing?.gtin === truth.gtin,
     wrongGtin:
       listing?.gtin !== undefined && truth.gtin !== undefined && listing.gtin !== truth.gtin,

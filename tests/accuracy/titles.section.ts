@@ -33,24 +33,24 @@ export function section(): Promise<Section> {
   return Promise.resolve({
     name: 'Titles: connectable, and device type',
     lines: [
-      ...report('all', judged),
-      ...report(
+      ...formatReport('all', judged),
+      ...formatReport(
         'tuned on (70 %)',
         judged.filter(({ row }) => !isHeldOut(row.title)),
       ),
-      ...report(
+      ...formatReport(
         'held out (30 %)',
         judged.filter(({ row }) => isHeldOut(row.title)),
       ),
       'worst mistakes (of the tuned part):',
-      ...mistakes(shown),
+      ...listMistakes(shown),
     ],
   });
 }
 
 type Judged = { row: TitleRow; found: Detection };
 
-function report(name: string, judged: readonly Judged[]): string[] {
+function formatReport(name: string, judged: readonly Judged[]): string[] {
   const count = (label: string, found: string): number =>
     judged.filter((one) => one.row.connectable === label && one.found.connectable === found).length;
   const positives = count('yes', 'yes');
@@ -69,7 +69,7 @@ function report(name: string, judged: readonly Judged[]): string[] {
   ];
 }
 
-function mistakes(judged: readonly Judged[]): string[] {
+function listMistakes(judged: readonly Judged[]): string[] {
   const wrong = judged.filter(
     ({ row, found }) =>
       row.connectable !== 'unclear' &&
@@ -79,7 +79,7 @@ function mistakes(judged: readonly Judged[]): string[] {
     ({ row, found }) =>
       row.connectable === 'yes' && found.connectable === 'yes' && row.device_type !== found.type,
   );
-  const line = ({ row, found }: Judged): string =>
+  const formatLine = ({ row, found }: Judged): string =>
     `  ${row.connectable}/${row.device_type} → ${found.connectable}/${found.type} [${found.reasons
       .map(({ rule, words }) => `${rule} ${words ?? ''}`)
       .join('; ')
@@ -91,5 +91,5 @@ function mistakes(judged: readonly Judged[]): string[] {
     ...mistyped,
   ]
     .slice(0, SHOWN * 2)
-    .map(line);
+    .map(formatLine);
 }

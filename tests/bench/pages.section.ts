@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Section } from '../support/report.ts';
-import { openChromium, type ChromiumBrowser, type ChromiumTab } from '../support/chromium.ts';
+import { openChromium, type ChromiumBrowser } from '../support/chromium.ts';
+import { connectDebugger, type PageTab } from '../support/driver-page.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 
 interface Case {
   name: string;
@@ -13,10 +14,10 @@ interface Case {
 }
 
 const PAGES = '../shared/pages';
-const saved = (file: string) => (): string => readFileSync(join(PAGES, file), 'utf8');
+const createReader = (file: string) => (): string => readFileSync(join(PAGES, file), 'utf8');
 /** Sixty tiles with as many chips as a shelf can bear: the sample shop's goods, over and over. */
-const crowded = (): string =>
-  searchPage(
+const createCrowdedPage = (): string =>
+  createSearchPage(
     Array.from({ length: 60 }, (_, n) => ({
       ...SHELF[n % SHELF.length]!,
       id: `B0CROWD${100 + n}`,
@@ -25,23 +26,27 @@ const crowded = (): string =>
 const CASES: readonly Case[] = [
   {
     name: 'eBay search, 60 tiles',
-    html: saved('ebay-us/ai-commerce-intelligente-debug-ebay.html'),
+    html: createReader('ebay-us/ai-commerce-intelligente-debug-ebay.html'),
     url: 'https://www.ebay.co.uk/sch/i.html?_nkw=wireless+earbuds',
   },
-  { name: 'sample shop, 60 tiles', html: crowded, url: 'https://www.amazon.co.uk/s?k=sample' },
+  {
+    name: 'sample shop, 60 tiles',
+    html: createCrowdedPage,
+    url: 'https://www.amazon.co.uk/s?k=sample',
+  },
   {
     name: 'Amazon search, 22 tiles',
-    html: saved('amazon-in/price-tag-amazon-search.html'),
+    html: createReader('amazon-in/price-tag-amazon-search.html'),
     url: 'https://www.amazon.co.uk/s?k=buds',
   },
   {
     name: 'Argos product',
-    html: saved('argos/product-4667999.html'),
+    html: createReader('argos/product-4667999.html'),
     url: 'https://www.argos.co.uk/product/4667999',
   },
   {
     name: 'not a shop page',
-    html: saved('_non-retail/fathom-negative-85.html'),
+    html: createReader('_non-retail/fathom-negative-85.html'),
     url: 'https://www.amazon.co.uk/b?node=1',
   },
 ];
@@ -70,7 +75,7 @@ export async function section(): Promise<Section> {
     };
   const extensions: [string, string | null][] = [
     ['no extension', null],
-    ['empty extension', emptyExtension()],
+    ['empty extension', createEmptyExtension()],
     ['useby', BUILT],
   ];
   const rows: string[] = [
@@ -85,15 +90,16 @@ export async function section(): Promise<Section> {
       serve,
     });
     try {
-      for (const one of CASES) rows.push(row(one.name, name, await costOf(browser, one)));
-      if (name === 'useby') wake.push(await wakeTime(browser));
+      for (const one of CASES)
+        rows.push(formatRow(one.name, name, await findMiddleCost(browser, one)));
+      if (name === 'useby') wake.push(await measureWake(browser));
     } finally {
       await browser.close();
     }
   }
   return {
     name: `Cost on a page (Chromium, page scripts off, median of ${ROUNDS})`,
-    lines: [...rows, '', ...wake, ...sizes()],
+    lines: [...rows, '', ...wake, ...listSizes()],
   };
 }
 
@@ -115,10 +121,10 @@ function serve(url: URL): { body: string; type: string } | null {
   };
 }
 
-async function costOf(browser: ChromiumBrowser, one: Case): Promise<Cost> {
+async function findMiddleCost(browser: ChromiumBrowser, one: Case): Promise<Cost> {
   const costs: Cost[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const tab = (await browser.tab()) as ChromiumTab;
+    const tab = await browser.tab();
     costs.push(await measure(tab, one.url));
     await tab.close();
   }
@@ -135,8 +141,8 @@ async function costOf(browser: ChromiumBrowser, one: Case): Promise<Cost> {
 
 const SETTLE_MS = 3_000;
 
-async function measure(tab: ChromiumTab, url: string): Promise<Cost> {
-  const session = await tab.page.context().newCDPSession(tab.page);
+async function measure(tab: PageTab, url: string): Promise<Cost> {
+  const session = await connectDebugger(tab.page);
   await session.send('Performance.enable');
   await tab.page.bringToFront();
   await tab.goto(url);
@@ -146,7 +152,8 @@ async function measure(tab: ChromiumTab, url: string): Promise<Cost> {
     setTimeout(done, SETTLE_MS);
   });
   const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  const readMetric = (name: string): number =>
+    metrics.find((metric) => metric.name === name)?.value ?? 0;
   const seen = await tab.run(() => {
     const entries = (type: string): PerformanceEntryList => {
       const observer = new PerformanceObserver(() => undefined);
@@ -162,10 +169,14 @@ async function measure(tab: ChromiumTab, url: string): Promise<Cost> {
       chips: document.querySelectorAll('useby-badge').length,
     };
   });
-  return { script: of('ScriptDuration') * 1000, layout: of('LayoutDuration') * 1000, ...seen };
+  return {
+    script: readMetric('ScriptDuration') * 1000,
+    layout: readMetric('LayoutDuration') * 1000,
+    ...seen,
+  };
 }
 
-const row = (
+const formatRow = (
   page: string,
   name: string,
   { script, layout, shift, longTasks, chips }: Cost,
@@ -173,7 +184,7 @@ const row = (
   `${page.padEnd(26)} ${name.padEnd(16)} ${script.toFixed(1).padStart(9)}   ${layout.toFixed(1).padStart(9)}   ${shift.toFixed(3)}   ${String(longTasks).padStart(10)}   ${String(chips).padStart(5)}`;
 
 /** The least an extension can be: one content script that does nothing. */
-function emptyExtension(): string {
+function createEmptyExtension(): string {
   const folder = 'out/empty-extension';
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -192,22 +203,22 @@ function emptyExtension(): string {
 }
 
 /** From a killed worker to the first chip on a page: everything a wake costs. */
-async function wakeTime(browser: ChromiumBrowser): Promise<string> {
+async function measureWake(browser: ChromiumBrowser): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const tab = (await browser.tab()) as ChromiumTab;
-    await killWorker(tab, browser.extensionId);
+    const tab = await browser.tab();
+    await killWorker(browser);
     const from = performance.now();
     await tab.goto('https://www.argos.co.uk/product/4667999');
-    await tab.page.waitForSelector('useby-badge', { state: 'attached', timeout: 15_000 });
+    await tab.page.waitForSelector('useby-badge', { timeout: 15_000 });
     times.push(performance.now() - from);
     await tab.close();
   }
   return `worker killed → page loaded → first chip: ${(times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number).toFixed(0)} ms (median of ${ROUNDS}, page load included)`;
 }
 
-async function killWorker(tab: ChromiumTab, extensionId: string): Promise<void> {
-  const session = await tab.page.context().newCDPSession(tab.page);
+async function killWorker({ driver, extensionId }: ChromiumBrowser): Promise<void> {
+  const session = await driver.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
   const worker = targetInfos.find(
     ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
@@ -215,7 +226,7 @@ async function killWorker(tab: ChromiumTab, extensionId: string): Promise<void> 
   if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
 }
 
-function sizes(): string[] {
+function listSizes(): string[] {
   const bytes = (name: string): number => statSync(join(BUILT, name)).size;
   const line = (name: string, size: number): string =>
     `${name.padEnd(34)} ${(size / 1000).toFixed(1).padStart(6)} kB`;

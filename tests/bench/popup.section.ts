@@ -1,7 +1,7 @@
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Section } from '../support/report.ts';
-import { extensionFolder, install, openOwn, pretendShop } from '../support/extension-pages.ts';
-import { reportOf } from '../support/panel-fixtures.ts';
+import { findExtension, openExtension, openOwnPage } from '../support/extension-pages.ts';
+import { createTabReport } from '../support/popup-fixtures.ts';
 
 const DEVICES = 60;
 const OPENINGS = 15;
@@ -11,16 +11,13 @@ const OPENINGS = 15;
  * code costs, the median what a reader waits.
  */
 export async function section(): Promise<Section> {
-  if (findBrowser('chromium') === null || extensionFolder() === null)
+  if (findBrowser('chromium') === null || findExtension() === null)
     return { name: 'Popup', lines: ['not run: no Chromium found, or dist/chromium is missing'] };
-  const extension = await install();
+  const extension = await openExtension();
   const times: number[] = [];
   try {
-    await pretendShop(extension.context, reportOf(DEVICES));
-    // Standing between the browser and its files costs more than what is measured here.
-    await extension.context.unrouteAll();
     for (let opening = 0; opening < OPENINGS; opening++) {
-      const page = await openOwn(extension, 'popup');
+      const page = await openOwnPage(extension, 'popup', createTabReport(DEVICES));
       await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
       times.push(
         await page.evaluate(() => performance.getEntriesByName('drawn')[0]?.startTime ?? Infinity),

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import type { IndexBrand, PackIndex } from '../../engine/dataset.ts';
+import type { IndexBrand, PackIndex } from '../../engine/packed-dataset.ts';
 import { createRecogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Section } from '../support/report.ts';
@@ -23,34 +23,42 @@ export async function section(): Promise<Section> {
   ).map(({ title }) => title);
   const listings = titles.map((title, at): Listing => ({ key: String(at), kind: 'row', title }));
   const index = await readPackFrom('dist/pack').index();
-  const bare = best(titles, bareLoop(titles));
-  const ours = best(titles, engineLoop(index, listings));
+  const bare = measureBest(titles, createBareLoop(titles));
+  const ours = measureBest(titles, createEngineLoop(index, listings));
   const lines = [
-    row('bare character loop', bare, ours),
-    row('useby: detection + identification', ours, ours),
-    row('useby, dataset 10x', best(titles, engineLoop(enlarge(index, 10), listings)), ours),
-    row('useby, dataset 100x', best(titles, engineLoop(enlarge(index, 100), listings)), ours),
-    row(
-      'MiniSearch, names only',
-      best(titles.slice(0, 2_000), miniLoop(index, titles.slice(0, 2_000)), 1),
+    formatRow('bare character loop', bare, ours),
+    formatRow('useby: detection + identification', ours, ours),
+    formatRow(
+      'useby, dataset 10x',
+      measureBest(titles, createEngineLoop(enlarge(index, 10), listings)),
       ours,
     ),
-    row(
+    formatRow(
+      'useby, dataset 100x',
+      measureBest(titles, createEngineLoop(enlarge(index, 100), listings)),
+      ours,
+    ),
+    formatRow(
+      'MiniSearch, names only',
+      measureBest(titles.slice(0, 2_000), createMiniSearchLoop(index, titles.slice(0, 2_000)), 1),
+      ours,
+    ),
+    formatRow(
       'FlexSearch, names only',
-      best(titles.slice(0, 2_000), flexLoop(index, titles.slice(0, 2_000)), 1),
+      measureBest(titles.slice(0, 2_000), createFlexSearchLoop(index, titles.slice(0, 2_000)), 1),
       ours,
     ),
   ];
   return {
-    name: `Titles a second (${titles.length} titles of the catalogue, ${namesOf(index).length} names in the index, best of ${ROUNDS})`,
+    name: `Titles a second (${titles.length} titles of the catalogue, ${listNames(index).length} names in the index, best of ${ROUNDS})`,
     lines,
   };
 }
 
-const row = (name: string, perSecond: number, ours: number): string =>
+const formatRow = (name: string, perSecond: number, ours: number): string =>
   `${name.padEnd(36)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)} /s   ${(perSecond / ours).toFixed(3)} of ours`;
 
-function best(titles: readonly string[], loop: () => number, rounds = ROUNDS): number {
+function measureBest(titles: readonly string[], loop: () => number, rounds = ROUNDS): number {
   let fastest = Infinity;
   for (let round = 0; round < rounds; round++) {
     const from = performance.now();
@@ -60,7 +68,7 @@ function best(titles: readonly string[], loop: () => number, rounds = ROUNDS): n
   return titles.length / (fastest / 1000);
 }
 
-function bareLoop(titles: readonly string[]): () => number {
+function createBareLoop(titles: readonly string[]): () => number {
   return () => {
     let sum = 0;
     for (const title of titles)
@@ -69,7 +77,7 @@ function bareLoop(titles: readonly string[]): () => number {
   };
 }
 
-function engineLoop(index: PackIndex, listings: readonly Listing[]): () => number {
+function createEngineLoop(index: PackIndex, listings: readonly Listing[]): () => number {
   const engine = createRecogniser(index);
   return () => {
     let known = 0;
@@ -86,11 +94,11 @@ function engineLoop(index: PackIndex, listings: readonly Listing[]): () => numbe
 function enlarge(index: PackIndex, times: number): PackIndex {
   const brands: IndexBrand[] = [...index.brands];
   for (let copy = 1; copy < times; copy++)
-    for (const brand of index.brands) brands.push(turned(brand, copy));
+    for (const brand of index.brands) brands.push(turnBrand(brand, copy));
   return { ...index, brands };
 }
 
-function turned(brand: IndexBrand, copy: number): IndexBrand {
+function turnBrand(brand: IndexBrand, copy: number): IndexBrand {
   const turn = (text: string): string =>
     text.replace(/[a-z]/gi, (letter) =>
       String.fromCharCode(97 + ((letter.toLowerCase().charCodeAt(0) - 97 + copy) % 26)),
@@ -110,7 +118,7 @@ function turned(brand: IndexBrand, copy: number): IndexBrand {
   };
 }
 
-const namesOf = (index: PackIndex): string[] =>
+const listNames = (index: PackIndex): string[] =>
   index.brands.flatMap((brand) =>
     brand.models.flatMap((model) =>
       [model.name, ...(model.names ?? []), ...(model.codes ?? [])].map(
@@ -119,15 +127,15 @@ const namesOf = (index: PackIndex): string[] =>
     ),
   );
 
-function miniLoop(index: PackIndex, titles: readonly string[]): () => number {
+function createMiniSearchLoop(index: PackIndex, titles: readonly string[]): () => number {
   const search = new MiniSearch<{ id: number; name: string }>({ fields: ['name'] });
-  search.addAll(namesOf(index).map((name, id) => ({ id, name })));
+  search.addAll(listNames(index).map((name, id) => ({ id, name })));
   return () => titles.reduce((sum, title) => sum + search.search(title).length, 0);
 }
 
-function flexLoop(index: PackIndex, titles: readonly string[]): () => number {
+function createFlexSearchLoop(index: PackIndex, titles: readonly string[]): () => number {
   const search = new FlexSearch.Index({ tokenize: 'strict' });
-  namesOf(index).forEach((name, id) => {
+  listNames(index).forEach((name, id) => {
     search.add(id, name);
   });
   return () =>

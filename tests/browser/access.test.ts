@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
+import { toPage } from '../support/driver-page.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import {
   BUILT,
-  chromiumOf,
-  chromiumTab,
+  toChromium,
   editJson,
-  eventually,
-  html,
+  askUntil,
+  serveHtml,
   isChromium,
   openBrowser,
-  reportOf,
-  variant,
+  readReport,
+  createVariant,
 } from '../support/browser-test.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
@@ -28,7 +28,7 @@ const data = {
 const CORNER_SHOP = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Galaxy S25</title><script type="application/ld+json">${JSON.stringify(data)}</script>
 <body><h1>Samsung Galaxy S25 256GB Smartphone</h1><img alt="Samsung Galaxy S25" width="300" height="300" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"><p>£699.00</p><button>Buy</button></body></html>`;
 const serve: typeof serveSample = (url) =>
-  url.href === ELSEWHERE ? html(CORNER_SHOP) : serveSample(url);
+  url.href === ELSEWHERE ? serveHtml(CORNER_SHOP) : serveSample(url);
 
 /**
  * Firefox cannot be told to press the toolbar button, so a manifest with access to the page stands
@@ -37,7 +37,7 @@ const serve: typeof serveSample = (url) =>
 const extension = (): string =>
   isChromium
     ? BUILT
-    : variant('all-hosts', (folder) =>
+    : createVariant('all-hosts', (folder) =>
         editJson(join(folder, 'manifest.json'), (manifest) => {
           manifest['host_permissions'] = [
             'https://www.corner-shop.example/*',
@@ -83,26 +83,16 @@ describe('a shop that is not in the manifest', () => {
 
   it('"Check this page" reads its structured data and marks the product', async () => {
     if (isChromium) {
-      const session = await chromiumOf(browser).context.newCDPSession(chromiumTab(shop).page);
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      const root = await chromiumOf(browser).context.browser()?.newBrowserCDPSession();
-      const command = root ?? session;
-      const { targetInfos } = await command.send('Target.getTargets', {
-        filter: [{ type: 'tab' }],
-      });
-      const tab = targetInfos.find(({ url }) => url === ELSEWHERE) ?? targetInfo;
-      await (command.send as (method: string, params: object) => Promise<unknown>)(
-        'Extensions.triggerAction',
-        { id: chromiumOf(browser).extensionId, targetId: tab.targetId },
-      );
+      const { driver, extensionId } = toChromium(browser);
+      await (await driver.extensions()).get(extensionId)?.triggerAction(toPage(shop));
     }
     expect(
-      await eventually(
+      await askUntil(
         () => checkPage(ELSEWHERE) as Promise<{ type: string }>,
         ({ type }) => type === 'done',
       ),
     ).toEqual({ type: 'done' });
-    const chips = await settledChips(shop);
+    const chips = await waitForChips(shop);
     expect(chips).toHaveLength(1);
     expect(chips[0]?.text).toMatch(/^Updates until/);
   });
@@ -114,7 +104,7 @@ describe('host access taken back', () => {
       serve,
       isChromium
         ? {
-            extension: variant('no-hosts', (folder) =>
+            extension: createVariant('no-hosts', (folder) =>
               editJson(join(folder, 'manifest.json'), (manifest) => {
                 delete manifest['host_permissions'];
                 manifest['content_scripts'] = [];
@@ -138,7 +128,7 @@ describe('host access taken back', () => {
       });
       expect(await page.chips()).toEqual([]);
       expect(page.errors).toEqual([]);
-      expect(await reportOf(popup, SEARCH)).toBeNull();
+      expect(await readReport(popup, SEARCH)).toBeNull();
       if (!isChromium)
         expect(
           await popup.run(

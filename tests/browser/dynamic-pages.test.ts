@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Chip, type Tab } from '../support/browser.ts';
+import { waitForChips, type Browser, type Chip, type Tab } from '../support/browser.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
-import { eventually, html, openBrowser, reportOf, setSettings } from '../support/browser-test.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
+import {
+  askUntil,
+  serveHtml,
+  openBrowser,
+  readReport,
+  setSettings,
+} from '../support/browser-test.ts';
 
 const ADDRESS = 'https://www.amazon.co.uk/s?k=living';
 const PHONES = SHELF.filter(({ title }) => /Galaxy S25|Pixel 8a|Fairphone 5/.test(title)).slice(
@@ -16,10 +22,10 @@ let tab: Tab;
 beforeAll(async () => {
   browser = await openBrowser((url) =>
     url.host === 'www.amazon.co.uk' && url.pathname === '/s'
-      ? html(
+      ? serveHtml(
           url.searchParams.has('flat')
-            ? searchPage(PHONES).replaceAll('position:relative', '')
-            : searchPage(PHONES),
+            ? createSearchPage(PHONES).replaceAll('position:relative', '')
+            : createSearchPage(PHONES),
         )
       : null,
   );
@@ -30,11 +36,11 @@ beforeEach(async () => {
   await tab?.close();
   tab = await browser.tab();
   await tab.goto(ADDRESS);
-  expect(await settledChips(tab, 3)).toHaveLength(3);
+  expect(await waitForChips(tab, 3)).toHaveLength(3);
 });
 
 const chipsWhen = (pleases: (chips: Chip[]) => boolean): Promise<Chip[]> =>
-  eventually(() => tab.chips(), pleases);
+  askUntil(() => tab.chips(), pleases);
 
 describe('a page that goes on living', () => {
   it('marks tiles that scrolling brings', async () => {
@@ -74,7 +80,7 @@ describe('a page that goes on living', () => {
       );
     // No box of this page positions its children, so only the flow can carry the chips along.
     await tab.goto(`${ADDRESS}&flat`);
-    expect(await settledChips(tab, 3)).toHaveLength(3);
+    expect(await waitForChips(tab, 3)).toHaveLength(3);
     const before = await away();
     await tab.run(() => {
       const banner = document.createElement('div');
@@ -149,8 +155,8 @@ describe('a page that goes on living', () => {
     expect(await chipsWhen(({ length }) => length === 1)).toHaveLength(1);
     expect(
       (
-        await eventually(
-          () => reportOf(own, next),
+        await askUntil(
+          () => readReport(own, next),
           (report) => report?.listings.length === 1,
         )
       )?.listings,
@@ -169,8 +175,8 @@ describe('a page that goes on living', () => {
     expect(await chipsWhen(({ length }) => length === 0)).toEqual([]);
     expect(
       (
-        await eventually(
-          () => reportOf(own, ADDRESS),
+        await askUntil(
+          () => readReport(own, ADDRESS),
           (report) => report?.listings.length === 3,
         )
       )?.listings,

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../support/browser.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import {
   editJson,
-  eventually,
-  html,
+  askUntil,
+  serveHtml,
   openBrowser,
-  reportOf,
+  readReport,
   setSettings,
-  variant,
+  createVariant,
 } from '../support/browser-test.ts';
 
 const [SEARCH = '', AMAZON = '', ARGOS = '', JOHN_LEWIS = ''] = SAMPLE_ADDRESSES;
@@ -18,7 +18,7 @@ const [SEARCH = '', AMAZON = '', ARGOS = '', JOHN_LEWIS = ''] = SAMPLE_ADDRESSES
 const ADDRESSES_ONLY = 'https://ao.com/search?q=smart';
 const LATER_PRODUCT = `${ARGOS}?later`;
 const serve: typeof serveSample = (url) =>
-  url.href === ADDRESSES_ONLY ? html(searchPage()) : serveSample(url);
+  url.href === ADDRESSES_ONLY ? serveHtml(createSearchPage()) : serveSample(url);
 
 /** Has `content/layers.js` run in the page's isolated world? */
 const hasLayers = (own: Tab, address: string): Promise<boolean> =>
@@ -53,7 +53,7 @@ describe('the layers beyond the adapter', () => {
 
   it('never come to a search page that the adapter reads, however it changes', async () => {
     const tab = await visit(browser, SEARCH);
-    const chips = await settledChips(tab, 8);
+    const chips = await waitForChips(tab, 8);
     expect(chips.length).toBeGreaterThanOrEqual(8);
     await tab.run(() => {
       document.querySelector('header')?.append('2 items in the basket');
@@ -62,13 +62,13 @@ describe('the layers beyond the adapter', () => {
       document.querySelector('.tile')?.remove();
     });
     expect(
-      await eventually(
+      await askUntil(
         () => tab.chips(),
         ({ length }) => length < chips.length,
       ),
     ).toHaveLength(chips.length - 1);
     expect(await hasLayers(own, SEARCH)).toBe(false);
-    expect((await reportOf(own, SEARCH))?.health).not.toHaveProperty('problem');
+    expect((await readReport(own, SEARCH))?.health).not.toHaveProperty('problem');
     await tab.close();
   });
 
@@ -78,9 +78,9 @@ describe('the layers beyond the adapter', () => {
     [JOHN_LEWIS, { connectable: 'yes' }],
   ])('come to the product page %s, which is marked once', async (address, summary) => {
     const tab = await visit(browser, address);
-    expect(await settledChips(tab)).toHaveLength(1);
+    expect(await waitForChips(tab)).toHaveLength(1);
     expect(await hasLayers(own, address)).toBe(true);
-    const report = await reportOf(own, address);
+    const report = await readReport(own, address);
     expect(report?.listings).toMatchObject([{ kind: 'product', summary }]);
     expect(report?.health).not.toHaveProperty('problem');
     expect(tab.errors).toEqual([]);
@@ -89,22 +89,22 @@ describe('the layers beyond the adapter', () => {
 
   it('come when the page turns into one that wants them', async () => {
     const tab = await visit(browser, SEARCH);
-    await settledChips(tab, 8);
+    await waitForChips(tab, 8);
     const address = 'https://www.amazon.co.uk/gp/deal-of-the-day';
     await tab.run((to) => {
       history.pushState(null, '', to);
     }, address);
-    expect(await eventually(() => hasLayers(own, address), Boolean)).toBe(true);
-    expect((await settledChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
+    expect(await askUntil(() => hasLayers(own, address), Boolean)).toBe(true);
+    expect((await waitForChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });
 
   it('are there from the start at a shop of which only addresses are known', async () => {
     const tab = await visit(browser, ADDRESSES_ONLY);
-    expect((await settledChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
+    expect((await waitForChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
     expect(await hasLayers(own, ADDRESSES_ONLY)).toBe(true);
-    expect((await reportOf(own, ADDRESSES_ONLY))?.health).toMatchObject({
+    expect((await readReport(own, ADDRESSES_ONLY))?.health).toMatchObject({
       shop: 'ao',
       layer: 'structure',
     });
@@ -117,7 +117,7 @@ describe('layers that cannot be brought', () => {
   let browser: Browser;
   let own: Tab;
   beforeAll(async () => {
-    const extension = variant('no-scripting', (folder) =>
+    const extension = createVariant('no-scripting', (folder) =>
       editJson(join(folder, 'manifest.json'), (manifest) => {
         manifest['permissions'] = (manifest['permissions'] as string[]).filter(
           (permission) => permission !== 'scripting',
@@ -131,9 +131,9 @@ describe('layers that cannot be brought', () => {
 
   it("leave a product page that is read by its shop's selectors, and the popup is told why it is no more", async () => {
     const tab = await visit(browser, ARGOS);
-    expect(await settledChips(tab)).toHaveLength(1);
-    const report = await eventually(
-      () => reportOf(own, ARGOS),
+    expect(await waitForChips(tab)).toHaveLength(1);
+    const report = await askUntil(
+      () => readReport(own, ARGOS),
       (answer) => answer?.health.problem !== undefined,
     );
     expect(report?.health).toMatchObject({
@@ -152,24 +152,24 @@ describe('layers that cannot be brought', () => {
 
   it('leave a page that goes on living', async () => {
     const tab = await visit(browser, ARGOS);
-    await settledChips(tab);
+    await waitForChips(tab);
     await tab.run((address) => {
       history.pushState(null, '', address);
     }, LATER_PRODUCT);
-    const report = await eventually(
-      () => reportOf(own, LATER_PRODUCT),
+    const report = await askUntil(
+      () => readReport(own, LATER_PRODUCT),
       (answer) => answer?.health.problem !== undefined && answer.listings.length > 0,
     );
     expect(report?.listings).toHaveLength(1);
-    expect(await settledChips(tab)).toHaveLength(1);
+    expect(await waitForChips(tab)).toHaveLength(1);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });
 
   it('are not missed on a search page', async () => {
     const tab = await visit(browser, SEARCH);
-    expect((await settledChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
-    expect((await reportOf(own, SEARCH))?.health).not.toHaveProperty('problem');
+    expect((await waitForChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
+    expect((await readReport(own, SEARCH))?.health).not.toHaveProperty('problem');
     await tab.close();
   });
 });

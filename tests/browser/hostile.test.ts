@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
-import { eventually, html, openBrowser, reportOf } from '../support/browser-test.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
+import { askUntil, serveHtml, openBrowser, readReport } from '../support/browser-test.ts';
 
 const GOODS = SHELF.slice(0, 8);
 const page = (script: string, extra = ''): string =>
-  searchPage(GOODS).replace('<main>', `${extra}<script>${script}</script><main>`);
+  createSearchPage(GOODS).replace('<main>', `${extra}<script>${script}</script><main>`);
 
 /** What a page may do to us, by address. */
 const PAGES: Record<string, string> = {
@@ -28,7 +28,7 @@ const PAGES: Record<string, string> = {
   storm: page(
     `setInterval(() => { for (let n = 0; n < 100; n++) { const node = document.createElement('b'); document.body.append(node); node.textContent = n; node.remove(); } }, 10);`,
   ),
-  huge: searchPage(GOODS).replace(
+  huge: createSearchPage(GOODS).replace(
     '</main>',
     `</main><script>const grid = document.querySelector('.grid'); const one = grid.firstElementChild; const all = document.createDocumentFragment();
     for (let n = 0; n < 100000; n++) { const tile = document.createElement('div'); tile.setAttribute('data-component-type', 's-search-result'); tile.setAttribute('data-asin', 'B' + n);
@@ -37,7 +37,7 @@ const PAGES: Record<string, string> = {
   deep: page(
     `let at = document.body; for (let n = 0; n < 800; n++) { const next = document.createElement('div'); at.append(next); at = next; }`,
   ),
-  'long-title': searchPage([
+  'long-title': createSearchPage([
     { ...GOODS[1]!, title: `Samsung Galaxy S25 ${'x'.repeat(1_000_000)}` },
     ...GOODS.slice(2),
   ]),
@@ -49,7 +49,7 @@ let own: Tab;
 beforeAll(async () => {
   browser = await openBrowser((url) => {
     const text = PAGES[url.searchParams.get('k') ?? ''];
-    return text === undefined || url.pathname !== '/s' ? null : html(text);
+    return text === undefined || url.pathname !== '/s' ? null : serveHtml(text);
   });
   own = await browser.ownPage('options.html');
 });
@@ -83,7 +83,7 @@ const longestStop = (tab: Tab): Promise<number> =>
 describe('hostile pages', () => {
   it('cannot get at the root by defining our tag name, nor break the marks', async () => {
     const tab = await visit('own-tag');
-    expect((await settledChips(tab, 4)).length).toBeGreaterThanOrEqual(4);
+    expect((await waitForChips(tab, 4)).length).toBeGreaterThanOrEqual(4);
     expect(await tab.run(() => (globalThis as { stolen?: unknown }).stolen ?? null)).toBeNull();
     expect(tab.errors.filter((error) => !error.includes('page: connected'))).toEqual([]);
     await tab.close();
@@ -91,8 +91,8 @@ describe('hostile pages', () => {
 
   it('cannot break us by tampering with prototypes', async () => {
     const tab = await visit('prototypes');
-    const report = await eventually(
-      () => reportOf(own, 'https://www.amazon.co.uk/s?k=prototypes'),
+    const report = await askUntil(
+      () => readReport(own, 'https://www.amazon.co.uk/s?k=prototypes'),
       (answer) => (answer?.listings.length ?? 0) > 0,
     );
     expect(report?.listings).toHaveLength(GOODS.length);
@@ -111,14 +111,14 @@ describe('hostile pages', () => {
 
   it('cannot pass its own markup off as ours', async () => {
     const tab = await visit('our-markup');
-    const chips = await settledChips(tab, 4);
+    const chips = await waitForChips(tab, 4);
     expect(chips.every(({ text }) => text !== '' && text !== 'Updates ended')).toBe(true);
     await tab.close();
   });
 
   it('with a storm of changes is neither frozen nor watched ever faster', async () => {
     const tab = await visit('storm');
-    expect((await settledChips(tab, 4)).length).toBeGreaterThanOrEqual(4);
+    expect((await waitForChips(tab, 4)).length).toBeGreaterThanOrEqual(4);
     expect(await longestStop(tab)).toBeLessThan(400);
     expect(tab.errors).toEqual([]);
     await tab.close();
@@ -126,8 +126,8 @@ describe('hostile pages', () => {
 
   it('with 100,000 tiles is read in part, and stays usable', async () => {
     const tab = await visit('huge');
-    const report = await eventually(
-      () => reportOf(own, 'https://www.amazon.co.uk/s?k=huge'),
+    const report = await askUntil(
+      () => readReport(own, 'https://www.amazon.co.uk/s?k=huge'),
       (answer) => (answer?.listings.length ?? 0) > 500,
       20_000,
     );

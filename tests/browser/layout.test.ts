@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../support/browser.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
+import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
 import {
-  eventually,
-  html,
+  askUntil,
+  serveHtml,
   isChromium,
   openBrowser,
-  realPage,
+  readSavedPage,
   setSettings,
 } from '../support/browser-test.ts';
 
-const BUDS = realPage('amazon-in/price-tag-amazon-search.html');
+const BUDS = readSavedPage('amazon-in/price-tag-amazon-search.html');
 const CASES: [string, string | null][] = [
-  ['https://www.amazon.co.uk/s?k=sample', searchPage()],
+  ['https://www.amazon.co.uk/s?k=sample', createSearchPage()],
   // Scripts of a saved page fail without their network and move things about: without them only we
   // could.
   ['https://www.amazon.co.uk/s?k=buds', BUDS && BUDS.replace(/<script\b[\s\S]*?<\/script>/gi, '')],
@@ -23,7 +23,7 @@ let own: Tab;
 beforeAll(async () => {
   browser = await openBrowser((url) => {
     const page = CASES.find(([address]) => address === url.href)?.[1];
-    return page ? html(page) : null;
+    return page ? serveHtml(page) : null;
   });
   own = await browser.ownPage('options.html');
 });
@@ -60,7 +60,7 @@ describe("the page stays the shop's", () => {
         }).observe({ type: 'layout-shift' });
       });
       await setSettings(own, { showAll: true });
-      const chips = await settledChips(tab, 10);
+      const chips = await waitForChips(tab, 10);
       expect(chips.length).toBeGreaterThanOrEqual(10);
       expect(await boxes(tab)).toEqual(before);
       if (isChromium)
@@ -73,8 +73,8 @@ describe("the page stays the shop's", () => {
     await setSettings(own, {});
     const tab = await browser.tab();
     await tab.goto(CASES[0]![0]);
-    await settledChips(tab, 8);
-    const placed = await eventually(
+    await waitForChips(tab, 8);
+    const placed = await askUntil(
       () =>
         tab.run(() =>
           [...document.querySelectorAll('useby-badge')].map((host) => {

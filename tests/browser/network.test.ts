@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser } from '../support/browser.ts';
+import { waitForChips, type Browser } from '../support/browser.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import { isChromium, openBrowser } from '../support/browser-test.ts';
 
@@ -57,7 +57,7 @@ describe('zero requests', () => {
     for (const address of SAMPLE_ADDRESSES) {
       const tab = await browser.tab();
       await tab.goto(address);
-      await settledChips(tab);
+      await waitForChips(tab);
     }
     expect(browser.refused).toEqual([]);
     expect([...new Set(asked)].filter((host) => !OF_THE_BROWSER.test(host))).toEqual([]);

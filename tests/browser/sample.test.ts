@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
-import { eventually, openBrowser, reportOf } from '../support/browser-test.ts';
+import { askUntil, openBrowser, readReport } from '../support/browser-test.ts';
 
 const [SEARCH = '', AMAZON = '', ARGOS = '', JOHN_LEWIS = ''] = SAMPLE_ADDRESSES;
 let browser: Browser;
@@ -19,15 +19,15 @@ describe('sample shop', () => {
   beforeAll(async () => {
     search = await browser.tab();
     await search.goto(SEARCH);
-    await settledChips(search, 8);
+    await waitForChips(search, 8);
   });
 
   it('marks phones with a published date and nothing that is no device', async () => {
     const chips = await search.chips();
-    const textOf = (words: string): string | undefined =>
+    const findText = (words: string): string | undefined =>
       chips.find(({ title }) => title.includes(words))?.text;
-    expect(textOf('Galaxy S25 256GB')).toMatch(/^Updates until \w{3} 20\d\d$/);
-    expect(textOf('Pixel 8a')).toMatch(/^Updates until \w{3} 20\d\d$/);
+    expect(findText('Galaxy S25 256GB')).toMatch(/^Updates until \w{3} 20\d\d$/);
+    expect(findText('Pixel 8a')).toMatch(/^Updates until \w{3} 20\d\d$/);
     for (const none of [
       'Power Bank',
       'Case for',
@@ -37,7 +37,7 @@ describe('sample shop', () => {
       'HDMI Cable',
       'Gift Card',
     ])
-      expect(textOf(none)).toBeUndefined();
+      expect(findText(none)).toBeUndefined();
   });
 
   it('gives the same product the same chip in both of its tiles', async () => {
@@ -47,7 +47,7 @@ describe('sample shop', () => {
   });
 
   it('tells the popup of every tile, and by which layer', async () => {
-    const report = await reportOf(own, SEARCH);
+    const report = await readReport(own, SEARCH);
     expect(report?.listings).toHaveLength(SHELF.length);
     expect(report?.health).toMatchObject({ shop: 'amazon', layer: 'adapter', tiles: SHELF.length });
     expect(
@@ -56,16 +56,16 @@ describe('sample shop', () => {
   });
 
   it('keeps every summary within 300 bytes', async () => {
-    const report = await reportOf(own, SEARCH);
+    const report = await readReport(own, SEARCH);
     for (const { summary } of report?.listings ?? [])
       expect(new TextEncoder().encode(JSON.stringify(summary)).length).toBeLessThanOrEqual(300);
   });
 
   it('counts devices on the toolbar button', async () => {
-    const devices = (await reportOf(own, SEARCH))?.listings.filter(
+    const devices = (await readReport(own, SEARCH))?.listings.filter(
       ({ summary }) => summary.connectable === 'yes',
     ).length;
-    const text = await eventually(
+    const text = await askUntil(
       () =>
         own.run(async (url) => {
           const api = globalThis.browser ?? chrome;
@@ -103,7 +103,7 @@ describe('sample shop', () => {
   ])('marks the product page %s', async (address, words) => {
     const tab = await browser.tab();
     await tab.goto(address);
-    const chips = await settledChips(tab);
+    const chips = await waitForChips(tab);
     expect(chips).toHaveLength(1);
     expect(chips[0]?.title).toContain(words);
     expect(tab.errors).toEqual([]);

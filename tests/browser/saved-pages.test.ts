@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Tab } from '../support/browser.ts';
 import {
-  eventually,
-  html,
+  askUntil,
+  serveHtml,
   openBrowser,
-  realPage,
-  reportOf,
+  readSavedPage,
+  readReport,
   setSettings,
 } from '../support/browser-test.ts';
 
 const PAGES = {
-  'https://www.amazon.co.uk/s?k=portable+charger': realPage(
+  'https://www.amazon.co.uk/s?k=portable+charger': readSavedPage(
     'amazon-us/price-checker-amazon-search.html',
   ),
-  'https://www.amazon.co.uk/s?k=cmf+buds': realPage('amazon-in/price-tag-amazon-search.html'),
-  'https://www.argos.co.uk/product/4667999': realPage('argos/product-4667999.html'),
+  'https://www.amazon.co.uk/s?k=cmf+buds': readSavedPage('amazon-in/price-tag-amazon-search.html'),
+  'https://www.argos.co.uk/product/4667999': readSavedPage('argos/product-4667999.html'),
 };
 const [CHARGERS, BUDS, TAPO] = Object.keys(PAGES) as [string, string, string];
 let browser: Browser;
@@ -23,7 +23,7 @@ let own: Tab;
 beforeAll(async () => {
   browser = await openBrowser((url) => {
     const page = PAGES[url.href as keyof typeof PAGES];
-    return page ? html(page) : null;
+    return page ? serveHtml(page) : null;
   });
   own = await browser.ownPage('options.html');
   await setSettings(own, { showAll: true });
@@ -33,18 +33,18 @@ afterAll(() => browser.close());
 /** Opens a page and gives what the popup would be told, once it has settled. */
 async function visit(url: string): Promise<{
   tab: Tab;
-  report: NonNullable<Awaited<ReturnType<typeof reportOf>>>;
+  report: NonNullable<Awaited<ReturnType<typeof readReport>>>;
   chips: Awaited<ReturnType<Tab['chips']>>;
 }> {
   const tab = await browser.tab();
   await tab.goto(url);
-  const report = await eventually(
-    () => reportOf(own, url),
+  const report = await askUntil(
+    () => readReport(own, url),
     (answer) => (answer?.listings.length ?? 0) > 0,
   );
   if (!report) throw new Error(`nobody answers on ${url}`);
   const shown = report.listings.filter(({ summary }) => summary.chip !== undefined).length;
-  const chips = await eventually(
+  const chips = await askUntil(
     () => tab.chips(),
     ({ length }) => length >= shown,
   );

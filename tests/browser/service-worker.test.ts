@@ -1,15 +1,15 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { settledChips, type Browser, type Tab } from '../support/browser.ts';
+import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import {
-  chromiumOf,
-  eventually,
+  toChromium,
+  askUntil,
   isChromium,
   openBrowser,
-  reportOf,
-  variant,
+  readReport,
+  createVariant,
 } from '../support/browser-test.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   own = await browser.ownPage('options.html');
   shop = await browser.tab();
   await shop.goto(SEARCH);
-  await settledChips(shop, 8);
+  await waitForChips(shop, 8);
 });
 afterAll(() => browser.close());
 
@@ -115,13 +115,12 @@ describe('messages at the border', () => {
 
 describe.runIf(isChromium)('worker death', () => {
   it('is normal: the next message works, and so do new tiles', async () => {
-    const { context } = chromiumOf(browser);
-    const session = await context.newCDPSession(context.pages()[0]!);
+    const session = await toChromium(browser).driver.target().createCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
     const worker = targetInfos.find(({ type }) => type === 'service_worker');
     expect(worker).toBeDefined();
     await session.send('Target.closeTarget', { targetId: worker!.targetId });
-    await eventually(
+    await askUntil(
       async () =>
         (await session.send('Target.getTargets')).targetInfos.some(
           ({ targetId }) => targetId === worker!.targetId,
@@ -137,7 +136,7 @@ describe.runIf(isChromium)('worker death', () => {
 describe('a damaged dataset', () => {
   it('a shard cut short: the file is named, all other listings are answered', async () => {
     const damaged = await openBrowser(serveSample, {
-      extension: variant('cut-shard', (folder) =>
+      extension: createVariant('cut-shard', (folder) =>
         truncateSync(join(folder, 'pack/shards/samsung.json'), 1_000),
       ),
     });
@@ -145,8 +144,8 @@ describe('a damaged dataset', () => {
       const popup = await damaged.ownPage('options.html');
       const page = await damaged.tab();
       await page.goto(SEARCH);
-      const report = await eventually(
-        () => reportOf(popup, SEARCH),
+      const report = await askUntil(
+        () => readReport(popup, SEARCH),
         (answer) => (answer?.listings.length ?? 0) > 15,
       );
       expect(report?.health.problem).toMatch(/pack\/shards\/samsung\.json: damaged or cut short/);
@@ -160,7 +159,7 @@ describe('a damaged dataset', () => {
 
   it('the index cut short: no marks, no error in the page, and the reason for who asks', async () => {
     const damaged = await openBrowser(serveSample, {
-      extension: variant('cut-index', (folder) =>
+      extension: createVariant('cut-index', (folder) =>
         truncateSync(join(folder, 'pack/index.json'), 5_000),
       ),
     });
@@ -168,8 +167,8 @@ describe('a damaged dataset', () => {
       const popup = await damaged.ownPage('options.html');
       const page = await damaged.tab();
       await page.goto(SEARCH);
-      const report = await eventually(
-        () => reportOf(popup, SEARCH),
+      const report = await askUntil(
+        () => readReport(popup, SEARCH),
         (answer) => answer?.health.problem !== undefined,
       );
       expect(report?.health.problem).toMatch(/pack\/index\.json: damaged or cut short/);

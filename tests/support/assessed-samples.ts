@@ -13,7 +13,7 @@ const PACK = 'dist/pack';
  * The panel's answer for a listing from the real engine over the packed dataset; null when that has
  * not been packed (`npm run data`) or the language has no words for it yet.
  */
-export async function assessed(
+export async function assessSample(
   listing: Listing,
   language: string,
   investigator = false,
@@ -22,13 +22,10 @@ export async function assessed(
   if (!existsSync(`${PACK}/index.json`)) return null;
   const reader = readPackFrom(PACK);
   const { version, newestRead } = await reader.index();
-  const assessment = await assessListing(
-    createRecogniser(await reader.index()),
-    reader,
-    listing,
-    'uk',
+  const assessment = await assessListing(createRecogniser(await reader.index()), reader, listing, {
+    regime: 'uk',
     today,
-  );
+  });
   const catalogue = findCatalogue(language);
   if (catalogue[assessment.headline.id] === undefined) return null;
   return {

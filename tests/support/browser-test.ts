@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from './install-browser.mjs';
 import type { Browser, BrowseOptions, Serve, Tab } from './browser.ts';
-import { openChromium, type ChromiumBrowser, type ChromiumTab } from './chromium.ts';
+import { openChromium, type ChromiumBrowser } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
-import { variant as variantOf } from './extension-variant.ts';
+import { createVariant as createVariantOf } from './extension-variant.ts';
 import type { Settings, TabReport } from '../../messages/contracts.ts';
 
 export { editJson } from './extension-variant.ts';
@@ -14,7 +14,7 @@ export const isChromium = KIND === 'chromium';
 export const BUILT = `dist/${KIND}`;
 
 export const HTML = 'text/html; charset=utf-8';
-export const html = (body: string): { body: string; type: string } => ({ body, type: HTML });
+export const serveHtml = (body: string): { body: string; type: string } => ({ body, type: HTML });
 
 /** Starts the browser of this run with the built extension. */
 export async function openBrowser(
@@ -27,14 +27,13 @@ export async function openBrowser(
   return KIND === 'firefox' ? openFirefox(executable, all) : openChromium(executable, all);
 }
 
-export const chromiumOf = (browser: Browser): ChromiumBrowser => browser as ChromiumBrowser;
-export const chromiumTab = (tab: Tab): ChromiumTab => tab as ChromiumTab;
+export const toChromium = (browser: Browser): ChromiumBrowser => browser as ChromiumBrowser;
 
 /**
  * A real page of the shared collection; null (and a line that says so) when the collection is not
  * there.
  */
-export function realPage(name: string): string | null {
+export function readSavedPage(name: string): string | null {
   const file = `../shared/pages/${name}`;
   if (existsSync(file)) return readFileSync(file, 'utf8');
   process.stderr.write(`skipped: ${file} is not here\n`);
@@ -42,8 +41,8 @@ export function realPage(name: string): string | null {
 }
 
 /** A copy of the extension of this run's browser with some of it changed. */
-export const variant = (name: string, change: (folder: string) => void): string =>
-  variantOf(KIND, name, change);
+export const createVariant = (name: string, change: (folder: string) => void): string =>
+  createVariantOf(KIND, name, change);
 
 /** The extension API as our own pages see it; functions below run inside them. */
 interface Api {
@@ -58,7 +57,7 @@ interface Api {
     sendMessage(id: number, message: object): Promise<unknown>;
   };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
   permissions: { remove(what: object): Promise<boolean>; getAll(): Promise<{ origins: string[] }> };
   scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
 }
@@ -75,7 +74,7 @@ export const setSettings = (own: Tab, settings: Partial<Settings>): Promise<void
   );
 
 /** What the popup would be told about the tab at an address. */
-export const reportOf = (own: Tab, url: string): Promise<TabReport | null> =>
+export const readReport = (own: Tab, url: string): Promise<TabReport | null> =>
   own.run(async (address) => {
     const api = globalThis.browser ?? chrome;
     for (const { id, url: at } of await api.tabs.query({}))
@@ -85,7 +84,7 @@ export const reportOf = (own: Tab, url: string): Promise<TabReport | null> =>
   }, url);
 
 /** Asks again until the answer pleases or time is up; gives the last answer. */
-export async function eventually<Value>(
+export async function askUntil<Value>(
   ask: () => Promise<Value>,
   pleases: (value: Value) => boolean,
   patience = 10_000,

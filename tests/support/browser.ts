@@ -1,4 +1,6 @@
 /** What start and the browser tests need of a browser, the same for both. */
+import { setTimeout as wait } from 'node:timers/promises';
+
 export interface Chip {
   /** What stands on the chip, lines joined by " / ". */
   text: string;
@@ -53,7 +55,7 @@ export interface BrowseOptions {
 /**
  * Title of the product a badge stands on: runs in the page, so it may use nothing outside itself.
  */
-export function titleOf(host: Element): string {
+export function readTitle(host: Element): string {
   for (let at = host.parentElement; at && at !== document.documentElement; at = at.parentElement) {
     const heading = at.querySelector('h1,h2,h3,[role="heading"],#productTitle');
     const text = heading?.getAttribute('aria-label') ?? heading?.textContent;
@@ -63,15 +65,13 @@ export function titleOf(host: Element): string {
 }
 
 /** Waits until chips have stopped coming: the same number, at least `least`, twice in a row. */
-export async function settledChips(tab: Tab, least = 1, patience = 15_000): Promise<Chip[]> {
+export async function waitForChips(tab: Tab, least = 1, patience = 15_000): Promise<Chip[]> {
   const end = Date.now() + patience;
   let before = -1;
   for (;;) {
     const chips = await tab.chips();
     if ((chips.length >= least && chips.length === before) || Date.now() > end) return chips;
     before = chips.length;
-    await new Promise((done) => {
-      setTimeout(done, 300);
-    });
+    await wait(300);
   }
 }

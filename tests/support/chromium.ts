@@ -1,14 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { launch, type Browser as Driver, type CDPSession, type Page } from 'puppeteer-core';
+import { readTitle, type Browser, type BrowseOptions, type Chip } from './browser.ts';
+import { serveRequests } from './chromium-requests.ts';
 import {
-  chromium,
-  type BrowserContext,
-  type CDPSession,
-  type Page,
-  type Route,
-} from 'playwright-core';
-import { titleOf, type Browser, type BrowseOptions, type Chip, type Tab } from './browser.ts';
+  findElements,
+  listNodesBelow,
+  readAttributes,
+  readText,
+  type DebuggerNode,
+} from './debugger-nodes.ts';
+import { connectDebugger, createTabBase, emulateMedia, type PageTab } from './driver-page.ts';
 
 /** Quiet and reproducible: no first-run pages, no component downloads, no other extension. */
 const ARGS = [
@@ -17,13 +20,16 @@ const ARGS = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-field-trial-config',
   '--disable-sync',
 ];
 
-/** Chromium as we drive it; tests reach through to Playwright for what only Chromium can do. */
+/** Chromium as we drive it; tests reach through to the driver for what only Chromium can do. */
 export interface ChromiumBrowser extends Browser {
-  context: BrowserContext;
+  driver: Driver;
   extensionId: string;
+  tab(): Promise<PageTab>;
+  newPage(): Promise<Page>;
 }
 
 /** Starts Chromium with the unpacked extension in a profile of its own. */
@@ -31,6 +37,37 @@ export async function openChromium(
   executablePath: string,
   options: BrowseOptions,
 ): Promise<ChromiumBrowser> {
+  const profile = createProfile();
+  const driver = await launchDriver(executablePath, profile, options);
+  const refused: string[] = [];
+  await serveRequests(driver, options, refused);
+  if (options.extension !== null) await waitForWelcome(driver, options.headless);
+  const extensionId = options.extension === null ? '' : await readExtensionId(driver);
+  const newPage = (): Promise<Page> => openPage(driver);
+  return {
+    name: 'chromium',
+    version: (await driver.version()).replace(/^.*\//, ''),
+    driver,
+    refused,
+    closed: new Promise((done) => {
+      driver.on('disconnected', () => done());
+    }),
+    extensionId,
+    newPage,
+    async ownPage(path) {
+      const tab = createTab(await newPage());
+      await tab.goto(`chrome-extension://${extensionId}/${path}`);
+      return tab;
+    },
+    tab: async () => createTab(await newPage()),
+    async close() {
+      await driver.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function createProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'useby-chromium-'));
   // Chromium opens connections to a page's host before it asks whether we serve the page ourselves:
   // 2 = never.
@@ -39,169 +76,96 @@ export async function openChromium(
     join(profile, 'Default', 'Preferences'),
     JSON.stringify({ net: { network_prediction_options: 2 } }),
   );
-  const extension = options.extension === null ? null : resolve(options.extension);
-  const context = await chromium.launchPersistentContext(profile, {
+  return profile;
+}
+
+function launchDriver(
+  executablePath: string,
+  userDataDir: string,
+  { extension, headless, args = [] }: BrowseOptions,
+): Promise<Driver> {
+  const folder = extension === null ? null : resolve(extension);
+  return launch({
+    browser: 'chrome',
     executablePath,
-    headless: options.headless,
-    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    userDataDir,
+    headless,
+    pipe: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...ARGS,
-      ...(extension === null
+      ...(folder === null
         ? []
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-      ...(options.args ?? []),
+        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
+      ...args,
     ],
   });
-  if (extension !== null) await welcomed(context, options.headless);
-  const refused: string[] = [];
-  await context.route(/^https?:/, (route) =>
-    answer(route, options, refused).catch(() => undefined),
-  );
-  return {
-    name: 'chromium',
-    version: context.browser()?.version() ?? '',
-    context,
-    refused,
-    closed: new Promise((done) => {
-      context.on('close', () => done());
-    }),
-    extensionId: extension === null ? '' : await idOf(context),
-    async ownPage(path) {
-      const tab = await wrap(await context.newPage());
-      await tab.goto(`chrome-extension://${await idOf(context)}/${path}`);
-      return tab;
-    },
-    tab: async () => wrap(await context.newPage()),
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
 }
 
-async function answer(
-  route: Route,
-  { serve, online }: BrowseOptions,
-  refused: string[],
-): Promise<void> {
-  const url = new URL(route.request().url());
-  const served = serve(url);
-  if (served)
-    return route.fulfill({
-      status: served.status ?? 200,
-      contentType: served.type,
-      body: served.body,
-    });
-  if (online) return route.continue();
-  refused.push(url.href);
-  return route.abort();
+/**
+ * Opens a page that believes to be in front, as each of several open at once must: Chromium slows
+ * down the others.
+ */
+export async function openPage(driver: Pick<Driver, 'newPage'>): Promise<Page> {
+  const page = await driver.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
 }
 
 /**
  * The welcome page opens by itself and takes the foreground; whoever opens a tab before that has it
  * in the background.
  */
-async function welcomed(context: BrowserContext, isUnwanted: boolean): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-  for (let tries = 0; tries < 50; tries++) {
-    const page = context.pages().find(isWelcome);
-    if (page) return isUnwanted ? page.close() : undefined;
-    await new Promise((done) => {
-      setTimeout(done, 100);
-    });
-  }
+async function waitForWelcome(driver: Driver, isUnwanted: boolean): Promise<void> {
+  const target = await driver
+    .waitForTarget((one) => one.url().endsWith('/welcome.html'), { timeout: 5_000 })
+    .catch(() => null);
+  if (isUnwanted) await (await target?.page())?.close();
 }
 
 /** The worker's address carries the id; it starts with the first event, which is installation. */
-async function idOf(context: BrowserContext): Promise<string> {
-  const worker =
-    context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+async function readExtensionId(driver: Driver): Promise<string> {
+  const worker = await driver.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: 20_000,
+  });
   return new URL(worker.url()).host;
 }
 
-/** A tab of Chromium; the Playwright page stays within reach. */
-export interface ChromiumTab extends Tab {
-  page: Page;
-}
-
-export async function wrap(page: Page): Promise<ChromiumTab> {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  const session = await page.context().newCDPSession(page);
+function createTab(page: Page): PageTab {
   return {
-    page,
-    errors,
-    goto: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
-    },
-    run: (work, ...args) =>
-      page.evaluate(({ source, values }) => (0, eval)(`(${source})`)(...values), {
-        source: work.toString(),
-        values: args,
-      }),
-    chips: () => readChips(session),
+    ...createTabBase(page),
+    chips: async () => readChips(await connectDebugger(page)),
     async screenshot(file, dark) {
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-      await page.screenshot({ path: file });
+      await emulateMedia(page, { dark });
+      await page.screenshot({ path: file as `${string}.png` });
     },
-    close: () => page.close(),
   };
-}
-
-interface Node {
-  nodeId: number;
-  localName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: Node[];
-  shadowRoots?: Node[];
 }
 
 /** Looks into closed roots, as only the debugger can. */
 async function readChips(session: CDPSession): Promise<Chip[]> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-    root: Node;
-  };
-  const hosts = all(root, (node) => node.localName === 'useby-badge');
-  const chips = await Promise.all(
-    hosts.map(async (host): Promise<Chip | null> => {
-      const attributes = Object.fromEntries(
-        (host.attributes ?? []).flatMap((name, i, list) =>
-          i % 2 === 0 ? [[name, list[i + 1] ?? '']] : [],
-        ),
-      ) as Record<string, string>;
-      const lines = all(
-        host,
-        ({ attributes: [, name] = [] }) => name === 'first' || name === 'second',
-      ).map(textOf);
-      const resolved = await session
-        .send('DOM.resolveNode', { nodeId: host.nodeId })
-        .catch(() => null);
-      // Gone between the two questions.
-      if (resolved === null) return null;
-      const { object } = resolved;
-      const { result } = (await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: `function () { return (${titleOf.toString()})(this); }`,
-      } as never)) as { result: { value: string } };
-      return {
-        text: lines.join(' / '),
-        tone: attributes['data-tone'] ?? '',
-        status: attributes['data-status'] ?? '',
-        title: result.value,
-      };
-    }),
-  );
+  const hosts = await findElements(session, 'useby-badge');
+  const chips = await Promise.all(hosts.map((host) => readChip(session, host)));
   return chips.filter((chip) => chip !== null);
 }
 
-function all(node: Node, wanted: (node: Node) => boolean): Node[] {
-  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) =>
-    all(child, wanted),
-  );
-  return wanted(node) ? [node, ...below] : below;
+async function readChip(session: CDPSession, host: DebuggerNode): Promise<Chip | null> {
+  const resolved = await session.send('DOM.resolveNode', { nodeId: host.nodeId }).catch(() => null);
+  // Gone between the two questions.
+  if (resolved === null) return null;
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: resolved.object.objectId,
+    functionDeclaration: `function () { return (${readTitle.toString()})(this); }`,
+  });
+  const attributes = readAttributes(host);
+  return {
+    text: listNodesBelow(host)
+      .filter((node) => /^(?:first|second)$/.test(readAttributes(node)['class'] ?? ''))
+      .map(readText)
+      .join(' / '),
+    tone: attributes['data-tone'] ?? '',
+    status: attributes['data-status'] ?? '',
+    title: String(result.value),
+  };
 }
-
-const textOf = (node: Node): string => node.nodeValue + (node.children ?? []).map(textOf).join('');

@@ -3,13 +3,8 @@
  * every kind of claim at every reach.
  */
 import type { Assessment, Message } from '../../engine/assessment.ts';
-import type {
-  Claim,
-  Covers,
-  PasswordClaim,
-  SupportClaim,
-  YearsFrom,
-} from '../../engine/dataset.ts';
+import type { Claim, Covers, PasswordClaim } from '../../engine/dataset.ts';
+import type { SupportClaim, YearsFrom } from '../../engine/dataset.ts';
 import type { Disclosure } from '../../engine/listing.ts';
 import { codeOfPractice } from '../../engine/regimes/code-of-practice.ts';
 import { eu } from '../../engine/regimes/eu.ts';

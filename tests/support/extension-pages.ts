@@ -1,18 +1,28 @@
 /** The built extension in a real Chromium, for tests and pictures of what people see. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { TabReport } from '../../messages/contracts.ts';
 import { findBrowser } from './install-browser.mjs';
 import type { Serve } from './browser.ts';
 import { openChromium, type ChromiumBrowser } from './chromium.ts';
+import {
+  findElements,
+  findInside,
+  listNodesBelow,
+  readAttributes,
+  readText,
+  type DebuggerNode,
+} from './debugger-nodes.ts';
+import { connectDebugger } from './driver-page.ts';
 import { serveSample } from './sample-shop/serve.ts';
 
 /**
  * Folder of the unpacked extension: `USEBY_EXTENSION`, else what `npm run build` made; null when it
  * has not been built.
  */
-export function extensionFolder(): string | null {
+export function findExtension(): string | null {
   const folder = resolve(process.env['USEBY_EXTENSION'] ?? 'dist/chromium');
   return existsSync(join(folder, 'manifest.json')) ? folder : null;
 }
@@ -21,28 +31,30 @@ export function extensionFolder(): string | null {
  * Starts Chromium with the extension, the sample shop in place of the network. Throws when either
  * is missing.
  */
-export async function install(serve: Serve = serveSample): Promise<ChromiumBrowser> {
-  const [path, extension] = [findBrowser('chromium'), extensionFolder()];
+export async function openExtension(serve: Serve = serveSample): Promise<ChromiumBrowser> {
+  const [path, extension] = [findBrowser('chromium'), findExtension()];
   if (path === null || extension === null) throw new Error('needs Chromium and `npm run build`');
   return openChromium(path, { extension, serve, headless: true, args: ['--lang=en-GB'] });
 }
 
-/** Opens one of the extension's pages in a tab. */
-export async function openOwn(
-  { context, extensionId }: ChromiumBrowser,
+/**
+ * Opens one of the extension's pages in a tab. With a report the page believes that its tab is a
+ * shop's which says this.
+ */
+export async function openOwnPage(
+  browser: ChromiumBrowser,
   name: string,
+  report: TabReport | null = null,
 ): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/${name}.html`);
+  const page = await browser.newPage();
+  if (report !== null) await pretendShop(page, report);
+  await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
   return page;
 }
 
-/**
- * Makes a page of ours believe that its tab is a shop's which reports this; marks when the last
- * listing stands and is painted.
- */
-export async function pretendShop(context: BrowserContext, report: TabReport): Promise<void> {
-  await context.addInitScript((answer: TabReport) => {
+/** Marks, too, when the last listing stands and is painted. */
+async function pretendShop(page: Page, report: TabReport): Promise<void> {
+  await page.evaluateOnNewDocument((answer: TabReport) => {
     const { chrome: api } = globalThis as unknown as {
       chrome?: { tabs?: Record<string, unknown> };
     };
@@ -57,54 +69,20 @@ export async function pretendShop(context: BrowserContext, report: TabReport): P
   }, report);
 }
 
-interface Node {
-  nodeId: number;
-  backendNodeId: number;
-  localName: string;
-  nodeValue?: string;
-  attributes?: string[];
-  children?: Node[];
-  shadowRoots?: Node[];
-}
-
-const below = (node: Node): Node[] =>
-  [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => [
-    child,
-    ...below(child),
-  ]);
-
-/** Looks for an element inside the closed roots of our hosts, as only the debugger can. */
-async function inside(
-  session: CDPSession,
-  host: string,
-  wanted: (node: Node) => boolean,
-): Promise<Node | null> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-    root: Node;
-  };
-  return (
-    below(root)
-      .filter(({ localName }) => localName === host)
-      .flatMap(below)
-      .find(wanted) ?? null
-  );
-}
-
-/** Waits for the panel over a shop's page; gives the name of what has the focus in it. */
-export async function panelOpen(page: Page): Promise<boolean> {
-  const session = await page.context().newCDPSession(page);
+/** Waits for the panel over a shop's page; says whether it came. */
+export async function waitForPanel(page: Page): Promise<boolean> {
+  const session = await connectDebugger(page);
   for (let tries = 0; tries < 50; tries++) {
-    if ((await inside(session, 'useby-panel', ({ localName }) => localName === 'dialog')) !== null)
-      return true;
-    await page.waitForTimeout(100);
+    if ((await findInside(session, 'useby-panel', 'dialog')) !== null) return true;
+    await wait(100);
   }
   return false;
 }
 
 /** Presses the first chip of a page with the mouse. */
 export async function pressChip(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const button = await inside(session, 'useby-badge', ({ localName }) => localName === 'button');
+  const session = await connectDebugger(page);
+  const button = await findInside(session, 'useby-badge', 'button');
   if (button === null) throw new Error('no chip on the page');
   await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
   const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
@@ -128,37 +106,30 @@ export interface ChipBox {
 }
 
 /** The boxes of all chips of a page that are shown. */
-export async function chipBoxes(session: CDPSession): Promise<ChipBox[]> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-    root: Node;
-  };
-  const buttons = below(root)
-    .filter(({ localName }) => localName === 'useby-badge')
-    .flatMap((host) => below(host).filter(({ localName }) => localName === 'button'));
-  return Promise.all(
-    buttons.map(async (button) => {
-      const [{ model }, { nodes }] = await Promise.all([
-        session.send('DOM.getBoxModel', { nodeId: button.nodeId }),
-        session.send('Accessibility.getPartialAXTree', {
-          nodeId: button.nodeId,
-          fetchRelatives: false,
-        }),
-      ]);
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-      const text = below(button)
-        .map(({ nodeValue }) => nodeValue ?? '')
-        .join('');
-      const classes = button.attributes?.[button.attributes.indexOf('class') + 1] ?? '';
-      return {
-        backendNodeId: button.backendNodeId,
-        left,
-        right,
-        top,
-        bottom,
-        text,
-        name: String(nodes[0]?.name?.value ?? ''),
-        folded: classes.split(' ').includes('folded'),
-      };
-    }),
+export async function readChipBoxes(page: Page): Promise<ChipBox[]> {
+  const session = await connectDebugger(page);
+  const buttons = (await findElements(session, 'useby-badge')).flatMap((host) =>
+    listNodesBelow(host).filter(({ localName }) => localName === 'button'),
   );
+  return Promise.all(buttons.map((button) => readChipBox(session, button)));
+}
+
+async function readChipBox(session: CDPSession, button: DebuggerNode): Promise<ChipBox> {
+  const { nodeId, backendNodeId } = button;
+  const [{ model }, { nodes }] = await Promise.all([
+    session.send('DOM.getBoxModel', { nodeId }),
+    session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false }),
+  ]);
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  const classes = readAttributes(button)['class'] ?? '';
+  return {
+    backendNodeId,
+    left,
+    right,
+    top,
+    bottom,
+    text: readText(button),
+    name: String(nodes[0]?.name?.value ?? ''),
+    folded: classes.split(' ').includes('folded'),
+  };
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 /** A copy of the extension built for a browser, with some of it changed. Returns its folder. */
-export function variant(
+export function createVariant(
   kind: 'chromium' | 'firefox',
   name: string,
   change: (folder: string) => void,

@@ -1,8 +1,9 @@
 // Finds or installs the browsers that start and test need. Only node: modules, so that it runs
 // before `npm ci`.
 // Branded Chrome and Edge are never used: they ignore --load-extension.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const NAMES = {
@@ -36,7 +37,7 @@ export function findBrowser(kind) {
 
 /**
  * Path of a browser, installed first when it is missing: from Debian's packages as root on Debian,
- * by Playwright's own download (Chromium only) elsewhere. Null, after saying what to do, when
+ * downloaded by the driver's own installer (Chrome for Testing only) elsewhere. Null, after saying what to do, when
  * neither works.
  */
 export async function needBrowser(kind) {
@@ -67,18 +68,19 @@ function installFromDebian(kind) {
 }
 
 async function downloadChromium() {
-  process.stdout.write('No Chromium found. Downloading one with Playwright (about 150 MB) ...\n');
+  process.stdout.write('No Chromium found. Downloading Chrome for Testing (about 150 MB) ...\n');
   try {
-    execFileSync(
-      process.execPath,
-      [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
-      { stdio: 'inherit' },
-    );
-    const { chromium } = await import('playwright-core');
-    return chromium.executablePath();
+    const { install } = await import('@puppeteer/browsers');
+    const { PUPPETEER_REVISIONS } = await import('puppeteer-core');
+    const { executablePath } = await install({
+      browser: 'chrome',
+      buildId: PUPPETEER_REVISIONS.chrome,
+      cacheDir: join(homedir(), '.cache', 'puppeteer'),
+    });
+    return executablePath;
   } catch {
     process.stderr.write(
-      `Chromium could not be downloaded. Install Chromium or Chrome for Testing, or set ${NAMES.chromium.env} to its path. Branded Chrome and Edge do not work: they ignore --load-extension.\n`,
+      `Chrome for Testing could not be downloaded. Install it or Chromium, or set ${NAMES.chromium.env} to its path. Branded Chrome and Edge do not work: they ignore --load-extension.\n`,
     );
     return null;
   }

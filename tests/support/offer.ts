@@ -1,7 +1,6 @@
 import { assess } from '../../engine/assess.ts';
 import type { Assessment, Detection, Identification } from '../../engine/assessment.ts';
 import type {
-  BrandRecord,
   Claim,
   ExploitedClaim,
   LabelClaim,
@@ -10,6 +9,7 @@ import type {
   Source,
   SupportClaim,
 } from '../../engine/dataset.ts';
+import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import type { Disclosure, Listing } from '../../engine/listing.ts';
 
 /** Invented maker, model and claims for tests of findings; nothing here is a fact. */

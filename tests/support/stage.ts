@@ -4,8 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { launch, type Browser, type Page, type Viewport } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
+import { openPage } from './chromium.ts';
+import { emulateMedia, type Media } from './driver-page.ts';
 import { findBrowser } from './install-browser.mjs';
 import type { Wanted } from './harness/harness.tsx';
 import { READY } from './surfaces.ts';
@@ -84,9 +86,14 @@ const SAMPLES: Record<string, unknown> = {
   ],
 };
 
+/** How a surface is looked at. */
+export interface View extends Media {
+  viewport?: Viewport;
+}
+
 export interface Stage {
   /** Opens a surface in a fresh context; the caller closes the page's context. */
-  show: (wanted: Wanted, options?: BrowserContextOptions) => Promise<Page>;
+  show: (wanted: Wanted, view?: View) => Promise<Page>;
   /** Shows another surface in a page that is open: a fresh context costs more than all the rest. */
   turn: (page: Page, wanted: Wanted) => Promise<Page>;
   close: () => Promise<void>;
@@ -99,27 +106,28 @@ export async function openStage(): Promise<Stage> {
     throw new Error('no Chromium found: install it or set USEBY_CHROMIUM');
   const [site, browser] = await Promise.all([
     openSite(),
-    chromium.launch({ executablePath, args: ['--no-sandbox'] }),
+    launch({ browser: 'chrome', executablePath, pipe: true, args: ['--no-sandbox'] }),
   ]);
   const close = async (): Promise<void> => {
     await browser.close();
     site.close();
   };
   const turn = (page: Page, wanted: Wanted): Promise<Page> => turnTo(page, site, wanted);
-  const show = async (wanted: Wanted, options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: { width: 1100, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    return turn(await context.newPage(), wanted);
-  };
+  const show = async (wanted: Wanted, view?: View): Promise<Page> =>
+    turn(await openView(browser, view), wanted);
   return { show, turn, close };
+}
+
+async function openView(browser: Browser, { viewport, ...media }: View = {}): Promise<Page> {
+  const page = await openPage(await browser.createBrowserContext());
+  await page.setViewport(viewport ?? { width: 1100, height: 900 });
+  await emulateMedia(page, { reducedMotion: true, ...media });
+  return page;
 }
 
 /** The test page, built and served. */
 export interface Site {
-  addressOf: (wanted: Wanted) => string;
+  createAddress: (wanted: Wanted) => string;
   close: () => void;
 }
 
@@ -129,7 +137,8 @@ export async function openSite(): Promise<Site> {
   let count = 0;
   // Numbered: a change after `#` alone would load nothing.
   return {
-    addressOf: (wanted) => `${origin}/?${++count}#${encodeURIComponent(JSON.stringify(wanted))}`,
+    createAddress: (wanted) =>
+      `${origin}/?${++count}#${encodeURIComponent(JSON.stringify(wanted))}`,
     close: () => {
       server.close();
     },
@@ -143,13 +152,7 @@ export async function openSite(): Promise<Site> {
 function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, pathname === '/' ? 'index.html' : pathname);
-    const body =
-      pathname in SAMPLES
-        ? JSON.stringify(SAMPLES[pathname])
-        : existsSync(file)
-          ? readFileSync(file)
-          : null;
+    const body = readBody(folder, pathname);
     const headers = {
       'content-type': TYPES[extname(pathname === '/' ? '.html' : pathname)] ?? 'text/html',
       ...(pathname.startsWith('/assets/') ? { 'cache-control': 'max-age=3600' } : {}),
@@ -162,10 +165,16 @@ function serve(folder: string): Promise<Server> {
   });
 }
 
+function readBody(folder: string, pathname: string): string | Buffer | null {
+  if (pathname in SAMPLES) return JSON.stringify(SAMPLES[pathname]);
+  const file = join(folder, pathname === '/' ? 'index.html' : pathname);
+  return existsSync(file) ? readFileSync(file) : null;
+}
+
 async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
-  await page.goto(site.addressOf(wanted));
-  await page
-    .locator(wanted.what === 'panel' ? 'useby-panel .foot' : READY[wanted.what])
-    .waitFor({ state: 'attached' });
+  await page.goto(site.createAddress(wanted));
+  await page.waitForSelector(
+    wanted.what === 'panel' ? 'useby-panel >>> .footer' : READY[wanted.what],
+  );
   return page;
 }

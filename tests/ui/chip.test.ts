@@ -1,13 +1,20 @@
-import type { CDPSession, Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { ChromiumBrowser } from '../support/chromium.ts';
-import { searchPage } from '../support/sample-shop/pages.ts';
-import { chipBoxes, extensionFolder, install, type ChipBox } from '../support/extension-pages.ts';
+import { connectDebugger } from '../support/driver-page.ts';
+import { createSearchPage } from '../support/sample-shop/pages.ts';
+import {
+  findExtension,
+  openExtension,
+  readChipBoxes,
+  type ChipBox,
+} from '../support/extension-pages.ts';
 
 /** The sample search page with pictures of one width, in either direction. */
-const pageOf = (width: number, dir: 'ltr' | 'rtl'): string =>
-  searchPage()
+const createPage = (width: number, dir: 'ltr' | 'rtl'): string =>
+  createSearchPage()
     .replace('<html', `<html dir="${dir}"`)
     .replace(
       '</style>',
@@ -15,21 +22,22 @@ const pageOf = (width: number, dir: 'ltr' | 'rtl'): string =>
     );
 const ADDRESS = /^https:\/\/www\.amazon\.co\.uk\/s\?k=(ltr|rtl)(\d+)$/;
 
-describe.skipIf(findBrowser('chromium') === null || extensionFolder() === null)(
+describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
   'chips on narrow pictures',
   () => {
     let extension: ChromiumBrowser;
     let page: Page;
-    let session: CDPSession;
     beforeAll(async () => {
-      extension = await install((url) => {
+      extension = await openExtension((url) => {
         const [, dir, width] = ADDRESS.exec(url.href) ?? [];
         return width === undefined
           ? null
-          : { body: pageOf(Number(width), dir as 'ltr' | 'rtl'), type: 'text/html; charset=utf-8' };
+          : {
+              body: createPage(Number(width), dir as 'ltr' | 'rtl'),
+              type: 'text/html; charset=utf-8',
+            };
       });
-      page = await extension.context.newPage();
-      session = await extension.context.newCDPSession(page);
+      page = await extension.newPage();
     });
     afterAll(() => extension.close());
 
@@ -38,14 +46,14 @@ describe.skipIf(findBrowser('chromium') === null || extensionFolder() === null)(
       dir: 'ltr' | 'rtl' = 'ltr',
       wide = 320,
     ): Promise<ChipBox[]> => {
-      await page.setViewportSize({ width: wide, height: 640 });
+      await page.setViewport({ width: wide, height: 640 });
       await page.goto(`https://www.amazon.co.uk/s?k=${dir}${width}`);
-      await page.locator('useby-badge').nth(7).waitFor({ state: 'attached' });
+      await page.waitForFunction(() => document.querySelectorAll('useby-badge').length > 7);
       // They take their places when the page is idle.
-      await page.waitForTimeout(700);
-      return chipBoxes(session);
+      await wait(700);
+      return readChipBoxes(page);
     };
-    const images = (): Promise<DOMRect[]> =>
+    const readImages = (): Promise<DOMRect[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll('useby-badge')].map(
           (host) =>
@@ -67,7 +75,7 @@ describe.skipIf(findBrowser('chromium') === null || extensionFolder() === null)(
       'stand inside a picture of %i px (%s), break no word and leave the page as wide as it was',
       async (width, dir) => {
         const chips = await open(width, dir);
-        const pictures = await images();
+        const pictures = await readImages();
         expect(chips.length).toBeGreaterThan(7);
         for (const [at, { left, right, top, bottom, text, folded }] of chips.entries()) {
           const picture = pictures[at] as DOMRect;
@@ -85,11 +93,12 @@ describe.skipIf(findBrowser('chromium') === null || extensionFolder() === null)(
     it('without room for their words are a mark that says them to the focus and to assistive technology', async () => {
       const chips = await open(64);
       expect(chips.every(({ folded, name }) => folded && /^Useby: ./.test(name))).toBe(true);
+      const session = await connectDebugger(page);
       for (const at of [0, 3]) {
         await session.send('DOM.focus', { backendNodeId: chips[at]!.backendNodeId });
         // By keyboard: only then the focus is shown.
         await page.keyboard.press('Shift');
-        const { left, right, top, bottom } = (await chipBoxes(session))[at]!;
+        const { left, right, top, bottom } = (await readChipBoxes(page))[at]!;
         expect(right - left).toBeGreaterThan(64);
         expect(left).toBeGreaterThanOrEqual(0);
         expect(right).toBeLessThanOrEqual(320);

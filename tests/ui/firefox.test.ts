@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
-import { settledChips, type Browser as InstalledBrowser } from '../support/browser.ts';
-import { openFirefox, type FirefoxTab } from '../support/firefox.ts';
+import { waitForChips } from '../support/browser.ts';
+import { openFirefox, type FirefoxBrowser } from '../support/firefox.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
-import { violations } from '../support/run-axe.ts';
+import { findViolations } from '../support/run-axe.ts';
 import type { Wanted } from '../support/harness/harness.tsx';
 import { openSite, type Site } from '../support/stage.ts';
 import { READY, SURFACES } from '../support/surfaces.ts';
 
 /** What has the focus, inside the panel's root if there is one. */
-const focused = (page: Page): Promise<string> =>
+const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const active =
       document.querySelector('useby-panel')?.shadowRoot?.activeElement ?? document.activeElement;
@@ -36,7 +36,7 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
     site.close();
   });
   const turn = async (page: Page, wanted: Wanted, ready = READY[wanted.what]): Promise<Page> => {
-    await page.goto(site.addressOf(wanted));
+    await page.goto(site.createAddress(wanted));
     await page.waitForSelector(ready);
     return page;
   };
@@ -51,7 +51,7 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
     await page.setViewport({ width, height: 700 });
     for (const [name, wanted] of SURFACES) {
       await turn(page, { ...wanted, ...more });
-      expect(await violations(page), name).toEqual([]);
+      expect(await findViolations(page), name).toEqual([]);
       expect(
         await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -68,13 +68,13 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
       () =>
         document.querySelector('useby-panel')?.shadowRoot?.querySelector('button:empty') !== null,
     );
-    expect((await violations(page)).some((line) => line.startsWith('button-name'))).toBe(true);
+    expect((await findViolations(page)).some((line) => line.startsWith('button-name'))).toBe(true);
     await page.close();
   });
 
   it('the notice takes the focus and closes by Escape', async () => {
     const page = await open({ what: 'notice' });
-    expect(await focused(page)).toBe('Try again');
+    expect(await readFocus(page)).toBe('Try again');
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       () =>
@@ -97,10 +97,10 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
           ?.matches(':modal'),
       ),
     ).toBe(true);
-    const seen = new Set([await focused(page)]);
+    const seen = new Set([await readFocus(page)]);
     for (let presses = 0; presses < 25; presses++) {
       await page.keyboard.press('Tab');
-      seen.add(await focused(page));
+      seen.add(await readFocus(page));
     }
     expect([...seen]).toEqual(
       expect.arrayContaining([
@@ -137,14 +137,14 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
 });
 
 const BUILT = 'dist/firefox';
-const active = (page: Page): Promise<string | undefined> =>
+const findActive = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.localName);
 
 /** The roots are closed and stay so; whose the focus is can be seen from outside. */
 describe.skipIf(path === null || !existsSync(`${BUILT}/manifest.json`))(
   'Firefox, the installed add-on by keyboard alone',
   () => {
-    let browser: InstalledBrowser;
+    let browser: FirefoxBrowser;
     beforeAll(async () => {
       browser = await openFirefox(path as string, {
         extension: BUILT,
@@ -156,23 +156,23 @@ describe.skipIf(path === null || !existsSync(`${BUILT}/manifest.json`))(
 
     it('a chip is reached by Tab, opens the panel by Enter, and has the focus again after Escape', async () => {
       const [search = ''] = SAMPLE_ADDRESSES;
-      const tab = (await browser.tab()) as FirefoxTab;
+      const tab = await browser.tab();
       const { page } = tab;
       await tab.goto(search);
-      const chips = await settledChips(tab, 8);
-      for (let presses = 0; presses < 15 && (await active(page)) !== 'useby-badge'; presses++)
+      const chips = await waitForChips(tab, 8);
+      for (let presses = 0; presses < 15 && (await findActive(page)) !== 'useby-badge'; presses++)
         await page.keyboard.press('Tab');
-      expect(await active(page)).toBe('useby-badge');
+      expect(await findActive(page)).toBe('useby-badge');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.localName === 'useby-panel');
       // Modal: Tab goes round inside and never back to the shop.
       for (let presses = 0; presses < 30; presses++) {
         await page.keyboard.press('Tab');
-        expect(await active(page), `Tab ${presses + 1}`).toBe('useby-panel');
+        expect(await findActive(page), `Tab ${presses + 1}`).toBe('useby-panel');
       }
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('useby-panel') === null);
-      expect(await active(page)).toBe('useby-badge');
+      expect(await findActive(page)).toBe('useby-badge');
       expect(
         await page.evaluate(
           () => document.activeElement?.closest('.tile')?.querySelector('h2')?.textContent,

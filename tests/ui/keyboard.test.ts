@@ -1,16 +1,24 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
 import { openStage, type Stage } from '../support/stage.ts';
 
 /** What has the focus inside the panel's root, as its text or name. */
-const focused = (page: Page): Promise<string> =>
+const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const active = document.querySelector('useby-panel')?.shadowRoot?.activeElement;
     return active === null || active === undefined
       ? 'nothing'
       : (active.getAttribute('aria-label') ?? active.textContent ?? '');
   });
+
+async function pressShiftTab({ keyboard }: Page): Promise<void> {
+  await keyboard.down('Shift');
+  await keyboard.press('Tab');
+  await keyboard.up('Shift');
+}
+
+const countPanels = async (page: Page): Promise<number> => (await page.$$('useby-panel')).length;
 
 describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
   let stage: Stage;
@@ -21,11 +29,11 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
 
   it('the panel takes the focus, keeps it, and gives it up on Escape', async () => {
     const page = await stage.show({ what: 'panel' });
-    expect(await focused(page)).toBe('Close');
+    expect(await readFocus(page)).toBe('Close');
     const seen = new Set<string>();
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press('Tab');
-      const name = await focused(page);
+      const name = await readFocus(page);
       expect(name, `Tab ${presses + 1} left the panel`).not.toBe('nothing');
       seen.add(name);
     }
@@ -40,42 +48,42 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
     );
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.body.dataset['closed'] === 'yes');
-    expect(await page.locator('useby-panel').count()).toBe(0);
-    await page.context().close();
+    expect(await countPanels(page)).toBe(0);
+    await page.browserContext().close();
   });
 
   it('goes backwards round the panel, too', async () => {
     const page = await stage.show({ what: 'panel' });
-    await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toBe('Suggest a correction');
-    await page.context().close();
+    await pressShiftTab(page);
+    expect(await readFocus(page)).toBe('Suggest a correction');
+    await page.browserContext().close();
   });
 
   it('the popup is worked from search to panel', async () => {
     const page = await stage.show({ what: 'popup' }, { viewport: { width: 400, height: 600 } });
-    await page.getByRole('searchbox').focus();
+    await (await page.waitForSelector('::-p-aria([role="searchbox"])'))?.focus();
     await page.keyboard.type('doorbell');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('Shown on the page.').waitFor();
-    await page.context().close();
+    await page.waitForSelector('::-p-text(Shown on the page.)', { visible: true });
+    await page.browserContext().close();
   });
 
   it('the notice takes the focus to its first button, is pressed by Enter and closed by Escape', async () => {
     const page = await stage.show({ what: 'notice' });
-    expect(await focused(page)).toBe('Try again');
+    expect(await readFocus(page)).toBe('Try again');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Close');
-    await page.keyboard.press('Shift+Tab');
+    expect(await readFocus(page)).toBe('Close');
+    await pressShiftTab(page);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.body.dataset['pressed'])).toBe('again');
-    expect(await page.locator('useby-panel').count()).toBe(0);
-    await page.context().close();
+    expect(await countPanels(page)).toBe(0);
+    await page.browserContext().close();
     const other = await stage.show({ what: 'notice' });
     await other.keyboard.press('Escape');
     expect(await other.evaluate(() => document.body.dataset['pressed'])).toBe('close');
-    expect(await other.locator('useby-panel').count()).toBe(0);
-    await other.context().close();
+    expect(await countPanels(other)).toBe(0);
+    await other.browserContext().close();
   });
 
   it('every focus is visible', async () => {
@@ -87,6 +95,6 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
       );
       expect(outline).not.toBe('none');
     }
-    await page.context().close();
+    await page.browserContext().close();
   });
 });

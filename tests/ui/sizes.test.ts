@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { listLanguages } from '../../engine/i18n/catalogues.ts';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Wanted } from '../support/harness/harness.tsx';
-import { onePage } from '../support/one-page.ts';
+import { openOnePage } from '../support/one-page.ts';
 
 const SMALL = { width: 320, height: 640 };
 /** What is left of a window of 1280 x 1024 at 400 % zoom, in CSS pixels. */
@@ -12,7 +12,7 @@ const WIDE = { width: 1100, height: 900 };
 const ALL = ['panel', 'notice', 'popup', 'options', 'welcome', 'credits'] as const;
 
 /** How far the surface reaches over the edge of what scrolls it, sideways. */
-const sideways = (page: Page): Promise<number> =>
+const readSideways = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const root = document.querySelector('useby-panel')?.shadowRoot;
     const boxes = [document.documentElement, ...(root?.querySelectorAll('.body, .notice') ?? [])];
@@ -23,7 +23,7 @@ const sideways = (page: Page): Promise<number> =>
  * What can have the focus and, having it, is not wholly inside the window or lies under something
  * else.
  */
-const outOfReach = (page: Page): Promise<string[]> =>
+const listOutOfReach = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
     for (const details of root.querySelectorAll('details')) details.open = true;
@@ -51,26 +51,26 @@ const outOfReach = (page: Page): Promise<string[]> =>
   });
 
 describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
-  const staged = onePage();
+  const staged = openOnePage();
   const open = async (
     wanted: Wanted,
     size: { width: number; height: number } = SMALL,
   ): Promise<void> => {
-    await staged.page.setViewportSize(size);
+    await staged.page.setViewport(size);
     await staged.stage.turn(staged.page, wanted);
   };
 
   it.each(ALL)('%s does not scroll sideways at 320 px, in any language', async (what) => {
     for (const language of listLanguages()) {
       await open({ what, language, state: 'ended', investigator: true });
-      expect(await sideways(staged.page), language).toBeLessThanOrEqual(0);
+      expect(await readSideways(staged.page), language).toBeLessThanOrEqual(0);
     }
   });
 
   it.each(ALL)('%s loses nothing at 400 % zoom and scrolls one way only', async (what) => {
     await open({ what, language: 'de', state: 'ended' }, ZOOMED);
-    expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
-    expect(await outOfReach(staged.page)).toEqual([]);
+    expect(await readSideways(staged.page)).toBeLessThanOrEqual(0);
+    expect(await listOutOfReach(staged.page)).toEqual([]);
   });
 
   it.each(ALL)(
@@ -88,8 +88,8 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
               ).direction,
           ),
         ).toBe('rtl');
-        expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
-        expect(await outOfReach(staged.page)).toEqual([]);
+        expect(await readSideways(staged.page)).toBeLessThanOrEqual(0);
+        expect(await listOutOfReach(staged.page)).toEqual([]);
       }
     },
   );
@@ -104,17 +104,17 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
           ).direction,
       ),
     ).toBe('ltr');
-    expect(await sideways(staged.page)).toBeLessThanOrEqual(0);
+    expect(await readSideways(staged.page)).toBeLessThanOrEqual(0);
   });
 
   it('under a finger the panel is a sheet at the lower edge: it scrolls, and a tap beside it closes', async () => {
     const phone = await staged.stage.show(
       { what: 'panel', state: 'ended' },
-      { viewport: SMALL, hasTouch: true, isMobile: true },
+      { viewport: { ...SMALL, hasTouch: true, isMobile: true } },
     );
     const sheet = await phone.evaluate(() => {
       const root = document.querySelector('useby-panel')!.shadowRoot!;
-      const { left, right, bottom, top } = root.querySelector('.sheet')!.getBoundingClientRect();
+      const { left, right, bottom, top } = root.querySelector('.dialog')!.getBoundingClientRect();
       const body = root.querySelector('.body')!;
       body.scrollTop = 1e6;
       return {
@@ -130,7 +130,7 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
     expect(Math.abs(sheet.end)).toBeLessThanOrEqual(1);
     await phone.touchscreen.tap(160, 20);
     await phone.waitForFunction(() => document.body.dataset['closed'] === 'yes');
-    await phone.context().close();
+    await phone.browserContext().close();
   });
 
   it('nothing to press is smaller than 24 px, links in text excepted', async () => {

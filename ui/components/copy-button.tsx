@@ -58,7 +58,7 @@ export function CopyButton({ text, label, done, failed, quiet = false }: Props) 
         {label}
       </button>
       <span role="status" class="copied">
-        {outcome.value === 'idle' ? '' : outcome.value === 'done' ? done : failed}
+        {{ idle: '', done, failed }[outcome.value]}
       </span>
     </span>
   );

@@ -35,14 +35,14 @@ export function WrongDevice({ view }: { view: View }) {
   );
 }
 
-/** Foot of the panel: citation, correction, and which dataset spoke. */
-export function Foot({ view }: { view: View }) {
+/** Footer of the panel: citation, correction, and which dataset spoke. */
+export function Footer({ view }: { view: View }) {
   const {
     words,
     detail: { dataset, assessment },
   } = view;
   return (
-    <footer class="foot">
+    <footer class="footer">
       <CopyButton
         text={() => createCitation(view)}
         label={words.t('ui.citation.copy')}

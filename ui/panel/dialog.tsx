@@ -9,7 +9,7 @@ const FOCUSABLE = 'a[href],button:not([disabled]),summary,[tabindex="0"]';
  * anything a shop may stack, and makes the page behind inert; Tab goes round inside, Esc and a
  * press on the veil close.
  */
-export function Sheet({ view, close }: { view: View; close: () => void }) {
+export function Dialog({ view, close }: { view: View; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
@@ -32,7 +32,7 @@ export function Sheet({ view, close }: { view: View; close: () => void }) {
   return (
     <dialog
       ref={dialog}
-      class="sheet"
+      class="dialog"
       lang={view.words.locale}
       dir={view.words.direction}
       aria-modal="true"

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { Detail } from '../../messages/contracts.ts';
 import { openOverlayHost } from '../overlay-host.ts';
-import { attachStyles } from '../styles/attach.ts';
-import { PANEL_CSS } from '../styles/panel.ts';
+import panelCss from '../styles/panel.css?inline';
+import { adoptSurfaceStylesheet } from '../styles/stylesheets.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
-import { Sheet } from './dialog.tsx';
+import { Dialog } from './dialog.tsx';
 
 export interface PanelMount {
   detail: Detail;
@@ -29,9 +29,9 @@ export function mountPanel({ detail, onClosed, mode = 'closed' }: PanelMount): (
     onClosed();
   };
   document.documentElement.append(host);
-  attachStyles(root, PANEL_CSS);
+  adoptSurfaceStylesheet(root, panelCss);
   render(
-    <Sheet
+    <Dialog
       view={{ detail, words: createTranslator(detail.catalogue, detail.locale) }}
       close={close}
     />,

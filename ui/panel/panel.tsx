@@ -1,7 +1,7 @@
 import type { Assessment } from '../../engine/assessment.ts';
 import { Mark } from '../components/mark.tsx';
 import { Advice } from './advice.tsx';
-import { Foot } from './correction.tsx';
+import { Footer } from './correction.tsx';
 import { Device } from './device.tsx';
 import { Duties } from './duties.tsx';
 import { Law } from './law.tsx';
@@ -36,7 +36,7 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
         <Records view={view} />
         <Advice view={view} />
         <Law view={view} />
-        <Foot view={view} />
+        <Footer view={view} />
       </div>
     </article>
   );

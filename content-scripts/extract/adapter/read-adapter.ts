@@ -1,7 +1,7 @@
 import type { Listing } from '../../../engine/listing.ts';
 import { findFirst, readFields } from '../dom/fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
-import { findConditionInTitle, readCondition } from '../condition.ts';
+import { findStatedCondition, readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import {
@@ -76,12 +76,25 @@ function readId(tile: Element, tiles: Tiles): string | undefined {
   return undefined;
 }
 
+/** Condition by its field, else by what title and specification state. */
+function decideField(
+  words: string | undefined,
+  stated: Pick<Listing, 'title' | 'specs'>,
+): Pick<Listing, 'condition' | 'conditionWords'> {
+  const field = readConditionField(words);
+  return field.condition ? field : { condition: findStatedCondition(stated) };
+}
+
+interface NamedTile {
+  tile: Element;
+  title: string;
+  id: string | undefined;
+}
+
 function createTileListing(
-  tile: Element,
+  { tile, title, id }: NamedTile,
   shop: Shop,
   tiles: Tiles,
-  title: string,
-  id: string | undefined,
   base: URL,
 ): Listing {
   const { fields } = tiles;
@@ -92,8 +105,8 @@ function createTileListing(
     kind: 'tile',
     title,
     brand,
-    condition: readCondition(readFields(tile, fields.condition)) ?? findConditionInTitle(title),
-    seller: createSeller(readFields(tile, fields.seller), brand, shop),
+    ...decideField(readFields(tile, fields.condition), { title }),
+    seller: createSeller(readFields(tile, fields.seller), shop),
     url,
   });
 }
@@ -123,7 +136,7 @@ export function readTiles(
     if (title && (id || !tiles.onlyWithId)) {
       taken.add(tile);
       read.found.push({
-        listing: createTileListing(tile, shop, tiles, title, id, url),
+        listing: createTileListing({ tile, title, id }, shop, tiles, url),
         element: tile,
         anchor: findFirst(tile, tiles.anchor) ?? tile.querySelector('img'),
       });
@@ -169,11 +182,15 @@ function readCategory(
   return formatBreadcrumb(steps.length > 0 ? steps : [readText(box, undefined, 200)]);
 }
 
+interface ProductPage {
+  document: Document;
+  url: URL;
+  shop: Shop;
+  product: Product;
+}
+
 function createProductListing(
-  document: Document,
-  url: URL,
-  shop: Shop,
-  product: Product,
+  { document, url, shop, product }: ProductPage,
   title: string,
 ): Listing {
   const { fields } = product;
@@ -194,8 +211,8 @@ function createProductListing(
       findGtin(findSpecValue(specs, 'gtin')) ??
       findGtin(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
     category: readCategory(document, fields.category),
-    condition: readCondition(readFields(document, fields.condition)) ?? findConditionInTitle(title),
-    seller: createSeller(readFields(document, fields.seller), brand, shop),
+    ...decideField(readFields(document, fields.condition), { title, specs }),
+    seller: createSeller(readFields(document, fields.seller), shop),
     url: toAddress(url.href, url),
     specs,
     bullets,
@@ -211,7 +228,7 @@ export function readProduct(document: Document, url: URL, shop: Shop): Extracted
   if (!element || !title) return null;
   const anchor = findFirst(document, product.anchor) ?? findPicture(document, title);
   return {
-    listing: createProductListing(document, url, shop, product, title),
+    listing: createProductListing({ document, url, shop, product }, title),
     element: findBlock(element, anchor),
     anchor,
   };

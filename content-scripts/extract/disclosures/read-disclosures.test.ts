@@ -22,13 +22,33 @@ describe('labelled rows', () => {
     });
   });
   it.each([
-    ['Guaranteed software updates until', '31 Dec 2030', '2030-12-31', 'day', 'field'],
-    ['Security Update Period (Valid until)', '31 January 2032', '2032-01-31', 'day', 'field'],
-    ['Garantierte Software-Updates bis', 'März 2029', '2029-03-31', 'month', 'field'],
-    ['Security updates until', '2029', '2029-12-31', 'year', 'pattern'],
-    ['Support period', '\u200f01.02.2031', '2031-02-01', 'day', 'pattern'],
-  ])('%s / %s', (label, value, until, precision, confidence) => {
-    expect(row(label, value)).toMatchObject({ kind: 'date', until, precision, confidence });
+    [
+      'Guaranteed software updates until',
+      '31 Dec 2030',
+      { until: '2030-12-31', precision: 'day', confidence: 'field' },
+    ],
+    [
+      'Security Update Period (Valid until)',
+      '31 January 2032',
+      { until: '2032-01-31', precision: 'day', confidence: 'field' },
+    ],
+    [
+      'Garantierte Software-Updates bis',
+      'März 2029',
+      { until: '2029-03-31', precision: 'month', confidence: 'field' },
+    ],
+    [
+      'Security updates until',
+      '2029',
+      { until: '2029-12-31', precision: 'year', confidence: 'pattern' },
+    ],
+    [
+      'Support period',
+      '\u200f01.02.2031',
+      { until: '2031-02-01', precision: 'day', confidence: 'pattern' },
+    ],
+  ])('%s / %s', (label, value, expected) => {
+    expect(row(label, value)).toMatchObject({ kind: 'date', ...expected });
   });
   it('takes a period', () =>
     expect(row('Security update support', 'At least 5 years')).toMatchObject({

@@ -2,9 +2,9 @@ import type { Field } from '../types.ts';
 import { cleanText, readText } from './text.ts';
 
 /** More hits than this of one selector are not looked at: the right one comes early. */
-const TRIES = 6;
+const MAX_TRIES = 6;
 
-function selectAll(root: ParentNode, select: string): ArrayLike<Element> {
+function selectAll(root: ParentNode, select: string): Iterable<Element> {
   if (select === ':scope') return [root as Element];
   return root.querySelectorAll(select);
 }
@@ -35,9 +35,10 @@ export function readFields(
   fields: readonly Field[] | undefined,
 ): string | undefined {
   for (const field of fields ?? []) {
-    const found = selectAll(root, field.select);
-    for (let i = 0; i < found.length && i < TRIES; i += 1) {
-      const value = readValue(found[i]!, field);
+    let tries = 0;
+    for (const element of selectAll(root, field.select)) {
+      if ((tries += 1) > MAX_TRIES) break;
+      const value = readValue(element, field);
       if (value !== '') return value;
     }
   }

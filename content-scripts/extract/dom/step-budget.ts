@@ -5,7 +5,7 @@
  */
 export const MAX_STEPS = 400_000;
 /**
- * Elements a page may have for its adapter to read it, and for the layers that look at all of it.
+ * Elements a page may have for its adapter to read it, and for the readers that look at all of it.
  */
 export const MAX_ELEMENTS = { adapter: 600_000, lower: 150_000 } as const;
 
@@ -20,8 +20,8 @@ interface Counter {
 const COUNTER = Symbol.for('useby.steps');
 const world = globalThis as { [COUNTER]?: Counter };
 /**
- * One for the whole isolated world: the layers come as a script of their own (`fallback-link.ts`) and
- * count on the same.
+ * One for the whole isolated world: the fallback comes as a script of its own
+ * (`fallback-link.ts`) and counts on the same.
  */
 const counter = (world[COUNTER] ??= { taken: 0 });
 
@@ -39,7 +39,7 @@ export function takeStep(count = 1): boolean {
 /** Has the reading used up its steps? What was found until then is still good. */
 export const isSpent = (): boolean => counter.taken > MAX_STEPS;
 
-export const stepsTaken = (): number => counter.taken;
+export const countSteps = (): number => counter.taken;
 
 /** How many elements a page has; browsers count them once and remember. */
 export const countElements = (document: Document): number =>
@@ -47,8 +47,10 @@ export const countElements = (document: Document): number =>
 
 /** The first hits of a selector, in page order. */
 export function selectFirst(root: ParentNode, select: string, most: number): Element[] {
-  const hits = root.querySelectorAll(select);
   const out: Element[] = [];
-  for (let i = 0; i < hits.length && i < most && takeStep(); i += 1) out.push(hits[i]!);
+  for (const hit of root.querySelectorAll(select)) {
+    if (out.length >= most || !takeStep()) break;
+    out.push(hit);
+  }
   return out;
 }

@@ -1,3 +1,4 @@
+import { foldWords } from '../../../engine/text/fold.ts';
 import { takeStep } from './step-budget.ts';
 
 /**
@@ -162,34 +163,18 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** Lower case without accents, letters and digits only, single spaces: for comparing two texts. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The words of a text, folded. */
-export const splitWords = (text: string): string[] =>
-  fold(text)
-    .split(' ')
-    .filter((word) => word !== '');
-
 /** Share of the words of `part` that stand in `whole`, 0 to 1. */
 export function measureOverlap(part: string, whole: string): number {
-  const words = splitWords(part);
+  const words = foldWords(part);
   if (words.length === 0) return 0;
-  const known = new Set(fold(whole).split(' '));
+  const known = new Set(foldWords(whole));
   return words.filter((word) => known.has(word)).length / words.length;
 }
 
 /** How far two texts are the same words: shared words against the words of both, 0 to 1. */
 export function measureAgreement(a: string, b: string): number {
-  const own = splitWords(a);
-  const other = new Set(splitWords(b));
+  const own = foldWords(a);
+  const other = new Set(foldWords(b));
   if (own.length === 0 || other.size === 0) return 0;
   return (2 * own.filter((word) => other.has(word)).length) / (own.length + other.size);
 }
@@ -199,7 +184,7 @@ export function measureAgreement(a: string, b: string): number {
  * candidate and of the reference.
  */
 export function measureLikeness(candidate: string, reference: ReadonlySet<string>): number {
-  const own = splitWords(candidate);
+  const own = foldWords(candidate);
   if (own.length === 0 || reference.size === 0) return 0;
   const shared = own.filter((word) => reference.has(word)).length;
   return (2 * shared) / (own.length + Math.min(reference.size, own.length * 2));

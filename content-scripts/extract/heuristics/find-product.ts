@@ -1,21 +1,26 @@
 import type { ExtractedListing } from '../types.ts';
-import { findConditionInTitle } from '../condition.ts';
+import { foldWords } from '../../../engine/text/fold.ts';
+import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findPicture } from '../image.ts';
-import { cleanText, measureLikeness, readRawText, readText, splitWords } from '../dom/text.ts';
+import { cleanText, measureLikeness, readText } from '../dom/text.ts';
 import { readMeta } from '../structured-data/open-graph.ts';
+import { findBuyControl } from './buy-control.ts';
 import { findPriceElements } from './prices.ts';
 
-const NAMED =
-  '[itemprop="name"], [data-test*="product-title" i], [data-testid*="product-title" i], [data-testid*="product-name" i], [class*="product-title" i], [class*="product-name" i], [class*="productname" i], [class*="producttitle" i], [id*="producttitle" i], [id*="productname" i]';
-const CONTROLS =
-  'button, input[type="submit"], input[type="button"], a[role="button"], a[class*="btn" i], a[class*="button" i], a[id*="cart" i], a[class*="cart" i], a[class*="cta" i], form a[href="#"], input[type="image"], [id*="add-to-cart" i], [id*="addtocart" i], [id*="buy_cart" i]';
-const BUY =
-  /\badd(?:ed)? to (?:cart|basket|bag|trolley|order)|\bbuy (?:it )?now|\bpre-?order\b|in den (?:einkaufs)?(?:wagen|korb)|in den warenkorb|ajouter au panier|añadir (?:al carrito|a la cesta)|aggiungi al carrello|in winkelwagen|adicionar ao carrinho|comprar\b|dodaj do koszyka|do koš[ií]ka|vložit do|adaugă în co|lisa (?:ost)?korvi|kosárba|u košaricu|læg i kurv|lägg i varukorg|lisää ostoskoriin|カートに入れる|加入購物車|放入購物車|dodaj u ko|naruči\b|į krepšelį|pievienot grozam|^(?:buy|kupi|kup|kaufen|acheter|acquista|kopen|købi?|köp|osta|koupit|kúpiť|vásárlás|cumpără|купить|купити|αγορά|satın al|購買|立即購買)$/i;
-const BUY_NAME =
-  /add-?_?to-?_?(?:cart|basket|bag|trolley)|(?:buy|join)-?_?cart|addtocart|addtobasket|buy-?now|buybutton|btn-?buy/i;
-const MAX_CONTROLS = 800;
+const NAMED = [
+  '[itemprop="name"]',
+  '[data-test*="product-title" i]',
+  '[data-testid*="product-title" i]',
+  '[data-testid*="product-name" i]',
+  '[class*="product-title" i]',
+  '[class*="product-name" i]',
+  '[class*="productname" i]',
+  '[class*="producttitle" i]',
+  '[id*="producttitle" i]',
+  '[id*="productname" i]',
+].join();
 /** Addresses of search results: never one product's page. */
 const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw)=/i;
 
@@ -49,8 +54,8 @@ export function findTitle(
   names: readonly (string | undefined)[] = [],
 ): TitleFound | null {
   const references = [...names, readMeta(document, 'og:title'), document.title]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => new Set(splitWords(text!.slice(0, 600))));
+    .filter((text): text is string => text !== undefined && text !== '')
+    .map((text) => new Set(foldWords(text.slice(0, 600))));
   let winner: TitleFound | null = null;
   const groups: [string, number][] = [
     ['h1', 1],
@@ -88,25 +93,6 @@ function findTitleBeside(control: Element | null): TitleFound | null {
     return second || text.length < 3 || text.length > 400 ? null : { element, text, score: 0.45 };
   }
   return null;
-}
-
-/** A page with more controls than this outside its tiles is a list that could not be read. */
-const MAX_PRODUCT_CONTROLS = 80;
-
-/** A control that puts the page's product into the basket, outside the given tiles. */
-export function findBuyControl(document: Document, tiles: readonly Element[] = []): Element | null {
-  const found: Element[] = [];
-  for (const control of selectFirst(document, CONTROLS, MAX_CONTROLS)) {
-    const name = `${control.id} ${control.getAttribute('name') ?? ''} ${control.getAttribute('class')?.slice(0, 200) ?? ''} ${control.getAttribute('data-test') ?? control.getAttribute('data-testid') ?? ''}`;
-    const text =
-      control.getAttribute('value') ??
-      control.getAttribute('aria-label') ??
-      control.getAttribute('alt') ??
-      readRawText(control, 120);
-    if ((BUY.test(text) || BUY_NAME.test(name)) && !tiles.some((tile) => tile.contains(control)))
-      found.push(control);
-  }
-  return found.length <= MAX_PRODUCT_CONTROLS ? (found[0] ?? null) : null;
 }
 
 /** Nearest box around both; the title's own box when the picture stands far away. */
@@ -152,7 +138,7 @@ export function findProduct(
       kind: 'product' as const,
       title: title.text,
       url,
-      condition: findConditionInTitle(title.text),
+      condition: findStatedCondition({ title: title.text }),
     }),
     element: findBoxAround(title.element, picture),
     anchor: picture,

@@ -1,5 +1,5 @@
 import type { ExtractedListing } from '../types.ts';
-import { findConditionInTitle } from '../condition.ts';
+import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { findPriceElements } from './prices.ts';
@@ -52,16 +52,23 @@ function findCore(
   return null;
 }
 
-/** Boxes from the core outwards that hold this one core only. */
-function findChain(core: Element, counts: Map<Element, number>): Element[] {
-  const chain = [core];
+/** Boxes from the core outwards that hold this one core only; `outer` is the last of them. */
+interface Chain {
+  boxes: Element[];
+  outer: Element;
+}
+
+function findChain(core: Element, counts: Map<Element, number>): Chain {
+  const chain: Chain = { boxes: [core], outer: core };
   let up = core.parentElement;
   for (
     let level = 0;
     up && level < MAX_REACH && !isRoot(up) && counts.get(up) === 1;
     level += 1, up = up.parentElement
-  )
-    chain.push(up);
+  ) {
+    chain.boxes.push(up);
+    chain.outer = up;
+  }
   return chain;
 }
 
@@ -86,16 +93,15 @@ const describeSignature = (element: Element): string =>
  * Chains by the signature of their outermost box; lone ones join a group that one of their inner
  * boxes fits.
  */
-function groupTiles(chains: Element[][], least: number): Element[][] {
+function groupTiles(chains: readonly Chain[], least: number): Element[][] {
   const groups = new Map<string, Element[]>();
-  for (const chain of chains) {
-    const key = describeSignature(chain[chain.length - 1]!);
-    groups.set(key, [...(groups.get(key) ?? []), chain[chain.length - 1]!]);
+  for (const { outer } of chains) {
+    const key = describeSignature(outer);
+    groups.set(key, [...(groups.get(key) ?? []), outer]);
   }
-  for (const chain of chains) {
-    const outer = chain[chain.length - 1]!;
+  for (const { boxes, outer } of chains) {
     if ((groups.get(describeSignature(outer))?.length ?? 0) >= least) continue;
-    const fitting = chain.find(
+    const fitting = boxes.find(
       (box) =>
         (groups.get(describeSignature(box))?.length ?? 0) >= least &&
         describeSignature(box) !== describeSignature(outer),
@@ -200,7 +206,7 @@ function readGroup(
         kind: 'tile' as const,
         title,
         url,
-        condition: findConditionInTitle(title),
+        condition: findStatedCondition({ title }),
       }),
       element: tile,
       anchor: tile.querySelector('img') ?? tile.querySelector(PICTURE),

@@ -1,16 +1,99 @@
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
+import { toAlternatives } from '../phrases.ts';
 
-const CURRENCY =
-  /[£€$₹¥₩₺₽₴₪₫₱฿元円]|\b(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|RON|HUF|CZK|SAR|AED|INR|BRL|TRY|CAD|AUD)(?![a-z])|(?<![\p{L}])(?:kr|lei|kč|ft|zł|tl|kn|лв|дин|ден|грн|руб)(?![\p{L}])|zł|kč/iu;
+const SIGNS = '[£€$₹¥₩₺₽₴₪₫₱฿元円]';
+const CODES = `
+  EUR
+  GBP
+  USD
+  CHF
+  SEK
+  NOK
+  DKK
+  PLN
+  RON
+  HUF
+  CZK
+  SAR
+  AED
+  INR
+  BRL
+  TRY
+  CAD
+  AUD
+`;
+/** Short names that are words or parts of words elsewhere: they stand alone. */
+const SHORT_NAMES = `
+  kr
+  lei
+  kč
+  ft
+  zł
+  tl
+  kn
+  лв
+  дин
+  ден
+  грн
+  руб
+`;
+/** Short names that stand nowhere else, so figures may touch them. */
+const CLEAR_NAMES = `
+  zł
+  kč
+`;
+const CURRENCY = new RegExp(
+  [
+    SIGNS,
+    `\\b${toAlternatives(CODES)}(?![a-z])`,
+    `(?<![\\p{L}])${toAlternatives(SHORT_NAMES)}(?![\\p{L}])`,
+    toAlternatives(CLEAR_NAMES),
+  ].join('|'),
+  'iu',
+);
 /** Sums that are no price of an item: savings, thresholds, instalments. */
-const OTHER_SUM =
-  /\b(?:save|off|over|spend|shipping|delivery|postage|cashback|versand|livraison|spedizione|envío|month|monthly|mo|mois|monat|mes|mese|pm|instalments?|sparen|économisez|million|billion|bn|voucher|points)\b/i;
+const OTHER_SUMS = `
+  save
+  off
+  over
+  spend
+  shipping
+  delivery
+  postage
+  cashback
+  versand
+  livraison
+  spedizione
+  envío
+  month
+  monthly
+  mo
+  mois
+  monat
+  mes
+  mese
+  pm
+  instalment[s]
+  sparen
+  économisez
+  million
+  billion
+  bn
+  voucher
+  points
+`;
+const OTHER_SUM = new RegExp(`\\b${toAlternatives(OTHER_SUMS)}\\b`, 'i');
 const MAX_LENGTH = 44;
 const MAX_TEXTS = 60_000;
 const MAX_PRICES = 3_000;
-const PRICE_HOOK =
-  '[itemprop="price"], [class*="price" i], [data-test*="price" i], [data-testid*="price" i], [data-auto*="price" i]';
+const PRICE_HOOK = [
+  '[itemprop="price"]',
+  '[class*="price" i]',
+  '[data-test*="price" i]',
+  '[data-testid*="price" i]',
+  '[data-auto*="price" i]',
+].join();
 
 /** Is this short text a price of something ("from £ 12.99", "1.299,– €", "USD9.75")? */
 export function isPriceLike(text: string): boolean {
@@ -64,12 +147,12 @@ export function findPriceElements(document: Document): Element[] {
       if (around) found.add(around);
     }
   }
-  if (found.size < 3) addHooked(body, found);
+  if (found.size < 3) addPricesByName(body, found);
   return [...found];
 }
 
 /** Prices without a currency sign, told by the name of their element ("1299,-"). */
-function addHooked(body: Element, found: Set<Element>): void {
+function addPricesByName(body: Element, found: Set<Element>): void {
   for (const element of selectFirst(body, PRICE_HOOK, MAX_PRICES)) {
     const text = readRawText(element, 16);
     if (

@@ -1,5 +1,6 @@
 import { selectFirst } from '../dom/step-budget.ts';
 import { measureAgreement, cleanText, readText } from '../dom/text.ts';
+import { toAlternatives } from '../phrases.ts';
 import { isPriceLike } from './prices.ts';
 
 export interface TitleHit {
@@ -9,15 +10,73 @@ export interface TitleHit {
 
 const HEADINGS =
   'h1, h2, h3, h4, h5, [role="heading"], [class~="h2"], [class~="h3"], [class~="h4"]';
-const NAMED =
-  '[itemprop="name"], [data-cnstrc-item-name], [class*="title" i], [class*="name" i], [data-test*="title" i], [data-testid*="title" i], [data-auto*="title" i]';
-const NO_TITLE =
-  /^[\s\d.,()%/|+–-]*$|^(?:sponsored|ad|anzeige|gesponsert|sponsorisé|patrocinado|sponsorizzato|new|sale|deal|details?|see (?:more|options|details)|add to .{0,10}|compare|quick (?:view|look)|wishlist|save|\d[\d.,]* (?:out of|von|sur|su|de) \d.*|\(?[\d.,]+k?\)? (?:reviews?|ratings?|bewertungen|avis|sold))$/i;
+const NAMED = [
+  '[itemprop="name"]',
+  '[data-cnstrc-item-name]',
+  '[class*="title" i]',
+  '[class*="name" i]',
+  '[data-test*="title" i]',
+  '[data-testid*="title" i]',
+  '[data-auto*="title" i]',
+].join();
+/** What a tile says beside its title. */
+const OTHER_TEXTS = `
+  sponsored
+  ad
+  anzeige
+  gesponsert
+  sponsorisé
+  patrocinado
+  sponsorizzato
+  new
+  sale
+  deal
+  detail[s]
+  see more
+  see options
+  see details
+  add to <0-10>
+  compare
+  quick view
+  quick look
+  wishlist
+  save
+`;
+/** After a number: "87 reviews", "(1.2k) sold". */
+const COUNTED = `
+  review[s]
+  rating[s]
+  bewertungen
+  avis
+  sold
+`;
+const NO_TITLE = new RegExp(
+  [
+    '^[\\s\\d.,()%/|+–-]*$',
+    `^${toAlternatives(OTHER_TEXTS)}$`,
+    '^\\d[\\d.,]* (?:out of|von|sur|su|de) \\d.*$',
+    `^\\(?[\\d.,]+k?\\)? ${toAlternatives(COUNTED)}$`,
+  ].join('|'),
+  'i',
+);
 const MAX_TITLE = 300;
 
 /** Marks of the shop in front of a title. */
-const MARK =
-  /^(?:new listing|neues angebot|nouvelle annonce|nuovo annuncio|nuevo anuncio|sponsored ad|sponsored|\[gesponsert\]|gesponsert|anzeige)(?:\s*[-–:]\s*|\s+)/i;
+const MARKS = `
+  new listing
+  neues angebot
+  nouvelle annonce
+  nuovo annuncio
+  nuevo anuncio
+  sponsored ad
+  sponsored
+  gesponsert
+  anzeige
+`;
+const MARK = new RegExp(
+  `^(?:${toAlternatives(MARKS)}|\\[gesponsert\\])(?:\\s*[-–:]\\s*|\\s+)`,
+  'i',
+);
 const isTitle = (text: string): boolean =>
   text.length >= 4 &&
   text.length <= MAX_TITLE &&
@@ -55,7 +114,7 @@ function findBest(tile: Element, select: string, alt: string): TitleHit | null {
   return winner;
 }
 
-function attribute(tile: Element, select: string, name: string): TitleHit | null {
+function readAttribute(tile: Element, select: string, name: string): TitleHit | null {
   const element = tile.matches(select) ? tile : tile.querySelector(select);
   const text = cleanText(element?.getAttribute(name) ?? '', MAX_TITLE);
   return element && isTitle(text) ? { text, element } : null;
@@ -65,12 +124,12 @@ type Method = { weight: number; read: (tile: Element, alt: string) => TitleHit |
 const METHODS: Method[] = [
   {
     weight: 1,
-    read: (tile) => attribute(tile, '[data-cnstrc-item-name]', 'data-cnstrc-item-name'),
+    read: (tile) => readAttribute(tile, '[data-cnstrc-item-name]', 'data-cnstrc-item-name'),
   },
   { weight: 0.97, read: (tile, alt) => findBest(tile, HEADINGS, alt) },
   { weight: 0.93, read: (tile, alt) => findBest(tile, NAMED, alt) },
   { weight: 0.92, read: (tile, alt) => findBest(tile, 'a[href]', alt) },
-  { weight: 0.85, read: (tile) => attribute(tile, 'a[title]', 'title') },
+  { weight: 0.85, read: (tile) => readAttribute(tile, 'a[title]', 'title') },
   {
     weight: 0.75,
     read: (tile) => {
@@ -91,9 +150,9 @@ function measureWorth(hits: (TitleHit | null)[], alts: string[], weight: number)
   if (filled.length === 0) return 0;
   const distinct = new Set(filled.map(({ text }) => text)).size / filled.length;
   const lengths = filled.map(({ text }) => text.length).sort((a, b) => a - b);
-  const middle = lengths[lengths.length >> 1]!;
+  const middle = lengths[lengths.length >> 1] ?? 0;
   const agreeing = hits
-    .map((hit, i) => (hit && alts[i] ? measureAgreement(alts[i]!, hit.text) : null))
+    .map((hit, i) => (hit && alts[i] ? measureAgreement(alts[i], hit.text) : null))
     .filter((share) => share !== null);
   const trust =
     agreeing.length > 0 ? agreeing.reduce((sum, share) => sum + share, 0) / agreeing.length : 0.5;
@@ -115,7 +174,7 @@ export function chooseTitles(tiles: readonly Element[]): (TitleHit | null)[] {
   const isTelling = new Set(texts.filter((text) => text !== '')).size >= tiles.length * 0.8;
   const alts = isTelling ? texts : texts.map(() => '');
   const read = METHODS.map(({ weight, read: way }) => {
-    const hits = tiles.map((tile, i) => way(tile, alts[i]!));
+    const hits = tiles.map((tile, i) => way(tile, alts[i] ?? ''));
     return { hits, score: measureWorth(hits, alts, weight) };
   }).sort((a, b) => b.score - a.score);
   return read[0] && read[0].score > 0 ? read[0].hits : tiles.map(() => null);

@@ -12,6 +12,7 @@ export interface Item {
   url?: string;
   image?: string;
   condition?: Condition;
+  conditionWords?: string;
   seller?: string;
   hire?: boolean;
   specs?: Record<string, string>;

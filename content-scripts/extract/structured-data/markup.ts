@@ -1,4 +1,4 @@
-import { readCondition } from '../condition.ts';
+import { readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { dropEmpty, toRealName } from '../listing-fields.ts';
@@ -99,12 +99,10 @@ function readItem(element: Element, dialect: Dialect): Item | undefined {
       props.get('image')?.element.getAttribute('src') ??
       props.get('image')?.element.getAttribute('content') ??
       undefined,
-    condition: readCondition(
-      (
-        condition?.getAttribute('href') ??
+    ...readConditionField(
+      condition?.getAttribute('href') ??
         condition?.getAttribute('content') ??
-        (condition ? readValue(condition) : '')
-      )?.replace(/^.*\//, ''),
+        (condition ? readValue(condition) : undefined),
     ),
     seller: text(offer, 'seller', dialect)?.slice(0, 80),
     offered: offerElement !== undefined || props.has('price'),

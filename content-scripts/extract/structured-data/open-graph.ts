@@ -1,4 +1,4 @@
-import { readCondition } from '../condition.ts';
+import { readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { dropEmpty } from '../listing-fields.ts';
 import { cleanText, decodeEntities } from '../dom/text.ts';
@@ -34,7 +34,7 @@ export function readOpenGraph(document: Document): Item | null {
     mpn: readMeta(document, 'product:mfr_part_no'),
     gtin: findGtin(readMeta(document, 'product:ean') ?? readMeta(document, 'product:upc')),
     category: readMeta(document, 'product:category'),
-    condition: readCondition(readMeta(document, 'product:condition')),
+    ...readConditionField(readMeta(document, 'product:condition')),
     image: readMeta(document, 'og:image'),
     offered: true,
     role: 'main',

@@ -1,13 +1,15 @@
 import type { Listing } from '../../../engine/listing.ts';
 import type { ExtractedListing } from '../types.ts';
-import { findConditionInTitle } from '../condition.ts';
+import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst } from '../dom/step-budget.ts';
-import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
+import { toAddress, dropEmpty, createKey, createSeller } from '../listing-fields.ts';
 import { findPicture } from '../image.ts';
-import { fold, measureOverlap } from '../dom/text.ts';
-import { findBoxAround, findBuyControl, findTitle } from '../heuristics/find-product.ts';
+import { foldText } from '../../../engine/text/fold.ts';
+import { measureOverlap } from '../dom/text.ts';
+import { findBuyControl } from '../heuristics/buy-control.ts';
+import { findBoxAround, findTitle } from '../heuristics/find-product.ts';
 import type { Item } from './item.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readJsonLd } from './json-ld-blocks.ts';
 import { readMarkup } from './markup.ts';
 import { readMeta, readOpenGraph } from './open-graph.ts';
 
@@ -15,7 +17,7 @@ import { readMeta, readOpenGraph } from './open-graph.ts';
  * Everything a page says about its products in markup; items of different markup stand side by
  * side.
  */
-export interface Marked {
+export interface MarkedItems {
   items: Item[];
   openGraph: Item | null;
   malformed: number;
@@ -24,7 +26,7 @@ export interface Marked {
 }
 
 /** Reads all markup of a page once. */
-export function readMarked(document: Document): Marked {
+export function readMarkedItems(document: Document): MarkedItems {
   const { items, malformed, category } = readJsonLd(document);
   return {
     items: [...items, ...readMarkup(document)],
@@ -34,13 +36,13 @@ export function readMarked(document: Document): Marked {
   };
 }
 
-const trail = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
+const trimPath = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
 
 function isThisPage(item: Item, url: URL): boolean {
   const own = toAddress(item.url, url);
   return (
     own !== undefined &&
-    trail(new URL(own).pathname) === trail(url.pathname) &&
+    trimPath(new URL(own).pathname) === trimPath(url.pathname) &&
     url.pathname !== '/'
   );
 }
@@ -49,13 +51,13 @@ function isThisPage(item: Item, url: URL): boolean {
  * The item the page is about: its address, or its name in the page's own title; a lone one needs no
  * proof.
  */
-export function mainItem(marked: Marked, document: Document, url: URL): Item | null {
+export function findMainItem(marked: MarkedItems, document: Document, url: URL): Item | null {
   const mains = marked.items.filter((item) => item.role === 'main');
   const names = `${document.title.slice(0, 600)} ${readMeta(document, 'og:title') ?? ''}`;
-  const distinct = new Set(mains.map((item) => fold(item.name)));
+  const distinct = new Set(mains.map((item) => foldText(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
   if (distinct.size === 1 && !listed)
-    return mains.find((item) => item.gtin !== undefined) ?? mains[0]!;
+    return mains.find((item) => item.gtin !== undefined) ?? mains[0] ?? null;
   const scored = mains.map((item) => ({
     item,
     score:
@@ -84,7 +86,7 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
       0.5
   )
     return listing;
-  const { brand, model, mpn, gtin, category, condition } = item;
+  const { brand, model, mpn, gtin, category, condition, conditionWords } = item;
   return dropEmpty<Listing>({
     ...listing,
     brand: listing.brand ?? brand,
@@ -92,9 +94,9 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
     mpn: listing.mpn ?? mpn,
     gtin: listing.gtin ?? gtin,
     category: listing.category ?? category,
-    condition: listing.condition ?? condition,
+    ...(listing.condition ? {} : { condition, conditionWords }),
     hire: listing.hire ?? item.hire,
-    seller: listing.seller ?? (item.seller ? { name: item.seller } : undefined),
+    seller: listing.seller ?? createSeller(item.seller, null),
   });
 }
 
@@ -117,8 +119,9 @@ function createListing(
     specs,
     hire,
     url,
-    condition: item.condition ?? findConditionInTitle(title),
-    seller: item.seller ? { name: item.seller } : undefined,
+    condition: item.condition ?? findStatedCondition({ title, specs }),
+    conditionWords: item.conditionWords,
+    seller: createSeller(item.seller, null),
   });
 }
 
@@ -128,24 +131,24 @@ function createListing(
  */
 function readTitle(item: Item, heading: string | undefined, host: string): string {
   if (!heading) return item.name;
-  const inside = fold(item.name).includes(fold(heading));
+  const inside = foldText(item.name).includes(foldText(heading));
   if (inside && item.element) return heading;
   const site = host.replace(/^www\./, '').split('.')[0] ?? '';
   return inside &&
     site.length > 2 &&
-    fold(item.name).includes(site) &&
-    !fold(heading).includes(site)
+    foldText(item.name).includes(site) &&
+    !foldText(heading).includes(site)
     ? heading
     : item.name;
 }
 
 /** The one product of a page by its markup; null when the page is about none. */
-export function markedProduct(
-  marked: Marked,
+export function findMarkedProduct(
+  marked: MarkedItems,
   document: Document,
   url: URL,
 ): { found: ExtractedListing; item: Item } | null {
-  const item = mainItem(marked, document, url);
+  const item = findMainItem(marked, document, url);
   const product =
     item && (item.offered || marked.openGraph || findBuyControl(document)) ? item : null;
   const graph =
@@ -153,8 +156,8 @@ export function markedProduct(
   const chosen = product ?? graph;
   if (!chosen) return null;
   const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
-  if (!product && !heading) return null;
-  const title = product ? readTitle(product, heading?.text, url.hostname) : heading!.text;
+  const title = product ? readTitle(product, heading?.text, url.hostname) : heading?.text;
+  if (title === undefined) return null;
   const picture = findPicture(document, title, chosen.image ?? readMeta(document, 'og:image'));
   chosen.category ??= marked.category;
   const element = heading
@@ -185,7 +188,7 @@ function mapLinksByPath(document: Document, url: URL): Map<string, Element> {
 }
 
 const toPathKey = (href: string): string =>
-  trail(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
+  trimPath(href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, ''));
 
 /** The box around a link that holds a picture: the tile. */
 function findTileAround(link: Element): Element {
@@ -201,8 +204,8 @@ function findTileAround(link: Element): Element {
  * Tiles of a list page by its markup: items that have a place on the page; the others are not there
  * yet.
  */
-export function markedTiles(
-  marked: Marked,
+export function findMarkedTiles(
+  marked: MarkedItems,
   document: Document,
   url: URL,
 ): { found: ExtractedListing[]; notReady: number } {

@@ -10,8 +10,10 @@ export const getField = (node: Json, key: string): unknown =>
   Object.hasOwn(node, key) ? node[key] : undefined;
 
 /** A list of what may be one or many. */
-export const toList = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+export function toList(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
 
 /**
  * A text of a value that may be a string, number, language map, list or node with a name. Entities

@@ -1,5 +1,4 @@
 /** Shows one of our surfaces outside an extension, as the address after `#` asks for. */
-import type { Assessment } from '../../../engine/assessment.ts';
 import { toLocale } from '../../../engine/i18n/choose-language.ts';
 import { findCatalogue } from '../../../engine/i18n/catalogues.ts';
 import type { Detail } from '../../../messages/contracts.ts';
@@ -7,7 +6,9 @@ import { showNotice } from '../../../ui/notice.ts';
 import { mountPanel } from '../../../ui/panel/mount.tsx';
 import { createTranslator } from '../../../engine/i18n/translator.ts';
 import { fake } from '../fake-platform.ts';
-import { detailOf, ENDED, reportOf } from '../panel-fixtures.ts';
+import { createDetail } from '../panel-fixtures.ts';
+import { EMPTY, ENDED } from '../panel-states.ts';
+import { createTabReport } from '../popup-fixtures.ts';
 
 export interface Wanted {
   what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits';
@@ -27,32 +28,6 @@ export interface Wanted {
   fault?: boolean;
 }
 
-const EMPTY: Partial<Assessment> = {
-  support: {
-    status: 'none-found',
-    sentence: {
-      id: 'fixture.text',
-      params: { words: 'We looked at the maker’s pages on 20 Nov 2026 and found none.' },
-    },
-    claims: [],
-  },
-  password: {
-    status: 'none-found',
-    sentence: {
-      id: 'fixture.text',
-      params: {
-        words: 'We looked at three lists of factory logins and found nothing on this model.',
-      },
-    },
-    claims: [],
-  },
-  statement: [],
-  listingSays: [],
-  tone: 'neutral',
-  status: 'none-found',
-  headline: { id: 'fixture.text', params: { words: 'No end date found' } },
-};
-
 /** Stands for a shop's page behind the panel, with rules that must not leak into it. */
 function shopPage(): void {
   const style = document.createElement('style');
@@ -64,11 +39,19 @@ function shopPage(): void {
   document.body.append(heading);
 }
 
+const STATES = { ended: ENDED, empty: EMPTY };
+
 function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
-  const change = state === 'ended' ? ENDED : state === 'empty' ? EMPTY : {};
   shopPage();
   mountPanel({
-    detail: detail ?? detailOf(findCatalogue(language), toLocale(language), change, investigator),
+    detail:
+      detail ??
+      createDetail(
+        findCatalogue(language),
+        toLocale(language),
+        state === undefined ? {} : STATES[state],
+        investigator,
+      ),
     onClosed: () => {
       document.body.dataset['closed'] = 'yes';
     },
@@ -97,7 +80,7 @@ const PAGES = {
 };
 
 async function show(wanted: Wanted): Promise<void> {
-  Object.assign(fake, { report: reportOf(wanted.devices ?? 31) }, wanted.fake);
+  Object.assign(fake, { report: createTabReport(wanted.devices ?? 31) }, wanted.fake);
   if (wanted.language !== undefined) fake.language = wanted.language;
   document.documentElement.dir = wanted.shopDirection ?? 'ltr';
   if (wanted.what === 'panel') showPanel(wanted);

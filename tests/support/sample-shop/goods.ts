@@ -11,57 +11,152 @@ export interface Goods {
   ad?: true;
 }
 
-const item = (
-  id: string,
-  title: string,
-  price: string,
-  picture: Goods['picture'],
-  ad?: true,
-): Goods => ({ id, title, price, picture, ...(ad ? { ad } : {}) });
-
 /** The search page: 24 tiles, devices and what lies beside them on a real shelf. */
 export const SHELF: readonly Goods[] = [
-  item(
-    'B0SAMPLE01',
-    'TP-Link Tapo C200 Pan/Tilt Security Camera, 1080p, Wi-Fi, Night Vision',
-    '24.99',
-    'camera',
-    true,
-  ),
-  item('B0SAMPLE02', 'Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy', '699.00', 'phone'),
-  item('B0SAMPLE03', 'Google Pixel 8a 128GB Obsidian Android Smartphone', '379.00', 'phone'),
-  item('B0SAMPLE04', 'D-Link DIR-882 EXO AC2600 Dual Band Wi-Fi Router', '89.95', 'box'),
-  item('B0SAMPLE05', 'Fairphone 5 256GB Matte Black 5G Smartphone', '549.00', 'phone'),
-  item('B0SAMPLE06', 'Power Bank 20000mAh with two USB-C ports, 22.5W', '21.99', 'flat', true),
-  item('B0SAMPLE07', 'ASUS RT-AX55 AX1800 Dual Band Wi-Fi 6 Router', '74.99', 'box'),
-  item('B0SAMPLE08', 'Sonos Era 100 Smart Speaker, Black', '199.00', 'round'),
-  item('B0SAMPLE09', 'Motorola Moto G54 5G 256GB Smartphone, Midnight Blue', '149.99', 'phone'),
-  item('B0SAMPLE10', 'Case for Samsung Galaxy S25 with Screen Protector, Clear', '8.99', 'flat'),
-  item('B0SAMPLE11', 'TP-Link Tapo P100 Mini Smart Wi-Fi Plug, works with Alexa', '9.99', 'box'),
-  item(
-    'B0SAMPLE12',
-    'Google Nest Learning Thermostat (3rd Generation), Stainless Steel',
-    '179.00',
-    'round',
-  ),
-  item('B0SAMPLE13', 'Apple iPhone 15 128GB Black', '599.00', 'phone'),
-  item('B0SAMPLE14', 'Stainless Steel Kettle 1.7 L, 3000 W, Fast Boil', '29.99', 'round'),
-  item('B0SAMPLE15', 'Ring Video Doorbell Wired, HD Video, Motion Alerts', '39.99', 'camera'),
-  item('B0SAMPLE16', 'Wall Bracket compatible with Ring Video Doorbell', '12.49', 'flat'),
-  item('B0SAMPLE17', 'Sony WH-1000XM5 Wireless Noise Cancelling Headphones', '259.00', 'round'),
-  item('B0SAMPLE18', 'NETGEAR Nighthawk R7000 AC1900 Wi-Fi Router', '99.99', 'box'),
-  item('B0SAMPLE19', 'Philips Hue White and Colour Ambiance Smart Bulb E27', '44.99', 'round'),
-  item('B0SAMPLE20', 'Paperback: The Quiet History of the Home Telephone', '10.99', 'flat'),
-  item(
-    'B0SAMPLE21',
-    'Amazon Echo Dot (5th Generation) Smart Speaker with Alexa, Charcoal',
-    '54.99',
-    'round',
-  ),
-  item('B0SAMPLE22', 'HDMI Cable 2 m, braided, 4K 60 Hz, pack of two', '7.49', 'flat'),
-  item('B0SAMPLE23', 'Samsung Galaxy S25 256GB, SIM-free Smartphone, Icy Blue', '699.00', 'phone'),
-  item('B0SAMPLE24', 'Gift Card for Electronics, sent by post', '25.00', 'flat'),
+  {
+    id: 'B0SAMPLE01',
+    title: 'TP-Link Tapo C200 Pan/Tilt Security Camera, 1080p, Wi-Fi, Night Vision',
+    price: '24.99',
+    picture: 'camera',
+    ad: true,
+  },
+  {
+    id: 'B0SAMPLE02',
+    title: 'Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy',
+    price: '699.00',
+    picture: 'phone',
+  },
+  {
+    id: 'B0SAMPLE03',
+    title: 'Google Pixel 8a 128GB Obsidian Android Smartphone',
+    price: '379.00',
+    picture: 'phone',
+  },
+  {
+    id: 'B0SAMPLE04',
+    title: 'D-Link DIR-882 EXO AC2600 Dual Band Wi-Fi Router',
+    price: '89.95',
+    picture: 'box',
+  },
+  {
+    id: 'B0SAMPLE05',
+    title: 'Fairphone 5 256GB Matte Black 5G Smartphone',
+    price: '549.00',
+    picture: 'phone',
+  },
+  {
+    id: 'B0SAMPLE06',
+    title: 'Power Bank 20000mAh with two USB-C ports, 22.5W',
+    price: '21.99',
+    picture: 'flat',
+    ad: true,
+  },
+  {
+    id: 'B0SAMPLE07',
+    title: 'ASUS RT-AX55 AX1800 Dual Band Wi-Fi 6 Router',
+    price: '74.99',
+    picture: 'box',
+  },
+  {
+    id: 'B0SAMPLE08',
+    title: 'Sonos Era 100 Smart Speaker, Black',
+    price: '199.00',
+    picture: 'round',
+  },
+  {
+    id: 'B0SAMPLE09',
+    title: 'Motorola Moto G54 5G 256GB Smartphone, Midnight Blue',
+    price: '149.99',
+    picture: 'phone',
+  },
+  {
+    id: 'B0SAMPLE10',
+    title: 'Case for Samsung Galaxy S25 with Screen Protector, Clear',
+    price: '8.99',
+    picture: 'flat',
+  },
+  {
+    id: 'B0SAMPLE11',
+    title: 'TP-Link Tapo P100 Mini Smart Wi-Fi Plug, works with Alexa',
+    price: '9.99',
+    picture: 'box',
+  },
+  {
+    id: 'B0SAMPLE12',
+    title: 'Google Nest Learning Thermostat (3rd Generation), Stainless Steel',
+    price: '179.00',
+    picture: 'round',
+  },
+  { id: 'B0SAMPLE13', title: 'Apple iPhone 15 128GB Black', price: '599.00', picture: 'phone' },
+  {
+    id: 'B0SAMPLE14',
+    title: 'Stainless Steel Kettle 1.7 L, 3000 W, Fast Boil',
+    price: '29.99',
+    picture: 'round',
+  },
+  {
+    id: 'B0SAMPLE15',
+    title: 'Ring Video Doorbell Wired, HD Video, Motion Alerts',
+    price: '39.99',
+    picture: 'camera',
+  },
+  {
+    id: 'B0SAMPLE16',
+    title: 'Wall Bracket compatible with Ring Video Doorbell',
+    price: '12.49',
+    picture: 'flat',
+  },
+  {
+    id: 'B0SAMPLE17',
+    title: 'Sony WH-1000XM5 Wireless Noise Cancelling Headphones',
+    price: '259.00',
+    picture: 'round',
+  },
+  {
+    id: 'B0SAMPLE18',
+    title: 'NETGEAR Nighthawk R7000 AC1900 Wi-Fi Router',
+    price: '99.99',
+    picture: 'box',
+  },
+  {
+    id: 'B0SAMPLE19',
+    title: 'Philips Hue White and Colour Ambiance Smart Bulb E27',
+    price: '44.99',
+    picture: 'round',
+  },
+  {
+    id: 'B0SAMPLE20',
+    title: 'Paperback: The Quiet History of the Home Telephone',
+    price: '10.99',
+    picture: 'flat',
+  },
+  {
+    id: 'B0SAMPLE21',
+    title: 'Amazon Echo Dot (5th Generation) Smart Speaker with Alexa, Charcoal',
+    price: '54.99',
+    picture: 'round',
+  },
+  {
+    id: 'B0SAMPLE22',
+    title: 'HDMI Cable 2 m, braided, 4K 60 Hz, pack of two',
+    price: '7.49',
+    picture: 'flat',
+  },
+  {
+    id: 'B0SAMPLE23',
+    title: 'Samsung Galaxy S25 256GB, SIM-free Smartphone, Icy Blue',
+    price: '699.00',
+    picture: 'phone',
+  },
+  {
+    id: 'B0SAMPLE24',
+    title: 'Gift Card for Electronics, sent by post',
+    price: '25.00',
+    picture: 'flat',
+  },
 ];
+
+export const findGoods = (id: string): Goods => SHELF.find((goods) => goods.id === id) as Goods;
 
 const DRAWINGS: Record<Goods['picture'], string> = {
   camera:
@@ -78,5 +173,5 @@ const DRAWINGS: Record<Goods['picture'], string> = {
  * A picture of its own for each kind, as a data address: the sample shop asks the network for
  * nothing.
  */
-export const pictureOf = ({ picture }: Goods): string =>
+export const drawPicture = ({ picture }: Goods): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><rect width="200" height="200" fill="#f6f7f8"/>${DRAWINGS[picture]}</svg>`)}`;

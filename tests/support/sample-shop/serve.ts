@@ -1,18 +1,29 @@
 import type { Serve } from '../browser.ts';
-import { argosSearch, currysProduct, ebaySearch, veryList } from './other-shops.ts';
-import { amazonProduct, argosProduct, johnLewisProduct, searchPage } from './pages.ts';
+import {
+  createArgosSearch,
+  createCurrysProduct,
+  createEbaySearch,
+  createVeryList,
+} from './other-shops.ts';
+import {
+  createAmazonProduct,
+  createArgosProduct,
+  createJohnLewisProduct,
+  createSearchPage,
+} from './pages.ts';
 
 /** The sample shop's pages at the addresses of the shops they are shaped like. */
 const PAGES: Record<string, () => string> = {
-  'https://www.amazon.co.uk/s?k=smart+home': searchPage,
-  'https://www.amazon.co.uk/dp/B0SAMPLE01': () => amazonProduct('B0SAMPLE01'),
-  'https://www.argos.co.uk/product/7000002': () => argosProduct('B0SAMPLE02'),
-  'https://www.johnlewis.com/asus-rt-ax55-router/p238360001': () => johnLewisProduct('B0SAMPLE07'),
-  'https://www.ebay.co.uk/sch/i.html?_nkw=smart+home': ebaySearch,
-  'https://www.argos.co.uk/search/smart-home/': argosSearch,
+  'https://www.amazon.co.uk/s?k=smart+home': createSearchPage,
+  'https://www.amazon.co.uk/dp/B0SAMPLE01': () => createAmazonProduct('B0SAMPLE01'),
+  'https://www.argos.co.uk/product/7000002': () => createArgosProduct('B0SAMPLE02'),
+  'https://www.johnlewis.com/asus-rt-ax55-router/p238360001': () =>
+    createJohnLewisProduct('B0SAMPLE07'),
+  'https://www.ebay.co.uk/sch/i.html?_nkw=smart+home': createEbaySearch,
+  'https://www.argos.co.uk/search/smart-home/': createArgosSearch,
   'https://www.currys.co.uk/products/dlink-dir882-wifi-router-10200001.html': () =>
-    currysProduct('B0SAMPLE04'),
-  'https://www.very.co.uk/e/q/smart-home.end': veryList,
+    createCurrysProduct('B0SAMPLE04'),
+  'https://www.very.co.uk/e/q/smart-home.end': createVeryList,
 };
 
 export const SAMPLE_ADDRESSES = Object.keys(PAGES);

@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildPack, writePack } from '../data/pack/build-pack.ts';
+import { createCli, exemplar, parseResults, runCommand } from '../tests/support/run-cli.ts';
+
+const { file, folder, useby } = createCli();
+
+describe('other commands', () => {
+  it('device prints the record with its sources', async () => {
+    const { code, out } = await useby('device', 'Exemplar', 'EC300');
+    expect(code).toBe(0);
+    expect(out.join('\n')).toMatch(
+      /security updates until at least 31 December 2029[\s\S]*https:\/\/exemplar\.example\/psti {2}\[f00000000002\]/,
+    );
+  });
+
+  it('data counts', async () => {
+    expect(JSON.parse((await useby('data', '--json')).out.join('\n'))).toMatchObject({
+      brands: 1,
+      models: 1,
+      names: 2,
+      namesWith: { support: 2, futureSupport: 2, futureSupportUK: 2 },
+      brandsWith: { reporting: 1 },
+      withoutSource: 0,
+    });
+  });
+
+  it('scan reads a saved page', async () => {
+    const page = file(
+      'page.html',
+      '<title>x</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Exemplar Exo Cam 300 WiFi camera","brand":{"@type":"Brand","name":"Exemplar"},"offers":{"price":"30","priceCurrency":"GBP"}}</script><h1>Exemplar Exo Cam 300 WiFi camera</h1>',
+    );
+    const { code, out } = await useby(
+      'scan',
+      page,
+      '--url',
+      'https://shop.example/p/1',
+      '--format',
+      'ndjson',
+    );
+    expect(code).toBe(0);
+    expect(parseResults(out)[0]).toMatchObject({
+      kind: 'product',
+      via: 'structured-data',
+      title: 'Exemplar Exo Cam 300 WiFi camera',
+      identification: { model: 'Exo Cam 300' },
+    });
+  });
+
+  it.each<[string[], RegExp]>([
+    [['check'], /takes one file/],
+    [['check', '/no/such/file.csv'], /ENOENT/],
+    [['scan', 'x.html'], /needs --url/],
+    [['check', 'x', '--regime', 'mars'], /--regime mars: write one of uk, eu/],
+    [['check', 'x', '--wrong'], /wrong/],
+  ])('refuses %j and says why', async (args, message) => {
+    const { code, err } = await useby(...args);
+    expect(code).toBe(2);
+    expect(err.join('\n')).toMatch(message);
+  });
+
+  it('names the dataset file that is missing or cut short', async () => {
+    writePack(buildPack([{ id: 'exemplar', brand: exemplar }]), join(folder(), 'cut'));
+    const shard = join(folder(), 'cut/shards/exemplar.json');
+    writeFileSync(shard, readFileSync(shard, 'utf8').slice(0, 200));
+    const { code, err } = await runCommand([
+      'device',
+      'Exemplar',
+      'EC300',
+      '--data',
+      join(folder(), 'cut'),
+    ]);
+    expect(code).toBe(2);
+    expect(err.join('\n')).toContain('exemplar.json: the dataset file is damaged or cut short');
+  });
+
+  it('shows how it is called', async () => {
+    expect((await useby('--help')).out.join('\n')).toContain('useby check FILE|-');
+  });
+});

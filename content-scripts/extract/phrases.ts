@@ -1,0 +1,22 @@
+/** What each sign of our notation means in an expression; all other signs are themselves. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '[': '(?:',
+  ']': ')?',
+  '%': '\\d',
+  '*': '\\w*',
+};
+
+const toSource = (phrase: string): string =>
+  phrase
+    .replace(/[.?+^$(){}|\\/]/g, '\\$&')
+    .replace(/[[\]%*]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/<(\d+)-(\d+)>/g, '.{$1,$2}');
+
+/**
+ * A list of phrases, one a line, as the alternatives of an expression; the first that fits wins.
+ * In a phrase `[x]` may be missing, `%` is a digit, `*` the rest of a word, `<1-9>` any text of
+ * that length.
+ */
+export function toAlternatives(phrases: string): string {
+  return `(?:${phrases.trim().split(/\n\s*/).map(toSource).join('|')})`;
+}

@@ -1,0 +1,74 @@
+import { toAlternatives } from './phrases.ts';
+
+/** Labels that mean the same, in en, de, fr, es, it, nl. */
+const BRAND = `
+  brand[ name]
+  marke
+  markenname
+  marque
+  nom de marque
+  marca
+  merk
+  nombre de la marca
+  nome [del ]marchio
+`;
+const MODEL = `
+  [item ]model
+  [item ]model name
+  [item ]model number
+  [item ]model no[.]
+  [item ]model name / number
+  modell
+  modellnummer
+  modellname
+  modellbezeichnung
+  numéro du modèle[ de l'article]
+  numéro de modèle[ de l'article]
+  nom du modèle[ de l'article]
+  nom de modèle[ de l'article]
+  modèle
+  modelo
+  número de modelo[ del producto]
+  nombre de modelo[ del producto]
+  modello
+  numero [del ]modello[ articolo]
+  nome [del ]modello[ articolo]
+  modelnummer
+  modelnaam
+`;
+const MPN = `
+  mpn
+  [manufacturer ]part number
+  [manufacturer ]part no[.]
+  manufacturer part number (mpn)
+  mfr[.] part[ ]#
+  mfr[.] part[ ]number
+  manufacturer reference
+  herstellernummer
+  [hersteller-]teilenummer
+  référence[ fabricant]
+  numéro de pièce[ fabricant]
+  número de pieza[ del fabricante]
+  codice [articolo ]produttore
+`;
+const GTIN = `
+  gtin
+  gtin[-][1]%
+  ean[[-]13]
+  upc
+  barcode
+  global trade identification number
+  isbn[-]13
+`;
+
+/** What a label can name. */
+export type SpecName = 'brand' | 'model' | 'mpn' | 'gtin';
+
+const whole = (source: string): RegExp => new RegExp(`^${source}$`, 'i');
+
+export const SPEC_LABELS: Readonly<Record<SpecName, RegExp>> = {
+  brand: whole(toAlternatives(BRAND)),
+  model: whole(toAlternatives(MODEL)),
+  mpn: whole(toAlternatives(MPN)),
+  gtin: whole(`${toAlternatives(GTIN)}(?: ?code)?`),
+};

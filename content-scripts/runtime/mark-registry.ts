@@ -1,0 +1,124 @@
+import type { Listing } from '../../engine/listing.ts';
+import type { Summary } from '../../messages/contracts.ts';
+import type { Positioner } from '../chip/positioner.ts';
+import type { ExtractedListing } from '../extract/types.ts';
+import type { Answer } from './assess-client.ts';
+import { createMark, erase, MAX_MARKS, type Mark } from './marks.ts';
+import { trimListing } from './trim-listing.ts';
+
+/**
+ * Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same
+ * list.
+ */
+const MAX_ANSWERS = 2_000;
+
+/** The marks of a page, one for each listing found, and the answers we have had for them. */
+export class MarkRegistry {
+  readonly marks = new Map<Element, Mark>();
+  readonly #answers = new Map<string, Summary>();
+  readonly #positioner: Positioner;
+
+  constructor(positioner: Positioner) {
+    this.#positioner = positioner;
+  }
+
+  /**
+   * Takes over what was found and drops the marks the reading was about and did not find; returns
+   * the marks nobody has asked about yet.
+   */
+  reconcile(found: readonly ExtractedListing[], isAbout: (element: Element) => boolean): Mark[] {
+    const seen = new Set<Element>();
+    for (const one of found) {
+      if (seen.has(one.element) || (this.marks.size >= MAX_MARKS && !this.marks.has(one.element)))
+        continue;
+      seen.add(one.element);
+      this.#takeOver(one);
+    }
+    for (const [element, mark] of this.marks) {
+      if (seen.has(element) || !isAbout(element)) continue;
+      erase(mark, this.#positioner);
+      this.marks.delete(element);
+    }
+    return this.#list(({ summary, waiting }) => summary === null && !waiting);
+  }
+
+  #takeOver(found: ExtractedListing): void {
+    const listing = trimListing(found.listing);
+    const sign = JSON.stringify(listing);
+    const known = this.marks.get(found.element);
+    if (known?.sign === sign) {
+      if (known.found.anchor !== found.anchor) erase(known, this.#positioner);
+      known.found = found;
+      return;
+    }
+    if (known) erase(known, this.#positioner);
+    const mark = createMark(found, listing, sign);
+    mark.summary = this.#answers.get(sign) ?? null;
+    this.marks.set(found.element, mark);
+  }
+
+  /**
+   * The listings to ask about for these marks, each once; their marks wait from now on. Of two
+   * products under one key (a shop's mistake) the second is left for the next scan.
+   */
+  startWaiting(fresh: readonly Mark[]): Listing[] {
+    const listings = new Map<string, Listing>();
+    const signs = new Map<string, string>();
+    for (const mark of fresh) {
+      const { listing, sign } = mark;
+      if ((signs.get(listing.key) ?? sign) !== sign) continue;
+      signs.set(listing.key, sign);
+      mark.waiting = true;
+      listings.set(sign, listing);
+    }
+    return [...listings.values()];
+  }
+
+  /** Notes an answer; returns the marks that waited for it. */
+  noteAnswer({ summaries }: Answer, asked: readonly Listing[]): Mark[] {
+    const answers = new Map(
+      asked.map((listing) => [
+        JSON.stringify(listing),
+        summaries.find(({ key }) => key === listing.key),
+      ]),
+    );
+    if (this.#answers.size > MAX_ANSWERS) this.#answers.clear();
+    for (const [sign, summary] of answers) if (summary) this.#answers.set(sign, summary);
+    const answered = this.#list(({ waiting, sign }) => waiting && answers.has(sign));
+    for (const mark of answered) {
+      // Without an answer the mark stays "asked": a damaged dataset is not asked again at every
+      // scan.
+      mark.summary = answers.get(mark.sign) ?? null;
+      mark.waiting = mark.summary === null;
+    }
+    return answered;
+  }
+
+  /** Answers under way belong to the page that was; their marks are asked about again. */
+  stopWaiting(): void {
+    for (const mark of this.marks.values()) mark.waiting = false;
+  }
+
+  /** Other settings: every answer may be another one now. */
+  forgetAnswers(): void {
+    this.#answers.clear();
+    for (const mark of this.marks.values()) {
+      erase(mark, this.#positioner);
+      mark.summary = null;
+    }
+  }
+
+  countDevices(): number {
+    return this.#list(({ summary }) => summary?.connectable === 'yes').length;
+  }
+
+  /** Takes every chip off the page. */
+  clear(): void {
+    for (const mark of this.marks.values()) erase(mark, this.#positioner);
+    this.marks.clear();
+  }
+
+  #list(is: (mark: Mark) => boolean): Mark[] {
+    return [...this.marks.values()].filter(is);
+  }
+}

@@ -1,0 +1,65 @@
+/** What both browsers' pages have in common, since one driver drives both. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Tab } from './browser.ts';
+
+/** A tab whose page of the driver stays within reach. */
+export interface PageTab extends Tab {
+  page: Page;
+}
+
+/** A tab's page, for what the driver alone can do. */
+export const toPage = (tab: Tab): Page => (tab as PageTab).page;
+
+/** What a tab does in the same way in both browsers. */
+export function createTabBase(page: Page): Omit<PageTab, 'chips' | 'screenshot'> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) =>
+    errors.push(error instanceof Error ? error.message : String(error)),
+  );
+  return {
+    page,
+    errors,
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    run: (work, ...args) =>
+      page.evaluate(
+        (source: string, values: unknown[]) => (0, eval)(`(${source})`)(...values),
+        work.toString(),
+        args,
+      ),
+    close: () => page.close(),
+  };
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/**
+ * The debugger of a page of Chromium. One for each page: what it emulates ends with it, and two
+ * would contradict each other.
+ */
+export function connectDebugger(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
+/** How a reader wants pages to look. */
+export interface Media {
+  dark?: boolean;
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+}
+
+/** Tells a page of Chromium what its reader wants; the driver has no command for forced colours. */
+export async function emulateMedia(page: Page, media: Media): Promise<void> {
+  const { dark = false, forcedColors = false, reducedMotion = false } = media;
+  const session = await connectDebugger(page);
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    ],
+  });
+}

@@ -1,0 +1,21 @@
+/** The panel of an invented answer, in English. */
+import { render } from '@testing-library/preact';
+import type { Assessment } from '../../engine/assessment.ts';
+import { findCatalogue } from '../../engine/i18n/catalogues.ts';
+import { createTranslator } from '../../engine/i18n/translator.ts';
+import { Panel } from '../../ui/panel/panel.tsx';
+import type { View } from '../../ui/panel/view.ts';
+import { createDetail } from './panel-fixtures.ts';
+
+export const english = findCatalogue('en');
+
+export function createView(change: Partial<Assessment> = {}, investigator = false): View {
+  const detail = createDetail(english, 'en-GB', change, investigator);
+  return { detail, words: createTranslator(detail.catalogue, 'en-GB') };
+}
+
+export const showView = (view: View): HTMLElement =>
+  render(<Panel view={view} close={() => undefined} />).container as HTMLElement;
+
+export const showPanel = (change: Partial<Assessment> = {}, investigator = false): HTMLElement =>
+  showView(createView(change, investigator));

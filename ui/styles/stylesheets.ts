@@ -1,0 +1,35 @@
+import { createTokenRules } from '../tokens.ts';
+import baseCss from './base.css?inline';
+
+/** Constructed sheets by their text: a page holds many chips and one set of rules for all of them. */
+const constructed = new Map<string, CSSStyleSheet>();
+
+function constructStylesheet(css: string): CSSStyleSheet {
+  const known = constructed.get(css);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  constructed.set(css, sheet);
+  return sheet;
+}
+
+/**
+ * Gives a document or a shadow root of ours its rules. A shadow root has to stand in its page by
+ * then: a constructed sheet cannot follow it from one document to another.
+ */
+export function adoptStylesheet(root: Document | ShadowRoot, css: string): void {
+  try {
+    root.adoptedStyleSheets = [constructStylesheet(css)];
+  } catch {
+    // Firefox refused sheets made by a content script for long (bug 1751346).
+    const style = (root instanceof Document ? root : root.ownerDocument).createElement('style');
+    style.textContent = css;
+    (root instanceof Document ? root.head : root).append(style);
+  }
+}
+
+/** Gives a document or a shadow root our tokens, the rules all our surfaces share and its own. */
+export function adoptSurfaceStylesheet(root: Document | ShadowRoot, css: string): void {
+  const tokens = createTokenRules(root instanceof Document ? 'page' : 'root');
+  adoptStylesheet(root, `${tokens}\n${baseCss}\n${css}`);
+}
