@@ -21,7 +21,7 @@ const isNotebook = (tokens: Tokens, signal: Signal): boolean =>
 /** A description of processor, memory and system without any other head is a computer's. */
 export function decideAsComputer({ signals, naming, tokens }: TitleReading): Decision | null {
   const own = signals.filter(
-    ({ lexeme, mode }) => lexeme.kind === 'computer-sign' && mode !== 'other',
+    ({ lexeme, mode }) => lexeme.kind === 'computer-signal' && mode !== 'other',
   );
   const [first] = own;
   if (first === undefined || own.length < 2 || naming.some(namesFirmly)) return null;
@@ -46,7 +46,7 @@ const namesFirmly = ({ lexeme }: Signal): boolean =>
  */
 export function decideAsPhone({ signals, heads, tokens }: TitleReading): Decision | null {
   const own = signals.filter(
-    ({ lexeme, mode }) => lexeme.kind === 'phone-sign' && mode !== 'other',
+    ({ lexeme, mode }) => lexeme.kind === 'phone-signal' && mode !== 'other',
   );
   const text = tokens.text.slice(0, 300);
   const spoken = PHONE_MEMORY.exec(text);

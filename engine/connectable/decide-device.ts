@@ -58,15 +58,15 @@ function chooseBetterType(type: DeviceType, naming: readonly Signal[]): DeviceTy
  * is the platform of a game.
  */
 function decideConsole(platform: Signal, { naming, signals, tokens }: TitleReading): Decision {
-  const sign = signals.find(
-    ({ lexeme, mode }) => lexeme.kind === 'console-sign' && mode !== 'other',
+  const beside = signals.find(
+    ({ lexeme, mode }) => lexeme.kind === 'console-signal' && mode !== 'other',
   );
   const isInFront = platform.from <= 2 && platform.segment === 0;
   const other = naming.find(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing');
   if (other && isSure(other) && !isInFront)
     return settle('yes', other.lexeme.type, createReason('device', tokens, other));
-  return sign || isInFront
-    ? settle('yes', 'games-console', createReason('device', tokens, platform, sign))
+  return beside || isInFront
+    ? settle('yes', 'games-console', createReason('device', tokens, platform, beside))
     : settle('no', null, createReason('platform-of-a-game', tokens, platform));
 }
 

@@ -3,7 +3,7 @@ import { buildTable, toPhrase, type Phrase, type PhraseTable } from '../../text/
 import { foldWords } from '../../text/tokens.ts';
 import devices from './devices.json';
 import nonDevices from './non-devices.json';
-import signs from './signs.json';
+import signalWords from './signal-words.json';
 
 /** Things that may or may not have a link: what the title must add, and what silence means. */
 export interface NeedingWords {
@@ -30,15 +30,15 @@ export type Lexeme =
   | {
       kind:
         | 'console'
-        | 'console-sign'
+        | 'console-signal'
         | 'neutral'
         | 'link'
         | 'wireless'
         | 'smart'
         | 'wired'
         | 'radio-only'
-        | 'computer-sign'
-        | 'phone-sign'
+        | 'computer-signal'
+        | 'phone-signal'
         | 'maker';
     }
   | { kind: 'accessory' | 'goods'; weak: boolean; wearable?: true; holder?: true };
@@ -73,11 +73,11 @@ const listWords = (): WordList[] => [
   // Phrases that only look like an accessory; they take their words out of the reading.
   { words: nonDevices.neutral, lexeme: { kind: 'neutral' } },
   // Named alone, a console is only the platform of a game.
-  { words: signs.consoles, lexeme: { kind: 'console' } },
+  { words: signalWords.consoles, lexeme: { kind: 'console' } },
   ...listDeviceWords(),
   ...listAccessories(),
   ...listGoods(),
-  ...listSigns(),
+  ...listSignals(),
 ];
 
 function listDeviceWords(): WordList[] {
@@ -123,20 +123,20 @@ const listGoods = (): WordList[] => [
   { words: nonDevices.goods, lexeme: { kind: 'goods', weak: false } },
 ];
 
-const listSigns = (): WordList[] => [
+const listSignals = (): WordList[] => [
   // Makers and platforms whose cameras, plugs, bulbs and the like all have a link.
-  { words: signs.makers, lexeme: { kind: 'maker' } },
+  { words: signalWords.makers, lexeme: { kind: 'maker' } },
   // A computer's description: two of them and no other head, or one beside "notebook", name one.
-  { words: signs.computer, lexeme: { kind: 'computer-sign' } },
+  { words: signalWords.computer, lexeme: { kind: 'computer-signal' } },
   // A phone's description: with a memory size and no other head they name a phone.
-  { words: signs.phone, lexeme: { kind: 'phone-sign' } },
-  { words: signs.links, lexeme: { kind: 'link' } },
-  { words: signs.wireless, lexeme: { kind: 'wireless' } },
-  { words: signs.smart, lexeme: { kind: 'smart' } },
-  { words: signs.wired, lexeme: { kind: 'wired' } },
-  { words: signs.radioOnly, lexeme: { kind: 'radio-only' } },
+  { words: signalWords.phone, lexeme: { kind: 'phone-signal' } },
+  { words: signalWords.links, lexeme: { kind: 'link' } },
+  { words: signalWords.wireless, lexeme: { kind: 'wireless' } },
+  { words: signalWords.smart, lexeme: { kind: 'smart' } },
+  { words: signalWords.wired, lexeme: { kind: 'wired' } },
+  { words: signalWords.radioOnly, lexeme: { kind: 'radio-only' } },
   // Beside a console's name they say that the console itself is sold.
-  { words: signs.consoleSigns, lexeme: { kind: 'console-sign' } },
+  { words: signalWords.consoleSigns, lexeme: { kind: 'console-signal' } },
 ];
 
 /**
