@@ -97,6 +97,7 @@ export function formatBrandFile(merged: BrandFile): string {
             .toSorted(compareById),
         ),
         models: toNonEmpty(brand.models?.map(canonicalModel).toSorted(compareById)),
+        namesFrom: toNonEmpty(brand.namesFrom),
         searches: toNonEmpty(brand.searches),
         sources: Object.fromEntries(
           Object.entries(brand.sources)

@@ -63,6 +63,7 @@ export const ORDER: Record<string, readonly string[]> = {
     'claims',
     'lines',
     'models',
+    'namesFrom',
     'searches',
     'sources',
   ],

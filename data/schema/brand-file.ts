@@ -70,6 +70,14 @@ const publishes = v.strictObject({
   notFoundOn: v.optional(day),
 });
 
+/** Where names of models come from. A name is no claim: it says that such a product is sold. */
+const namesFrom = v.strictObject({
+  on: v.pipe(day, v.description('The day the list was read.')),
+  where: v.pipe(text(300), v.description('What was read, as a person would find it again.')),
+  url: v.optional(v.pipe(address, v.description('The page or file, where it has an address.'))),
+  about: v.optional(v.pipe(v.array(deviceType), v.minLength(1))),
+});
+
 /** `data/brands/<id>.yaml`: what people edit of one maker brand. */
 export const brandFileSchema = v.strictObject({
   name: v.pipe(text(60), v.description('The brand as it stands on the product.')),
@@ -86,6 +94,9 @@ export const brandFileSchema = v.strictObject({
   claims,
   lines: v.optional(v.array(line)),
   models: v.optional(v.array(model)),
+  namesFrom: v.optional(
+    v.pipe(v.array(namesFrom), v.description('Where names of models without a claim come from.')),
+  ),
   searches: v.optional(
     v.array(
       v.strictObject({
