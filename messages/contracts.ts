@@ -41,8 +41,7 @@ export interface Summary {
 // content script -> background
 export type PageRequest =
   | ({ type: 'assess'; listings: Listing[]; url: string } & Place)
-  | ({ type: 'detail'; listing: Listing; url: string } & Place)
-  | ({ type: 'open-panel'; key: string } & Place)
+  | ({ type: 'open-panel'; nonce: string; listing: Listing; url: string } & Place)
   | ({ type: 'bring-layers' } & Place)
   | ({ type: 'count'; devices: number } & Place)
   | { type: 'page-settings'; url: string };
@@ -53,7 +52,7 @@ export interface AssessReply extends Place {
   /** A dataset file that could not be read; the listings it was needed for have no summary. */
   problem?: string;
 }
-export interface Detail extends Place {
+export interface Detail {
   type: 'detail';
   listing: Listing;
   assessment: Assessment;
@@ -80,11 +79,17 @@ export interface Failure {
   type: 'failed';
   reason: string;
 }
-export type PageReply = AssessReply | Detail | PageSettings | { type: 'done' } | Failure;
+export type PageReply = AssessReply | PageSettings | { type: 'done' } | Failure;
 
-// popup -> content script of the tab
+/** What a panel's frame tells the script that opened it. */
+export type PanelEvent = 'ready' | 'size' | 'failed' | 'close';
+
+// popup, or the panel's frame -> content script of the tab
 export type TabRequest =
-  { type: 'list' } | { type: 'jump'; key: string } | { type: 'show-panel'; key: string };
+  | { type: 'list' }
+  | { type: 'jump'; key: string }
+  | { type: 'show-panel'; key: string }
+  | { type: 'panel'; nonce: string; event: PanelEvent; height?: number };
 
 export interface TabListing {
   summary: Summary;
@@ -110,9 +115,12 @@ export type TabReply = TabReport | { type: 'done' } | Failure;
 export type ExtensionRequest =
   | { type: 'check-page'; tabId: number }
   | { type: 'dataset' }
+  | { type: 'panel'; nonce: string }
+  | { type: 'panel-event'; nonce: string; event: PanelEvent; height?: number }
   | { type: 'pause'; host: string | null; on: boolean };
 export type ExtensionReply =
   | { type: 'done' }
+  | Detail
   | {
       type: 'dataset';
       version: string;

@@ -15,6 +15,8 @@ const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const url = v.pipe(v.string(), v.maxLength(LIMITS.url));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = { doc: short, route: whole };
+/** 128 bits in hexadecimal, made by the script that opens a panel. */
+const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 const disclosure = v.object({
   kind: v.picklist(['date', 'years', 'vague', 'none-given']),
@@ -61,8 +63,7 @@ const pageRequest = v.variant('type', [
     url,
     ...place,
   }),
-  v.object({ type: v.literal('detail'), listing, url, ...place }),
-  v.object({ type: v.literal('open-panel'), key: short, ...place }),
+  v.object({ type: v.literal('open-panel'), nonce, listing, url, ...place }),
   v.object({ type: v.literal('bring-layers'), ...place }),
   v.object({ type: v.literal('count'), devices: whole, ...place }),
   v.object({ type: v.literal('page-settings'), url }),
@@ -71,6 +72,13 @@ const pageRequest = v.variant('type', [
 const extensionRequest = v.variant('type', [
   v.object({ type: v.literal('check-page'), tabId: whole }),
   v.object({ type: v.literal('dataset') }),
+  v.object({ type: v.literal('panel'), nonce }),
+  v.object({
+    type: v.literal('panel-event'),
+    nonce,
+    event: v.picklist(['ready', 'size', 'failed', 'close']),
+    height: v.optional(whole),
+  }),
   v.object({ type: v.literal('pause'), host: v.nullable(short), on: v.boolean() }),
 ]);
 

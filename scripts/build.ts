@@ -81,7 +81,6 @@ async function bundleOwn(): Promise<void> {
     folder,
     'background.js',
   );
-  await bundleScript(`import ${JSON.stringify(resolve('ui/panel/main.tsx'))};`, folder, 'panel.js');
   await bundlePages(
     ['extension/pages', 'popup'].flatMap((folder) =>
       readdirSync(folder)

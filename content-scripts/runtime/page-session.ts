@@ -1,6 +1,5 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, Place } from '../../messages/contracts.ts';
-import { openPanelLink } from '../../messages/panel-link.ts';
 import { createPositioner, type Positioner } from '../chip/positioner.ts';
 import type { Reading, Shop } from '../extract/types.ts';
 import { findFallback } from '../extract/fallback-link.ts';
@@ -12,6 +11,7 @@ import { createScanScheduler } from './scan-scheduler.ts';
 import { waitForIdle, runInSlices } from './idle.ts';
 import { draw, planDrawings, type Mark } from './marks.ts';
 import { MarkRegistry } from './mark-registry.ts';
+import { closePanelFrame } from './panel-frame.ts';
 import { toAddress, watchRoute } from './route-watcher.ts';
 import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
@@ -130,6 +130,7 @@ export class PageSession {
   /** Leaves the page as if we had never been there. */
   end(): void {
     this.#life.abort();
+    closePanelFrame();
     clearTimeout(this.#timer);
     this.#watcher.stop();
     this.#registry.clear();
@@ -227,7 +228,7 @@ export class PageSession {
     this.#place.route++;
     this.#watcher.forget();
     this.#fallback.allowRetry();
-    openPanelLink().close?.();
+    closePanelFrame();
     this.#registry.stopWaiting();
   }
 

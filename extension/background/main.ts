@@ -20,7 +20,7 @@ const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
 
 function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return Promise.resolve(createFailure('unknown sender'));
-  if (isOwnPage(sender)) return answerOwnPage(message);
+  if (isOwnPage(sender)) return answerOwnPage(message, sender.tab?.id);
   if (sender.tab?.id === undefined) return Promise.resolve(createFailure('unknown sender'));
   return answerPage(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
 }

@@ -173,8 +173,6 @@ function readBody(folder: string, pathname: string): string | Buffer | null {
 
 async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
   await page.goto(site.createAddress(wanted));
-  await page.waitForSelector(
-    wanted.what === 'panel' ? 'useby-panel >>> .footer' : READY[wanted.what],
-  );
+  await page.waitForSelector(READY[wanted.what]);
   return page;
 }

@@ -15,9 +15,9 @@ export function Device({ view }: { view: View }) {
   const { identification, type } = assessment;
   return (
     <div class="device">
-      <h2 id="useby-title" dir="auto">
+      <h1 id="useby-title" dir="auto">
         {formatDeviceName(identification) ?? listing.title}
-      </h2>
+      </h1>
       <p class="quiet small">
         {type !== null && (
           <>

@@ -24,7 +24,7 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
           </svg>
         </button>
       </header>
-      <div class="body" tabIndex={0} role="group" aria-labelledby="useby-title">
+      <div class="body">
         <Device view={view} />
         <Headline
           assessment={assessment}
@@ -52,7 +52,7 @@ function Headline({
   second: string | null;
 }) {
   return (
-    <div class={`headline tone-${tone}${dashed ? ' dashed' : ''}`}>
+    <div id="useby-answer" class={`headline tone-${tone}${dashed ? ' dashed' : ''}`}>
       <p class="says">
         <Mark tone={tone} dashed={dashed} />
         <strong>{text}</strong>

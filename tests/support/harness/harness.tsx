@@ -28,7 +28,7 @@ export interface Wanted {
   fault?: boolean;
 }
 
-/** Stands for a shop's page behind the panel, with rules that must not leak into it. */
+/** Stands for a shop's page behind the notice, with rules that must not leak into it. */
 function shopPage(): void {
   const style = document.createElement('style');
   style.textContent =
@@ -42,21 +42,23 @@ function shopPage(): void {
 const STATES = { ended: ENDED, empty: EMPTY };
 
 function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
-  shopPage();
-  mountPanel({
-    detail:
-      detail ??
+  mountPanel(
+    detail ??
       createDetail(
         findCatalogue(language),
         toLocale(language),
         state === undefined ? {} : STATES[state],
         investigator,
       ),
-    onClosed: () => {
-      document.body.dataset['closed'] = 'yes';
+    {
+      close: () => {
+        document.body.dataset['closed'] = 'yes';
+      },
+      resize: (height) => {
+        document.body.dataset['height'] = String(height);
+      },
     },
-    mode: 'open',
-  });
+  );
 }
 
 function showNoticeOver({ language = 'en' }: Wanted): void {
@@ -110,8 +112,7 @@ function mirror(): void {
 /** An unnamed button: what axe is for. */
 function seedFault(): void {
   const host =
-    document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body, .notice') ??
-    document.body;
+    document.querySelector('useby-panel')?.shadowRoot?.querySelector('.notice') ?? document.body;
   host.append(document.createElement('button'));
 }
 

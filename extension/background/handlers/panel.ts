@@ -1,0 +1,36 @@
+import type { Listing } from '../../../engine/listing.ts';
+import type { Detail } from '../../../messages/contracts.ts';
+import { loadSettings } from '../../settings.ts';
+import { assessAsSet, openEngine } from '../engine-host.ts';
+import { createFailure, type ExtensionHandler } from '../handler.ts';
+import { takePending } from '../pending-panels.ts';
+import { createBackgroundTranslator } from '../translation.ts';
+
+/**
+ * Answers the frame of a panel, once, and only in the tab whose script opened it: who embeds our
+ * page without a secret gets nothing.
+ */
+export const answerPanel: ExtensionHandler<'panel'> = async ({ nonce }, tabId) => {
+  const pending = tabId === undefined ? null : await takePending(nonce, tabId);
+  return pending ? createDetail(pending.listing) : createFailure('no panel was asked for');
+};
+
+/** Everything the panel shows of one listing. */
+async function createDetail(listing: Listing): Promise<Detail> {
+  const { settings } = await loadSettings();
+  const { reader } = await openEngine();
+  const [assessment, { version, newestRead }] = await Promise.all([
+    assessAsSet(settings, listing),
+    reader.index(),
+  ]);
+  const { catalogue, locale } = createBackgroundTranslator(settings.language);
+  return {
+    type: 'detail',
+    listing,
+    assessment,
+    catalogue,
+    locale,
+    dataset: { version, newestRead },
+    investigator: settings.investigator,
+  };
+}
