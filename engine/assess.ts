@@ -116,6 +116,7 @@ export function assess({
       scope: rule.scope,
       regime,
       disclosed: disclosures.length > 0,
+      identification,
     }),
     ...chip,
     asOf: today,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createTranslator } from '../../engine/i18n/translator.ts';
 import type { Detail } from '../../messages/contracts.ts';
 import panelCss from '../styles/panel.css?inline';
+import yearsBarCss from '../styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../styles/stylesheets.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -18,7 +19,7 @@ export function mountPanel(detail: Detail, { close, resize }: PanelHost): void {
   const { documentElement: html, body } = document;
   html.lang = translator.locale;
   html.dir = translator.direction;
-  adoptSurfaceStylesheet(document, panelCss);
+  adoptSurfaceStylesheet(document, panelCss + yearsBarCss);
   const root = document.getElementById('root') ?? body;
   render(<Dialog view={{ detail, translator }} close={close} />, root);
   new ResizeObserver(() => resize(Math.ceil(root.getBoundingClientRect().height))).observe(root);

@@ -4,7 +4,7 @@ import { loadSettings } from '../../settings.ts';
 import { assessAsSet, openEngine } from '../engine-host.ts';
 import { createFailure, type ExtensionHandler } from '../handler.ts';
 import { takePending } from '../pending-panels.ts';
-import { createBackgroundTranslator } from '../translation.ts';
+import { createOfferTranslator } from '../translation.ts';
 
 /**
  * Answers the frame of a panel, once, and only in the tab whose script opened it: who embeds our
@@ -23,7 +23,7 @@ async function createDetail(listing: Listing): Promise<Detail> {
     assessAsSet(settings, listing),
     reader.index(),
   ]);
-  const { catalogue, locale } = createBackgroundTranslator(settings.language);
+  const { catalogue, locale } = createOfferTranslator(settings.language, assessment.market);
   return {
     type: 'detail',
     listing,

@@ -1,0 +1,41 @@
+import { CopyButton } from '../components/copy-button.tsx';
+import { createCitation } from './citation.ts';
+import type { View } from './view.ts';
+
+/** Findings that name a day for this model: nothing has to be asked. */
+const DATED = new Set(['supported', 'ends-soon', 'worked-out', 'ended']);
+
+/** What can be done now: take the answer along; where no day is held, a question ready to send. */
+export function Actions({ view }: { view: View }) {
+  const {
+    translator,
+    detail: { assessment },
+  } = view;
+  const copied = {
+    done: translator.t('ui.copied'),
+    failed: translator.t('ui.copy-failed'),
+  };
+  return (
+    <>
+      {!DATED.has(assessment.support.status) && <Question view={view} copied={copied} />}
+      <p class="row actions">
+        <CopyButton
+          text={() => createCitation(view)}
+          label={translator.t('ui.citation.copy')}
+          {...copied}
+        />
+      </p>
+    </>
+  );
+}
+
+function Question({ view, copied }: { view: View; copied: { done: string; failed: string } }) {
+  const { translator, detail } = view;
+  const question = translator.say(detail.assessment.advice.question);
+  return (
+    <figure class="question">
+      <blockquote>{question}</blockquote>
+      <CopyButton text={() => question} label={translator.t('ui.advice.copy')} {...copied} />
+    </figure>
+  );
+}
