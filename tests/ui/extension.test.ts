@@ -64,7 +64,7 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await page.waitForSelector('useby-badge');
       await wait(500);
       await pressChip(page);
-      expect(await waitForPanel(page)).toBe(true);
+      expect(await waitForPanel(page)).not.toBeNull();
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('useby-panel');
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('useby-panel') === null);

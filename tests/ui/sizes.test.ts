@@ -15,7 +15,7 @@ const ALL = ['panel', 'notice', 'popup', 'options', 'welcome', 'credits'] as con
 const readSideways = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const root = document.querySelector('useby-panel')?.shadowRoot;
-    const boxes = [document.documentElement, ...(root?.querySelectorAll('.body, .notice') ?? [])];
+    const boxes = [document.documentElement, ...(root?.querySelectorAll('.notice') ?? [])];
     return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth));
   });
 
@@ -83,7 +83,7 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
             () =>
               getComputedStyle(
                 (document.querySelector('useby-panel')?.shadowRoot ?? document).querySelector(
-                  '.body, .notice, main',
+                  '.notice, main',
                 )!,
               ).direction,
           ),
@@ -93,45 +93,6 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
       }
     },
   );
-
-  it('the panel keeps its own direction over a shop that is written from right to left', async () => {
-    await open({ what: 'panel', shopDirection: 'rtl' });
-    expect(
-      await staged.page.evaluate(
-        () =>
-          getComputedStyle(
-            document.querySelector('useby-panel')!.shadowRoot!.querySelector('.body')!,
-          ).direction,
-      ),
-    ).toBe('ltr');
-    expect(await readSideways(staged.page)).toBeLessThanOrEqual(0);
-  });
-
-  it('under a finger the panel is a sheet at the lower edge: it scrolls, and a tap beside it closes', async () => {
-    const phone = await staged.stage.show(
-      { what: 'panel', state: 'ended' },
-      { viewport: { ...SMALL, hasTouch: true, isMobile: true } },
-    );
-    const sheet = await phone.evaluate(() => {
-      const root = document.querySelector('useby-panel')!.shadowRoot!;
-      const { left, right, bottom, top } = root.querySelector('.dialog')!.getBoundingClientRect();
-      const body = root.querySelector('.body')!;
-      body.scrollTop = 1e6;
-      return {
-        left,
-        right,
-        bottom,
-        top,
-        end: body.scrollTop + body.clientHeight - body.scrollHeight,
-      };
-    });
-    expect(sheet).toMatchObject({ left: 0, right: 320, bottom: 640 });
-    expect(sheet.top).toBeGreaterThan(40);
-    expect(Math.abs(sheet.end)).toBeLessThanOrEqual(1);
-    await phone.touchscreen.tap(160, 20);
-    await phone.waitForFunction(() => document.body.dataset['closed'] === 'yes');
-    await phone.browserContext().close();
-  });
 
   it('nothing to press is smaller than 24 px, links in text excepted', async () => {
     for (const what of ['panel', 'notice', 'popup', 'options', 'welcome'] as const) {

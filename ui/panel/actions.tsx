@@ -2,8 +2,17 @@ import { CopyButton } from '../components/copy-button.tsx';
 import { createCitation } from './citation.ts';
 import type { View } from './view.ts';
 
-/** Findings that name a day for this model: nothing has to be asked. */
-const DATED = new Set(['supported', 'ends-soon', 'worked-out', 'ended']);
+/** Findings without a day for this model and market, or with two: the maker has to be asked. */
+const ASKED = new Set([
+  'dates-differ',
+  'other-market-date',
+  'still-updated',
+  'years-stated',
+  'brand-promise',
+  'vague',
+  'listing-only',
+  'none-found',
+]);
 
 /** What can be done now: take the answer along; where no day is held, a question ready to send. */
 export function Actions({ view }: { view: View }) {
@@ -17,7 +26,7 @@ export function Actions({ view }: { view: View }) {
   };
   return (
     <>
-      {!DATED.has(assessment.support.status) && <Question view={view} copied={copied} />}
+      {ASKED.has(assessment.support.status) && <Question view={view} copied={copied} />}
       <p class="row actions">
         <CopyButton
           text={() => createCitation(view)}

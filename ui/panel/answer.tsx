@@ -3,6 +3,7 @@ import { YearsBar } from '../components/years-bar.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
 import { Mark } from '../components/mark.tsx';
 import { describeAnswer } from './describe-answer.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 import type { View } from './view.ts';
 
 /** The answer, the bar, and one sentence with the page that says it. */
@@ -35,8 +36,9 @@ function Sentence({ view, sentence }: { view: View; sentence: Message }) {
   const [first] = detail.assessment.support.claims;
   if (first === undefined) return <p class="sentence">{text}</p>;
   const { url, publisher } = first.source;
-  const at = text.indexOf(publisher);
-  if (at < 0)
+  const speaker = findSpeaker(sentence, translator) ?? publisher;
+  const [before, ...after] = text.split(speaker);
+  if (after.length === 0)
     return (
       <p class="sentence">
         {text} <ExternalLink href={url}>{publisher}</ExternalLink>
@@ -44,9 +46,16 @@ function Sentence({ view, sentence }: { view: View; sentence: Message }) {
     );
   return (
     <p class="sentence">
-      {text.slice(0, at)}
-      <ExternalLink href={url}>{publisher}</ExternalLink>
-      {text.slice(at + publisher.length)}
+      {before}
+      <ExternalLink href={url}>{speaker}</ExternalLink>
+      {after.join(speaker)}
     </p>
   );
+}
+
+/** Who a sentence says it of: makers by their name, others by the publication's. */
+function findSpeaker({ params }: Message, { say }: Translator): string | undefined {
+  const who = params?.['who'] ?? params?.['publisher'] ?? params?.['maker'];
+  if (typeof who === 'string') return who;
+  return typeof who === 'object' && 'message' in who ? say(who.message) : undefined;
 }
