@@ -28,7 +28,7 @@ export const SURFACES: readonly [string, Wanted][] = [
 
 /** Stands when the surface is drawn. */
 export const READY: Record<Wanted['what'], string> = {
-  panel: '.panel .footer',
+  panel: '.panel .folds',
   notice: 'useby-panel',
   popup: 'footer',
   options: 'main',
