@@ -8,9 +8,9 @@ export type Condition = 'new' | 'open-box' | 'manufacturer-refurbished' | 'refur
 export interface Disclosure {
   /**
    * `date`: an end date; `years`: a period without one; `vague`: words only; `none-given`: the
-   * field exists and says "unknown".
+   * field exists and says "unknown"; `none`: it says that there are no updates.
    */
-  kind: 'date' | 'years' | 'vague' | 'none-given';
+  kind: 'date' | 'years' | 'vague' | 'none-given' | 'none';
   until?: IsoDate;
   /** The listing names only month or year; `until` is then the last day of it. */
   precision?: 'day' | 'month' | 'year';

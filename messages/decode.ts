@@ -17,7 +17,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = { doc: short, route: whole };
 
 const disclosure = v.object({
-  kind: v.picklist(['date', 'years', 'vague', 'none-given']),
+  kind: v.picklist(['date', 'years', 'vague', 'none-given', 'none']),
   until: v.optional(v.pipe(v.string(), v.isoDate())),
   precision: v.optional(v.picklist(['day', 'month', 'year'])),
   years: v.optional(v.number()),
