@@ -46,6 +46,9 @@ const listing = v.object({
       kind: v.optional(v.picklist(['business', 'private'])),
     }),
   ),
+  price: v.optional(
+    v.object({ amount: v.pipe(v.number(), v.minValue(0)), currency: v.pipe(v.string(), v.maxLength(3)) }),
+  ),
   hire: v.optional(v.boolean()),
   url: v.optional(url),
   specs: v.optional(v.pipe(v.record(short, long), v.maxEntries(LIMITS.specs))),

@@ -4,7 +4,9 @@ import type { FallbackRequest, FallbackReaders, PageKind, Reading } from './type
 import { findGtin } from './gtin-in-text.ts';
 import { dropEmpty, toRealName } from './listing-fields.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
-import { readGenericSpecs, findSpecValue, readUpdatePassages } from './specs.ts';
+import { isKnownLabel, readGenericSpecs, readUpdatePassages } from './generic-specs.ts';
+import { createOwnParts } from './own-parts.ts';
+import { findSpecValue } from './specs.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import {
   enrichProduct,
@@ -78,24 +80,39 @@ function readByBoth(job: Job): Reading {
 }
 
 /**
+ * The shop's own rows with those of the page that they lack: from a page whose rows are known, only
+ * such as name a brand, a code or updates.
+ */
+function mergeSpecs(
+  known: Listing['specs'],
+  generic: Listing['specs'],
+): Record<string, string> | undefined {
+  if (!known || !generic) return known ?? generic;
+  const more = Object.entries(generic).filter(
+    ([label]) => isKnownLabel(label) && !Object.hasOwn(known, label),
+  );
+  return { ...known, ...Object.fromEntries(more) };
+}
+
+/**
  * What any product page may hold, whichever layer found its product: rows of facts, and words about
  * updates.
  */
 function withFacts(document: Document, listing: Listing): Listing {
-  const specs = listing.specs ?? readGenericSpecs(document);
+  const own = createOwnParts();
+  const specs = mergeSpecs(listing.specs, readGenericSpecs(document, own));
   const brand = listing.brand ?? toRealName(findSpecValue(specs, 'brand'));
-  const gtin = listing.gtin ?? findGtin(findSpecValue(specs, 'gtin'));
   const disclosures = readDisclosures({
+    ...listing,
     specs,
-    bullets: listing.bullets,
-    prose: readUpdatePassages(document),
-    language: listing.language,
+    brand,
+    prose: readUpdatePassages(document, own),
   });
   return dropEmpty({
     ...listing,
     specs,
     brand,
-    gtin,
+    gtin: listing.gtin ?? findGtin(findSpecValue(specs, 'gtin')),
     model: listing.model ?? findSpecValue(specs, 'model'),
     disclosures,
   });

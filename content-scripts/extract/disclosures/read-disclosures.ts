@@ -7,7 +7,7 @@ import { decideDateOrder } from './date-order.ts';
 import type { DateOrder } from './parse-date.ts';
 import { readWhen, type Kind } from './read-when.ts';
 import { UPDATES } from './update-words.ts';
-import { NOTHING, REFUSED, SAYS_YES, VAGUE } from './when-words.ts';
+import { NOTHING, REFUSED, SAYS_YES, VAGUE } from './value-words.ts';
 
 /** What a listing says, in the forms it can say it. */
 export interface Said {
