@@ -1,6 +1,7 @@
 import type { Layer } from '../../messages/contracts.ts';
 import type { FallbackReaders, OpenFallback, PageKind, Reading, Shop } from './types.ts';
-import { MAX_TILES, readProduct, readTiles } from './adapter/read-adapter.ts';
+import { readProduct } from './adapter/read-product.ts';
+import { MAX_TILES, readTiles } from './adapter/read-tiles.ts';
 import {
   isSpent,
   MAX_ELEMENTS,
@@ -37,6 +38,7 @@ interface Job {
 function readByAdapter({ document, url, shop, kind, options, fallback }: Job): Reading {
   if (!shop) return createEmptyReading(kind);
   const product = kind === 'product' && !options.within ? readProduct(document, url, shop) : null;
+  if (product) product.listing = fallback.withRows(product.listing, shop);
   if (product && options.layer === undefined) product.listing = fallback.enrich(product.listing);
   const tiles = readTiles(document, url, shop, options.within);
   const found = product
@@ -84,6 +86,7 @@ function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReade
       wanted();
       return createEmptyReading(kind);
     },
+    withRows: (product) => product,
     withFacts: (product) => {
       wanted();
       return product;

@@ -18,7 +18,7 @@ export interface FallbackLoader {
 }
 
 /**
- * Loads `content/layers.js` into this page when a reading wants it. However late it comes,
+ * Loads the scripts of the fallback into this page when a reading wants it. However late it comes,
  * `arrived` is called.
  */
 export function createFallbackLoader(arrived: () => void): FallbackLoader {

@@ -1,28 +1,16 @@
 import type { Listing } from '../../../engine/listing.ts';
 import { findFirst, readFields } from '../dom/fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
-import { findStatedCondition, readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
-import {
-  toAddress,
-  formatBreadcrumb,
-  dropEmpty,
-  createKey,
-  toRealName,
-  createSeller,
-} from '../listing-fields.ts';
-import { findPicture } from '../image.ts';
-import { readText } from '../dom/text.ts';
-import { readBullets, readSpecs, findSpecValue } from '../specs.ts';
+import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
+import { decideField } from './decide-condition.ts';
 
 /** A page is not read past this many tiles: hostile pages hold any number. */
 export const MAX_TILES = 1500;
 const MAX_AREAS = 40;
-const MAX_CLIMB = 400;
 
 type Tiles = NonNullable<Shop['tiles']>;
-type Product = NonNullable<Shop['product']>;
 
 /** Elements of `select` under the root, or only those in or around the newly added elements. */
 function selectTiles(
@@ -76,15 +64,6 @@ function readId(tile: Element, tiles: Tiles): string | undefined {
   return undefined;
 }
 
-/** Condition by its field, else by what title and specification state. */
-function decideField(
-  words: string | undefined,
-  stated: Pick<Listing, 'title' | 'specs'>,
-): Pick<Listing, 'condition' | 'conditionWords'> {
-  const field = readConditionField(words);
-  return field.condition ? field : { condition: findStatedCondition(stated) };
-}
-
 interface NamedTile {
   tile: Element;
   title: string;
@@ -99,12 +78,13 @@ function createTileListing(
 ): Listing {
   const { fields } = tiles;
   const url = readTileAddress(tile, tiles, id, base);
-  const brand = readFields(tile, fields.brand);
+  const brand = toRealName(readFields(tile, fields.brand));
   return dropEmpty<Listing>({
     key: createKey(id, url, title),
     kind: 'tile',
     title,
-    brand,
+    brand: brand === title ? undefined : brand,
+    gtin: findGtin(readFields(tile, fields.gtin)),
     ...decideField(readFields(tile, fields.condition), { title }),
     seller: createSeller(readFields(tile, fields.seller), shop),
     url,
@@ -143,93 +123,4 @@ export function readTiles(
     } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
   }
   return read;
-}
-
-/** Nearest element that holds both the title and the image; the body at worst. */
-function findBlock(title: Element, anchor: Element | null): Element {
-  let block = title;
-  for (
-    let up: Element | null = title, level = 0;
-    up && anchor && level < MAX_CLIMB && takeStep();
-    up = up.parentElement, level += 1
-  ) {
-    if (up.contains(anchor)) return up;
-    block = up;
-  }
-  return anchor ? block : (title.parentElement ?? title);
-}
-
-function findTitleElement(document: Document, product: Product): Element | null {
-  for (const field of product.fields.title) {
-    for (const element of selectFirst(document, field.select, 6)) {
-      if (readFields(element, [{ ...field, select: ':scope' }])) return element;
-    }
-  }
-  return null;
-}
-
-/** A breadcrumb's links, one step each; its text when it has none. */
-function readCategory(
-  document: Document,
-  fields: Product['fields']['category'],
-): string | undefined {
-  const box = findFirst(
-    document,
-    fields?.map(({ select }) => select),
-  );
-  if (!box) return undefined;
-  const steps = selectFirst(box, 'a', 12).map((step) => readText(step, undefined, 80));
-  return formatBreadcrumb(steps.length > 0 ? steps : [readText(box, undefined, 200)]);
-}
-
-interface ProductPage {
-  document: Document;
-  url: URL;
-  shop: Shop;
-  product: Product;
-}
-
-function createProductListing(
-  { document, url, shop, product }: ProductPage,
-  title: string,
-): Listing {
-  const { fields } = product;
-  const specs = readSpecs(document, product.specs);
-  const bullets = readBullets(document, product.bullets);
-  const id = readFields(document, product.id);
-  const brand =
-    toRealName(readFields(document, fields.brand)) ?? toRealName(findSpecValue(specs, 'brand'));
-  return dropEmpty<Listing>({
-    key: createKey(id, toAddress(url.href, url), title),
-    kind: 'product',
-    title,
-    brand,
-    model: readFields(document, fields.model) ?? findSpecValue(specs, 'model'),
-    mpn: readFields(document, fields.mpn) ?? findSpecValue(specs, 'mpn'),
-    gtin:
-      findGtin(readFields(document, fields.gtin)) ??
-      findGtin(findSpecValue(specs, 'gtin')) ??
-      findGtin(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
-    category: readCategory(document, fields.category),
-    ...decideField(readFields(document, fields.condition), { title, specs }),
-    seller: createSeller(readFields(document, fields.seller), shop),
-    url: toAddress(url.href, url),
-    specs,
-    bullets,
-  });
-}
-
-/** The product of a product page by the shop's own selectors; null when its title is not there. */
-export function readProduct(document: Document, url: URL, shop: Shop): ExtractedListing | null {
-  const { product } = shop;
-  if (!product) return null;
-  const element = findTitleElement(document, product);
-  const title = element ? readFields(document, product.fields.title) : undefined;
-  if (!element || !title) return null;
-  const anchor = findFirst(document, product.anchor) ?? findPicture(document, title);
-  return {
-    listing: createProductListing({ document, url, shop, product }, title),
-    element: findBlock(element, anchor),
-    anchor,
-  };
 }
