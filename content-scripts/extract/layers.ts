@@ -10,18 +10,35 @@ import {
   type MarkedItems,
 } from './structured-data/read-structured-data.ts';
 import { findProduct } from './heuristics/find-product.ts';
-import { findTiles } from './heuristics/find-tiles.ts';
+import { findBuyControl } from './heuristics/buy-control.ts';
+import { findTiles, type StructureRead } from './heuristics/find-tiles.ts';
+import type { Item } from './structured-data/item.ts';
 
 /** A page being read; its markup is parsed once. */
 interface Job extends FallbackRequest {
   marked: () => MarkedItems;
+  tiles: () => StructureRead;
 }
 
 const decideListKind = (kind: PageKind): PageKind => (kind === 'other' ? 'list' : kind);
 
-function readByMarkup({ document, url, kind, marked }: Job): Reading {
+/** Fewer boxes than this may be what a product page recommends. */
+const LEAST_LIST = 8;
+
+/**
+ * Is this a list although its markup calls it a product ("Cheap refurbished tablets")? Many tiles,
+ * and nothing on the page that only one product has: a code, one price, a control to buy it.
+ */
+function isListInDisguise({ document, kind, tiles }: Job, item: Item): boolean {
+  if (kind === 'product' || item.gtin || item.mpn || item.price) return false;
+  const boxes = tiles().found.map(({ element }) => element);
+  return boxes.length >= LEAST_LIST && findBuyControl(document, boxes) === null;
+}
+
+function readByMarkup(job: Job): Reading {
+  const { document, url, kind, marked } = job;
   const product = mayBeProduct(kind) ? findMarkedProduct(marked(), document, url) : null;
-  if (product)
+  if (product && !isListInDisguise(job, product.item))
     return { ...createEmptyReading('product'), layer: 'structured-data', found: [product.found] };
   if (kind === 'product') return createEmptyReading(kind);
   const tiles = findMarkedTiles(marked(), document, url);
@@ -30,9 +47,10 @@ function readByMarkup({ document, url, kind, marked }: Job): Reading {
     : createEmptyReading(kind);
 }
 
-function readByStructure({ document, url, kind }: Job): Reading {
-  const tiles = findTiles(document, url);
-  const product = mayBeProduct(kind)
+function readByStructure({ document, url, kind, marked, tiles: findTilesOnce }: Job): Reading {
+  const tiles = findTilesOnce();
+  const isProduct = mayBeProduct(kind) && !(kind === 'other' && marked().isArticle);
+  const product = isProduct
     ? findProduct(
         document,
         url,
@@ -78,7 +96,12 @@ const READERS = { 'structured-data': readByMarkup, structure: readByStructure, b
 export function openLayers(asked: FallbackRequest): LayerReaders {
   const { document, url } = asked;
   let parsed: MarkedItems | undefined;
-  const job: Job = { ...asked, marked: () => (parsed ??= readMarkedItems(document)) };
+  let found: StructureRead | undefined;
+  const job: Job = {
+    ...asked,
+    marked: () => (parsed ??= readMarkedItems(document)),
+    tiles: () => (found ??= findTiles(document, url)),
+  };
   return {
     enrich: (product) => enrichProduct(product, findMainItem(job.marked(), document, url)),
     read: (layer) => READERS[layer](job),

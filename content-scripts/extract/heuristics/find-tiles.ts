@@ -52,6 +52,27 @@ function findCore(
   return null;
 }
 
+const ITEM = 'article, li, [role="listitem"]';
+const HEADING = 'h2, h3, h4, h5, [role="heading"]';
+
+/**
+ * Several priced boxes in one item of a list (a choice of configurations, a price by month) are one
+ * tile: the item has one heading, and most of its neighbours are built so.
+ */
+function joinCores(cores: readonly Element[]): Element[] {
+  const inside = new Map<Element, Element[]>();
+  for (const core of cores) {
+    const item = core.closest(ITEM);
+    if (item && item !== core) inside.set(item, [...(inside.get(item) ?? []), core]);
+  }
+  const joined = new Map<Element, Element>();
+  for (const [item, own] of inside) {
+    if (own.length < 2 || item.querySelectorAll(HEADING).length !== 1) continue;
+    for (const core of own) joined.set(core, item);
+  }
+  return [...new Set(cores.map((core) => joined.get(core) ?? core))];
+}
+
 /** Boxes from the core outwards that hold this one core only; `outer` is the last of them. */
 interface Chain {
   boxes: Element[];
@@ -228,7 +249,7 @@ export function findTiles(document: Document, base: URL): StructureRead {
     prices.map((price) => findCore(price, pictures, links)).filter((core) => core !== null),
   );
   const nested = countAbove(boxes);
-  const cores = [...boxes].filter((core) => nested.get(core) === 1);
+  const cores = joinCores([...boxes].filter((core) => nested.get(core) === 1));
   const counts = countAbove(cores);
   const groups = groupTiles(
     cores.map((core) => findChain(core, counts)),
