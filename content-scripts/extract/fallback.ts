@@ -6,4 +6,7 @@ import type { OpenFallback } from './types.ts';
  * The readers below the adapter, opened on one page. In a browser they come as two scripts
  * (`fallback-link.ts`).
  */
-export const openFallback: OpenFallback = (asked) => ({ ...openLayers(asked), ...openFacts(asked) });
+export const openFallback: OpenFallback = (asked) => ({
+  ...openLayers(asked),
+  ...openFacts(asked),
+});

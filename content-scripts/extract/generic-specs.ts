@@ -40,7 +40,7 @@ function addTerms(document: Document, specs: Record<string, string>, own: OwnPar
 /** Text behind an element in its parent: "<strong>Label:</strong> value". */
 function readRest(element: Element): string {
   let out = '';
-  for (let node = element.nextSibling; node && out.length < MAX_VALUE && takeStep(); ) {
+  for (let node = element.nextSibling; node && out.length < MAX_VALUE && takeStep();) {
     out += node.nodeType === 3 ? (node.nodeValue ?? '') : '';
     if (node.nodeType === 1) out += ` ${readText(node as Element, undefined, MAX_VALUE)} `;
     node = node.nextSibling;

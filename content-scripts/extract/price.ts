@@ -9,7 +9,7 @@ const CURRENCY_OF: Readonly<Record<string, string>> = {
   zł: 'PLN',
   kč: 'CZK',
   '₺': 'TRY',
-  'r$': 'BRL',
+  r$: 'BRL',
   s$: 'SGD',
 };
 /** What a sign that stands for many means in a market. */
@@ -60,9 +60,13 @@ const OTHER_WORDS = `
   per
   each
 `;
-const OTHER = new RegExp(`(?<!\\p{L})${toAlternatives(OTHER_WORDS)}(?!\\p{L})|/\\s?(?:mo|m|w)`, 'iu');
+const OTHER = new RegExp(
+  `(?<!\\p{L})${toAlternatives(OTHER_WORDS)}(?!\\p{L})|/\\s?(?:mo|m|w)`,
+  'iu',
+);
 /** One sum with its currency before or behind; two sums are a range. */
-const SUM = /^(\D{0,6}?)\s?(\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?)(?:[.,]?[-–]{1,2})?\s?(\D{0,6})$/u;
+const SUM =
+  /^(\D{0,6}?)\s?(\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?)(?:[.,]?[-–]{1,2})?\s?(\D{0,6})$/u;
 
 /** "1.299,00", "1,299.00", "1 299": the last sign before two figures parts them. */
 function toAmount(figures: string): number {
@@ -91,7 +95,9 @@ export function readPrice(text: string, market: string | undefined): Price | und
 
 /** A price of markup: figures with a full stop before the cents, and an ISO 4217 code. */
 export function toPrice(amount: string | undefined, code: string | undefined): Price | undefined {
-  const number = Number((amount ?? '').replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/,(?=\d{1,2}$)/, '.'));
+  const number = Number(
+    (amount ?? '').replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/,(?=\d{1,2}$)/, '.'),
+  );
   return number > 0 && /^[a-z]{3}$/i.test(code ?? '')
     ? { amount: number, currency: (code ?? '').toUpperCase() }
     : undefined;

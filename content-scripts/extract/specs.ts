@@ -9,7 +9,7 @@ const MAX_BULLETS = 40;
 
 /** Adds a row; the first of a label wins. */
 export function addSpec(specs: Record<string, string>, label: string, value: string): void {
-  const name = label.replace(/\s*[:\uff1a]+\s*$/, '').trim();
+  const name = label.replace(/\s*(?:[:\uff1a]+|\s[-–])\s*$/, '').trim();
   if (name === '' || value === '' || name.length > 120 || Object.hasOwn(specs, name)) return;
   Object.defineProperty(specs, name, {
     value,

@@ -86,6 +86,8 @@ export interface Field {
   cut?: string[];
   /** Words cut from the end ("Store"). */
   cutEnd?: string[];
+  /** Words from which on the text is about something else. */
+  until?: string[];
 }
 
 /** One shop, as data. Files in `shops/` export one `shop` each and are found by folder scan. */
@@ -101,6 +103,8 @@ export interface Shop {
    * without one.
    */
   countryInPath?: string;
+  /** There the language stands first: `/en-uk/…`. */
+  languageFirst?: true;
   /**
    * `built-in` = its hosts of the UK market stand in the manifest's host_permissions; every other
    * host is asked for with its market.

@@ -3,13 +3,7 @@ import { findFirst, readFields } from '../dom/fields.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { findPicture } from '../image.ts';
-import {
-  toAddress,
-  dropEmpty,
-  createKey,
-  toRealName,
-  createSeller,
-} from '../listing-fields.ts';
+import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
 import { decideField } from './decide-condition.ts';
 

@@ -92,7 +92,7 @@ function cutAtPrice(text: string): string {
   const name = at < 0 ? text : text.slice(0, at).trim();
   return name.length >= 4 ? name : text;
 }
-const PRICE_INSIDE = /(?:\b(?:from|now|was|only) )?[£€$₹¥]\s?\d|\b\d[\d.,]*\s?(?:€|£|zł|kč|kr\b)/iu;
+const PRICE_INSIDE = /(?:\b(?:starting )?(?:from|now|was|only|ab|desde|à partir de):? ?)?[£€$₹¥]\s?\d|\b\d[\d.,]*\s?(?:€|£|zł|kč|kr\b)/iu;
 
 const isTitle = (text: string): boolean =>
   text.length >= 4 &&
@@ -179,8 +179,8 @@ function measureWorth(hits: (TitleHit | null)[], alts: string[], weight: number)
   return (
     weight *
     (filled.length / hits.length) *
-    (0.4 + 0.6 * distinct) *
-    Math.min(1, middle / 16) *
+    (0.6 + 0.4 * distinct) *
+    Math.min(1, middle / 12) *
     (0.7 + 0.3 * trust)
   );
 }

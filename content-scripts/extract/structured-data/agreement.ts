@@ -3,7 +3,9 @@ import { measureOverlap } from '../dom/text.ts';
 
 /** Words that part one model of a line from another, besides words with figures in them. */
 const VARIANTS: ReadonlySet<string> = new Set(
-  'pro plus max mini ultra lite se air fe neo slim fold flip edge xl note active classic'.split(' '),
+  'pro plus max mini ultra lite se air fe neo slim fold flip edge xl note active classic'.split(
+    ' ',
+  ),
 );
 const isTelling = (word: string): boolean => /\p{N}/u.test(word) || VARIANTS.has(word);
 

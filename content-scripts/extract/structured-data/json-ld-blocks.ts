@@ -135,5 +135,10 @@ export function readJsonLd(document: Document): Blocks {
     }
   }
   const { items, category, isArticle } = state;
-  return { items, malformed, ...(category ? { category } : {}), ...(isArticle ? { isArticle } : {}) };
+  return {
+    items,
+    malformed,
+    ...(category ? { category } : {}),
+    ...(isArticle ? { isArticle } : {}),
+  };
 }

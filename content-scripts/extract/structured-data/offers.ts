@@ -23,7 +23,9 @@ export const isPriced = (offer: Json): boolean =>
   ].some((price) => price !== undefined && price !== null && price !== '');
 
 const isSoldOut = (offer: Json): boolean =>
-  /OutOfStock|SoldOut|Discontinued/i.test(readTextValue(getField(offer, 'availability'), 120) ?? '');
+  /OutOfStock|SoldOut|Discontinued/i.test(
+    readTextValue(getField(offer, 'availability'), 120) ?? '',
+  );
 
 type Stated = ReturnType<typeof readConditionField>;
 
@@ -49,9 +51,10 @@ function decideStated(stated: readonly Stated[]): Stated {
 
 function readOfferPrice(offer: Json): Price | undefined {
   const rule = toList(getField(offer, 'priceSpecification')).find(isObject);
-  const isPeriodic = [getField(rule ?? {}, 'billingDuration'), getField(rule ?? {}, 'unitCode')].some(
-    (sign) => sign !== undefined && sign !== null,
-  );
+  const isPeriodic = [
+    getField(rule ?? {}, 'billingDuration'),
+    getField(rule ?? {}, 'unitCode'),
+  ].some((sign) => sign !== undefined && sign !== null);
   if (isPeriodic) return undefined;
   const read = (name: string): string | undefined =>
     readTextValue(getField(offer, name) ?? getField(rule ?? {}, name), 40);

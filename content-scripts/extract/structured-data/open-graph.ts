@@ -37,7 +37,10 @@ export function readOpenGraph(document: Document): Item | null {
     category: readMeta(document, 'product:category'),
     ...readConditionField(readMeta(document, 'product:condition')),
     image: readMeta(document, 'og:image'),
-    price: toPrice(price, readMeta(document, 'product:price:currency') ?? readMeta(document, 'og:price:currency')),
+    price: toPrice(
+      price,
+      readMeta(document, 'product:price:currency') ?? readMeta(document, 'og:price:currency'),
+    ),
     offered: true,
     role: 'main',
   });

@@ -85,7 +85,9 @@ function isBelieved(item: Item, document: Document, url: URL): boolean {
 }
 
 function findOnlyHeading(document: Document): string | undefined {
-  const headings = selectFirst(document, 'h1', 2).map((element) => readText(element, undefined, 401));
+  const headings = selectFirst(document, 'h1', 2).map((element) =>
+    readText(element, undefined, 401),
+  );
   return headings.length === 1 && headings[0] !== '' ? headings[0] : undefined;
 }
 
@@ -156,9 +158,7 @@ function readTitle(item: Item, heading: string | undefined, host: string): strin
   if (!inside) return heading;
   if (item.element) return heading;
   const site = host.replace(/^www\./, '').split('.')[0] ?? '';
-  return site.length > 2 &&
-    foldText(item.name).includes(site) &&
-    !foldText(heading).includes(site)
+  return site.length > 2 && foldText(item.name).includes(site) && !foldText(heading).includes(site)
     ? heading
     : item.name;
 }
