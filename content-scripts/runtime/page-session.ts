@@ -13,6 +13,8 @@ import { waitForIdle, runInSlices } from './idle.ts';
 import { draw, planDrawings, type Mark } from './marks.ts';
 import { MarkRegistry } from './mark-registry.ts';
 import { toAddress, watchRoute } from './route-watcher.ts';
+import { readFace } from './tile-face.ts';
+import { startTimer } from './timer.ts';
 import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
 /** What a page that was given up says of itself. */
@@ -39,7 +41,8 @@ export class PageSession {
   #problem: string | undefined;
   #settings: PageSettings;
   #address = toAddress(location.href);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: { due: number; stop: () => void } | undefined;
+  readonly #idAttribute: string | undefined;
   #isScanning = false;
   #mustScanAgain = false;
   #errors = 0;
@@ -49,25 +52,23 @@ export class PageSession {
     this.#shop = shop;
     this.#settings = settings;
     this.#pressed = pressed;
-    const attributes = shop?.tiles?.id === undefined ? [] : [shop.tiles.id];
-    this.#watcher = createMutationWatcher(attributes, () => this.scheduleScan());
+    this.#idAttribute = shop?.tiles?.id;
+    this.#watcher = createMutationWatcher(
+      this.#idAttribute === undefined ? [] : [this.#idAttribute],
+      (targets) => this.#noteChanges(targets),
+    );
     this.#listen();
   }
 
   #listen(): void {
     const { signal } = this.#life;
-    watchRoute(signal, () => this.scheduleScan());
+    watchRoute(signal, () => this.#noteRoute());
     addEventListener('resize', () => this.#positioner.measureAll(), { signal, passive: true });
     addEventListener('scroll', () => this.#scheduler.noteActivity(), { signal, passive: true });
     document.addEventListener('visibilitychange', () => this.scheduleScan(), { signal });
-    addEventListener('pagehide', () => this.#watcher.stop(), { signal });
-    addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted) this.resume();
-      },
-      { signal },
-    );
+    // A page that is kept may come back under other settings: it comes back without chips, and
+    // whoever made this session goes on with it once the settings are known.
+    addEventListener('pagehide', () => this.#rest(), { signal });
   }
 
   get marks(): ReadonlyMap<Element, Mark> {
@@ -85,6 +86,23 @@ export class PageSession {
   isCurrent = ({ doc, route }: Place): boolean =>
     !this.signal.aborted && doc === this.#place.doc && route === this.#place.route;
 
+  #rest(): void {
+    this.#watcher.stop();
+    this.#registry.hideAll();
+  }
+
+  /** Before the browser paints: no chip stays on a tile that names another product by now. */
+  #noteChanges(targets: ReadonlySet<Element>): void {
+    const isStale = this.#registry.hideStale(targets, this.#idAttribute);
+    if (isStale) this.#scheduler.reset();
+    this.scheduleScan();
+  }
+
+  #noteRoute(): void {
+    if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
+    this.scheduleScan();
+  }
+
   /** Starts, or goes on after the page came back from the back/forward cache. */
   resume(): void {
     this.#watcher.start();
@@ -100,11 +118,19 @@ export class PageSession {
 
   /** Something changed: scan soon. Many calls make one scan. */
   scheduleScan(wait = this.#scheduler.findWait()): void {
-    if (this.#timer !== undefined || this.signal.aborted) return;
-    this.#timer = setTimeout(() => {
+    const due = performance.now() + wait;
+    if (this.signal.aborted || (this.#timer !== undefined && this.#timer.due <= due)) return;
+    this.#stopTimer();
+    const stop = startTimer(wait, () => {
       this.#timer = undefined;
       void this.#scan();
-    }, wait);
+    });
+    this.#timer = { due, stop };
+  }
+
+  #stopTimer(): void {
+    this.#timer?.stop();
+    this.#timer = undefined;
   }
 
   /** Other settings: draw anew by what is known already, ask again for what depends on them. */
@@ -117,8 +143,7 @@ export class PageSession {
 
   #scanWholePage(): void {
     this.#watcher.forget();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopTimer();
     this.scheduleScan(0);
   }
 
@@ -130,7 +155,7 @@ export class PageSession {
   /** Leaves the page as if we had never been there. */
   end(): void {
     this.#life.abort();
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.#watcher.stop();
     this.#registry.clear();
     this.#positioner.stop();
@@ -219,7 +244,11 @@ export class PageSession {
     return runInSlices(
       planDrawings(marks, this.#settings, this.#positioner),
       this.signal,
-      (drawing) => draw(drawing, this.#positioner, this.#pressed),
+      (drawing) => {
+        draw(drawing, this.#positioner, this.#pressed);
+        const { mark } = drawing;
+        mark.face = readFace(mark.found.element, mark.listing, this.#idAttribute);
+      },
     );
   }
 

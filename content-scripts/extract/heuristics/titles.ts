@@ -92,7 +92,8 @@ function cutAtPrice(text: string): string {
   const name = at < 0 ? text : text.slice(0, at).trim();
   return name.length >= 4 ? name : text;
 }
-const PRICE_INSIDE = /(?:\b(?:starting )?(?:from|now|was|only|ab|desde|à partir de):? ?)?[£€$₹¥]\s?\d|\b\d[\d.,]*\s?(?:€|£|zł|kč|kr\b)/iu;
+const PRICE_INSIDE =
+  /(?:\b(?:starting )?(?:from|now|was|only|ab|desde|à partir de):? ?)?[£€$₹¥]\s?\d|\b\d[\d.,]*\s?(?:€|£|zł|kč|kr\b)/iu;
 
 const isTitle = (text: string): boolean =>
   text.length >= 4 &&
