@@ -50,7 +50,10 @@ export interface Listing {
   /** Breadcrumb, " > " between steps. */
   category?: string;
   condition?: Condition;
-  /** Words of the field of condition, when they say refurbished: they may say by whom. */
+  /**
+   * Words of the field of condition, where it is not decoded yet, or says refurbished: they may say
+   * by whom.
+   */
   conditionWords?: string;
   /**
    * Delivery country if the page shows it, else the host's: ISO 3166 code, `NI` for Northern

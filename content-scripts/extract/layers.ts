@@ -1,3 +1,6 @@
+import type { Listing } from '../../engine/listing.ts';
+import { findStatedCondition, readConditionField } from '../../engine/vocabulary/condition.ts';
+import { dropEmpty } from './listing-fields.ts';
 import type { FallbackRequest, LayerReaders, PageKind, Reading } from './types.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { foldText } from '../../engine/text/fold.ts';
@@ -90,6 +93,21 @@ function readByBoth(job: Job): Reading {
   return shape;
 }
 
+/**
+ * The shop's scripts leave its words as they stand: the table of words is not among what every
+ * list page loads, and the background has it.
+ */
+function withCondition(listing: Listing): Listing {
+  if (listing.condition !== undefined) return listing;
+  const { conditionWords, ...rest } = listing;
+  const field = readConditionField(conditionWords);
+  return dropEmpty({
+    ...rest,
+    condition: findStatedCondition(listing),
+    ...field,
+  });
+}
+
 const READERS = { 'structured-data': readByMarkup, structure: readByStructure, both: readByBoth };
 
 /** The readers of markup and of page structure, opened on one page. */
@@ -103,6 +121,7 @@ export function openLayers(asked: FallbackRequest): LayerReaders {
     tiles: () => (found ??= findTiles(document, url)),
   };
   return {
+    withCondition,
     enrich: (product) => enrichProduct(product, findMainItem(job.marked(), document, url)),
     read: (layer) => READERS[layer](job),
     countMalformed: () => parsed?.malformed ?? 0,

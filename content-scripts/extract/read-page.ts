@@ -78,6 +78,7 @@ function readInOrder(job: Job): Reading {
 /** Stands in where the fallback has not come: adds nothing, and notes that it was asked. */
 function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReaders {
   return {
+    withCondition: (listing) => listing,
     enrich: (product) => {
       wanted();
       return product;
@@ -131,7 +132,9 @@ function readWhole(document: Document, url: URL, shop: Shop | null, options: Rea
   const common = readPageContext(document, url, shop);
   for (const item of reading.found) {
     const listing = withCommon(item.listing, common);
-    item.listing = listing.kind === 'product' ? fallback.withFacts(listing) : listing;
+    item.listing = fallback.withCondition(
+      listing.kind === 'product' ? fallback.withFacts(listing) : listing,
+    );
   }
   const gaveUp = isSpent() || reading.gaveUp === true || reading.found.length >= MAX_TILES;
   return {

@@ -47,6 +47,8 @@ export interface FallbackRequest {
  * page is parsed once, and only when a method needs it.
  */
 export interface LayerReaders {
+  /** A listing with its words of condition decoded, else what its title and rows state. */
+  withCondition(listing: Listing): Listing;
   /** The adapter's product with what it lacks and the page's markup has. */
   enrich(product: Listing): Listing;
   /**

@@ -1,5 +1,4 @@
 import type { Listing } from '../../../engine/listing.ts';
-import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { findFirst } from '../dom/fields.ts';
 import { selectFirst } from '../dom/step-budget.ts';
 import { readText } from '../dom/text.ts';
@@ -29,7 +28,6 @@ export function addProductRows(document: Document, listing: Listing, { product }
   if (!product) return listing;
   const specs = readSpecs(document, product.specs);
   const bullets = readBullets(document, product.bullets);
-  const { title, condition } = listing;
   return dropEmpty<Listing>({
     ...listing,
     brand: listing.brand ?? toRealName(findSpecValue(specs, 'brand')),
@@ -40,7 +38,6 @@ export function addProductRows(document: Document, listing: Listing, { product }
       findGtin(findSpecValue(specs, 'gtin')) ??
       findGtin(bullets?.find((line) => /^(?:EAN|GTIN|UPC)\b/i.test(line))),
     category: readCategory(document, product.fields.category),
-    condition: condition ?? findStatedCondition({ title, ...(specs ? { specs } : {}) }),
     specs,
     bullets,
   });

@@ -5,7 +5,6 @@ import { findGtin } from '../gtin-in-text.ts';
 import { findPicture } from '../image.ts';
 import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
-import { decideField } from './decide-condition.ts';
 
 const MAX_CLIMB = 400;
 
@@ -55,7 +54,7 @@ function createProductListing(
     model: readFields(document, fields.model),
     mpn: readFields(document, fields.mpn),
     gtin: findGtin(readFields(document, fields.gtin)),
-    ...decideField(readFields(document, fields.condition), { title }),
+    conditionWords: readFields(document, fields.condition),
     seller: createSeller(readFields(document, fields.seller), shop),
     url: toAddress(url.href, url),
   });

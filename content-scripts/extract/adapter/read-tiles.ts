@@ -4,7 +4,6 @@ import type { ExtractedListing, Shop } from '../types.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
-import { decideField } from './decide-condition.ts';
 
 /** A page is not read past this many tiles: hostile pages hold any number. */
 export const MAX_TILES = 1500;
@@ -85,7 +84,7 @@ function createTileListing(
     title,
     brand: brand === title ? undefined : brand,
     gtin: findGtin(readFields(tile, fields.gtin)),
-    ...decideField(readFields(tile, fields.condition), { title }),
+    conditionWords: readFields(tile, fields.condition),
     seller: createSeller(readFields(tile, fields.seller), shop),
     url,
   });

@@ -115,7 +115,7 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
     mpn: listing.mpn ?? mpn,
     gtin: listing.gtin ?? gtin,
     category: listing.category ?? category,
-    ...(listing.condition ? {} : { condition, conditionWords }),
+    ...(listing.condition || listing.conditionWords ? {} : { condition, conditionWords }),
     hire: listing.hire ?? item.hire,
     seller: listing.seller ?? createSeller(item.seller, null),
     price: listing.price ?? item.price,
