@@ -3,7 +3,8 @@ import { addProductRows } from './adapter/product-rows.ts';
 import { readDisclosures } from './disclosures/read-disclosures.ts';
 import { isKnownLabel, readGenericSpecs, readUpdatePassages } from './generic-specs.ts';
 import { findGtin } from './gtin-in-text.ts';
-import { dropEmpty, toRealName } from './listing-fields.ts';
+import { createSeller, dropEmpty, toRealName } from './listing-fields.ts';
+import { readBrandLine, readPagePrice } from './product-head.ts';
 import { createOwnParts } from './own-parts.ts';
 import { findSpecValue } from './specs.ts';
 import type { FactReaders, FallbackRequest } from './types.ts';
@@ -23,6 +24,16 @@ function mergeSpecs(
   return { ...known, ...Object.fromEntries(more) };
 }
 
+/** Beside the name stand its rating, how it ships, and links about it. */
+const BEHIND_SELLER =
+  /\s*(?:\(|\||•|\b\d[.,]\d\b|\d+ ?%| and (?:fulfilled|shipped|dispatched|delivered)\b| available\b|\. ).*$/i;
+const MAX_SELLER_WORDS = 60;
+
+function trimSeller(words: string | undefined): string | undefined {
+  const name = words?.replace(BEHIND_SELLER, '').trim();
+  return name !== undefined && name.length <= MAX_SELLER_WORDS ? name : undefined;
+}
+
 /**
  * What any product page may hold, whichever layer found its product: rows of facts, and words about
  * updates.
@@ -30,7 +41,10 @@ function mergeSpecs(
 function withFacts(document: Document, listing: Listing): Listing {
   const own = createOwnParts();
   const specs = mergeSpecs(listing.specs, readGenericSpecs(document, own));
-  const brand = listing.brand ?? toRealName(findSpecValue(specs, 'brand'));
+  const brand =
+    listing.brand ??
+    toRealName(findSpecValue(specs, 'brand')) ??
+    readBrandLine(document, listing.title);
   const disclosures = readDisclosures({
     ...listing,
     specs,
@@ -43,6 +57,8 @@ function withFacts(document: Document, listing: Listing): Listing {
     brand,
     gtin: listing.gtin ?? findGtin(findSpecValue(specs, 'gtin')),
     model: listing.model ?? findSpecValue(specs, 'model'),
+    seller: listing.seller ?? createSeller(trimSeller(findSpecValue(specs, 'seller')), null),
+    price: listing.price ?? readPagePrice(document, listing.title, { own, market: listing.market }),
     disclosures,
   });
 }

@@ -9,6 +9,7 @@ import {
   startReading,
   countSteps,
 } from './dom/step-budget.ts';
+import { readListHeading } from './list-heading.ts';
 import { withCommon } from './listing-fields.ts';
 import { readPageContext, isReadable } from './page-context.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
@@ -130,8 +131,9 @@ function readWhole(document: Document, url: URL, shop: Shop | null, options: Rea
     });
   const reading = readInOrder({ document, url, shop, kind, options, fallback });
   const common = readPageContext(document, url, shop);
+  const category = reading.kind === 'list' ? readListHeading(document, url) : undefined;
   for (const item of reading.found) {
-    const listing = withCommon(item.listing, common);
+    const listing = withCommon(item.listing, { ...common, category });
     item.listing = fallback.withCondition(
       listing.kind === 'product' ? fallback.withFacts(listing) : listing,
     );

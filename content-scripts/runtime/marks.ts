@@ -4,7 +4,7 @@ import { createChip, type Chip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
-import type { Face } from './tile-face.ts';
+import { readFace, type Face } from './tile-face.ts';
 
 /** More listings than any person looks through; beyond it a page is left as it is. */
 export const MAX_MARKS = 1_000;
@@ -88,6 +88,7 @@ export function draw(
   { mark, home }: Drawing,
   positioner: Positioner,
   pressed: (mark: Mark) => void,
+  idAttribute?: string,
 ): void {
   const { summary, found } = mark;
   // Between plan and drawing the page may have moved on.
@@ -97,6 +98,7 @@ export function draw(
   mark.chip = createChip(summary, () => pressed(mark));
   mark.chip.insert(home);
   positioner.add(mark.chip, found.anchor, home);
+  mark.face = readFace(found.element, mark.listing, idAttribute);
 }
 
 /** Takes the chip off the page. */

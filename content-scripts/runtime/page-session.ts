@@ -13,8 +13,7 @@ import { waitForIdle, runInSlices } from './idle.ts';
 import { draw, planDrawings, type Mark } from './marks.ts';
 import { MarkRegistry } from './mark-registry.ts';
 import { toAddress, watchRoute } from './route-watcher.ts';
-import { readFace } from './tile-face.ts';
-import { startTimer } from './timer.ts';
+import { createScanTimer } from './scan-timer.ts';
 import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
 /** What a page that was given up says of itself. */
@@ -41,7 +40,7 @@ export class PageSession {
   #problem: string | undefined;
   #settings: PageSettings;
   #address = toAddress(location.href);
-  #timer: { due: number; stop: () => void } | undefined;
+  readonly #timer = createScanTimer(() => void this.#scan());
   readonly #idAttribute: string | undefined;
   #isScanning = false;
   #mustScanAgain = false;
@@ -118,19 +117,7 @@ export class PageSession {
 
   /** Something changed: scan soon. Many calls make one scan. */
   scheduleScan(wait = this.#scheduler.findWait()): void {
-    const due = performance.now() + wait;
-    if (this.signal.aborted || (this.#timer !== undefined && this.#timer.due <= due)) return;
-    this.#stopTimer();
-    const stop = startTimer(wait, () => {
-      this.#timer = undefined;
-      void this.#scan();
-    });
-    this.#timer = { due, stop };
-  }
-
-  #stopTimer(): void {
-    this.#timer?.stop();
-    this.#timer = undefined;
+    if (!this.signal.aborted) this.#timer.start(wait);
   }
 
   /** Other settings: draw anew by what is known already, ask again for what depends on them. */
@@ -143,7 +130,7 @@ export class PageSession {
 
   #scanWholePage(): void {
     this.#watcher.forget();
-    this.#stopTimer();
+    this.#timer.stop();
     this.scheduleScan(0);
   }
 
@@ -155,7 +142,7 @@ export class PageSession {
   /** Leaves the page as if we had never been there. */
   end(): void {
     this.#life.abort();
-    this.#stopTimer();
+    this.#timer.stop();
     this.#watcher.stop();
     this.#registry.clear();
     this.#positioner.stop();
@@ -244,11 +231,7 @@ export class PageSession {
     return runInSlices(
       planDrawings(marks, this.#settings, this.#positioner),
       this.signal,
-      (drawing) => {
-        draw(drawing, this.#positioner, this.#pressed);
-        const { mark } = drawing;
-        mark.face = readFace(mark.found.element, mark.listing, this.#idAttribute);
-      },
+      (drawing) => draw(drawing, this.#positioner, this.#pressed, this.#idAttribute),
     );
   }
 
