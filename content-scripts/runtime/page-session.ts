@@ -61,7 +61,10 @@ export class PageSession {
 
   #listen(): void {
     const { signal } = this.#life;
-    watchRoute(signal, () => this.#noteRoute());
+    watchRoute(signal, () => {
+      if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
+      this.scheduleScan();
+    });
     addEventListener('resize', () => this.#positioner.measureAll(), { signal, passive: true });
     addEventListener('scroll', () => this.#scheduler.noteActivity(), { signal, passive: true });
     document.addEventListener('visibilitychange', () => this.scheduleScan(), { signal });
@@ -92,13 +95,7 @@ export class PageSession {
 
   /** Before the browser paints: no chip stays on a tile that names another product by now. */
   #noteChanges(targets: ReadonlySet<Element>): void {
-    const isStale = this.#registry.hideStale(targets, this.#idAttribute);
-    if (isStale) this.#scheduler.reset();
-    this.scheduleScan();
-  }
-
-  #noteRoute(): void {
-    if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
+    if (this.#registry.hideStale(targets, this.#idAttribute)) this.#scheduler.reset();
     this.scheduleScan();
   }
 

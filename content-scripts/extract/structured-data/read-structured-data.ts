@@ -5,10 +5,11 @@ import { selectFirst } from '../dom/step-budget.ts';
 import { toAddress, dropEmpty, createKey, createSeller } from '../listing-fields.ts';
 import { findPicture } from '../image.ts';
 import { foldText } from '../../../engine/text/fold.ts';
-import { measureOverlap, readText } from '../dom/text.ts';
+import { measureOverlap } from '../dom/text.ts';
 import { findBuyControl } from '../heuristics/buy-control.ts';
 import { findBoxAround, findTitle } from '../heuristics/find-product.ts';
 import { isSameThing } from './agreement.ts';
+import { isBelieved, isThisPage, trimPath } from './believe.ts';
 import type { Item } from './item.ts';
 import { readJsonLd } from './json-ld-blocks.ts';
 import { readMarkup } from './markup.ts';
@@ -41,17 +42,6 @@ export function readMarkedItems(document: Document): MarkedItems {
   };
 }
 
-const trimPath = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
-
-function isThisPage(item: Item, url: URL): boolean {
-  const own = toAddress(item.url, url);
-  return (
-    own !== undefined &&
-    trimPath(new URL(own).pathname) === trimPath(url.pathname) &&
-    url.pathname !== '/'
-  );
-}
-
 /**
  * The item the page is about. Markup is believed where the page agrees with it: its heading, else its
  * title or the item's own address; a block left behind by another page, or about another product, is
@@ -75,20 +65,6 @@ export function findMainItem(marked: MarkedItems, document: Document, url: URL):
   }));
   const top = scored.sort((a, b) => b.score - a.score)[0];
   return top && top.score >= 0.75 && isNamedHere(top.item, document) ? top.item : null;
-}
-
-/** Does the page itself speak of this item? */
-function isBelieved(item: Item, document: Document, url: URL): boolean {
-  const heading = findTitle(document)?.text ?? findOnlyHeading(document);
-  if (heading !== undefined) return isSameThing(item.name, heading);
-  return isThisPage(item, url) || isSameThing(item.name, document.title.slice(0, 600));
-}
-
-function findOnlyHeading(document: Document): string | undefined {
-  const headings = selectFirst(document, 'h1', 2).map((element) =>
-    readText(element, undefined, 401),
-  );
-  return headings.length === 1 && headings[0] !== '' ? headings[0] : undefined;
 }
 
 /**
