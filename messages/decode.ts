@@ -19,7 +19,7 @@ const place = { doc: short, route: whole };
 const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 const disclosure = v.object({
-  kind: v.picklist(['date', 'years', 'vague', 'none-given']),
+  kind: v.picklist(['date', 'years', 'vague', 'none-given', 'none']),
   until: v.optional(v.pipe(v.string(), v.isoDate())),
   precision: v.optional(v.picklist(['day', 'month', 'year'])),
   years: v.optional(v.number()),
@@ -47,6 +47,9 @@ const listing = v.object({
       name: v.optional(short),
       kind: v.optional(v.picklist(['business', 'private'])),
     }),
+  ),
+  price: v.optional(
+    v.object({ amount: v.pipe(v.number(), v.minValue(0)), currency: v.pipe(v.string(), v.maxLength(3)) }),
   ),
   hire: v.optional(v.boolean()),
   url: v.optional(url),

@@ -3,7 +3,7 @@ import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
 import { toOriginPattern } from '../messages/match-pattern.ts';
 import { loadTranslator } from '../ui/languages.ts';
-import { DEFAULTS, loadSettings } from '../extension/settings.ts';
+import { DEFAULTS, loadSettingsAndPolicy } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
 import type { Group } from './group-listings.ts';
@@ -65,7 +65,7 @@ async function refresh(tab: Tab): Promise<boolean> {
 async function startWords(): Promise<Translator> {
   const spoken = browser.i18n.getUILanguage();
   void loadTranslator('auto', spoken);
-  const { settings, locked } = await loadSettings();
+  const { settings, locked } = await loadSettingsAndPolicy();
   state.settings.value = settings;
   state.locked.value = locked;
   return loadTranslator(settings.language, spoken);
@@ -120,7 +120,7 @@ export async function allowHost(): Promise<void> {
 export async function pause(host: string | null, on: boolean): Promise<void> {
   const reply = await askBackground({ type: 'pause', host, on });
   if (reply.type === 'failed') state.notice.value = 'ui.failed';
-  state.settings.value = (await loadSettings()).settings;
+  state.settings.value = (await loadSettingsAndPolicy()).settings;
 }
 
 /** Scrolls the page to a listing and outlines it. */

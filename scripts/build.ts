@@ -68,7 +68,8 @@ function moveIntoPlace(from: string, to: string): void {
 
 async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
   const folder = resolve(OUT.chromium, 'content');
-  await bundleScript(createFallbackEntry(), folder, 'layers.js');
+  for (const part of ['layers', 'facts'])
+    await bundleScript(createFallbackEntry(part), folder, `${part}.js`);
   await bundleScript(createGenericEntry(), folder, 'page.js');
   for (const { shop, file } of shops)
     await bundleScript(createShopEntry(file), folder, `${shop.id}.js`);

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FALLBACK_FILE } from '../../messages/content-script-files.ts';
+import { LAYERS_FILE } from '../../messages/content-script-files.ts';
 
 /** A way to reach the network, or to bring in code from it. */
 interface Rule {
@@ -62,7 +62,7 @@ export function scanText(file: string, text: string, isContent: boolean): Hit[] 
  * What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007).
  */
 const MAX_BYTES = 50_000;
-/** Words of `content-scripts/extract/fallback.ts` that stand nowhere else. */
+/** Words of `content-scripts/extract/layers.ts` that stand nowhere else. */
 const OF_LAYERS = 'application/ld+json';
 
 /** What a content script weighs too much, or holds that belongs to the layers. */
@@ -75,11 +75,11 @@ export function checkBundle(file: string, text: string): Hit[] {
       rule: 'size',
       text: `${(size / 1000).toFixed(1)} kB, at most ${MAX_BYTES / 1000}: what list pages do without belongs to content-scripts/extract/fallback.ts`,
     });
-  if (file !== FALLBACK_FILE && text.includes(OF_LAYERS))
+  if (file !== LAYERS_FILE && text.includes(OF_LAYERS))
     hits.push({
       file,
       rule: 'layers',
-      text: `holds code of ${FALLBACK_FILE}: an import of the shared reader reaches behind content-scripts/extract/fallback.ts`,
+      text: `holds code of ${LAYERS_FILE}: an import of the shared reader reaches behind content-scripts/extract/fallback.ts`,
     });
   return hits;
 }

@@ -3,7 +3,7 @@
  * earlier.
  */
 import { openFallbackLink } from './extract/fallback-link.ts';
-import { openFallback } from './extract/fallback.ts';
+import { openLayers } from './extract/layers.ts';
 import { isAlive } from './runtime/messaging.ts';
 
-openFallbackLink().offer = { open: openFallback, isAlive };
+openFallbackLink().layers = { open: openLayers, isAlive };
