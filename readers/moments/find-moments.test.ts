@@ -50,7 +50,14 @@ describe('dates in a text', () => {
   ])('%s is refused: %s', (text, problem) => expect(read(text)).toEqual([problem]));
 
   it('takes no name, number or version for a date', () => {
-    for (const text of ['marked 2024', 'RLC-410-5MP', 'v3.20', 'WH-1000XM5', 'model 2020', '12.3.4'])
+    for (const text of [
+      'marked 2024',
+      'RLC-410-5MP',
+      'v3.20',
+      'WH-1000XM5',
+      'model 2020',
+      '12.3.4',
+    ])
       expect(read(text), text).toEqual([]);
   });
   it('takes a bare year only where it is asked for', () =>
