@@ -121,7 +121,9 @@ function chooseModel(columns: Column[], framed: Framed): Column[] {
 
 const toLesser = ({ at }: Column, { rows }: Framed): ColumnMeaning => {
   const cells = rows.slice(0, MAX_LOOK).map(({ cells: row }) => row[at] ?? '');
-  const codes = cells.filter((cell) => /[A-Z0-9-]{4,}/.test(cell) && /\d/.test(cell)).length;
+  const codes = cells.filter(
+    (cell) => /^[A-Za-z0-9/+.-]{3,40}(?:,|$)/.test(cell) && /\d/.test(cell),
+  ).length;
   return codes >= cells.length * 0.8 ? 'code' : 'ignore';
 };
 

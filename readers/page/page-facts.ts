@@ -69,6 +69,11 @@ function findEos(lines: readonly string[]): PageFacts['eos'] {
   return said.size === 1 ? [...said][0] : undefined;
 }
 
+const PSTI =
+  /(?<![a-z])psti(?![a-z])|product security and telecommunications|defined support period/;
+const isPsti = (texts: readonly string[]): boolean =>
+  texts.some((text) => PSTI.test(foldLine(text)));
+
 const isLine = (block: Block): block is Line => block.kind === 'line';
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const MAX_SENTENCES = 5_000;
@@ -96,6 +101,7 @@ export function findPageFacts(
     title: parts.title,
     address,
     order: settings.dateOrder ?? findPageOrder(settings.language ?? parts.language, address),
+    isPsti: isPsti([parts.name, parts.title, address.pathname, ...lines.map(({ text }) => text)]),
     eos: findEos(lines.map(({ text }) => text)),
     limits: findLimits(lines.filter(({ text, role }) => role !== 'item' && foldText(text) !== '')),
     settings,

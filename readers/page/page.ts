@@ -16,13 +16,22 @@ export interface Grid {
   cells: string[][];
   /** Per cell: does the page itself call it a header? */
   headers: boolean[][];
+  /** Of one product's facts: each as it stands, label and value. */
+  texts?: string[];
 }
 
-/** A label and its value, several to a group: a specification, a definition list. */
+/** A label and its value, and both as they stand on the page. */
+export interface Pair {
+  label: string;
+  value: string;
+  text: string;
+}
+
+/** Labels and their values, several to a group: a specification, a definition list. */
 export interface Pairs {
   kind: 'pairs';
   place: Place;
-  pairs: { label: string; value: string }[];
+  pairs: Pair[];
 }
 
 export interface Line {
@@ -47,6 +56,8 @@ export interface PageFacts {
   title: string;
   address: URL;
   order: DateOrder | undefined;
+  /** It speaks of the UK regime, whose support periods are minimums. */
+  isPsti: boolean;
   /** What the page itself calls EOS, where it says so. */
   eos: 'until-support' | 'last-sold' | 'until-security' | undefined;
   limits: readonly PlacedLimits[];

@@ -1,5 +1,5 @@
 import { toLine } from '../quote.ts';
-import type { Block, Place } from './page.ts';
+import type { Block, Pair, Place } from './page.ts';
 import { openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
 
 /** A document as blocks, with the texts of its scripts. */
@@ -115,13 +115,13 @@ function addTable(table: Element, walk: Walk): void {
 
 /** A definition list: each definition with the term above it. */
 function addPairs(list: Element, walk: Walk): void {
-  const pairs: { label: string; value: string }[] = [];
+  const pairs: Pair[] = [];
   let label = '';
   for (const part of list.querySelectorAll('dt,dd')) {
     if (walk.nodesLeft <= 0) break;
     const text = readInside(part, walk);
     if (part.nodeName.toUpperCase() === 'DT') label = toLine(text);
-    else pairs.push({ label, value: text });
+    else pairs.push({ label, value: text, text: toLine(`${label} ${text}`) });
   }
   if (pairs.length > 0) walk.blocks.push({ kind: 'pairs', place: getPlace(walk), pairs });
 }

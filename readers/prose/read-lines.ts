@@ -59,7 +59,10 @@ function finish(state: State): void {
 
 function readUndated(line: Line, state: State): void {
   const meaning = readMeaning(line.text);
-  if (isDateMeaning(meaning) && !/\d/.test(line.text)) {
+  if (
+    (isDateMeaning(meaning) || meaning === 'start' || meaning === 'ignore') &&
+    !/\d/.test(line.text)
+  ) {
     state.label = meaning;
     return;
   }
