@@ -1,10 +1,10 @@
 import type { Bound } from '../../engine/dataset.ts';
-import type { ReadResult } from '../contract.ts';
+import type { ReadResult, ReadRow } from '../contract.ts';
 import { foldLine } from '../moments/find-moments.ts';
 import type { Grid, PageFacts } from '../page/page.ts';
 import { findPlaceSubject } from '../prose/subject.ts';
 import { quote, quoteStart, toLine } from '../quote.ts';
-import { WHY } from '../reasons.ts';
+import { explainBeyond, WHY } from '../reasons.ts';
 import { readColumns, type Column, type TableContext } from './columns.ts';
 import { frameGrid, isDateMeaning, isSideways, turnGrid, type Framed } from './frame.ts';
 import { readRow, type RowContext } from './read-row.ts';
@@ -14,7 +14,7 @@ import { findBound } from './value.ts';
 /** A table with its headers above, whichever way it stands on the page. */
 export function frameEitherWay(grid: Grid): Framed {
   const framed = frameGrid(grid);
-  return isSideways(framed) ? frameGrid(turnGrid(grid)) : framed;
+  return isSideways(framed) ? { ...frameGrid(turnGrid(grid)), isTurned: true } : framed;
 }
 
 const IS_END_TEXT =
@@ -54,6 +54,8 @@ export function readGrid(grid: Grid, facts: PageFacts): ReadResult {
     readRecord({ framed, texts: grid.texts }, { facts, place, caption: framed.caption }, result);
     return result;
   }
+  if (grid.beyond)
+    result.leftOut.push({ words: quoteCells(framed.header), why: explainBeyond(grid.beyond) });
   for (const [section, rows] of groupBySection(framed)) {
     const headings = section === '' ? grid.place.headings : [...grid.place.headings, section];
     const place = { ...grid.place, headings };
@@ -81,7 +83,7 @@ function readSection(framed: Framed, context: TableContext, result: ReadResult):
   const rowContext: RowContext = { ...context, columns, bound: findTableBound(context) };
   for (const { cells } of framed.rows) {
     const reading = why === null ? readRow(cells, rowContext) : { why };
-    if ('rows' in reading) result.rows.push(...reading.rows);
+    if ('rows' in reading) result.rows.push(...withFact(reading.rows, { framed, columns, cells }));
     else result.leftOut.push({ words: quoteCells(cells), why: reading.why });
   }
 }
@@ -107,10 +109,19 @@ function readRecord(
   const row = named.rows[0]?.cells ?? [];
   const rowContext = { ...context, columns, bound: findTableBound(context) };
   const reading = why === null ? readRow(row, rowContext) : { why };
-  const words = quoteFact(columns, row, texts);
+  const words = quoteFact(columns, cells, texts);
   if ('why' in reading) result.leftOut.push({ words, why: reading.why });
   else result.rows.push(...reading.rows.map((one) => ({ ...one, words })));
 }
+
+/** In a table whose labels stand at the side, label and cell belong together. */
+const withFact = (
+  rows: readonly ReadRow[],
+  { framed, columns, cells }: { framed: Framed; columns: Column[]; cells: string[] },
+): ReadRow[] =>
+  rows.map((row) =>
+    framed.isTurned ? { ...row, words: quoteFact(columns, cells, undefined) } : row,
+  );
 
 /** The fact that decides, with its label. */
 function quoteFact(

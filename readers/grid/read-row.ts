@@ -125,8 +125,7 @@ function explainLack(filled: readonly Filled[], end: Filled | undefined): string
 
 const decideBound = (end: Filled | undefined, context: RowContext, isPeriod: boolean): Bound => {
   const { settings } = context.facts;
-  const byHeader =
-    end && findBound(foldLine(end.column.header.replace(/([a-z])([A-Z])/g, '$1 $2')), isPeriod);
+  const byHeader = end && findBound(foldLine(openName(end.column.header)), isPeriod);
   const found = settings.bound ?? end?.value.bound ?? byHeader;
   const byPage = context.bound ?? (context.facts.isPsti ? 'at-least' : undefined);
   return found ?? (end ? byPage : undefined) ?? (isPeriod ? 'at-least' : 'until');

@@ -1,13 +1,16 @@
 import { foldText } from '../../engine/text/fold.ts';
 import type { ReaderSettings } from '../contract.ts';
-import { foldLine } from '../moments/find-moments.ts';
+import { findPeriods } from '../grid/value.ts';
+import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { findPageOrder } from '../moments/order.ts';
 import { toLine } from '../quote.ts';
 import { findRegions } from '../words/regions.ts';
 import type { Block, Line, PageFacts, PlacedLimits } from './page.ts';
 
 const SPEAKS_OF_PERIODS =
-  /\b(?:updates?|support|supported|psti|period|end of life|end dates?|table|list|aktualisierung\w*|mises? a jour|actualizaciones|aggiornamenti|beveiligingsupdates)\b/;
+  /\b(?:updates?|support|supported|psti|period|end of life|dates?|table|list|apply|applies|aktualisierung\w*|mises? a jour|actualizaciones|aggiornamenti|beveiligingsupdates)\b/;
+const SPEAKS_OF_LIST =
+  /^(?:the|these|all|this) (?:\w+ ){0,4}(?:dates?|periods?|list|table|page|information)\b|\b(?:dates?|list|table) below\b/;
 const APPLIES =
   /\b(?:only|apply|applies|applicable|sold in|sold within|supplied in|purchased in|available in|valid for|for products in|gilt|gelten|nur|uniquement|vendus? en|solo|vendid\w*|vendut\w*|alleen)\b/;
 const EXCEPT =
@@ -16,7 +19,7 @@ const EXCEPT =
 /** A sentence of the page that says for whom its dates are. */
 function readLimits(sentence: string): PlacedLimits['limits'] | null {
   const text = foldLine(sentence);
-  if (!SPEAKS_OF_PERIODS.test(text)) return null;
+  if (!SPEAKS_OF_PERIODS.test(text) || isStatementItself(text)) return null;
   const regions = APPLIES.test(text) ? findRegions(sentence, foldLine) : [];
   const exclude = readExclusions(sentence, text);
   if (regions.length === 0 && exclude.length === 0) return null;
@@ -25,6 +28,10 @@ function readLimits(sentence: string): PlacedLimits['limits'] | null {
     ...(exclude.length === 0 ? {} : { exclude }),
   };
 }
+
+/** A sentence with a period or a date bounds its own statement, unless it speaks of the list. */
+const isStatementItself = (text: string): boolean =>
+  findPeriods(text).length > 0 || (findMoments(text).length > 0 && !SPEAKS_OF_LIST.test(text));
 
 const MAX_EXCLUDED = 20;
 

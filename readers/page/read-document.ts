@@ -1,6 +1,6 @@
 import { toLine } from '../quote.ts';
 import type { Block, Pair, Place } from './page.ts';
-import { openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
+import { hasOwnHeader, openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
 
 /** A document as blocks, with the texts of its scripts. */
 export interface DocumentParts {
@@ -94,9 +94,9 @@ function addHeading(element: Element, name: string, walk: Walk): void {
   if (text === '') return;
   const level = readLevel(element, name);
   while ((walk.open.at(-1)?.level ?? 0) >= level) walk.open.pop();
+  walk.lead = '';
   walk.blocks.push({ kind: 'line', place: getPlace(walk), text, role: 'heading' });
   walk.open.push({ level, text: text.slice(0, 400) });
-  walk.lead = '';
 }
 
 function addGrid(opened: OpenedTable, caption: string, walk: Walk): void {
@@ -126,7 +126,9 @@ function addPairs(list: Element, walk: Walk): void {
   if (pairs.length > 0) walk.blocks.push({ kind: 'pairs', place: getPlace(walk), pairs });
 }
 
-const holdsTable = (table: Element): boolean => table.querySelector('table') !== null;
+/** A table that holds tables lays out the page, unless it has headers of its own. */
+const isLayout = (table: Element): boolean =>
+  table.querySelector('table') !== null && !hasOwnHeader(table);
 const isRoleTable = (element: Element): boolean =>
   /^(?:table|grid)$/.test(element.getAttribute('role') ?? '');
 
@@ -145,7 +147,7 @@ function walkBlock(element: Element, walk: Walk, depth: number): void {
   const name = element.nodeName.toUpperCase();
   flush(walk);
   if (isHeading(element, name)) addHeading(element, name, walk);
-  else if (name === 'TABLE' && !holdsTable(element)) addTable(element, walk);
+  else if (name === 'TABLE' && !isLayout(element)) addTable(element, walk);
   else if (isRoleTable(element) && name !== 'TABLE')
     addGrid(
       openRoleTable(element, (cell) => readInside(cell, walk)),
