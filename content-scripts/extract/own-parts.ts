@@ -1,7 +1,7 @@
 import { foldAccents } from '../../engine/text/fold.ts';
 import { takeStep } from './dom/step-budget.ts';
 import { readRawText } from './dom/text.ts';
-import { toAlternatives } from './phrases.ts';
+import { toAlternatives } from '../../engine/text/alternatives.ts';
 
 /**
  * Parts of a product page that are not the seller's words about this product: the frame, reviews,

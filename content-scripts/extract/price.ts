@@ -1,5 +1,5 @@
 import type { Price } from '../../engine/listing.ts';
-import { toAlternatives } from './phrases.ts';
+import { toAlternatives } from '../../engine/text/alternatives.ts';
 
 /** Signs and short names that stand for one currency; "$" and "kr" stand for many. */
 const CURRENCY_OF: Readonly<Record<string, string>> = {

@@ -96,6 +96,12 @@ export const ROOMS = [
     mayImport: ['engine/ (types)', 'engine/text'],
   },
   {
+    name: 'readers',
+    paths: ['readers/'],
+    does: "pure readers of makers' pages and feeds: table, lines, JSON, PDF text, statement, policy",
+    mayImport: ['engine/ (types)', 'engine/text'],
+  },
+  {
     name: 'messages',
     paths: ['messages/'],
     does: 'contracts, one union a direction; decoders for background and pages',
@@ -194,6 +200,7 @@ export const ROOMS = [
       'engine/ (doors)',
       'data',
       'data/pack',
+      'readers',
       'messages',
       'content-scripts/extract',
       'content-scripts/shops',

@@ -1,4 +1,4 @@
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 /**
  * How labels of rows speak of updates, in en, de, fr, es, it, nl, pl, sv, pt and cy. All folded:

@@ -1,4 +1,4 @@
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 /** Software that comes with goods, or runs on them, and whose updates are not theirs. Folded. */
 const OTHER_SOFTWARE = `

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../engine/dataset.ts';
-import { findMonth } from './date-words.ts';
+import { findMonth } from '../../../engine/text/date-words.ts';
 
 /** A day, a month or a year as a text names it; month and year stand for their last day. */
 export interface Day {

@@ -1,5 +1,5 @@
-import { toAlternatives } from '../phrases.ts';
-import { readNumber } from './date-words.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
+import { readNumber } from '../../../engine/text/date-words.ts';
 import type { Found } from './parse-date.ts';
 
 const UNITS = `

@@ -1,4 +1,4 @@
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 /** Words for updates of the kind meant, in running text, folded (see `label-words.ts`). */
 const UPDATE_KINDS = `

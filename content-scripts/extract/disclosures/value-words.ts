@@ -1,4 +1,4 @@
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 /**
  * Values that name no time, in the languages of `label-words.ts`. All folded: lower case, no

@@ -1,4 +1,4 @@
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 /**
  * Words around the date or the period in question, in the languages of `label-words.ts`. All folded:
