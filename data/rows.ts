@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { BrandFile, FileClaim, FileSource, Problem } from './brand-file.ts';
 import { compare, orderClaim } from './canonical-order.ts';
-import { collectionSchema, rowSchema, type CollectionFile, type Row } from './schema/row.ts';
+import { rowSchema, type Row } from './schema/row.ts';
+import { collectionSchema, type CollectionFile } from './schema/source.ts';
 
 /** A row, the file it stands in and its line (from 1). */
 export interface PlacedRow {
