@@ -41,7 +41,9 @@ export async function main(args: string[]): Promise<number> {
   const wanted = values.all === true ? listRefreshable(collections) : positionals;
   const unknown = wanted.find((id) => !collections.has(id));
   if (wanted.length === 0 || unknown !== undefined) {
-    process.stderr.write(unknown === undefined ? `${USAGE}\n` : `${unknown}: no such file in data/sources\n`);
+    process.stderr.write(
+      unknown === undefined ? `${USAGE}\n` : `${unknown}: no such file in data/sources\n`,
+    );
     return 2;
   }
   const chosen = wanted.map((id) => [id, collections.get(id) as CollectionFile] as const);
@@ -57,7 +59,12 @@ const listRefreshable = (collections: ReadonlyMap<string, CollectionFile>): stri
   [...collections]
     .filter(
       ([, { reader, reach, cadence, seen, alternativeOf }]) =>
-        reader !== undefined && alternativeOf === undefined && reach !== 'browser' && cadence !== 'by-hand' && cadence !== 'never' && seen !== 'unverified',
+        reader !== undefined &&
+        alternativeOf === undefined &&
+        reach !== 'browser' &&
+        cadence !== 'by-hand' &&
+        cadence !== 'never' &&
+        seen !== 'unverified',
     )
     .map(([id]) => id);
 
@@ -74,10 +81,15 @@ interface Values {
 }
 
 /** A row leaves out what its source says for all; it is compared with it. */
-const pickShared = (source: CollectionFile | undefined): Pick<CollectionFile, 'publisher' | 'witness'> | object =>
+const pickShared = (
+  source: CollectionFile | undefined,
+): Pick<CollectionFile, 'publisher' | 'witness'> | object =>
   source === undefined ? {} : { publisher: source.publisher, witness: source.witness };
 
-function createRun(values: Values, collections: ReadonlyMap<string, CollectionFile>): { gathering: Gathering; held: Held } {
+function createRun(
+  values: Values,
+  collections: ReadonlyMap<string, CollectionFile>,
+): { gathering: Gathering; held: Held } {
   const { rows } = readRows(values.root);
   const entries = readDataset(values.root);
   mkdirSync(values.work, { recursive: true });
@@ -132,11 +144,17 @@ function finish(outcomes: readonly Outcome[], { root, work, apply }: Values): nu
   const batch = new Map(outcomes.flatMap((outcome) => listFiles(outcome, root)));
   const errors = findBatchErrors(root, batch);
   if (errors.length > 0) {
-    process.stderr.write(`${errors.join('\n')}\nnothing written: the dataset would not pass its checks\n`);
+    process.stderr.write(
+      `${errors.join('\n')}\nnothing written: the dataset would not pass its checks\n`,
+    );
     return 1;
   }
   const written = writeBatch(batch, join(work, 'stage'));
-  process.stdout.write(written.length === 0 ? 'nothing to write: all is as it was\n' : `written: ${written.join(', ')}\n`);
+  process.stdout.write(
+    written.length === 0
+      ? 'nothing to write: all is as it was\n'
+      : `written: ${written.join(', ')}\n`,
+  );
   return refused ? 1 : 0;
 }
 
@@ -147,7 +165,9 @@ function listFiles(outcome: Outcome, root: string): [string, string][] {
   const open = formatUnjoined(unjoined, leftOut);
   const listed = join(root, 'unjoined', `${id}.jsonl`);
   return [
-    ...(rowsText === undefined ? [] : [[join(root, 'rows', `${owner}.jsonl`), rowsText] as [string, string]]),
+    ...(rowsText === undefined
+      ? []
+      : [[join(root, 'rows', `${owner}.jsonl`), rowsText] as [string, string]]),
     ...(open === '' && !existsSync(listed) ? [] : [[listed, open] as [string, string]]),
     [source, withLastGood(readFileSync(source, 'utf8'), outcome.lastGood)],
   ];

@@ -40,7 +40,8 @@ function readItem(item: Fields, file: number): UpstreamRow | LeftOut {
     model,
     brand,
     codes: (readText(item.models) ?? '').split(/[,;]\s*/).filter((code) => code !== ''),
-    until,
+    // The directory shows people a month; the day is the end of it.
+    until: until.slice(0, 7),
     words: cutWords(`${model} smrDate ${String(item.smrDate)}`),
     ...(regions.length === 1 && regions[0] === 'Europe' ? { market: 'EU' } : {}),
   };

@@ -33,11 +33,15 @@ export const read: UpstreamReader = (files) => {
   return { rows, leftOut };
 };
 
-function collect(boards: Map<string, Board>, at: number, { path, text, published = '' }: UpstreamFile): void {
+function collect(
+  boards: Map<string, Board>,
+  at: number,
+  { path, text, published = '' }: UpstreamFile,
+): void {
   const [, kind = '', name = ''] = /data\/(images|updates)\/([^/]+)\//.exec(path) ?? [];
   const fields = parseJson(text);
   if (name === '' || !isFields(fields)) return;
-  const board = boards.get(name) ?? { answers: new Map() };
+  const board: Board = boards.get(name) ?? { answers: new Map() };
   boards.set(name, board);
   if (kind === 'updates') collectAnswer(board, fields, published);
   else if (readMoment(fields.aue_date) !== undefined && published >= (board.image?.published ?? ''))

@@ -2,7 +2,8 @@ import type { LeftOut } from '../contract.ts';
 import type { UpstreamReader, UpstreamRow } from './contract.ts';
 import { cutWords } from './read-json.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
 /** "moto g00 5G Device launched on January 2025 Security updates will stop on January 2030". */
 const ENTRY = new RegExp(
   String.raw`([^\n]{2,80}?)\s*(?:\\n|\n)\s*Device launched on\s+((?:${MONTHS}) \d{4})[^\n]{0,80}?(?:\\n|\n)\s*Security updates (?:will stop|stopped) on\s+((?:${MONTHS}) \d{4})`,
@@ -31,7 +32,8 @@ export const read: UpstreamReader = (files) => {
 };
 
 /** What stands before the last quotation mark belongs to the script. */
-const tidyName = (text: string): string => (text.split('"').at(-1) ?? '').replace(/^[#\s:]+/, '').trim();
+const tidyName = (text: string): string =>
+  (text.split('"').at(-1) ?? '').replace(/^[#\s:]+/, '').trim();
 
 const toMonth = (text: string): string => {
   const [month = '', year = ''] = text.split(' ');

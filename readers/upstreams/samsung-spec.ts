@@ -4,7 +4,10 @@ import { cutWords, isFields, listFields, parseJson, readText } from './read-json
 import type { Fields } from './read-json.ts';
 
 const FIELD = /^Security Update Period/i;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 /** Samsung's product data: a model code and "Security Update Period (Valid until)". */
 export const read: UpstreamReader = (files) => {
@@ -16,7 +19,8 @@ export const read: UpstreamReader = (files) => {
       const said = findPeriod(product);
       const until = said === undefined ? undefined : toDay(said);
       if (code === undefined || said === undefined) continue;
-      if (until === undefined) leftOut.push({ words: cutWords(`${code} ${said}`), why: 'is no day' });
+      if (until === undefined)
+        leftOut.push({ words: cutWords(`${code} ${said}`), why: 'is no day' });
       else
         rows.push({
           key: code,
@@ -44,7 +48,8 @@ const findPeriod = ({ spec }: Fields): string | undefined =>
     .find((text) => text !== undefined);
 
 /** "SM-S938BZKDEUB": colour, size and country behind the model, SM-S938B. */
-export const toFamilyCode = (code: string): string => /^SM-[A-Z]\d{3}[A-Z0-9]?/.exec(code)?.[0] ?? code;
+export const toFamilyCode = (code: string): string =>
+  /^SM-[A-Z]\d{3}[A-Z0-9]?/.exec(code)?.[0] ?? code;
 
 /** "31 January 2032" as a day; undefined for another form. */
 function toDay(text: string): string | undefined {

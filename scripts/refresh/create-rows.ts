@@ -74,7 +74,8 @@ function toSupportRow(
     until: row.until,
     precision: row.precision,
     years: row.years,
-    bound: row.bound ?? (row.until === undefined && row.years === undefined ? null : source.rows?.bound),
+    bound:
+      row.bound ?? (row.until === undefined && row.years === undefined ? null : source.rows?.bound),
     what: row.what ?? source.rows?.what,
     from: row.from,
     start: row.start,
@@ -101,9 +102,9 @@ function toSupportRow(
 function findBasisWord(row: UpstreamRow, published: string): string {
   if (row.state === 'updated') return 'still-updated';
   if (row.state === 'ended') return 'ended';
-  if (row.until === undefined)
-    return row.from === undefined ? 'years' : `years-from-${row.from}`;
-  return row.until <= published.slice(0, row.until.length) && row.until !== published.slice(0, row.until.length)
+  if (row.until === undefined) return row.from === undefined ? 'years' : `years-from-${row.from}`;
+  return row.until <= published.slice(0, row.until.length) &&
+    row.until !== published.slice(0, row.until.length)
     ? 'ended'
     : 'end-date';
 }

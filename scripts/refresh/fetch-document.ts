@@ -99,7 +99,8 @@ async function ask(
     await response.body?.cancel();
     if (!RETRIED.has(response.status) || attempt >= limits.maxRetries)
       throw new Refusal(`${asked.address}: answers ${response.status}`);
-    const wait = readRetryAfter(response.headers.get('retry-after')) ?? limits.delayMs * 2 ** attempt;
+    const wait =
+      readRetryAfter(response.headers.get('retry-after')) ?? limits.delayMs * 2 ** attempt;
     if (wait > limits.maxWaitMs)
       throw new Refusal(
         `${asked.address}: answers ${response.status} and asks to wait ${Math.round(wait / 1000)} s; come back later`,
@@ -144,7 +145,8 @@ async function beginTurn(
   const { host, protocol } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:')
     throw new Refusal(`${address}: is no web address`);
-  if (!hosts.includes(host)) throw new Refusal(`${address}: ${host} is not among the allowed hosts`);
+  if (!hosts.includes(host))
+    throw new Refusal(`${address}: ${host} is not among the allowed hosts`);
   const since = Date.now() - (lastAsked.get(host) ?? 0);
   if (since < delayMs) await wait(delayMs - since);
   lastAsked.set(host, Date.now());

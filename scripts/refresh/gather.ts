@@ -41,12 +41,17 @@ function refuseUnmarked(
   documents: readonly StoredDocument[],
   { markers = [], repository, request }: CollectionFile,
 ): void {
-  const isFound = request?.follow !== undefined || repository?.files.some((file) => file.includes('*'));
-  const texts = documents.filter((document) => !isPdf(document)).map((document) => [document.path, toText(document)] as const);
+  const isFound =
+    request?.follow !== undefined || repository?.files.some((file) => file.includes('*'));
+  const texts = documents
+    .filter((document) => !isPdf(document))
+    .map((document) => [document.path, toText(document)] as const);
   for (const marker of markers) {
     const without = texts.filter(([, text]) => !text.includes(marker)).map(([path]) => path);
     if (without.length > 0 && (!isFound || without.length === texts.length))
-      throw new Refusal(`${without[0]}: no longer holds "${marker}"; look at the page and its settings`);
+      throw new Refusal(
+        `${without[0]}: no longer holds "${marker}"; look at the page and its settings`,
+      );
   }
 }
 
@@ -89,9 +94,13 @@ function readSavedFolder(folder: string, { address }: CollectionFile): StoredDoc
 }
 
 const guessType = (name: string): { contentType?: string } => {
-  const type = { html: 'text/html', htm: 'text/html', json: 'application/json', pdf: 'application/pdf', txt: 'text/plain' }[
-    name.split('.').at(-1)?.toLowerCase() ?? ''
-  ];
+  const type = {
+    html: 'text/html',
+    htm: 'text/html',
+    json: 'application/json',
+    pdf: 'application/pdf',
+    txt: 'text/plain',
+  }[name.split('.').at(-1)?.toLowerCase() ?? ''];
   return type === undefined ? {} : { contentType: type };
 };
 
@@ -103,7 +112,9 @@ async function fetchAll(source: CollectionFile, gathering: Gathering): Promise<S
     source.upstream?.watch === undefined ? listAddresses(source) : listRecords(source, gathering);
   for (const address of addresses) documents.push(await fetchOne(address, source, gathering));
   const patterns = source.request?.follow?.map((pattern) => createPattern(pattern)) ?? [];
-  for (const address of documents.flatMap((page) => listLinks(page, patterns)).slice(0, MAX_FOLLOWED))
+  for (const address of documents
+    .flatMap((page) => listLinks(page, patterns))
+    .slice(0, MAX_FOLLOWED))
     documents.push(await fetchOne(address, source, gathering));
   return documents;
 }
@@ -166,8 +177,13 @@ function refuseWrong(document: StoredDocument, { reach }: CollectionFile): void 
   const text = toText(document);
   const head = text.slice(0, MAX_LOOKED_AT);
   if (WALLS.some((words) => words.test(head)))
-    throw new Refusal(`${document.path}: is a page against robots; open it in a browser and use --from`);
-  if (/^\s*<(?:!doctype html|html)\b/i.test(head) && !/<\/html>\s*(?:<!--[\s\S]{0,500}-->\s*)?$/i.test(text.slice(-2_000)))
+    throw new Refusal(
+      `${document.path}: is a page against robots; open it in a browser and use --from`,
+    );
+  if (
+    /^\s*<(?:!doctype html|html)\b/i.test(head) &&
+    !/<\/html>\s*(?:<!--[\s\S]{0,500}-->\s*)?$/i.test(text.slice(-2_000))
+  )
     throw new Refusal(`${document.path}: breaks off before its end`);
   if (/^\s*[[{]/.test(head) && !isJson(text))
     throw new Refusal(`${document.path}: breaks off before its end`);

@@ -57,7 +57,8 @@ export class Joiner {
   /** Names, codes and revision as the importer reads them, of the name and the codes beside it. */
   private groupNames(id: string, brand: BrandFile, row: UpstreamRow): NamedModel[] {
     const words = readFrontWords(id, brand.name, brand.maker);
-    const text = row.revision === undefined ? row.model : `${row.model} ${toRevision(row.revision)}`;
+    const text =
+      row.revision === undefined ? row.model : `${row.model} ${toRevision(row.revision)}`;
     const groups = groupModels([text], words);
     const [only] = groups;
     return groups.length === 1 && only !== undefined
@@ -75,7 +76,8 @@ export class Joiner {
     const found = byName.length > 0 ? byName : find(codes);
     const [model] = found;
     if (found.length === 1 && model !== undefined) return this.heirOf(id, model);
-    if (found.length > 1) return `is the name of ${found.length} records: ${found.map((one) => one.id).join(', ')}`;
+    if (found.length > 1)
+      return `is the name of ${found.length} records: ${found.map((one) => one.id).join(', ')}`;
     const others = [...byKey].filter(([key]) =>
       [...names, ...codes].some((text) => key.startsWith(`${foldName(text)}|`)),
     );
@@ -108,7 +110,11 @@ export class Joiner {
   private findMisread(id: string, brand: BrandFile, model: FileModel): string | undefined {
     this.recogniser ??= createRecogniser(buildPack(this.entries).index);
     const title = `${brand.name} ${model.name}${model.revision === undefined ? '' : ` ${model.revision}`}`;
-    const { identification } = this.recogniser.recognise({ key: 'row', kind: 'row', title }).identified;
+    const { identification } = this.recogniser.recognise({
+      key: 'row',
+      kind: 'row',
+      title,
+    }).identified;
     const read = identification.level === 'model' ? identification.modelId : undefined;
     const hasClaims = (model.claims?.length ?? 0) > 0;
     return hasClaims && read !== undefined && identification.brandId === id && read !== model.id
@@ -123,4 +129,5 @@ const keyOf = (text: string, revision: string | undefined): string =>
 
 /** "3.20", "v3.20" and "Ver. 3.20" are V3.20; a letter stays as it is. */
 const toRevision = (text: string): string =>
-  splitRevision(`x ${/^\d/.test(text.trim()) ? `V${text.trim()}` : text.trim()}`).revision ?? text.trim();
+  splitRevision(`x ${/^\d/.test(text.trim()) ? `V${text.trim()}` : text.trim()}`).revision ??
+  text.trim();

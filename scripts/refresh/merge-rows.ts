@@ -40,7 +40,10 @@ export function mergeRows(old: readonly Row[], reading: Reading): Merged {
   for (const fresh of agreed) {
     const found = findOld(fresh, waiting);
     if (found === 'otherwise') {
-      leftOut.push({ words: nameOf(fresh), why: 'an older reading of this source says it otherwise: look at it' });
+      leftOut.push({
+        words: nameOf(fresh),
+        why: 'an older reading of this source says it otherwise: look at it',
+      });
       continue;
     }
     if (found !== undefined) waiting.delete(found);
@@ -103,9 +106,25 @@ function findOld(fresh: Row, waiting: ReadonlySet<Row>): Row | 'otherwise' | und
       hasSameCve(row, fresh) &&
       isList(row) === isList(fresh),
   );
-  if (older.length === 0) return undefined;
-  return older.length === 1 && older[0] !== undefined && isSameForm(older[0], fresh) ? older[0] : 'otherwise';
+  const [only] = older;
+  if (only === undefined) return undefined;
+  return older.length === 1 && isSameForm(only, fresh) && canFollow(only, fresh)
+    ? only
+    : 'otherwise';
 }
+
+/**
+ * Of an older import we do not know which entry it took. It can have moved only in a document that
+ * is later than the one it was read from; else it was another entry.
+ */
+const canFollow = (old: Row, fresh: Row): boolean =>
+  isSame(old, fresh) ||
+  ((fresh.published ?? fresh.read) > (old.published ?? '') &&
+    toFileName(old.recordedIn) === toFileName(fresh.recordedIn));
+
+/** The path of a data file without commit and numbers: editions of one file have one name. */
+const toFileName = (recordedIn: string | undefined): string | undefined =>
+  recordedIn?.replace(/\/blob\/[0-9a-f]+\//, '/').replace(/\d+/g, '');
 
 const hasSameCve = (a: Row, b: Row): boolean =>
   a.kind !== 'exploited' || b.kind !== 'exploited' || a.cve === b.cve;
@@ -149,8 +168,18 @@ function tie(old: Row, fresh: Row): Row {
 
 /** The new statement under the old id, with what people wrote of it and what it said before. */
 function takeOver(old: Row, fresh: Row, today: string): Row {
-  const { withdrawn: _withdrawn, ...kept } = pick(old, ['id', 'note', 'caveats', 'limits', 'for', 'disputed', 'withdrawn']) as Partial<Row>;
-  const history = [...(old.history ?? []), { on: today, said: formatSaid(old) }].slice(-MAX_HISTORY);
+  const { withdrawn: _withdrawn, ...kept } = pick(old, [
+    'id',
+    'note',
+    'caveats',
+    'limits',
+    'for',
+    'disputed',
+    'withdrawn',
+  ]) as Partial<Row>;
+  const history = [...(old.history ?? []), { on: today, said: formatSaid(old) }].slice(
+    -MAX_HISTORY,
+  );
   return order({ ...fresh, ...kept, history } as Row, fresh);
 }
 
@@ -162,7 +191,9 @@ const order = (row: Row, fresh: Row): Row => {
 };
 
 const pick = (row: Row, keys: readonly string[]): Partial<Row> =>
-  Object.fromEntries(Object.entries(row).filter(([key, value]) => keys.includes(key) && value !== undefined)) as Partial<Row>;
+  Object.fromEntries(
+    Object.entries(row).filter(([key, value]) => keys.includes(key) && value !== undefined),
+  ) as Partial<Row>;
 
 /** Do two rows say the same? Days are compared as finely as the coarser of the two names them. */
 export function isSame(a: Row, b: Row): boolean {
@@ -171,7 +202,11 @@ export function isSame(a: Row, b: Row): boolean {
   if (a.kind !== 'support' || b.kind !== 'support') return a.kind === b.kind;
   const isMonth = a.precision === 'month' || b.precision === 'month';
   const cut = (day: string | undefined): string | undefined =>
-    a.precision === 'year' || b.precision === 'year' ? day?.slice(0, 4) : isMonth ? day?.slice(0, 7) : day;
+    a.precision === 'year' || b.precision === 'year'
+      ? day?.slice(0, 4)
+      : isMonth
+        ? day?.slice(0, 7)
+        : day;
   return (
     cut(a.until) === cut(b.until) &&
     (b.years === undefined || a.years === b.years) &&
@@ -183,7 +218,9 @@ export function isSame(a: Row, b: Row): boolean {
 
 /** A planned end that has come since is the same statement, read later. */
 const isOnlyOlder = (a: string, b: string): boolean =>
-  ['end-date', 'ended', 'reported-ended'].includes(a) && ['end-date', 'ended', 'reported-ended'].includes(b) && a !== 'end-date';
+  ['end-date', 'ended', 'reported-ended'].includes(a) &&
+  ['end-date', 'ended', 'reported-ended'].includes(b) &&
+  a !== 'end-date';
 
 /** A row that nothing continued: gone with its entry, moved to another record, or never tied. */
 function settleRest(row: Row, { entries, fresh, today }: Reading, changes: Change[]): Row {
@@ -192,7 +229,10 @@ function settleRest(row: Row, { entries, fresh, today }: Reading, changes: Chang
     const to = fresh.find(({ entry }) => entry === row.entry);
     if (to === undefined || placeOf(to) === placeOf(row)) return row;
     changes.push({ kind: 'elsewhere', row: to, was: row });
-    return { ...row, withdrawn: { on: today, reason: `its entry is now read as ${to.model ?? to.brand}` } };
+    return {
+      ...row,
+      withdrawn: { on: today, reason: `its entry is now read as ${to.model ?? to.brand}` },
+    };
   }
   changes.push({ kind: 'gone', row });
   return { ...row, withdrawn: { on: today, reason: GONE } };

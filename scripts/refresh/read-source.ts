@@ -52,7 +52,8 @@ async function readByShape(
     const read = await readDocument(document, source);
     leftOut.push(...read.leftOut);
     for (const row of read.rows) {
-      if (row.confirm) leftOut.push({ words: row.words, why: 'a rule in running text: a person must confirm it' });
+      if (row.confirm)
+        leftOut.push({ words: row.words, why: 'a rule in running text: a person must confirm it' });
       else rows.push({ ...withDefaults(row, source), key: createKey(row), file });
     }
   }

@@ -61,7 +61,12 @@ export async function refreshSource(
     const reading = await readSource(source, documents);
     const dated = documents.map((document) => ({ ...document, ...pickPublished(reading) }));
     refuseOlder(dated, source);
-    return createOutcome(id, source, { documents: dated, reading, held, today: gathering.limits.today });
+    return createOutcome(id, source, {
+      documents: dated,
+      reading,
+      held,
+      today: gathering.limits.today,
+    });
   } catch (error) {
     if (error instanceof Refusal) return { id, refused: error.message };
     throw error;
@@ -81,7 +86,9 @@ const findNewest = (documents: readonly StoredDocument[]): string | undefined =>
 function refuseOlder(documents: readonly StoredDocument[], { lastGood }: CollectionFile): void {
   const newest = findNewest(documents);
   if (newest !== undefined && lastGood?.published !== undefined && newest < lastGood.published)
-    throw new Refusal(`this copy is of ${newest}, and one of ${lastGood.published} was read already`);
+    throw new Refusal(
+      `this copy is of ${newest}, and one of ${lastGood.published} was read already`,
+    );
 }
 
 interface Read {
@@ -110,9 +117,17 @@ function createOutcome(id: string, source: CollectionFile, read: Read): Outcome 
     unjoined,
     leftOut: [...reading.leftOut, ...merged.leftOut],
     candidates: reading.candidates ?? [],
-    rowsText: merged.rows.length === 0 ? undefined : formatRows(merged.rows.map((row) => ({ row })), source),
+    rowsText:
+      merged.rows.length === 0
+        ? undefined
+        : formatRows(
+            merged.rows.map((row) => ({ row })),
+            source,
+          ),
     lastGood: createLastGood(source, documents, reading.rows.length, today),
-    lines: merged.changes.map((change) => formatChange(change, name(change.kind === 'elsewhere' ? change.was : change.row))),
+    lines: merged.changes.map((change) =>
+      formatChange(change, name(change.kind === 'elsewhere' ? change.was : change.row)),
+    ),
   };
 }
 
@@ -127,7 +142,9 @@ function joinAll(
     const joined = held.joiner.join(row, source.rows ?? {});
     if (document === undefined) continue;
     if ('why' in joined) unjoined.push(toUnjoined(row, joined.why));
-    else for (const place of joined.places) fresh.push(createRow({ row, place, document }, source, today));
+    else
+      for (const place of joined.places)
+        fresh.push(createRow({ row, place, document }, source, today));
   }
   return { fresh, unjoined };
 }

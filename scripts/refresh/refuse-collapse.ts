@@ -18,7 +18,9 @@ export function refuseCollapse(
 ): void {
   const before = lastGood?.rows ?? 0;
   if (isCollapse(before, rows))
-    throw new Refusal(`found ${rows} rows, ${before} the last time; look at the page and its settings`);
+    throw new Refusal(
+      `found ${rows} rows, ${before} the last time; look at the page and its settings`,
+    );
   if (isCollapse(tied.before, tied.kept))
     throw new Refusal(
       `${tied.before - tied.kept} of ${tied.before} rows are gone; look at the page and its settings`,

@@ -15,7 +15,8 @@ export const formatPlan = (
         repository === undefined
           ? (listAddresses(source).at(0) ?? source.address)
           : `${repository.name} (git)`;
-      const last = lastGood === undefined ? 'never read' : `last read ${lastGood.on}, ${lastGood.rows} rows`;
+      const last =
+        lastGood === undefined ? 'never read' : `last read ${lastGood.on}, ${lastGood.rows} rows`;
       return `plan: ${id}: ${from === undefined ? place : `stored copies in ${from}`}, by ${reader ?? 'hand'}, ${cadence}; ${last}\n`;
     })
     .join('');
@@ -24,7 +25,8 @@ export const formatPlan = (
 export function formatOutcome(outcome: Outcome): string {
   if ('refused' in outcome) return `${outcome.id}: REFUSED: ${outcome.refused}\n`;
   const { id, found, merged, unjoined, leftOut, lines, candidates } = outcome;
-  const count = (kind: string): number => merged.changes.filter((change) => change.kind === kind).length;
+  const count = (kind: string): number =>
+    merged.changes.filter((change) => change.kind === kind).length;
   const account = [
     `${found} statements`,
     `${merged.rows.length} rows`,
@@ -47,7 +49,10 @@ export function formatOutcome(outcome: Outcome): string {
 const MAX_LISTED = 20_000;
 
 /** Everything of a source that stands in no row, one a line, sorted: nothing is dropped unseen. */
-export const formatUnjoined = (unjoined: readonly Unjoined[], leftOut: readonly LeftOut[]): string =>
+export const formatUnjoined = (
+  unjoined: readonly Unjoined[],
+  leftOut: readonly LeftOut[],
+): string =>
   [...new Set([...unjoined, ...leftOut].map((one) => JSON.stringify(one)))]
     .toSorted()
     .slice(0, MAX_LISTED)

@@ -34,7 +34,12 @@ function askGit(folder: string, args: readonly string[]): string | undefined {
 /** Where a stored copy of `owner/name` lies in a folder of copies, in the usual ways to name it. */
 export function findStoredRepository(folder: string, name: string): string | undefined {
   const joined = name.replace('/', '+');
-  return [join(folder, joined, 'repo'), join(folder, joined), join(folder, name), `${join(folder, name)}.git`]
+  return [
+    join(folder, joined, 'repo'),
+    join(folder, joined),
+    join(folder, name),
+    `${join(folder, name)}.git`,
+  ]
     .filter((place) => existsSync(place))
     .find((place) => askGit(place, ['rev-parse', '--git-dir']) !== undefined);
 }
@@ -49,7 +54,14 @@ export function fetchRepository(
   mkdirSync(place, { recursive: true });
   try {
     if (!existsSync(join(place, 'HEAD'))) git(place, ['init', '--bare', '--quiet', '.']);
-    git(place, ['fetch', '--depth', '1', '--quiet', `${base}/${name}`, `+${branch ?? 'HEAD'}:refs/heads/newest`]);
+    git(place, [
+      'fetch',
+      '--depth',
+      '1',
+      '--quiet',
+      `${base}/${name}`,
+      `+${branch ?? 'HEAD'}:refs/heads/newest`,
+    ]);
     git(place, ['symbolic-ref', 'HEAD', 'refs/heads/newest']);
     return place;
   } catch (error) {
@@ -96,11 +108,14 @@ function findCommit(folder: string, { name, branch }: RepositorySettings, at?: s
 
 function listPaths(folder: string, commit: string, { name, files }: RepositorySettings): string[] {
   const patterns = files.map((file) => ({ file, pattern: createPattern(file, '/') }));
-  const all = git(folder, ['ls-tree', '-r', '-z', '--name-only', commit]).toString('utf8').split('\0');
+  const all = git(folder, ['ls-tree', '-r', '-z', '--name-only', commit])
+    .toString('utf8')
+    .split('\0');
   const paths = all.filter((path) => patterns.some(({ pattern }) => pattern.test(path)));
   const missing = patterns.find(({ pattern }) => !paths.some((path) => pattern.test(path)));
   if (missing !== undefined) throw new Refusal(`${name}: holds no file ${missing.file}`);
-  if (paths.length > MAX_FILES) throw new Refusal(`${name}: holds more than ${MAX_FILES} such files`);
+  if (paths.length > MAX_FILES)
+    throw new Refusal(`${name}: holds more than ${MAX_FILES} such files`);
   return paths;
 }
 
@@ -113,7 +128,9 @@ function readDays(
 ): Map<string, string> {
   const wanted = new Set(paths);
   const days = new Map<string, string>();
-  const folders = [...new Set(files.map((file) => file.split('*')[0] ?? ''))].filter((one) => one !== '');
+  const folders = [...new Set(files.map((file) => file.split('*')[0] ?? ''))].filter(
+    (one) => one !== '',
+  );
   const log = askGit(folder, ['log', '--format=%x00%cs', '--name-only', commit, '--', ...folders]);
   const ofCommit = askGit(folder, ['log', '-1', '--format=%cs', commit]) ?? '';
   for (const entry of (log ?? '').split('\0')) {
@@ -126,13 +143,18 @@ function readDays(
 
 /** All files in one call of `git cat-file --batch`: "<hash> blob <size>", the bytes, a line end. */
 function readFiles(folder: string, commit: string, paths: readonly string[]): Map<string, Buffer> {
-  const out = git(folder, ['cat-file', '--batch'], paths.map((path) => `${commit}:${path}\n`).join(''));
+  const out = git(
+    folder,
+    ['cat-file', '--batch'],
+    paths.map((path) => `${commit}:${path}\n`).join(''),
+  );
   const files = new Map<string, Buffer>();
   let at = 0;
   for (const path of paths) {
     const end = out.indexOf(10, at);
     const size = / blob (\d+)$/.exec(out.subarray(at, end).toString('utf8'))?.[1];
-    if (size === undefined) throw new Refusal(`${path}: is not in the copy (it may have been too large)`);
+    if (size === undefined)
+      throw new Refusal(`${path}: is not in the copy (it may have been too large)`);
     files.set(path, out.subarray(end + 1, end + 1 + Number(size)));
     at = end + 1 + Number(size) + 1;
   }

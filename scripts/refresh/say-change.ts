@@ -68,7 +68,11 @@ function formatMove(was: Row, row: Row): string {
   if (was.kind !== 'support' || row.kind !== 'support')
     return `${formatSaid(was)} -> ${formatSaid(row)}`;
   const moves = [
-    [nameThing(row), formatMoment(was.until, was.precision), formatMoment(row.until, row.precision)],
+    [
+      nameThing(row),
+      formatMoment(was.until, was.precision),
+      formatMoment(row.until, row.precision),
+    ],
     ['end of life', formatMoment(was.endOfLife), formatMoment(row.endOfLife)],
     ['end of sale', formatMoment(was.lastSold), formatMoment(row.lastSold)],
   ].filter(([, from, to]) => from !== to && from !== undefined);

@@ -11,10 +11,10 @@ const MAX_SHOWN = 30;
  * stand there already are not the batch's.
  */
 export function findBatchErrors(root: string, batch: Batch): string[] {
+  const errors = checkWith(root, batch);
+  if (errors.length === 0) return [];
   const before = new Set(checkWith(root, new Map()));
-  return checkWith(root, batch)
-    .filter((error) => !before.has(error))
-    .slice(0, MAX_SHOWN);
+  return errors.filter((error) => !before.has(error)).slice(0, MAX_SHOWN);
 }
 
 function checkWith(root: string, batch: Batch): string[] {
