@@ -160,10 +160,11 @@ function tie(old: Row, fresh: Row): Row {
   const isRepublished = fresh.published !== undefined && fresh.published > (old.published ?? '');
   const isReadAnew = fresh.published === undefined && fresh.recordedIn === undefined;
   const dated = isRepublished || isReadAnew ? pick(fresh, ['read', 'recordedIn', 'published']) : {};
-  return order(
-    { ...old, ...(fresh.entry === undefined ? {} : { entry: fresh.entry }), ...dated } as Row,
-    fresh,
-  );
+  return {
+    ...old,
+    ...(fresh.entry === undefined ? {} : { entry: fresh.entry }),
+    ...dated,
+  } as Row;
 }
 
 /** The new statement under the old id, with what people wrote of it and what it said before. */
@@ -180,15 +181,8 @@ function takeOver(old: Row, fresh: Row, today: string): Row {
   const history = [...(old.history ?? []), { on: today, said: formatSaid(old) }].slice(
     -MAX_HISTORY,
   );
-  return order({ ...fresh, ...kept, history } as Row, fresh);
+  return { ...fresh, ...kept, history } as Row;
 }
-
-/** Fields in the order of a fresh row, so that the same rows give the same bytes. */
-const order = (row: Row, fresh: Row): Row => {
-  const front = Object.keys(fresh).filter((key) => key in row);
-  const keys = [...front, ...Object.keys(row).filter((key) => !front.includes(key))];
-  return Object.fromEntries(keys.map((key) => [key, row[key as keyof Row]])) as Row;
-};
 
 const pick = (row: Row, keys: readonly string[]): Partial<Row> =>
   Object.fromEntries(
