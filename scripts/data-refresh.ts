@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDocument } from 'yaml';
 import { readDataset } from '../data/read-brands.ts';
-import { readCollections, readRows } from '../data/rows.ts';
+import { readCollections, readRows, type PlacedRow } from '../data/rows.ts';
+import type { Row } from '../data/schema/row.ts';
 import type { CollectionFile } from '../data/schema/source.ts';
 import { DEFAULT_LIMITS } from './refresh/fetch-document.ts';
 import type { Gathering } from './refresh/gather.ts';
@@ -80,6 +81,21 @@ interface Values {
   'delay-ms'?: string | undefined;
 }
 
+/** The rows of each source, whole. */
+function createRowsOf(
+  placed: readonly PlacedRow[],
+  collections: ReadonlyMap<string, CollectionFile>,
+): Held['rowsOf'] {
+  const bySource = new Map<string, Row[]>();
+  for (const { collection, row } of placed) {
+    const whole = { ...pickShared(collections.get(collection)), ...row };
+    const list = bySource.get(collection);
+    if (list === undefined) bySource.set(collection, [whole]);
+    else list.push(whole);
+  }
+  return (source) => bySource.get(source) ?? [];
+}
+
 /** A row leaves out what its source says for all; it is compared with it. */
 const pickShared = (
   source: CollectionFile | undefined,
@@ -111,10 +127,7 @@ function createRun(
     held: {
       entries,
       joiner: new Joiner(entries),
-      rowsOf: (source) =>
-        rows
-          .filter((one) => one.collection === source)
-          .map(({ row }) => ({ ...pickShared(collections.get(source)), ...row })),
+      rowsOf: createRowsOf(rows, collections),
       withdrawnIds: listWithdrawnIds(join(values.root, 'withdrawn.jsonl')),
       acceptMoved: values['accept-moved'] ?? false,
     },
@@ -178,5 +191,5 @@ function withLastGood(text: string, lastGood: NonNullable<CollectionFile['lastGo
   const document = parseDocument(text);
   if (JSON.stringify(document.toJS().lastGood) === JSON.stringify(lastGood)) return text;
   document.set('lastGood', document.createNode(lastGood));
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, singleQuote: true });
 }

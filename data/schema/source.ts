@@ -59,6 +59,12 @@ const rows = v.strictObject({
     said(v.record(text(80), slug), 'Brand file by the name that the upstream uses.'),
   ),
   only: v.optional(said(v.array(deviceType), 'Only devices of these types are joined.')),
+  yieldsTo: v.optional(
+    said(v.array(slug), 'Sources that speak better of a model: where one does, this one is silent.'),
+  ),
+  entries: v.optional(
+    said(slug, 'Stands before the ids of entries, where several readings fill one file of rows.'),
+  ),
   publisher: v.optional(said(text(120), 'Who says it, where it is not the source’s publisher.')),
   witness: v.optional(said(witness, 'Who says it, where that is not the witness of the source.')),
   link: v.optional(said(address, 'The page a person can open, where it is another address.')),

@@ -45,15 +45,19 @@ function refuseUnmarked(
     request?.follow !== undefined || repository?.files.some((file) => file.includes('*'));
   const texts = documents
     .filter((document) => !isPdf(document))
-    .map((document) => [document.path, toText(document)] as const);
+    .map((document) => [document.path, tidy(toText(document))] as const);
   for (const marker of markers) {
-    const without = texts.filter(([, text]) => !text.includes(marker)).map(([path]) => path);
+    const without = texts.filter(([, text]) => !text.includes(tidy(marker))).map(([path]) => path);
     if (without.length > 0 && (!isFound || without.length === texts.length))
       throw new Refusal(
         `${without[0]}: no longer holds "${marker}"; look at the page and its settings`,
       );
   }
 }
+
+/** Marks are words: how they are spaced and escaped does not matter. */
+const tidy = (text: string): string =>
+  text.replaceAll('&amp;', '&').replaceAll('&nbsp;', ' ').replace(/\s+/g, ' ');
 
 const isPdf = ({ bytes }: StoredDocument): boolean => bytes[0] === 0x25 && bytes[1] === 0x50;
 

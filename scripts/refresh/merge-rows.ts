@@ -23,6 +23,8 @@ export interface Reading {
   today: string;
   /** Ids of claims that were taken out for good. */
   withdrawnIds: ReadonlySet<string>;
+  /** Stands before the ids of this reading's entries, where others fill the same file. */
+  prefix?: string | undefined;
 }
 
 /**
@@ -36,7 +38,11 @@ export function mergeRows(old: readonly Row[], reading: Reading): Merged {
   const changes: Change[] = [];
   const rows: Row[] = [];
   const taken = new Set(old.map(({ id }) => id));
-  const tied = { before: old.filter(isLiveAndTied).length, kept: 0, moved: 0 };
+  const tied = {
+    before: old.filter((row) => isLiveAndTied(row) && isOwn(row, reading)).length,
+    kept: 0,
+    moved: 0,
+  };
   for (const fresh of agreed) {
     const found = findOld(fresh, waiting);
     if (found === 'otherwise') {
@@ -67,6 +73,10 @@ export function mergeRows(old: readonly Row[], reading: Reading): Merged {
 
 const isLiveAndTied = ({ entry, withdrawn, supersededBy }: Row): boolean =>
   entry !== undefined && withdrawn === undefined && supersededBy === undefined;
+
+/** Does a row belong to the entries that this reading speaks of? */
+const isOwn = ({ entry = '' }: Row, { prefix }: Reading): boolean =>
+  prefix === undefined || entry.startsWith(`${prefix}/`);
 
 const placeOf = ({ brand, model, line, kind, jurisdiction }: Row): string =>
   [brand, model ?? '', line ?? '', kind, jurisdiction].join('|');
@@ -217,8 +227,9 @@ const isOnlyOlder = (a: string, b: string): boolean =>
   a !== 'end-date';
 
 /** A row that nothing continued: gone with its entry, moved to another record, or never tied. */
-function settleRest(row: Row, { entries, fresh, today }: Reading, changes: Change[]): Row {
-  if (!isLiveAndTied(row) || row.entry === undefined) return row;
+function settleRest(row: Row, reading: Reading, changes: Change[]): Row {
+  if (!isLiveAndTied(row) || row.entry === undefined || !isOwn(row, reading)) return row;
+  const { entries, fresh, today } = reading;
   if (entries.has(row.entry)) {
     const to = fresh.find(({ entry }) => entry === row.entry);
     if (to === undefined || placeOf(to) === placeOf(row)) return row;

@@ -13,13 +13,19 @@ const isReaderName = (name: string): name is ReaderName =>
 /** One document by the general readers, with the settings of its source. Throws `Refusal`. */
 export async function readDocument(
   document: StoredDocument,
-  { reader = 'auto', settings }: CollectionFile,
+  { reader = 'auto', settings, address }: CollectionFile,
 ): Promise<ReadResult> {
   if (!isReaderName(reader)) throw new Refusal(`has a reader that is not there: ${reader}`);
   try {
     const input = await openInput(document.bytes, parseHtml);
-    return readPage(input, { ...settings, reader }, new URL(document.path));
+    return readPage(
+      input,
+      { ...settings, reader },
+      new URL(URL.canParse(document.path) ? document.path : address),
+    );
   } catch (error) {
-    throw new Refusal(`${document.path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(
+      `${document.path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }

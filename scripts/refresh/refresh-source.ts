@@ -8,7 +8,7 @@ import type { UpstreamReading, UpstreamRow } from '../../readers/upstreams/contr
 import { createRow } from './create-rows.ts';
 import { Refusal, type StoredDocument } from './documents.ts';
 import { gatherDocuments, type Gathering } from './gather.ts';
-import type { Joiner } from './join.ts';
+import type { Joiner, Place } from './join.ts';
 import { mergeRows, type Merged } from './merge-rows.ts';
 import { readSource } from './read-source.ts';
 import { refuseCollapse } from './refuse-collapse.ts';
@@ -58,7 +58,7 @@ export async function refreshSource(
 ): Promise<Outcome> {
   try {
     const documents = await gatherDocuments(id, source, gathering);
-    const reading = await readSource(source, documents);
+    const reading = prefixEntries(await readSource(source, documents), source);
     const dated = documents.map((document) => ({ ...document, ...pickPublished(reading) }));
     refuseOlder(dated, source);
     return createOutcome(id, source, {
@@ -72,6 +72,18 @@ export async function refreshSource(
     throw error;
   }
 }
+
+const prefixEntries = (reading: UpstreamReading, { rows }: CollectionFile): UpstreamReading =>
+  rows?.entries === undefined
+    ? reading
+    : {
+        ...reading,
+        rows: reading.rows.map((row) => ({ ...row, key: `${rows.entries}/${row.key}` })),
+      };
+
+/** Does a row say anything of an end? An end of sale or of life alone is none of updates. */
+const saysEnd = ({ until, years, state, exploited }: UpstreamRow): boolean =>
+  [until, years, state, exploited].some((one) => one !== undefined);
 
 const pickPublished = ({ published }: UpstreamReading): { published?: string } =>
   published === undefined ? {} : { published };
@@ -100,12 +112,17 @@ interface Read {
 
 function createOutcome(id: string, source: CollectionFile, read: Read): Outcome {
   const { documents, reading, held, today } = read;
-  const { fresh, unjoined } = joinAll(source, read);
+  const spoken = reading.rows.filter(saysEnd);
+  const { fresh, unjoined } = joinAll(source, { ...read, reading: { ...reading, rows: spoken } });
+  const silent = reading.rows
+    .filter((row) => !saysEnd(row))
+    .map(({ words }) => ({ words, why: 'names an end of sale or of life, which ends no updates' }));
   const merged = mergeRows(held.rowsOf(source.alternativeOf ?? id), {
     fresh,
     entries: new Set(reading.rows.map(({ key }) => key)),
     today,
     withdrawnIds: held.withdrawnIds,
+    prefix: source.rows?.entries,
   });
   refuseCollapse(reading.rows.length, merged, source, held.acceptMoved);
   const name = (row: Row): string => formatName(row, held.entries);
@@ -115,7 +132,7 @@ function createOutcome(id: string, source: CollectionFile, read: Read): Outcome 
     merged,
     found: reading.rows.length,
     unjoined,
-    leftOut: [...reading.leftOut, ...merged.leftOut],
+    leftOut: [...reading.leftOut, ...silent, ...merged.leftOut],
     candidates: reading.candidates ?? [],
     rowsText:
       merged.rows.length === 0
@@ -141,13 +158,34 @@ function joinAll(
     const document = documents[row.file];
     const joined = held.joiner.join(row, source.rows ?? {});
     if (document === undefined) continue;
+    const better = 'why' in joined ? undefined : findBetter(joined.places, source, held);
     if ('why' in joined) unjoined.push(toUnjoined(row, joined.why));
+    else if (better !== undefined)
+      unjoined.push(toUnjoined(row, `${better} speaks of this model, and better`));
     else
       for (const place of joined.places)
         fresh.push(createRow({ row, place, document }, source, today));
   }
   return { fresh, unjoined };
 }
+
+/** A source to which this one yields, where it gives a date for one of these models. */
+const findBetter = (
+  places: readonly Place[],
+  { rows }: CollectionFile,
+  held: Held,
+): string | undefined =>
+  rows?.yieldsTo?.find((id) =>
+    held
+      .rowsOf(id)
+      .some(
+        (row) =>
+          row.kind === 'support' &&
+          row.until !== undefined &&
+          row.withdrawn === undefined &&
+          places.some(({ brand, model }) => brand === row.brand && model === row.model),
+      ),
+  );
 
 const toUnjoined = (row: UpstreamRow, why: string): Unjoined => ({
   key: row.key,
