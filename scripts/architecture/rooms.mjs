@@ -93,7 +93,7 @@ export const ROOMS = [
     name: 'data',
     paths: ['data/'],
     does: 'the dataset: `brands/*.yaml` (what people edit), its one schema, its hosts and words',
-    mayImport: ['engine/ (types)', 'engine/text'],
+    mayImport: ['engine/ (types)', 'engine/text', 'readers'],
   },
   {
     name: 'readers',
