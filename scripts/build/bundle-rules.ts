@@ -24,11 +24,16 @@ const RULES: readonly Rule[] = [
   { id: 'eval', pattern: /\beval\s*\(|\bnew\s+Function\s*\(/g, where: 'all' },
   {
     id: 'loading element',
-    pattern:
-      /createElement\s*\(\s*[`'"](?:img|script|iframe|link|video|audio|object|embed|source)[`'"]/g,
+    pattern: /createElement\s*\(\s*[`'"](?:img|script|link|video|audio|object|embed|source)[`'"]/g,
     where: 'content',
   },
-  { id: 'src', pattern: /\.(?:src|srcset)\s*=[^=]/g, where: 'content' },
+  { id: 'src', pattern: /\.(?:src|srcset|srcdoc)\s*=[^=]/g, where: 'content' },
+  // The panel's frame is led to our own page, and nothing else to anywhere.
+  {
+    id: 'frame address',
+    pattern: /\blocation\.(?:replace|assign)\s*\((?![\w$.]*\bruntime\.getURL\()/g,
+    where: 'content',
+  },
   { id: 'url()', pattern: /\burl\s*\(\s*[`'"]?(?:https?:|\/\/)/g, where: 'all' },
   { id: 'remote address', pattern: /[`'"](?:https?:|wss?:)\/\/[^`'"\s]*/g, where: 'content' },
 ];

@@ -42,7 +42,11 @@ describe('manifests', () => {
     const scripts = (parts: Partial<Shop>): string[] | undefined =>
       findReach({ ...shop, ...parts }, 'built-in')?.js;
     for (const parts of [{}, { tiles }, { product }])
-      expect(scripts(parts)).toEqual(['content/layers.js', 'content/facts.js', 'content/sample.js']);
+      expect(scripts(parts)).toEqual([
+        'content/layers.js',
+        'content/facts.js',
+        'content/sample.js',
+      ]);
     expect(scripts({ tiles, product })).toEqual(['content/sample.js']);
     expect(createManifest('firefox', input)).toMatchObject({
       content_scripts: [
