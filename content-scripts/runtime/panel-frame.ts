@@ -27,7 +27,7 @@ export interface PanelFrameOptions {
 }
 
 /**
- * Shows the panel as a document of the extension's own origin over the page (decision 15): the
+ * Shows the panel as a document of the extension's own origin over the page (decision 16): the
  * page can hide or cover it, and can neither read nor rewrite it. What it says comes from the
  * background, to whoever knows the secret, once.
  */
