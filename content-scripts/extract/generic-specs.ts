@@ -15,9 +15,14 @@ export function isKnownLabel(text: string): boolean {
   const label = text.replace(/\s*[:\uff1a]+\s*$/, '');
   return (
     Object.values(SPEC_LABELS).some((pattern) => pattern.test(label)) ||
-    readLabelKind(foldAccents(label).replace(/[\u2018\u2019]/g, "'")) !== null
+    (ABOUT_UPDATES.test(label) &&
+      readLabelKind(foldAccents(label).replace(/[\u2018\u2019]/g, "'")) !== null)
   );
 }
+
+/** Parts of words that every label about updates has: the full test is for those only. */
+const ABOUT_UPDATES =
+  /updat|upgrad|patch|support|secur|psti|aktuali|jour|aggiorn|actuali|beveilig|uppdater|atuali|diweddar|cyfnod|wsparcia|unterst|sicherheit|seguri|sicure/i;
 
 /** Rows of two cells; those of more compare this product with others. */
 function addTableRows(document: Document, specs: Record<string, string>, own: OwnParts): void {

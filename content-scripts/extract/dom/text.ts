@@ -103,7 +103,7 @@ const STARTS_WORD = /^(?:\p{N}|[([]|\p{Lu}\p{Ll})/u;
  */
 function partAt(state: Walk, at: number): void {
   const [before, after] = [state.out.slice(0, at), state.out.slice(at)];
-  const isFigure = /\p{N}$/u.test(before) && /^\p{N}/u.test(after);
+  const isFigure = /\p{N}$/u.test(before) && /^\p{N}+(?![\p{L}\p{N}])/u.test(after);
   if (ENDS_WORD.test(before.slice(-2)) && STARTS_WORD.test(after) && !isFigure)
     state.out = `${before} ${after}`;
 }

@@ -6,7 +6,10 @@ const WRAPPING = /^(?:<!--|-->|<!\[CDATA\[|\]\]>)/;
 interface Scan {
   text: string;
   at: number;
-  out: string;
+  /** Pieces of the value under way. */
+  out: string[];
+  /** Where in `out` a comma stands that nothing has followed yet; -1 = nowhere. */
+  comma: number;
   depth: number;
   /** Top-level values that ended before `out`. */
   parts: string[];
@@ -17,7 +20,8 @@ function takeString(scan: Scan): void {
   let end = scan.at + 1;
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
   // Raw line breaks and tabs inside a string are meant as spaces.
-  scan.out += text.slice(scan.at, end + 1).replace(/[\u0000-\u001f]+/g, ' ');
+  scan.out.push(text.slice(scan.at, end + 1).replace(/[\u0000-\u001f]+/g, ' '));
+  scan.comma = -1;
   scan.at = end + 1;
 }
 
@@ -45,19 +49,25 @@ function findEnd({ text, at }: Scan, sign: string, length: number): number {
   return end < 0 ? text.length : end + sign.length;
 }
 
+/** Keeps a sign inside a value; a comma before a closing bracket is taken back. */
+function keepSign(scan: Scan, sign: string, isEnd: boolean): void {
+  if (isEnd && scan.comma >= 0) scan.out[scan.comma] = '';
+  if (sign === ',') scan.comma = scan.out.length;
+  else if (sign.trim() !== '') scan.comma = -1;
+  scan.out.push(sign);
+}
+
 function takeSign(scan: Scan): void {
   const sign = scan.text[scan.at] ?? '';
+  const isEnd = sign === '}' || sign === ']';
   scan.at += 1;
   if (sign === '{' || sign === '[') scan.depth += 1;
-  if (sign === '}' || sign === ']') {
-    scan.depth -= 1;
-    scan.out = scan.out.replace(/,\s*$/, '');
-  }
-  if (scan.depth > 0 || sign === '}' || sign === ']') scan.out += sign;
-  if (scan.depth === 0 && scan.out.trim() !== '') {
-    scan.parts.push(scan.out);
-    scan.out = '';
-  }
+  if (scan.depth === 0) return;
+  keepSign(scan, sign, isEnd);
+  if (isEnd) scan.depth -= 1;
+  if (scan.depth > 0) return;
+  scan.parts.push(scan.out.join(''));
+  scan.out = [];
 }
 
 /**
@@ -67,7 +77,7 @@ function takeSign(scan: Scan): void {
  */
 export function repairJson(source: string): string[] {
   const text = source.includes('"') ? source : decodeEntities(source);
-  const scan: Scan = { text, at: 0, out: '', depth: 0, parts: [] };
+  const scan: Scan = { text, at: 0, out: [], comma: -1, depth: 0, parts: [] };
   while (scan.at < text.length) {
     if (text[scan.at] === '"' && scan.depth > 0) takeString(scan);
     else if (!skipMark(scan)) takeSign(scan);
