@@ -1,5 +1,6 @@
 import type { Assessment, CitedClaim, Message, Tone } from '../../engine/assessment.ts';
 import { Mark } from '../components/mark.tsx';
+import { ExternalLink } from '../components/external-link.tsx';
 import { Section } from '../components/section.tsx';
 import { Claims, RelatedClaims } from './claims.tsx';
 import type { View } from './view.ts';
@@ -66,8 +67,22 @@ function DutyPart({ view, duty }: { view: View; duty: Duty }) {
         <Mark tone={duty.tone} dashed={duty.status === 'brand-promise'} />
         <span>{translator.say(duty.sentence)}</span>
       </p>
+      {duty.id === 'support' && <LookUp view={view} />}
       <Claims view={view} claims={duty.claims} said={translator.say(duty.sentence)} />
     </Section>
+  );
+}
+
+/** The way to the maker's own page, where we hold no date and know where the maker gives it. */
+function LookUp({ view: { translator, detail } }: { view: View }) {
+  const { lookUp } = detail.assessment;
+  if (lookUp === undefined) return null;
+  return (
+    <p class="source">
+      <ExternalLink href={lookUp.url}>
+        {translator.t('ui.duty.look-up', { maker: lookUp.maker })}
+      </ExternalLink>
+    </p>
   );
 }
 
@@ -83,6 +98,7 @@ function EmptyDuties({ view, duties }: { view: View; duties: readonly Duty[] }) 
           {sentence}
         </p>
       ))}
+      {duties.some(({ id }) => id === 'support') && <LookUp view={view} />}
       <RelatedClaims view={view} claims={duties.flatMap(({ claims }) => claims)} />
     </section>
   );
