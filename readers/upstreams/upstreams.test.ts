@@ -171,12 +171,13 @@ describe('ChromeOS', () => {
   });
 
   it('leaves out a board that is sold in variants with other months', () => {
-    const { rows, leftOut } = readBoard(
+    const { rows, leftOut, unclear } = readBoard(
       ['images/zx/151', image(['Acme Chromebook 1'])],
       ['updates/zx/stable', answer(22802, 'ZXB')],
     );
     expect(rows).toEqual([]);
     expect(leftOut[0]?.why).toContain('2032-06, 2034-06');
+    expect(unclear).toEqual(['zx/Acme Chromebook 1']);
   });
 
   it('marks what older devices get on request alone', () => {
