@@ -127,3 +127,20 @@ describe('links of an index', () => {
     expect(bench.said).toContain('localhost:9 is not among the allowed hosts');
   });
 });
+
+describe('an index of codes', () => {
+  it('is asked after in batches', async () => {
+    const at = (path: string): string => `http://${server.host}${path}`;
+    writeSource(
+      `request: { expand: { addresses: ["${at('/index')}"], field: code, template: "${at('/list?of={values}')}", batch: 2 } }\n`,
+    );
+    server.answer('/index', { body: '{"all":[{"code":"a"},{"more":{"code":"c"}},{"code":"b"}]}' });
+    server.answer('/list?of=a%2Cb', { body: page(LINES.slice(0, 2)) });
+    server.answer('/list?of=c', { body: page(LINES.slice(2, 3)) });
+    expect(await run('--apply')).toBe(0);
+    expect(readRowsFile()).toHaveLength(3);
+    server.answer('/index', { body: '{"all":[]}' });
+    expect(await run()).toBe(1);
+    expect(bench.said).toContain('names no code');
+  });
+});
