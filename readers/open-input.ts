@@ -33,7 +33,7 @@ function findHtml(value: unknown): string | null {
 const titleOf = ({ title }: Record<string, unknown>): string =>
   typeof title === 'string' ? `<h1>${title.replace(/[<&]/g, ' ')}</h1>` : '';
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?:\r?\n---(?:\r?\n|$)|$(?![\s\S]))/;
 
 async function openText(text: string, parseHtml: ParseHtml): Promise<ReadInput> {
   const start = text.slice(0, 2000).trimStart();

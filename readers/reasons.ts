@@ -7,6 +7,7 @@ export const WHY = {
   unclearColumn: 'the header does not say what ends on that day',
   eos: 'EOS can mean end of sale, of service or of support, and the page does not say which',
   noMeaning: 'nothing says what this date is about',
+  other: 'is about something other than updates or support',
   repeated: 'the same statement stands above',
   tooLong: 'too long for the name of a product',
   beyond: 'beyond the number of rows that are read',
@@ -14,6 +15,10 @@ export const WHY = {
   pastOnly: 'says only when it was first sold',
   hasNoRows: 'no list of products was found in it',
 } as const;
+
+/** For rows that were too many even to be named. */
+export const explainBeyond = (count: number): string =>
+  `${count} more rows of this table are ${WHY.beyond}`;
 
 const PROBLEMS: Readonly<Record<NonNullable<Value['problem']>, string>> = {
   'either-order': 'the day or the month could stand first, and nothing on the page settles it',

@@ -2,7 +2,7 @@ import { foldText } from '../../engine/text/fold.ts';
 import type { ColumnMeaning, ReaderSettings } from '../contract.ts';
 import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { findOrderByFigures, type DateOrder } from '../moments/order.ts';
-import { listContexts, type PageFacts, type Place } from '../page/page.ts';
+import { listFarContexts, listNearContexts, type PageFacts, type Place } from '../page/page.ts';
 import { readDateMeaning, readMeaning, type Meaning } from '../words/meaning.ts';
 import { isDateMeaning, type Framed } from './frame.ts';
 
@@ -35,13 +35,21 @@ export function findContextMeaning({ facts, place, caption }: TableContext): Col
   if (what === 'security-updates') return 'until-security';
   if (what === 'software-updates') return 'until-software';
   if (what === 'support') return 'until-support';
-  for (const text of listContexts(facts, place, caption)) {
-    const meaning = readDateMeaning(foldText(text.slice(0, 600)));
-    if (meaning !== null && ENDS.has(meaning)) return meaning as ColumnMeaning;
-    if (/\bpsti\b|\bsecurity updates?\b/.test(foldText(text.slice(0, 600))))
-      return 'until-security';
-  }
-  return null;
+  const near = listNearContexts(place, caption).map(readContext);
+  const far = listFarContexts(facts, place).map(readContext);
+  const named = near.find((meaning) => meaning !== null);
+  if (named !== undefined) return named;
+  return far.includes('until-security')
+    ? 'until-security'
+    : (far.find((meaning) => meaning !== null) ?? null);
+}
+
+/** What a heading or sentence says that ends. */
+function readContext(text: string): ColumnMeaning | null {
+  const folded = foldText(text.slice(0, 600));
+  const meaning = readDateMeaning(folded);
+  if (meaning !== null && ENDS.has(meaning)) return meaning as ColumnMeaning;
+  return /\bpsti\b|\bsecurity updates?\b/.test(folded) ? 'until-security' : null;
 }
 
 const findSetting = (header: string, { columns }: ReaderSettings): ColumnMeaning | undefined => {
@@ -121,7 +129,9 @@ function chooseModel(columns: Column[], framed: Framed): Column[] {
 
 const toLesser = ({ at }: Column, { rows }: Framed): ColumnMeaning => {
   const cells = rows.slice(0, MAX_LOOK).map(({ cells: row }) => row[at] ?? '');
-  const codes = cells.filter((cell) => /[A-Z0-9-]{4,}/.test(cell) && /\d/.test(cell)).length;
+  const codes = cells.filter(
+    (cell) => /^[A-Za-z0-9/+.-]{3,40}(?:,|$)/.test(cell) && /\d/.test(cell),
+  ).length;
   return codes >= cells.length * 0.8 ? 'code' : 'ignore';
 };
 

@@ -7,6 +7,8 @@ import { readMeaning, type Meaning } from '../words/meaning.ts';
 export interface Framed {
   header: string[];
   rows: { cells: string[]; section: string }[];
+  /** Its labels stand at the side. */
+  isTurned?: true;
   /** Words of full-width rows above the header. */
   caption: string;
 }

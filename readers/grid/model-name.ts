@@ -24,7 +24,7 @@ const tidy = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[([] ?[)\]]/g, ' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[\s•·*–—:,;-]+|[\s*†‡:,;–—-]+$/g, '')
+    .replace(/^[\s•·*–—:,;"'-]+|[\s*†‡:,;–—"'-]+$/g, '')
     .trim();
 
 /** A region alone in brackets is no part of the name: "POCO X5 Pro 5G (eea)". */

@@ -6,6 +6,7 @@ import { explainProblem, WHY } from '../reasons.ts';
 import type { Column, TableContext } from './columns.ts';
 import { readModelName, readRegions, splitModels } from './model-name.ts';
 import { findBound, findFrom, readValue, type Value } from './value.ts';
+import { openName } from '../words/meaning.ts';
 import { foldLine } from '../moments/find-moments.ts';
 
 /** What is common to all rows of a table. */
@@ -124,10 +125,10 @@ function explainLack(filled: readonly Filled[], end: Filled | undefined): string
 
 const decideBound = (end: Filled | undefined, context: RowContext, isPeriod: boolean): Bound => {
   const { settings } = context.facts;
-  const byHeader =
-    end && findBound(foldLine(end.column.header.replace(/([a-z])([A-Z])/g, '$1 $2')), isPeriod);
+  const byHeader = end && findBound(foldLine(openName(end.column.header)), isPeriod);
   const found = settings.bound ?? end?.value.bound ?? byHeader;
-  return found ?? (end ? context.bound : undefined) ?? (isPeriod ? 'at-least' : 'until');
+  const byPage = context.bound ?? (context.facts.isPsti ? 'at-least' : undefined);
+  return found ?? (end ? byPage : undefined) ?? (isPeriod ? 'at-least' : 'until');
 };
 
 function decideWhat(
@@ -149,7 +150,7 @@ function decideWhat(
 function quoteRow(cells: readonly string[], filled: readonly Filled[]): string {
   const line = [...new Set(cells.map(toLine))].filter(Boolean).join(' ');
   const end =
-    chooseEnd(filled) ??
+    filled.filter((one) => one === chooseEnd(filled)).find(says) ??
     filled.find(({ column }) => column.meaning === 'end-of-life' || column.meaning === 'last-sold');
   if (!end || line.split(' ').length <= 15) return quote(line);
   const at = line.indexOf(end.text);
@@ -181,7 +182,14 @@ function createRow(
   const read = readModelName(name);
   const brand = findText(filled, 'brand') ?? context.facts.settings.brand;
   const revision = findText(filled, 'revision') ?? read.revision;
-  const codes = findText(filled, 'code')?.split(LIST).filter(Boolean).slice(0, MAX_CODES);
+  const codes = [
+    ...new Set(
+      filled
+        .filter(({ column }) => column.meaning === 'code')
+        .flatMap(({ text }) => text.split(LIST))
+        .filter((code) => code !== '' && code !== read.model),
+    ),
+  ].slice(0, MAX_CODES);
   const region = findRegion(filled, read.regions);
   const place = findPlaceLimits(context.facts, context.place);
   const regions = region === undefined ? place.regions : region.split(', ');
@@ -193,7 +201,7 @@ function createRow(
   return {
     model: read.model,
     ...(brand === undefined ? {} : { brand }),
-    ...(codes === undefined || codes.length === 0 ? {} : { codes }),
+    ...(codes.length === 0 ? {} : { codes }),
     ...(revision === undefined ? {} : { revision }),
     ...(region === undefined ? {} : { region }),
     ...facts,

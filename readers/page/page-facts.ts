@@ -1,13 +1,16 @@
 import { foldText } from '../../engine/text/fold.ts';
 import type { ReaderSettings } from '../contract.ts';
-import { foldLine } from '../moments/find-moments.ts';
+import { findPeriods } from '../grid/value.ts';
+import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { findPageOrder } from '../moments/order.ts';
 import { toLine } from '../quote.ts';
 import { findRegions } from '../words/regions.ts';
 import type { Block, Line, PageFacts, PlacedLimits } from './page.ts';
 
 const SPEAKS_OF_PERIODS =
-  /\b(?:updates?|support|supported|psti|period|end of life|end dates?|table|list|aktualisierung\w*|mises? a jour|actualizaciones|aggiornamenti|beveiligingsupdates)\b/;
+  /\b(?:updates?|support|supported|psti|period|end of life|dates?|table|list|apply|applies|aktualisierung\w*|mises? a jour|actualizaciones|aggiornamenti|beveiligingsupdates)\b/;
+const SPEAKS_OF_LIST =
+  /^(?:the|these|all|this) (?:\w+ ){0,4}(?:dates?|periods?|list|table|page|information)\b|\b(?:dates?|list|table) below\b/;
 const APPLIES =
   /\b(?:only|apply|applies|applicable|sold in|sold within|supplied in|purchased in|available in|valid for|for products in|gilt|gelten|nur|uniquement|vendus? en|solo|vendid\w*|vendut\w*|alleen)\b/;
 const EXCEPT =
@@ -16,7 +19,7 @@ const EXCEPT =
 /** A sentence of the page that says for whom its dates are. */
 function readLimits(sentence: string): PlacedLimits['limits'] | null {
   const text = foldLine(sentence);
-  if (!SPEAKS_OF_PERIODS.test(text)) return null;
+  if (!SPEAKS_OF_PERIODS.test(text) || isStatementItself(text)) return null;
   const regions = APPLIES.test(text) ? findRegions(sentence, foldLine) : [];
   const exclude = readExclusions(sentence, text);
   if (regions.length === 0 && exclude.length === 0) return null;
@@ -25,6 +28,10 @@ function readLimits(sentence: string): PlacedLimits['limits'] | null {
     ...(exclude.length === 0 ? {} : { exclude }),
   };
 }
+
+/** A sentence with a period or a date bounds its own statement, unless it speaks of the list. */
+const isStatementItself = (text: string): boolean =>
+  findPeriods(text).length > 0 || (findMoments(text).length > 0 && !SPEAKS_OF_LIST.test(text));
 
 const MAX_EXCLUDED = 20;
 
@@ -69,6 +76,11 @@ function findEos(lines: readonly string[]): PageFacts['eos'] {
   return said.size === 1 ? [...said][0] : undefined;
 }
 
+const PSTI =
+  /(?<![a-z])psti(?![a-z])|product security and telecommunications|defined support period/;
+const isPsti = (texts: readonly string[]): boolean =>
+  texts.some((text) => PSTI.test(foldLine(text)));
+
 const isLine = (block: Block): block is Line => block.kind === 'line';
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const MAX_SENTENCES = 5_000;
@@ -96,6 +108,7 @@ export function findPageFacts(
     title: parts.title,
     address,
     order: settings.dateOrder ?? findPageOrder(settings.language ?? parts.language, address),
+    isPsti: isPsti([parts.name, parts.title, address.pathname, ...lines.map(({ text }) => text)]),
     eos: findEos(lines.map(({ text }) => text)),
     limits: findLimits(lines.filter(({ text, role }) => role !== 'item' && foldText(text) !== '')),
     settings,

@@ -16,13 +16,24 @@ export interface Grid {
   cells: string[][];
   /** Per cell: does the page itself call it a header? */
   headers: boolean[][];
+  /** Rows of it that were too many to read. */
+  beyond?: number;
+  /** Of one product's facts: each as it stands, label and value. */
+  texts?: string[];
 }
 
-/** A label and its value, several to a group: a specification, a definition list. */
+/** A label and its value, and both as they stand on the page. */
+export interface Pair {
+  label: string;
+  value: string;
+  text: string;
+}
+
+/** Labels and their values, several to a group: a specification, a definition list. */
 export interface Pairs {
   kind: 'pairs';
   place: Place;
-  pairs: { label: string; value: string }[];
+  pairs: Pair[];
 }
 
 export interface Line {
@@ -47,6 +58,8 @@ export interface PageFacts {
   title: string;
   address: URL;
   order: DateOrder | undefined;
+  /** It speaks of the UK regime, whose support periods are minimums. */
+  isPsti: boolean;
   /** What the page itself calls EOS, where it says so. */
   eos: 'until-support' | 'last-sold' | 'until-security' | undefined;
   limits: readonly PlacedLimits[];
@@ -79,11 +92,20 @@ export function findPlaceLimits(facts: PageFacts, place: Place): PlacedLimits['l
   };
 }
 
-/** Texts that may name what a date is about, the nearest first. */
-export const listContexts = (facts: PageFacts, place: Place, caption = ''): string[] => [
+const MAX_LEAD_WORDS = 12;
+const isLabel = (lead: string): boolean =>
+  lead.split(' ').length <= MAX_LEAD_WORDS && !/[.!?]$/.test(lead);
+
+/** Caption, short line above, and headings: they name what a date beneath them is about. */
+export const listNearContexts = ({ headings, lead }: Place, caption: string): string[] => [
   caption,
-  place.lead,
-  ...place.headings.toReversed(),
+  ...(isLabel(lead) ? [lead] : []),
+  ...headings.toReversed(),
+];
+
+/** The paragraph above, the page's name and its address. */
+export const listFarContexts = (facts: PageFacts, { lead }: Place): string[] => [
+  lead,
   facts.name,
   facts.title,
   facts.address.pathname.replace(/[-_/.]+/g, ' '),

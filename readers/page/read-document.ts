@@ -1,6 +1,6 @@
 import { toLine } from '../quote.ts';
-import type { Block, Place } from './page.ts';
-import { openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
+import type { Block, Pair, Place } from './page.ts';
+import { hasOwnHeader, openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
 
 /** A document as blocks, with the texts of its scripts. */
 export interface DocumentParts {
@@ -94,9 +94,9 @@ function addHeading(element: Element, name: string, walk: Walk): void {
   if (text === '') return;
   const level = readLevel(element, name);
   while ((walk.open.at(-1)?.level ?? 0) >= level) walk.open.pop();
+  walk.lead = '';
   walk.blocks.push({ kind: 'line', place: getPlace(walk), text, role: 'heading' });
   walk.open.push({ level, text: text.slice(0, 400) });
-  walk.lead = '';
 }
 
 function addGrid(opened: OpenedTable, caption: string, walk: Walk): void {
@@ -115,18 +115,20 @@ function addTable(table: Element, walk: Walk): void {
 
 /** A definition list: each definition with the term above it. */
 function addPairs(list: Element, walk: Walk): void {
-  const pairs: { label: string; value: string }[] = [];
+  const pairs: Pair[] = [];
   let label = '';
   for (const part of list.querySelectorAll('dt,dd')) {
     if (walk.nodesLeft <= 0) break;
     const text = readInside(part, walk);
     if (part.nodeName.toUpperCase() === 'DT') label = toLine(text);
-    else pairs.push({ label, value: text });
+    else pairs.push({ label, value: text, text: toLine(`${label} ${text}`) });
   }
   if (pairs.length > 0) walk.blocks.push({ kind: 'pairs', place: getPlace(walk), pairs });
 }
 
-const holdsTable = (table: Element): boolean => table.querySelector('table') !== null;
+/** A table that holds tables lays out the page, unless it has headers of its own. */
+const isLayout = (table: Element): boolean =>
+  table.querySelector('table') !== null && !hasOwnHeader(table);
 const isRoleTable = (element: Element): boolean =>
   /^(?:table|grid)$/.test(element.getAttribute('role') ?? '');
 
@@ -145,7 +147,7 @@ function walkBlock(element: Element, walk: Walk, depth: number): void {
   const name = element.nodeName.toUpperCase();
   flush(walk);
   if (isHeading(element, name)) addHeading(element, name, walk);
-  else if (name === 'TABLE' && !holdsTable(element)) addTable(element, walk);
+  else if (name === 'TABLE' && !isLayout(element)) addTable(element, walk);
   else if (isRoleTable(element) && name !== 'TABLE')
     addGrid(
       openRoleTable(element, (cell) => readInside(cell, walk)),

@@ -1,6 +1,6 @@
 import { isDateMeaning } from '../grid/frame.ts';
 import { readMeaning } from '../words/meaning.ts';
-import type { Block, Grid, Line, Pairs } from './page.ts';
+import type { Block, Grid, Line, Pair, Pairs } from './page.ts';
 
 const LABELLED = /^([^:]{2,100}?)\s*:\s*(\S.*)$/;
 
@@ -10,15 +10,15 @@ const isPureLabel = (label: string): boolean =>
   label.split('(').length === label.split(')').length &&
   isDateMeaning(readMeaning(label));
 
-function readLabelled({ text }: Line): { label: string; value: string } | null {
+function readLabelled({ text }: Line): Pair | null {
   const [, label, value] = LABELLED.exec(text) ?? [];
-  return label === undefined || value === undefined ? null : { label, value };
+  return label === undefined || value === undefined ? null : { label, value, text };
 }
 
 /** Lines "label: value" that follow each other become one group, where one of them ends something. */
 export function gatherPairs(blocks: readonly Block[]): Block[] {
   const gathered: Block[] = [];
-  let run: { line: Line; pair: { label: string; value: string } }[] = [];
+  let run: { line: Line; pair: Pair }[] = [];
   const close = (): void => {
     const [first] = run;
     if (first && run.some(({ pair }) => isPureLabel(pair.label)))
@@ -28,8 +28,11 @@ export function gatherPairs(blocks: readonly Block[]): Block[] {
   };
   for (const block of blocks) {
     const pair = block.kind === 'line' && block.role !== 'heading' ? readLabelled(block) : null;
-    if (block.kind === 'line' && pair) run.push({ line: block, pair });
-    else {
+    if (block.kind === 'line' && pair) {
+      // A label that comes again begins the next product.
+      if (run.some(({ pair: { label } }) => label === pair.label)) close();
+      run.push({ line: block, pair });
+    } else {
       close();
       gathered.push(block);
     }
@@ -48,6 +51,7 @@ export function toGridOrLines(block: Pairs): Grid | Line[] {
       caption: '',
       cells: [pairs.map(({ label }) => label), pairs.map(({ value }) => value)],
       headers: [pairs.map(() => true), pairs.map(() => false)],
+      texts: pairs.map(({ text }) => text),
     };
   return pairs.flatMap(({ label, value }): Line[] =>
     value.split('\n').map((part) => ({

@@ -4,10 +4,14 @@ import { MAX_ROWS } from '../contract.ts';
 export interface OpenedTable {
   cells: string[][];
   headers: boolean[][];
+  /** Rows that were too many to read. */
+  beyond: number;
 }
 
 const MAX_COLUMNS = 60;
 const MAX_CELLS = 600_000;
+/** Rows beyond those that may be kept are still read, to be named one by one. */
+const MAX_TABLE_ROWS = MAX_ROWS + 1_000;
 
 /** Reads the text of a cell; given by the walker, which bounds its work. */
 export type ReadCell = (cell: Element) => string;
@@ -25,6 +29,12 @@ const ownRows = (table: Element): Element[] => {
 
 const ownCells = (row: Element): Element[] =>
   [...row.children].filter(({ nodeName }) => /^t[dh]$/i.test(nodeName)).slice(0, MAX_COLUMNS);
+
+/** Is the first row one of header cells? */
+export const hasOwnHeader = (table: Element): boolean => {
+  const [first] = ownRows(table);
+  return first !== undefined && ownCells(first).some(({ nodeName }) => /^th$/i.test(nodeName));
+};
 
 const readSpan = (cell: Element, name: string, max: number): number => {
   const span = Number(cell.getAttribute(name) ?? '1');
@@ -44,16 +54,18 @@ interface Hanging {
 
 /** Opens merged cells: each stands in all the places that it spans. */
 export function openTable(table: Element, readCell: ReadCell): OpenedTable {
-  const opened: OpenedTable = { cells: [], headers: [] };
+  const opened: OpenedTable = { cells: [], headers: [], beyond: 0 };
   const hanging: (Hanging | undefined)[] = [];
   let left = MAX_CELLS;
-  for (const row of ownRows(table).slice(0, MAX_ROWS)) {
+  const rows = ownRows(table);
+  for (const row of rows.slice(0, MAX_TABLE_ROWS)) {
     const { texts, marks } = openRow(row, hanging, readCell);
     left -= texts.length;
     if (left < 0) break;
     opened.cells.push(texts);
     opened.headers.push(marks);
   }
+  opened.beyond = rows.length - opened.cells.length;
   return opened;
 }
 
@@ -94,8 +106,10 @@ const CELL_ROLES = '[role="cell"],[role="gridcell"],[role="columnheader"],[role=
 
 /** A table made of boxes that say by `role` what they are. */
 export function openRoleTable(table: Element, readCell: ReadCell): OpenedTable {
-  const opened: OpenedTable = { cells: [], headers: [] };
-  for (const row of [...table.querySelectorAll(BY_ROLE)].slice(0, MAX_ROWS)) {
+  const rows = [...table.querySelectorAll(BY_ROLE)];
+  const opened: OpenedTable = { cells: [], headers: [], beyond: 0 };
+  opened.beyond = Math.max(0, rows.length - MAX_TABLE_ROWS);
+  for (const row of rows.slice(0, MAX_TABLE_ROWS)) {
     const cells = [...row.querySelectorAll(CELL_ROLES)].slice(0, MAX_COLUMNS);
     opened.cells.push(cells.map(readCell));
     opened.headers.push(cells.map((cell) => /header$/.test(cell.getAttribute('role') ?? '')));

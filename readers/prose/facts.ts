@@ -144,11 +144,14 @@ function describe(
     ...(read.revision === undefined ? {} : { revision: read.revision }),
     ...(regions === undefined ? {} : { region: regions.join(', ') }),
     ...(named ? { until: named.moment, precision: named.precision } : {}),
-    bound: settings.bound ?? (end ? findBound(text, false) : undefined) ?? 'until',
+    bound: settings.bound ?? (end ? boundOf(text, page) : undefined) ?? 'until',
     what: isSale ? 'end-of-sale' : what,
     ...(Object.keys(limits).length === 0 ? {} : { limits }),
   };
 }
+
+const boundOf = (text: string, { isPsti }: PageFacts) =>
+  findBound(text, false) ?? (isPsti ? 'at-least' : undefined);
 
 /** Regions in brackets after a date: "03/2031 at least (Global, Europe)". */
 const readRegionsBeside = (line: string, { end }: FoundMoment): string[] => {

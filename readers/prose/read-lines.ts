@@ -3,7 +3,7 @@ import { isDateMeaning } from '../grid/frame.ts';
 import { findContextMeaning } from '../grid/columns.ts';
 import { splitModels } from '../grid/model-name.ts';
 import { foldLine } from '../moments/find-moments.ts';
-import type { Line, PageFacts } from '../page/page.ts';
+import type { Line, PageFacts, Place } from '../page/page.ts';
 import { quoteStart } from '../quote.ts';
 import { WHY } from '../reasons.ts';
 import { BESIDE_YEAR_WORDS, IS_AT_LEAST } from '../words/value-words.ts';
@@ -24,6 +24,8 @@ interface State {
   label: Meaning | null;
   /** A date that stands above the products it is for. */
   group: { line: Line; facts: DatedFact[] } | null;
+  /** Where the last item with a date stands. */
+  dated: Place | null;
 }
 
 /** Reads lines of text: lists, sentences, labels and values that follow each other. */
@@ -35,6 +37,7 @@ export function readLines(lines: readonly Line[], page: PageFacts): ReadResult {
     name: null,
     label: null,
     group: null,
+    dated: null,
   };
   for (const line of lines) {
     const facts = readFacts(line.text, page);
@@ -59,7 +62,10 @@ function finish(state: State): void {
 
 function readUndated(line: Line, state: State): void {
   const meaning = readMeaning(line.text);
-  if (isDateMeaning(meaning) && !/\d/.test(line.text)) {
+  if (
+    (isDateMeaning(meaning) || meaning === 'start' || meaning === 'ignore') &&
+    !/\d/.test(line.text)
+  ) {
     state.label = meaning;
     return;
   }
@@ -92,8 +98,20 @@ function readListed(line: Line, state: State): void {
   state.result.rows.push(...readUnsupported(line, state.page));
 }
 
+/** Items beside ones that give a date are rows of the same list. */
+const isBesideDated = (line: Line, { dated }: State): boolean =>
+  line.role === 'item' &&
+  dated !== null &&
+  dated.headings.length === line.place.headings.length &&
+  dated.headings.every((heading, at) => heading === line.place.headings[at]);
+
 function readOther(line: Line, state: State): void {
   finish(state);
+  if (isBesideDated(line, state)) {
+    leaveOut(line, WHY.noDate, state);
+    return;
+  }
+  if (line.role !== 'item') state.dated = null;
   if (line.role !== 'item') state.group = null;
   state.name = line.role !== 'heading' && isProductName(line.text) ? line : null;
 }
@@ -169,6 +187,9 @@ const leaveOut = (line: Line, why: string, { result }: State): void => {
   result.leftOut.push({ words: quoteStart(line.text), why });
 };
 
+const explainSilence = (facts: readonly DatedFact[]): string =>
+  facts.some(({ meaning }) => meaning === 'ignore') ? WHY.other : WHY.noMeaning;
+
 /** "Name: date" says what the date is about only by what stands above. */
 const isNameAndDate = (line: Line, subject: string, facts: readonly DatedFact[]): boolean =>
   readRest(line, facts).length <= foldLine(subject).length + 2;
@@ -184,15 +205,18 @@ function readNamed(
     ? withMeaning(facts, findContext(line, state))
     : facts;
   const speaking = dated.filter(({ meaning }) => meaning !== null && meaning !== 'ignore');
-  if (speaking.length === 0) leaveOut(line, WHY.noMeaning, state);
-  else state.draft = { model: subject, place: line.place, line: line.text, facts: speaking };
+  if (speaking.length === 0) leaveOut(line, explainSilence(dated), state);
+  else {
+    state.draft = { model: subject, place: line.place, line: line.text, facts: speaking };
+    if (line.role === 'item') state.dated = line.place;
+  }
 }
 
 /** A line that names no product goes on about the one before, or about the page's. */
 function readNameless(line: Line, facts: DatedFact[], state: State): void {
   const speaking = facts.filter(({ meaning }) => meaning !== null && meaning !== 'ignore');
   if (speaking.length === 0) {
-    if (line.role === 'item') leaveOut(line, WHY.noMeaning, state);
+    if (line.role === 'item') leaveOut(line, explainSilence(facts), state);
     return;
   }
   const { draft, name } = state;

@@ -26,7 +26,7 @@ const END_OF_SERVICE = /^(?:eosl|eosu|eovs|eovss)(?: date)?$/;
 const ONLY_WHEN = whole(headers.until);
 
 /** "securityUpdateEol", "end_of_support" and "dates.eol" in words. */
-const openName = (name: string): string =>
+export const openName = (name: string): string =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
@@ -50,7 +50,8 @@ export function readDateMeaning(text: string): Meaning | null {
   if (has('other') && !isGuaranteedEnd(text)) return 'ignore';
   if (END_OF_SERVICE.test(text)) return 'until-support';
   const security = has('security');
-  if (!security && has('versions')) return 'until-software';
+  if (!security && has('versions'))
+    return has('end') || has('period') ? 'until-software' : 'ignore';
   if (has('sale') && !security && !has('update'))
     return has('first') || (has('start') && !has('end')) ? 'start' : readSale(text);
   if (security && (has('update') || has('end') || has('support') || has('period')))
