@@ -16,6 +16,7 @@ import { collectApplicableClaims, type Holdings } from './findings/applicable-cl
 import { findExploited } from './findings/exploited.ts';
 import { findLabel, findStatement } from './findings/label.ts';
 import { compareListing } from './findings/listing-disclosure.ts';
+import { findLookUp } from './findings/look-up.ts';
 import { findPassword } from './findings/password.ts';
 import { findReporting } from './findings/reporting.ts';
 import { findSupport, type SupportVerdict } from './findings/support.ts';
@@ -64,6 +65,7 @@ export function assess({
     disclosures,
     looked: describeSearch(holdings, identification, type, today),
   });
+  const lookUp = findLookUp(holdings.record, support.status);
   const password = findPassword(holdings);
   const reporting = findReporting(holdings, offer.market);
   const label = findLabel(holdings, today);
@@ -101,6 +103,7 @@ export function assess({
     scopeSentence: rule.sentence,
     roles: findRoles(offer, rule),
     support: supportFinding,
+    ...(lookUp === undefined ? {} : { lookUp }),
     password: passwordFinding,
     reporting,
     statement: findStatement(holdings),

@@ -1,110 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  existsSync,
-  readdirSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MakerServer } from '../tests/support/maker-server.ts';
-import { main } from './data-refresh.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  bench,
+  line,
+  LINES,
+  page,
+  readAll,
+  readRowsFile,
+  rowsFile,
+  run,
+  server,
+  useBench,
+  writeSource,
+} from '../tests/support/refresh-bench.ts';
 import { stageBatch } from './refresh/write-batch.ts';
 
-const server = new MakerServer();
-let folder = '';
-let said = '';
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'refresh-'));
-  said = '';
-  for (const name of ['brands', 'rows', 'sources'])
-    mkdirSync(join(folder, 'data', name), { recursive: true });
-  const names = Array.from({ length: 8 }, (_, at) => `ZX${at + 1}00`);
-  writeFileSync(
-    join(folder, 'data/brands/acmecam.yaml'),
-    [
-      'name: Acmecam',
-      'maker: Acmecam Ltd',
-      'models:',
-      ...names.map((name) => `  - id: ${name.toLowerCase()}\n    name: ${name}\n    type: router`),
-      '  - id: twin-v1\n    name: Twin\n    type: router\n    revision: V1',
-      '  - id: twin-v2\n    name: Twin\n    type: router\n    revision: V2',
-      'sources: {}',
-      '',
-    ].join('\n'),
-  );
-  await server.start();
-  for (const stream of [process.stdout, process.stderr])
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** One line of the list, as the maker's page has it. */
-const line = (model: string, day: string): string =>
-  `<tr><td>${model}</td><td></td><td>1/2/2023</td><td>The product is scheduled to reach EOS on ${day}.</td></tr>`;
-const page = (lines: readonly string[], label = 'End of service'): string =>
-  `<!doctype html><html><body><h1>${label}</h1><table>${lines.join('')}</table></body></html>`;
-const LINES = Array.from({ length: 8 }, (_, at) => line(`ZX${at + 1}00`, `0${at + 1}-JUL-2031`));
-
-function writeSource(more = '', hosts = [server.host]): void {
-  writeFileSync(
-    join(folder, 'data/sources/acme-list.yaml'),
-    `publisher: Acmecam
-address: http://${server.host}/list
-witness: maker
-licence: facts
-licenceGroup: open
-seen: read
-reach: plain
-cadence: monthly
-hosts: [${hosts.map((host) => JSON.stringify(host)).join(', ')}]
-reader: "upstream:netgear-eos"
-markers: ["End of service"]
-rows: { market: global, what: support, bound: until, brand: acmecam, link: "https://www.acmecam.com/list" }
-${more}`,
-  );
-}
-
-const run = (...more: string[]): Promise<number> =>
-  main([
-    'acme-list',
-    '--root',
-    join(folder, 'data'),
-    '--work',
-    join(folder, 'work'),
-    '--delay-ms',
-    '1',
-    '--today',
-    '2026-11-27',
-    ...more,
-  ]);
-const rowsFile = (): string => join(folder, 'data/rows/acme-list.jsonl');
-const readRowsFile = (): Record<string, unknown>[] =>
-  readFileSync(rowsFile(), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((text) => JSON.parse(text) as Record<string, unknown>);
-const readAll = (): string =>
-  ['rows', 'sources', 'unjoined', 'brands']
-    .map((name) => join(folder, 'data', name))
-    .filter((place) => existsSync(place))
-    .flatMap((place) =>
-      readdirSync(place).map((name) => `${name}\n${readFileSync(join(place, name), 'utf8')}`),
-    )
-    .join('\n');
+useBench();
 
 describe('a first reading', () => {
   it('writes nothing without --apply, and says what it would write', async () => {
@@ -112,7 +24,7 @@ describe('a first reading', () => {
     server.answer('/list', { body: page(LINES) });
     expect(await run()).toBe(0);
     expect(existsSync(rowsFile())).toBe(false);
-    expect(said).toContain('Acmecam ZX100: new: end of support 2031-07-01');
+    expect(bench.said).toContain('Acmecam ZX100: new: end of support 2031-07-01');
   });
 
   it('writes rows with ids, lists what has no record, and a second run changes no byte', async () => {
@@ -132,13 +44,13 @@ describe('a first reading', () => {
       until: '2031-07-02',
       what: 'support',
     });
-    const open = readFileSync(join(folder, 'data/unjoined/acme-list.jsonl'), 'utf8');
+    const open = readFileSync(join(bench.folder, 'data/unjoined/acme-list.jsonl'), 'utf8');
     expect(open).toContain('"model":"ZX999"');
     expect(open).toContain('names no revision that the dataset holds');
     const before = readAll();
     expect(await run('--apply')).toBe(0);
     expect(readAll()).toBe(before);
-    expect(said).toContain('nothing to write');
+    expect(bench.said).toContain('nothing to write');
   });
 
   it('says who asks, and asks no more than once where nothing changed', async () => {
@@ -158,7 +70,7 @@ describe('a later reading', () => {
     writeSource();
     server.answer('/list', { body: page(LINES) });
     await run('--apply');
-    said = '';
+    bench.said = '';
   });
 
   it('says a moved date in words, and keeps the id, the notes and what it said before', async () => {
@@ -170,7 +82,9 @@ describe('a later reading', () => {
     const [before] = readRowsFile().filter(({ model }) => model === 'zx300');
     server.answer('/list', { body: page(LINES.with(2, line('ZX300', '31-DEC-2032'))) });
     expect(await run('--apply')).toBe(0);
-    expect(said).toContain('Acmecam ZX300: end of support moved from 2031-07-03 to 2032-12-31');
+    expect(bench.said).toContain(
+      'Acmecam ZX300: end of support moved from 2031-07-03 to 2032-12-31',
+    );
     const [after] = readRowsFile().filter(({ model }) => model === 'zx300');
     expect(after).toMatchObject({
       id: before?.id,
@@ -183,7 +97,7 @@ describe('a later reading', () => {
   it('marks a row that vanished, and takes it back when it stands there again', async () => {
     server.answer('/list', { body: page(LINES.slice(1)) });
     expect(await run('--apply')).toBe(0);
-    expect(said).toContain('Acmecam ZX100: no longer in the source');
+    expect(bench.said).toContain('Acmecam ZX100: no longer in the source');
     const gone = readRowsFile().find(({ model }) => model === 'zx100');
     expect(gone?.withdrawn).toEqual({ on: '2026-11-27', reason: 'no longer stands in its source' });
     server.answer('/list', { body: page(LINES) });
@@ -194,10 +108,10 @@ describe('a later reading', () => {
   });
 
   it('leaves rows of others alone', async () => {
-    const other = join(folder, 'data/rows/other.jsonl');
+    const other = join(bench.folder, 'data/rows/other.jsonl');
     writeFileSync(
-      join(folder, 'data/sources/other.yaml'),
-      readFileSync(join(folder, 'data/sources/acme-list.yaml')),
+      join(bench.folder, 'data/sources/other.yaml'),
+      readFileSync(join(bench.folder, 'data/sources/acme-list.yaml')),
     );
     writeFileSync(
       other,
@@ -244,8 +158,8 @@ describe('a later reading', () => {
     const before = readAll();
     server.answer('/list', answer);
     expect(await run('--apply')).toBe(1);
-    expect(said).toContain('REFUSED');
-    expect(said).toContain(why);
+    expect(bench.said).toContain('REFUSED');
+    expect(bench.said).toContain(why);
     expect(readAll()).toBe(before);
   });
 
@@ -260,7 +174,7 @@ describe('a later reading', () => {
     server.answer('/list', { status: 301, headers: { location: '/moved' } });
     server.answer('/moved', { body: page(LINES) });
     expect(await run()).toBe(0);
-    expect(said).toContain('0 changed');
+    expect(bench.said).toContain('0 changed');
   });
 
   it('takes dates that did all move, where a person says so', async () => {
@@ -270,9 +184,9 @@ describe('a later reading', () => {
   });
 
   it('finishes what a killed process had staged', async () => {
-    const target = join(folder, 'data/rows/acme-list.jsonl');
+    const target = join(bench.folder, 'data/rows/acme-list.jsonl');
     const wanted = readFileSync(target, 'utf8').replace('2031-07-01', '2031-08-01');
-    stageBatch([[target, wanted]], join(folder, 'work/stage'));
+    stageBatch([[target, wanted]], join(bench.folder, 'work/stage'));
     expect(readFileSync(target, 'utf8')).not.toBe(wanted);
     await run();
     expect(readFileSync(target, 'utf8')).toBe(wanted);
@@ -284,66 +198,8 @@ describe('a later reading', () => {
       etag: '"2"',
     });
     await run();
-    said = '';
+    bench.said = '';
     expect(await run('--apply')).toBe(0);
-    expect(said).toContain('ZX100: end of support moved from 2031-07-01 to 2032-07-01');
-  });
-});
-
-describe('stored copies', () => {
-  it('reads pages that somebody saved', async () => {
-    writeSource();
-    mkdirSync(join(folder, 'copies/acme-list'), { recursive: true });
-    writeFileSync(join(folder, 'copies/acme-list/page.html'), page(LINES));
-    expect(await run('--from', join(folder, 'copies'), '--apply')).toBe(0);
-    expect(readRowsFile()).toHaveLength(8);
-    expect(server.asked).toHaveLength(0);
-  });
-
-  it('reads a repository at two commits, and refuses to go back', async () => {
-    writeSource('repository: { name: acme/lists, files: ["lists/*.html"] }\n');
-    const place = join(folder, 'copies/acme+lists');
-    mkdirSync(join(place, 'lists'), { recursive: true });
-    const git = (...args: string[]): string =>
-      execFileSync(
-        'git',
-        ['-C', place, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args],
-        {
-          encoding: 'utf8',
-          env: { ...process.env, GIT_COMMITTER_DATE: '', GIT_AUTHOR_DATE: '' },
-          stdio: 'pipe',
-        },
-      );
-    const commit = (lines: readonly string[], day: string): string => {
-      writeFileSync(join(place, 'lists/all.html'), page(lines));
-      git('add', '.');
-      execFileSync(
-        'git',
-        ['-C', place, '-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '-qm', day],
-        {
-          env: {
-            ...process.env,
-            GIT_COMMITTER_DATE: `${day}T12:00:00Z`,
-            GIT_AUTHOR_DATE: `${day}T12:00:00Z`,
-          },
-        },
-      );
-      return git('rev-parse', 'HEAD').trim();
-    };
-    git('init', '-q', '.');
-    const first = commit(LINES, '2026-01-05');
-    const second = commit(LINES.with(4, line('ZX500', '05-JUL-2034')), '2026-03-05');
-    const from = join(folder, 'copies');
-    expect(await run('--from', from, '--at', first, '--apply')).toBe(0);
-    expect(readRowsFile()[0]).toMatchObject({
-      published: '2026-01-05',
-      recordedIn: `https://github.com/acme/lists/blob/${first}/lists/all.html`,
-      obtained: 'second-hand',
-    });
-    expect(await run('--from', from, '--apply')).toBe(0);
-    expect(said).toContain('Acmecam ZX500: end of support moved from 2031-07-05 to 2034-07-05');
-    expect(readRowsFile()[0]?.recordedIn).toContain(second);
-    expect(await run('--from', from, '--at', first, '--apply')).toBe(1);
-    expect(said).toContain('this copy is of 2026-01-05, and one of 2026-03-05 was read already');
+    expect(bench.said).toContain('ZX100: end of support moved from 2031-07-01 to 2032-07-01');
   });
 });

@@ -23,6 +23,17 @@ const request = v.strictObject({
       'Links of the page that are fetched too; * stands for any letters. At most a hundred.',
     ),
   ),
+  expand: v.optional(
+    said(
+      v.strictObject({
+        addresses: v.pipe(v.array(address), v.minLength(1), v.maxLength(50)),
+        field: text(60),
+        template: text(500),
+        batch: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+      }),
+      'Indexes in JSON whose values of a field are asked after, so many at a time, by a template.',
+    ),
+  ),
   maxBytes: v.optional(
     said(
       v.pipe(v.number(), v.integer(), v.maxValue(60_000_000)),

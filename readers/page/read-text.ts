@@ -57,9 +57,9 @@ function joinHeader(lines: readonly Segment[][]): Segment[] | null {
   const joined = widest.map((segment) => ({ ...segment, text: '' }));
   for (const line of lines)
     for (const segment of line) {
-      const at = findColumn(widest, segment);
-      const column = joined[at];
-      if (!column) return null;
+      const column = joined[findColumn(widest, segment)];
+      const spanned = widest.filter((one) => overlap(one, segment) > 0).length;
+      if (!column || spanned > 1) return null;
       column.text = `${column.text} ${segment.text}`.trim();
       column.at = Math.min(column.at, segment.at);
       column.end = Math.max(column.end, segment.end);
@@ -68,7 +68,7 @@ function joinHeader(lines: readonly Segment[][]): Segment[] | null {
 }
 
 const isHeader = (segments: readonly Segment[]): boolean => {
-  if (segments.length < 2) return false;
+  if (segments.length < 2 || segments.some(({ text }) => /\d{2}/.test(text))) return false;
   const meanings = segments.map(({ text }) => readMeaning(text));
   return meanings.some(isDateMeaning) && meanings.some((one) => one === 'model' || one === 'code');
 };

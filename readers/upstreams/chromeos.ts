@@ -25,12 +25,16 @@ export const read: UpstreamReader = (files) => {
   for (const [at, file] of files.entries()) collect(boards, at, file);
   const rows: UpstreamRow[] = [];
   const leftOut: LeftOut[] = [];
+  const unclear: string[] = [];
   for (const [name, board] of boards) {
     const why = findFault(board);
     if (why === undefined) rows.push(...listRows(name, board));
-    else leftOut.push({ words: name, why });
+    else {
+      leftOut.push({ words: name, why });
+      unclear.push(...listRows(name, board).map(({ key }) => key));
+    }
   }
-  return { rows, leftOut };
+  return { rows, leftOut, unclear };
 };
 
 function collect(

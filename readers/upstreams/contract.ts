@@ -35,6 +35,8 @@ export interface UpstreamRow extends Omit<ReadRow, 'bound' | 'what'> {
 export interface UpstreamReading {
   rows: UpstreamRow[];
   leftOut: LeftOut[];
+  /** Ids of entries that stand there, but of which it is not clear what they say now. */
+  unclear?: string[];
   /** The day that the documents themselves give as their last change. */
   published?: string;
   /** Addresses that a person should open: pages that may say how long updates last. */

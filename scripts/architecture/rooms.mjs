@@ -87,7 +87,7 @@ export const ROOMS = [
     name: 'data/checks',
     paths: ['data/checks/'],
     does: 'one check a file, found by folder',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'data'],
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'data', 'readers'],
   },
   {
     name: 'data',

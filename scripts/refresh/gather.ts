@@ -79,7 +79,7 @@ function gatherRaw(
   return fetchAll(source, gathering);
 }
 
-/** Files that somebody saved: `DIR/<source>/…`, the address of each in `DIR/<source>/addresses.json`. */
+/** Files that somebody saved in a folder named after the source, with a list of their addresses. */
 function readSavedFolder(folder: string, { address }: CollectionFile): StoredDocument[] {
   if (!existsSync(folder)) throw new Refusal(`no stored copy: ${folder}`);
   const listed = join(folder, 'addresses.json');
@@ -112,8 +112,7 @@ const MAX_FOLLOWED = 100;
 
 async function fetchAll(source: CollectionFile, gathering: Gathering): Promise<StoredDocument[]> {
   const documents: StoredDocument[] = [];
-  const addresses =
-    source.upstream?.watch === undefined ? listAddresses(source) : listRecords(source, gathering);
+  const addresses = await findAddresses(source, gathering);
   for (const address of addresses) documents.push(await fetchOne(address, source, gathering));
   const patterns = source.request?.follow?.map((pattern) => createPattern(pattern)) ?? [];
   for (const address of documents
@@ -122,6 +121,39 @@ async function fetchAll(source: CollectionFile, gathering: Gathering): Promise<S
     documents.push(await fetchOne(address, source, gathering));
   return documents;
 }
+
+/** The addresses to ask: those of the registry, records on the watch list, or made of an index. */
+async function findAddresses(source: CollectionFile, gathering: Gathering): Promise<string[]> {
+  if (source.upstream?.watch !== undefined) return listRecords(source, gathering);
+  const expand = source.request?.expand;
+  if (expand === undefined) return listAddresses(source);
+  const values = new Set<string>();
+  for (const address of expand.addresses)
+    collectValues(
+      JSON.parse(toText(await fetchOne(address, source, gathering))),
+      expand.field,
+      values,
+    );
+  if (values.size === 0) throw new Refusal(`${expand.addresses[0]}: names no ${expand.field}`);
+  return inBatches([...values].toSorted(), expand.batch).map((batch) =>
+    expand.template.replace('{values}', encodeURIComponent(batch.join(','))),
+  );
+}
+
+const MAX_VALUES = 5_000;
+
+/** All texts of one field, at any depth. */
+function collectValues(value: unknown, field: string, values: Set<string>): void {
+  if (values.size >= MAX_VALUES || typeof value !== 'object' || value === null) return;
+  for (const [name, one] of Object.entries(value))
+    if (name === field && typeof one === 'string') values.add(one);
+    else collectValues(one, field, values);
+}
+
+const inBatches = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 
 function fetchOne(
   address: string,
@@ -141,7 +173,7 @@ function fetchOne(
   );
 }
 
-/** "CVE-2024-6045" stands in cves/2024/6xxx/CVE-2024-6045.json. */
+/** Records stand in folders by year and by the thousands of their number. */
 const listRecords = ({ repository }: CollectionFile, { watched }: Gathering): string[] =>
   watched.flatMap((cve) => {
     const [, year = '', number = ''] = /^CVE-(\d{4})-(\d{4,})$/.exec(cve) ?? [];

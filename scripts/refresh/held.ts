@@ -12,13 +12,12 @@ export const listWithdrawnIds = (file: string): Set<string> =>
       : [],
   );
 
+const listNumbers = (row: Row): readonly string[] => {
+  if (row.kind === 'exploited') return [row.cve];
+  return row.kind === 'password' ? (row.cves ?? []) : [];
+};
+
 /** The watch list: every CVE number that a row cites, in order. */
 export const listWatched = (rows: readonly Row[]): string[] => [
-  ...new Set(
-    rows
-      .flatMap((row) =>
-        row.kind === 'password' ? (row.cves ?? []) : row.kind === 'exploited' ? [row.cve] : [],
-      )
-      .toSorted(),
-  ),
+  ...new Set(rows.flatMap(listNumbers).toSorted()),
 ];

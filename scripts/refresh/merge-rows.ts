@@ -82,6 +82,13 @@ const placeOf = ({ brand, model, line, kind, jurisdiction }: Row): string =>
   [brand, model ?? '', line ?? '', kind, jurisdiction].join('|');
 const nameOf = (row: Row): string => `${row.brand} ${row.model ?? ''}: ${formatSaid(row)}`;
 
+function findDispute(first: Row, others: readonly Row[], isWithdrawn: boolean): string | undefined {
+  if (isWithdrawn) return 'was taken out of the dataset; data/withdrawn.jsonl says why';
+  return others.some((other) => formatSaid(other) !== formatSaid(first))
+    ? `${others.length + 1} entries say different things of it`
+    : undefined;
+}
+
 /** Two entries that say different things of one model, and what was taken out for good, stay out. */
 function dropDisputed(
   fresh: readonly Row[],
@@ -93,11 +100,7 @@ function dropDisputed(
   const leftOut: LeftOut[] = [];
   for (const [id, [first, ...others]] of byId) {
     if (first === undefined) continue;
-    const why = withdrawnIds.has(id)
-      ? 'was taken out of the dataset; data/withdrawn.jsonl says why'
-      : others.some((other) => formatSaid(other) !== formatSaid(first))
-        ? `${others.length + 1} entries say different things of it`
-        : undefined;
+    const why = findDispute(first, others, withdrawnIds.has(id));
     if (why === undefined) agreed.push(first);
     else leftOut.push({ words: nameOf(first), why });
   }
@@ -199,18 +202,17 @@ const pick = (row: Row, keys: readonly string[]): Partial<Row> =>
     Object.entries(row).filter(([key, value]) => keys.includes(key) && value !== undefined),
   ) as Partial<Row>;
 
+/** How much of `2031-08-31` a precision vouches for. */
+const countDigits = (precision: 'day' | 'month' | 'year' = 'day'): number =>
+  ({ year: 4, month: 7, day: 10 })[precision];
+
 /** Do two rows say the same? Days are compared as finely as the coarser of the two names them. */
 export function isSame(a: Row, b: Row): boolean {
   if (a.kind === 'exploited' && b.kind === 'exploited')
     return a.added === b.added && (a.endOfLifeNoted ?? false) === (b.endOfLifeNoted ?? false);
   if (a.kind !== 'support' || b.kind !== 'support') return a.kind === b.kind;
-  const isMonth = a.precision === 'month' || b.precision === 'month';
-  const cut = (day: string | undefined): string | undefined =>
-    a.precision === 'year' || b.precision === 'year'
-      ? day?.slice(0, 4)
-      : isMonth
-        ? day?.slice(0, 7)
-        : day;
+  const digits = Math.min(countDigits(a.precision), countDigits(b.precision));
+  const cut = (day: string | undefined): string | undefined => day?.slice(0, digits);
   return (
     cut(a.until) === cut(b.until) &&
     (b.years === undefined || a.years === b.years) &&

@@ -9,9 +9,12 @@ import type {
 import { Refusal, toText, type StoredDocument } from './documents.ts';
 import { readDocument } from './read-document.ts';
 
-const modules = import.meta.glob<{ read?: UpstreamReader }>('../../readers/upstreams/*.ts', {
-  eager: true,
-});
+const modules = import.meta.glob<{ read?: UpstreamReader }>(
+  ['../../readers/upstreams/*.ts', '!../../readers/upstreams/*.test.ts'],
+  {
+    eager: true,
+  },
+);
 
 /** Readers of single upstreams by the name of their file, found by folder. */
 export const listUpstreamReaders = (): ReadonlyMap<string, UpstreamReader> =>

@@ -119,7 +119,7 @@ function createOutcome(id: string, source: CollectionFile, read: Read): Outcome 
     .map(({ words }) => ({ words, why: 'names an end of sale or of life, which ends no updates' }));
   const merged = mergeRows(held.rowsOf(source.alternativeOf ?? id), {
     fresh,
-    entries: new Set(reading.rows.map(({ key }) => key)),
+    entries: new Set([...reading.rows.map(({ key }) => key), ...(reading.unclear ?? [])]),
     today,
     withdrawnIds: held.withdrawnIds,
     prefix: source.rows?.entries,

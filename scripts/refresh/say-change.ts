@@ -64,9 +64,15 @@ export function formatChange(change: Change, name: string): string {
   }
 }
 
+const isPassed = ({ basis }: SupportRow): boolean =>
+  basis === 'ended' || basis === 'reported-ended';
+
 function formatMove(was: Row, row: Row): string {
   if (was.kind !== 'support' || row.kind !== 'support')
     return `${formatSaid(was)} -> ${formatSaid(row)}`;
+  const hasPassed =
+    was.until === row.until && row.until !== undefined && isPassed(row) && !isPassed(was);
+  if (hasPassed) return `${nameThing(row)} ${formatMoment(row.until, row.precision)} has passed`;
   const moves = [
     [
       nameThing(row),

@@ -1,3 +1,4 @@
+import { ExternalLink } from '../components/external-link.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { createCitation } from './citation.ts';
 import type { View } from './view.ts';
@@ -38,13 +39,27 @@ export function Actions({ view }: { view: View }) {
   );
 }
 
+/** Where the maker itself would say it. */
+function LookUp({ view: { translator, detail } }: { view: View }) {
+  const { lookUp } = detail.assessment;
+  if (lookUp === undefined) return null;
+  return (
+    <ExternalLink href={lookUp.url}>
+      {translator.t('ui.duty.look-up', { maker: lookUp.maker })}
+    </ExternalLink>
+  );
+}
+
 function Question({ view, copied }: { view: View; copied: { done: string; failed: string } }) {
   const { translator, detail } = view;
   const question = translator.say(detail.assessment.advice.question);
   return (
     <figure class="question">
       <blockquote>{question}</blockquote>
-      <CopyButton text={() => question} label={translator.t('ui.advice.copy')} {...copied} />
+      <p class="row">
+        <CopyButton text={() => question} label={translator.t('ui.advice.copy')} {...copied} />
+        <LookUp view={view} />
+      </p>
     </figure>
   );
 }

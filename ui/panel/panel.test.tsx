@@ -205,3 +205,23 @@ describe('hostile input', () => {
     }
   });
 });
+
+describe('where no date is held', () => {
+  const lookUp = { url: 'https://acme.example/psti', maker: 'Acme' };
+  const nothing = {
+    status: 'none-found' as const,
+    claims: [],
+    sentence: { id: 'support.no-brand' },
+  };
+
+  it("leads to the maker's own page, once", () => {
+    const panel = within(showPanel({ lookUp, support: nothing }));
+    const links = panel.getAllByRole('link', { name: /Look it up at Acme/ });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([lookUp.url]);
+  });
+
+  it('leads nowhere where no page is known', () => {
+    const panel = within(showPanel({ support: nothing }));
+    expect(panel.queryByRole('link', { name: /Look it up/ })).toBeNull();
+  });
+});
