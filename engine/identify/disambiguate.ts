@@ -11,7 +11,15 @@ export interface Selection {
   ifRevision: number[];
 }
 
-type Fit = { verdict: 'yes' | 'open'; score: number } | { verdict: 'revision' } | { verdict: 'no' };
+type Fit =
+  | {
+      verdict: 'yes' | 'open';
+      score: number;
+      /** The title gives its generation, year or processor. */
+      isTold: boolean;
+    }
+  | { verdict: 'revision' }
+  | { verdict: 'no' };
 
 /**
  * Chooses among the members of a name by what the title says of generation, size, year, network and
@@ -34,9 +42,20 @@ export function selectMembers(
   const ifRevision = listModels(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
     (model) => !yes.includes(model),
   );
-  const decided = open.length === 0;
+  const decided = open.length === 0 || (yes.length === 0 && isToldApart(open, fits));
   return { models: [...new Set([...yes, ...open])], decided, ifRevision };
 }
+
+/**
+ * "Kindle Paperwhite (12th Gen)" means the one record of the twelfth generation, whatever year it
+ * bears besides; a size alone tells no generation.
+ */
+const isToldApart = (
+  open: readonly number[],
+  fits: readonly { member: Member; fit: Fit }[],
+): boolean =>
+  open.length === 1 &&
+  fits.some(({ member, fit }) => member.model === open[0] && fit.verdict === 'open' && fit.isTold);
 
 const listModels = (list: readonly { member: Member }[]): number[] => [
   ...new Set(list.map(({ member }) => member.model)),
@@ -48,10 +67,14 @@ function measureFit(
   hasRevisions: boolean,
   nameEndsWith?: number,
 ): Fit {
-  const verdicts = [
+  const telling = [
     compareGeneration(own.generation, title.generation, nameEndsWith),
-    compareOptional(own.inches, title.inches),
     compareOptional(own.year, title.year),
+    compareOptional(own.chip, title.chip),
+  ];
+  const verdicts = [
+    ...telling,
+    compareOptional(own.inches, title.inches),
     compareNetwork(own.network, title.network),
   ];
   if (verdicts.includes('no')) return { verdict: 'no' };
@@ -61,6 +84,7 @@ function measureFit(
   return {
     verdict: verdicts.includes('open') ? 'open' : 'yes',
     score: [...verdicts, revision].filter((verdict) => verdict === 'match').length,
+    isTold: telling.includes('match'),
   };
 }
 
@@ -77,7 +101,10 @@ function compareGeneration(
   return title === undefined ? 'open' : 'no';
 }
 
-function compareOptional(own: number | undefined, title: number | undefined): Verdict {
+function compareOptional<Value extends number | string>(
+  own: Value | undefined,
+  title: Value | undefined,
+): Verdict {
   if (own === undefined) return 'fine';
   if (title === undefined) return 'open';
   return own === title ? 'match' : 'no';

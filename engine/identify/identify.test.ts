@@ -65,7 +65,6 @@ describe('which model', () => {
     ['Sony WH1000XM5 Wireless Headphones', 'wh-1000xm5'],
     ['Sony WH-1000XM5/B Noise Cancelling', 'wh-1000xm5'],
     ['Sonos Move 2 portable speaker', 'move-2'],
-    ['Sonos One SL', 'one'],
     ['Ring Video Doorbell Pro by Amazon', 'ring-video-doorbell-pro'],
     ['Kindle Paperwhite | 11th generation, 16 GB', 'kindle-paperwhite-11th-generation-'],
   ])('%s', (title, id) => {
@@ -89,6 +88,7 @@ describe('which model', () => {
     ['Apple iPhone 15/15 Pro 128GB', 'phone', 'brand'],
     ['Samsung Galaxy A52 Power 128GB', 'phone', 'line'],
     ['Meta Quest 3 128GB', 'vr-headset', 'brand'],
+    ['Sonos One SL', 'smart-speaker', 'brand'],
     ['Meta Quest 2, 64 GB', 'vr-headset', 'brand'],
     ['Hive active heating thermostat', 'thermostat', 'brand'],
     ['Galaxy S23 & Galaxy S23 Ultra by Samsung', 'phone', 'line'],
