@@ -18,6 +18,8 @@ export interface Parsed {
   attributes: Attributes;
   /** Tokens that only speak of an attribute. */
   used: Set<number>;
+  /** Two different generations are named. */
+  isTorn?: true;
 }
 
 const GENERATION_WORDS = new Set([
@@ -221,6 +223,7 @@ function takeAttribute<Key extends keyof Attributes>(
   value: Attributes[Key],
   positions: number[],
 ): true {
+  if (key === 'generation' && (into.attributes.generation ?? value) !== value) into.isTorn = true;
   into.attributes[key] ??= value;
   for (const position of positions) into.used.add(position);
   return true;

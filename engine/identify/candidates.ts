@@ -5,7 +5,13 @@ import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './a
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { Entry } from './name-index.ts';
-import { meansOtherVariant, namesOtherYear, REGIONS, type Found } from './other-variant.ts';
+import {
+  meansOtherVariant,
+  namesOtherYear,
+  namesTwoGenerations,
+  REGIONS,
+  type Found,
+} from './other-variant.ts';
 import { listRangeWords } from './range-words.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
@@ -45,13 +51,20 @@ export function findCandidates(
   if (own.length === 0) return [];
   const parsed = attributes();
   const brandEnds = new Set(
-    senses.filter(({ entry }) => entry.kind === 'brand').map(({ match }) => match.to),
+    senses
+      .filter(({ entry }) => entry.kind === 'brand' && !entry.isFamily)
+      .map(({ match }) => match.to),
   );
-  const whole = own.filter((sense) => !isPartOfLongerWord(tokens, sense, brandEnds));
+  const whole = own.filter(
+    (sense) => !isPartOfLongerWord(tokens, sense, brandEnds) && !endsInQuantity(tokens, sense, own),
+  );
   return whole
     .filter((sense) => !whole.some((other) => covers(other, sense)))
     .filter(
-      ({ match, entry }) => !entry.guarded || brandEnds.has(match.from) || endsBefore(whole, match),
+      ({ match, entry }) =>
+        !entry.guarded ||
+        brandEnds.has(match.from) ||
+        (entry.kind === 'code' && endsBefore(whole, match)),
     )
     .map((sense) => toCandidate(describeFound(text, parsed, sense, whole), sense));
 }
@@ -93,6 +106,15 @@ function describeFound(
       (record !== undefined && listRangeWords(record).has(tokens.hash[at - 1] as number)),
   };
 }
+
+const PACKS = new Set(['pack', 'packs', 'pk', 'pcs', 'pieces']);
+
+/** "Surface Go 2 pack" are two of the shorter name. */
+const endsInQuantity = (tokens: Tokens, { match }: Sense, own: readonly Sense[]): boolean =>
+  match.to < tokens.count &&
+  PACKS.has(readToken(tokens, match.to)) &&
+  /^\d$/.test(readToken(tokens, match.to - 1)) &&
+  own.some((one) => one.match.from === match.from && one.match.to === match.to - 1);
 
 /** Is the inner sense told by the longer outer one, or by a code of the same words? */
 function covers(outer: Sense, inner: Sense): boolean {
@@ -137,7 +159,7 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
     to,
     words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
-    otherVariant: meansOtherVariant(found) || namesOtherYear(found),
+    otherVariant: meansOtherVariant(found) || namesOtherYear(found) || namesTwoGenerations(found),
   };
 }
 

@@ -31,9 +31,12 @@ export function selectMembers(
   nameEndsWith?: number,
 ): Selection {
   const hasRevisions = members.some(({ attributes }) => attributes.revision !== undefined);
+  const hasNetwork =
+    title.network !== undefined &&
+    members.some(({ attributes }) => attributes.network === title.network);
   const fits = members.map((member) => ({
     member,
-    fit: measureFit(member.attributes, title, hasRevisions, nameEndsWith),
+    fit: measureFit(member.attributes, title, { hasRevisions, hasNetwork, nameEndsWith }),
   }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = listModels(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
@@ -61,11 +64,18 @@ const listModels = (list: readonly { member: Member }[]): number[] => [
   ...new Set(list.map(({ member }) => member.model)),
 ];
 
+/** What the models of one name bear, taken together. */
+interface Siblings {
+  hasRevisions: boolean;
+  /** One of them is the one with the network that the title names. */
+  hasNetwork: boolean;
+  nameEndsWith: number | undefined;
+}
+
 function measureFit(
   own: Attributes,
   title: Attributes,
-  hasRevisions: boolean,
-  nameEndsWith?: number,
+  { hasRevisions, hasNetwork, nameEndsWith }: Siblings,
 ): Fit {
   const telling = [
     compareGeneration(own.generation, title.generation, nameEndsWith),
@@ -75,7 +85,7 @@ function measureFit(
   const verdicts = [
     ...telling,
     compareOptional(own.inches, title.inches),
-    compareNetwork(own.network, title.network),
+    compareNetwork(own.network, title.network, hasNetwork),
   ];
   if (verdicts.includes('no')) return { verdict: 'no' };
   const revision = compareRevision(own.revision, title.revision, hasRevisions);
@@ -114,8 +124,12 @@ function compareOptional<Value extends number | string>(
  * "Galaxy A52 5G" is a product beside "Galaxy A52"; a plain model may be described with its
  * network.
  */
-function compareNetwork(own: Attributes['network'], title: Attributes['network']): Verdict {
-  if (own === undefined) return 'fine';
+function compareNetwork(
+  own: Attributes['network'],
+  title: Attributes['network'],
+  hasNetwork: boolean,
+): Verdict {
+  if (own === undefined) return hasNetwork ? 'no' : 'fine';
   return own === title ? 'match' : 'no';
 }
 

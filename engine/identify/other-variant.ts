@@ -46,6 +46,7 @@ const isNumbered = ({ tokens, match: { to } }: Found): boolean =>
 function hasVariantBehind(found: Found): boolean {
   const { tokens, parsed, match, wordy } = found;
   const { to } = match;
+  if (hasPlusBehind(tokens, to - 1)) return true;
   if (to >= tokens.count) return false;
   const gap = tokens.gap[to] as number;
   const numbered = isNumbered(found);
@@ -54,28 +55,64 @@ function hasVariantBehind(found: Found): boolean {
     (isUnit(tokens, to - 1) || isInchMark(tokens, to - 1) || listsNumber(tokens, to, wordy))
   )
     return true;
-  if (isParted(tokens, to)) return isLoneVariant(tokens, to);
+  if (isParted(tokens, to) && !parsed.used.has(to)) return isLoneVariant(tokens, to);
   if ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, match)) return false;
-  if ((gap & GAP.OPEN) !== 0 && !parsed.used.has(to)) return isBracketedVariant(tokens, to);
+  if ((gap & GAP.OPEN) !== 0 && !parsed.used.has(to)) return isVariantInOrBehind(found, to);
   const isTight = (gap & GAP.SPACE) === 0;
   if (isTight && (gap & GAP.SLASH) !== 0 && REGIONS.has(readToken(tokens, to))) return false;
   if (isTight && (gap & GAP.DASH) !== 0) return !mayBeJoined(found, to);
-  return walkBehind(found, numbered);
+  return walkBehind(found, { from: to, numbered });
 }
 
+/** "Doorbell (wired) Pro": in a bracket only variants tell; behind it the name may go on. */
+function isVariantInOrBehind(found: Found, at: number): boolean {
+  const { tokens } = found;
+  if (isBracketedVariant(tokens, at)) return true;
+  const end = findClosing(tokens, at);
+  return (
+    end < tokens.count && !isParted(tokens, end) && walkBehind(found, { from: end, numbered: true })
+  );
+}
+
+const isInBracket = ({ gap }: Tokens, from: number, at: number): boolean =>
+  gap.subarray(from, at).some((one) => (one & GAP.OPEN) !== 0) &&
+  !gap.subarray(from + 1, at + 1).some((one) => (one & GAP.CLOSE) !== 0);
+
+const MAX_IN_BRACKET = 8;
+
+function findClosing(tokens: Tokens, from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.count, from + MAX_IN_BRACKET); at++)
+    if (((tokens.gap[at] as number) & GAP.CLOSE) !== 0) return at;
+  return tokens.count;
+}
+
+/** "(11th Generation)+": a plus that is no word of its own. */
+const hasPlusBehind = (tokens: Tokens, at: number): boolean =>
+  /^[)\]]?\+(?![\p{L}\p{N}])/u.test(
+    tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 3),
+  );
+
 /** Walks over what may stand behind a name, to the first word that may not. */
-function walkBehind(found: Found, numbered: boolean): boolean {
-  const { tokens, match } = found;
-  let at = match.to;
+function walkBehind(
+  found: Found,
+  { from, numbered }: { from: number; numbered: boolean },
+): boolean {
+  const { tokens, parsed } = found;
+  let at = from;
   let isLoose = false;
   for (let step = 0; step < MAX_FOLLOWERS && at < tokens.count; step++) {
     const gap = tokens.gap[at] as number;
-    if (step > 0 && isParted(tokens, at)) return false;
-    if (step > 0 && (gap & GAP.OPEN) !== 0) return false;
     const word = readToken(tokens, at);
-    if (step > 0 && (gap & GAP.CLOSE) !== 0) isLoose = true;
-    if (found.parsed.used.has(at)) {
-      if (isOtherNetwork(found, at)) return true;
+    const isUsed = parsed.used.has(at);
+    if (step > 0 && !isUsed && isParted(tokens, at)) {
+      const end = isInBracket(tokens, from, at) ? findClosing(tokens, at) : tokens.count;
+      if (end >= tokens.count || isParted(tokens, end)) return isLoneVariant(tokens, at);
+      at = end;
+      continue;
+    }
+    if (step > 0 && !isUsed && (gap & GAP.OPEN) !== 0) return isBracketedVariant(tokens, at);
+    if (isUsed) {
+      if (isOtherNetwork(found, at) || hasPlusBehind(tokens, at)) return true;
       at++;
       continue;
     }
@@ -151,6 +188,7 @@ function isOtherNetwork({ tokens, type, kind, held, match }: Found, at: number):
   if (word !== '5g' && word !== '4g' && word !== 'lte') return false;
   const isJoined = ((tokens.gap[at] as number) & (GAP.DASH | GAP.SPACE)) === GAP.DASH;
   const network = word === '5g' ? '5g' : '4g';
+  if (isJoined && readToken(tokens, at - 1) === word) return true;
   if (held.some((own) => own.network === network)) return false;
   if (isJoined) return true;
   if (type === 'phone' || type === 'tablet' || type === 'smartwatch' || type === 'laptop')
@@ -189,8 +227,7 @@ const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
 const CLOCKS = new Set(['clock', 'uhr', 'horloge', 'reloj', 'orologio', 'klok']);
 
 /** "Echo Dot … with clock": the one with a clock is a device of its own. */
-function hasClock({ tokens, type, match: { to } }: Found): boolean {
-  if (type !== 'smart-speaker') return false;
+function hasClock({ tokens, match: { to } }: Found): boolean {
   for (let at = to; at + 1 < tokens.count; at++)
     if (CLOCK_OPENERS.has(readToken(tokens, at)) && CLOCKS.has(readToken(tokens, at + 1)))
       return true;
@@ -205,12 +242,22 @@ export function namesOtherYear({ tokens, parsed, match: { to }, held }: Found): 
   const { used, attributes } = parsed;
   const { year, generation, chip } = attributes;
   if (year === undefined || held.some((own) => own.year === year)) return false;
-  if (generation !== undefined && held.some((own) => own.generation === generation)) return false;
   if (chip !== undefined && held.some((own) => own.chip === chip)) return false;
   let at = to;
   while (at < tokens.count && used.has(at) && readToken(tokens, at) !== String(year)) at++;
-  return at < tokens.count && readToken(tokens, at) === String(year);
+  if (at >= tokens.count || readToken(tokens, at) !== String(year)) return false;
+  // "(5th Gen, 2022 release)" adds when that generation came.
+  const isAdded = ((tokens.gap[at] as number) & GAP.BREAK) !== 0;
+  return !(
+    isAdded &&
+    generation !== undefined &&
+    held.some((own) => own.generation === generation)
+  );
 }
+
+/** "iPad (3rd generation) 9th Gen": a title that names two generations names no one device. */
+export const namesTwoGenerations = ({ parsed, held }: Found): boolean =>
+  parsed.isTorn === true && held.some(({ generation }) => generation !== undefined);
 
 /** "Galaxy S25 - Ultra", "Doorbell, Pro": a variant's word alone between separators. */
 const isLoneVariant = (tokens: Tokens, at: number): boolean =>
