@@ -9,8 +9,6 @@ export interface DeviceTypeFlags {
   isWorn?: true;
   /** "Wired" in the title means that there is no data link. */
   isOftenWired?: true;
-  /** Dealers list it by maker and code alone: "D-Link DIR-842 AC1200". */
-  isListedByCode?: true;
   /** Makers name variants by plain words even after a number: "Redmi 10 Power". */
   hasWordVariants?: true;
   /** Who makes one of these mostly makes others. */
@@ -52,20 +50,18 @@ export interface DeviceTypeFlags {
 }
 
 const ROWS = {
-  router: { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
-  mesh: { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
-  modem: { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
-  'range-extender': { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
+  router: { isNetworkGear: true, hasInternetProtocol: true },
+  mesh: { isNetworkGear: true, hasInternetProtocol: true },
+  modem: { isNetworkGear: true, hasInternetProtocol: true },
+  'range-extender': { isNetworkGear: true, hasInternetProtocol: true },
   'network-switch': {
-    isListedByCode: true,
     isNetworkGear: true,
     hasInternetProtocol: true,
     isOftenKvm: true,
     isCableOnly: true,
   },
-  nas: { isListedByCode: true, hasInternetProtocol: true },
+  nas: { hasInternetProtocol: true },
   'ip-camera': {
-    isListedByCode: true,
     isSmartHome: true,
     hasInternetProtocol: true,
     isNotVehicle: true,
@@ -134,7 +130,7 @@ const ROWS = {
     isOwnComputer: true,
     hasInternetProtocol: true,
   },
-  printer: { isListedByCode: true },
+  printer: {},
   vacuum: { hasInternetProtocol: true },
   'washing-machine': {},
   dryer: {},

@@ -155,19 +155,22 @@ describe('look-alikes and other makers', () => {
   });
 });
 
-describe('maker and code alone', () => {
+describe('maker and model alone', () => {
   const bare = (title: string): ReturnType<typeof identify>['identification'] =>
     identify({ key: '1', kind: 'row', title }, tokenise(title), {
       connectable: 'no',
       type: null,
       reasons: [{ rule: 'no-sign-of-a-link' }],
     }).identification;
-  it('is enough for a device that dealers list so', () =>
-    expect(bare('TP-Link C200, white').modelId).toBe('tapo-c200'));
+  it.each<[string, string]>([
+    ['TP-Link C200, white', 'tapo-c200'],
+    ['Sony WH-1000XM5', 'wh-1000xm5'],
+    ['Samsung Galaxy S23 128GB, cream', 'galaxy-s23'],
+  ])('is enough for %s', (title, id) => expect(bare(title).modelId).toBe(id));
   it.each([
     'TP-Link spare part for the very old and rather heavy C200 of my late aunt',
-    'Sony WH-1000XM5',
     'TP-Link',
+    'TP-Link C200 hinge',
     'C200 hinge',
   ])('not for %s', (title) => expect(bare(title).level).toBe('none'));
 });
