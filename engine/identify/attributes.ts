@@ -86,19 +86,18 @@ const PARTS_BEFORE = new Set(
 const PARTS_BEHIND = new Set(
   [
     'corning gorilla hasselblad zeiss leica intel core amd ryzen snapdragon chip processor cpu',
-    'prozessor processeur procesador processore bionic tensor oled wifi usb pcie glass lens sensor',
-    'hinge',
+    'prozessor processeur procesador processore bionic tensor oled usb pcie glass hinge',
   ]
     .join(' ')
     .split(' '),
 );
 
 /** "2nd Gen Corning Glass", "Snapdragon 7+ Gen 3": the generation of a part, not of the device. */
-function isOfPart(words: readonly string[], from: number, to: number): boolean {
-  return (
-    words.slice(Math.max(0, from - 3), from).some((word) => PARTS_BEFORE.has(word)) ||
-    words.slice(to, to + 2).some((word) => PARTS_BEHIND.has(word))
-  );
+function isOfPart(tokens: Tokens, words: readonly string[], from: number, to: number): boolean {
+  if (words.slice(Math.max(0, from - 3), from).some((word) => PARTS_BEFORE.has(word))) return true;
+  for (let at = to; at < Math.min(words.length, to + 2) && isBeside(tokens, at); at++)
+    if (PARTS_BEHIND.has(words[at] as string)) return true;
+  return false;
 }
 
 const ENDS = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
@@ -108,7 +107,7 @@ const isBeside = (tokens: Tokens, i: number): boolean => ((tokens.gap[i] as numb
 function readGeneration(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const compact = /^(?:gen(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?gen)$/.exec(words[i] ?? '');
   const take = (value: number, from: number, to: number): boolean =>
-    !isOfPart(words, from, to) &&
+    !isOfPart(tokens, words, from, to) &&
     takeAttribute(
       into,
       'generation',

@@ -6,6 +6,7 @@ import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { Entry } from './name-index.ts';
 import {
+  isNamedAfter,
   meansOtherVariant,
   namesOtherYear,
   namesTwoGenerations,
@@ -24,6 +25,8 @@ export interface Candidate extends Selection {
   family: number[];
   /** A variant word or number follows that no record of ours bears. */
   otherVariant: boolean;
+  /** Goods are named behind it, for which it only says what they are for. */
+  isNamedAfter: boolean;
 }
 
 /** A match read as one of the things it may stand for. */
@@ -60,6 +63,7 @@ export function findCandidates(
   );
   return whole
     .filter((sense) => !whole.some((other) => covers(other, sense)))
+    .filter((sense) => !isFamilyMention(text, sense, whole))
     .filter(
       ({ match, entry }) =>
         !entry.guarded ||
@@ -106,6 +110,21 @@ function describeFound(
       (record !== undefined && listRangeWords(record).has(tokens.hash[at - 1] as number)),
   };
 }
+
+/** "… in an iPhone Pro" beside "iPhone 17 Pro": the family's name alone names no second model. */
+const isFamilyMention = (
+  text: MatchedText,
+  { match, entry }: Sense,
+  own: readonly Sense[],
+): boolean =>
+  listEntries(text, match).some(
+    ({ kind, brand, isFamily }) => kind === 'brand' && brand === entry.brand && isFamily,
+  ) &&
+  own.some(
+    (one) =>
+      one.match.to - one.match.from > match.to - match.from &&
+      text.tokens.hash[one.match.from] === text.tokens.hash[match.from],
+  );
 
 const PACKS = new Set(['pack', 'packs', 'pk', 'pcs', 'pieces']);
 
@@ -160,6 +179,7 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
     words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
     otherVariant: meansOtherVariant(found) || namesOtherYear(found) || namesTwoGenerations(found),
+    isNamedAfter: isNamedAfter(found),
   };
 }
 

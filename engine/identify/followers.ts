@@ -38,23 +38,6 @@ export interface Follower {
 
 type Meaning = Omit<Follower, 'to'>;
 
-/** Types that shops call by each other's words. */
-const KIN: readonly (readonly DeviceType[])[] = [
-  ['router', 'mesh', 'modem', 'range-extender', 'network-switch'],
-  ['ip-camera', 'doorbell', 'baby-monitor', 'pet', 'dashcam', 'alarm'],
-  ['smart-speaker', 'hub', 'soundbar'],
-  ['tv', 'projector', 'streaming-stick'],
-  ['smartwatch', 'fitness-tracker'],
-  ['tablet', 'laptop', 'e-reader'],
-  ['air-purifier', 'fan', 'heater', 'air-conditioner'],
-  ['smart-plug', 'smart-bulb', 'hub', 'sensor', 'thermostat', 'alarm'],
-  ['oven', 'air-fryer', 'hob'],
-];
-
-/** May goods of the one type be called by a word for the other? */
-export const isKin = (a: DeviceType, b: DeviceType): boolean =>
-  a === b || KIN.some((group) => group.includes(a) && group.includes(b));
-
 const CHOICES = ['colour', 'storage', 'size', 'pack', 'condition', 'market'] as const;
 const DESCRIPTIONS = ['join', 'spec'] as const;
 

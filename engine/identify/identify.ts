@@ -1,3 +1,4 @@
+import { isKin } from '../device-types.ts';
 import type { IndexBrand, PackIndex } from '../packed-dataset.ts';
 import type { Detection, Identified, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
@@ -9,7 +10,6 @@ import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.
 import { findCandidates, type Candidate } from './candidates.ts';
 import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
-import { isKin } from './followers.ts';
 import { listEntries, matchText, type MatchedText } from './match-phrases.ts';
 import { buildNameIndex, spellPlus } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
@@ -143,6 +143,9 @@ function identifyWithin(query: Query, mention: BrandMention): Identified {
   const brandReason = createBrandReason(query.listing, brand, mention);
   const inTitle = findInTitle(mention.brand);
   const candidates = inTitle.length > 0 ? inTitle : findCandidatesInFields(query, mention.brand);
+  const after = candidates.find(({ isNamedAfter }) => isNamedAfter);
+  if (after && detection.type !== 'other')
+    return { ...NOTHING, goodsForIt: { rule: 'accessory', words: after.words, field: 'title' } };
   const choice = chooseModel(candidates);
   if (choice.model !== undefined)
     return answerModel(brand, {

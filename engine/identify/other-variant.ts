@@ -1,8 +1,9 @@
-import type { DeviceType } from '../device-types.ts';
+import { readGoodsAt } from '../connectable/goods-behind.ts';
+import { hasFlag, isKin, type DeviceType } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark, type Attributes, type Parsed } from './attributes.ts';
-import { isKin, isParted, mayPrecede, readFollower, type Follower } from './followers.ts';
+import { isParted, mayPrecede, readFollower, type Follower } from './followers.ts';
 import { isPlainSpec, isStorageList, isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
@@ -30,7 +31,11 @@ const MAX_FOLLOWERS = 6;
  * there are: a word beside a name, of no kind that may stand there, names one that we do not hold.
  */
 export const meansOtherVariant = (found: Found): boolean =>
-  isCutOff(found) || hasVariantBehind(found) || hasVariantBefore(found) || hasClock(found);
+  isCutOff(found) ||
+  hasVariantBehind(found) ||
+  hasVariantBefore(found) ||
+  hasClock(found) ||
+  hasConsoleVariant(found);
 
 /** "Pixel 8 P…": a name cut by the shop does not end where the title does. */
 function isCutOff({ tokens, match: { to } }: Found): boolean {
@@ -125,6 +130,26 @@ function walkBehind(
   return false;
 }
 
+/**
+ * "Sonos Era 100 stand": the name only says what the goods are for. A doorbell's battery and a
+ * camera's mount may be its own.
+ */
+export function isNamedAfter({ tokens, parsed, type, match, held, kind }: Found): boolean {
+  if (hasFlag(type, 'isSoldByPower')) return false;
+  let at = match.to;
+  for (let step = 0; step < MAX_FOLLOWERS && at < tokens.count; step++) {
+    if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
+      return false;
+    const goods = readGoodsAt(tokens, at);
+    if (goods?.kind === 'goods' || (goods?.kind === 'worn' && step === 0)) return true;
+    const plain = isPlainSpec(tokens, at, { codes: kind === 'name', numbered: true, held });
+    const next = readFollower(tokens, at);
+    if (plain === null && !parsed.used.has(at) && next?.kind !== 'choice') return false;
+    at = Math.max(plain ?? 0, next?.to ?? 0, goods?.to ?? 0, at + 1);
+  }
+  return false;
+}
+
 /** What a word behind a name is, if it may stand there; null = a word of no such kind. */
 function readNext(found: Found, at: number, numbered: boolean): Follower | null {
   const { tokens, type } = found;
@@ -149,7 +174,7 @@ function readNext(found: Found, at: number, numbered: boolean): Follower | null 
 }
 
 const fits = (named: DeviceType, type: DeviceType): boolean =>
-  named === 'other' || isKin(named, type);
+  (named === 'other' && hasFlag(type, 'isSounding')) || isKin(named, type);
 
 /** "Indoor camera", "smart Wi-Fi plug": do words that describe end in something described? */
 function describesGoods({ tokens, type, held }: Found, from: number): boolean {
@@ -191,8 +216,7 @@ function isOtherNetwork({ tokens, type, kind, held, match }: Found, at: number):
   if (isJoined && readToken(tokens, at - 1) === word) return true;
   if (held.some((own) => own.network === network)) return false;
   if (isJoined) return true;
-  if (type === 'phone' || type === 'tablet' || type === 'smartwatch' || type === 'laptop')
-    return false;
+  if (hasFlag(type, 'isOwnComputer')) return false;
   const behind = at + 1 < tokens.count ? readFollower(tokens, at + 1) : null;
   return !(kind === 'code' && at === match.to && behind?.type === type);
 }
@@ -231,6 +255,16 @@ function hasClock({ tokens, match: { to } }: Found): boolean {
   for (let at = to; at + 1 < tokens.count; at++)
     if (CLOCK_OPENERS.has(readToken(tokens, at)) && CLOCKS.has(readToken(tokens, at + 1)))
       return true;
+  return false;
+}
+
+const CONSOLE_VARIANTS = new Set(['slim', 'pro', 'digital', 'lite', 'oled', 'portal']);
+
+/** "PlayStation 5 console (slim)": versions of consoles are told anywhere behind the name. */
+function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
+  if (type !== 'games-console') return false;
+  for (let at = to; at < tokens.count; at++)
+    if (CONSOLE_VARIANTS.has(readToken(tokens, at))) return true;
   return false;
 }
 
