@@ -182,7 +182,11 @@ function describesGoods({ tokens, type, held }: Found, from: number): boolean {
   for (let step = 0; step < MAX_FOLLOWERS; step++) {
     if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
       return false;
-    if (isPlainSpec(tokens, at, { codes: false, numbered: true, held }) !== null) return true;
+    const plain = isPlainSpec(tokens, at, { codes: false, numbered: true, held });
+    if (plain !== null) {
+      at = plain;
+      continue;
+    }
     const next = readFollower(tokens, at);
     if (next === null || HARD_VARIANTS.has(readToken(tokens, at))) return false;
     if (next.type !== undefined) return fits(next.type, type) || next.to > at + 1;
@@ -258,7 +262,7 @@ function hasClock({ tokens, match: { to } }: Found): boolean {
   return false;
 }
 
-const CONSOLE_VARIANTS = new Set(['slim', 'pro', 'digital', 'lite', 'oled', 'portal']);
+const CONSOLE_VARIANTS = new Set(['slim', 'pro', 'lite', 'oled', 'portal']);
 
 /** "PlayStation 5 console (slim)": versions of consoles are told anywhere behind the name. */
 function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
