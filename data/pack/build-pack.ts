@@ -39,11 +39,11 @@ export function buildPack(
   licences: readonly LicenceGroup[] = ALL_LICENCES,
   collections: ReadonlyMap<string, CollectionFile> = new Map(),
 ): Pack {
+  const files = new Map(entries.map(({ id, brand }) => [id, brand]));
   const shards = entries
     .map(({ id, brand }) => toRecord(id, brand, new Set(licences)))
-    .filter(hasClaims)
+    .filter((record) => hasClaims(record) || isOnSale(files.get(record.id)))
     .toSorted((a, b) => compare(a.id, b.id));
-  const files = new Map(entries.map(({ id, brand }) => [id, brand]));
   const brands = shards.map((shard) => toIndex(shard, files.get(shard.id) as BrandFile));
   const newestRead = shards
     .flatMap(listAllClaims)
@@ -58,6 +58,11 @@ export function buildPack(
     credits: countCredits(shards, files, collections),
   };
 }
+
+/** Names of goods on sale make a brand worth naming, whatever is known of its promises. */
+const isOnSale = (brand: BrandFile | undefined): boolean =>
+  brand?.models?.some(isNameOnly) ?? false;
+const isNameOnly = ({ claims, retired }: FileModel): boolean => !retired && !claims?.length;
 
 const hasClaims = (record: BrandRecord): boolean => listAllClaims(record).length > 0;
 
@@ -128,15 +133,19 @@ function usedSources(
   );
 }
 
-/** The index names what the record holds. */
+/**
+ * The index names what the record holds, and goods on sale of which nothing is known yet: to be
+ * named rightly is worth something by itself. Goods known by claims alone that were left out go
+ * with them.
+ */
 function toIndex(record: BrandRecord, brand: BrandFile): IndexBrand {
   const lines = (brand.lines ?? [])
-    .filter(({ id }) => record.lines[id])
+    .filter(({ id, claims }) => record.lines[id] ?? !claims?.length)
     .toSorted(compareById)
     .map(({ id, name, type }) => ({ id, name, type }));
   const position = new Map(lines.map(({ id }, at) => [id, at]));
   const models = (brand.models ?? [])
-    .filter(({ id }) => record.models[id])
+    .filter((model) => record.models[model.id] ?? isNameOnly(model))
     .toSorted(compareById)
     .map((model) => toIndexModel(model, position));
   return {
