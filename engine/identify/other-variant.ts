@@ -188,7 +188,8 @@ function describesGoods({ tokens, type, held }: Found, from: number): boolean {
       continue;
     }
     const next = readFollower(tokens, at);
-    if (next === null || HARD_VARIANTS.has(readToken(tokens, at))) return false;
+    const isVariant = next?.to === at + 1 && HARD_VARIANTS.has(readToken(tokens, at));
+    if (next === null || isVariant) return false;
     if (next.type !== undefined) return fits(next.type, type) || next.to > at + 1;
     if (next.kind !== 'trait') return next.kind === 'description';
     at = next.to;
@@ -276,7 +277,9 @@ function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
  * "OPPO A5 2020", "Echo Studio 2025 release": a year right behind a name tells models of that name
  * apart, so a record that bears neither that year nor the generation named is not known to be it.
  */
-export function namesOtherYear({ tokens, parsed, match: { to }, held }: Found): boolean {
+export function namesOtherYear({ tokens, parsed, kind, match: { to }, held }: Found): boolean {
+  // A code is one device's, whatever year the shop adds to it.
+  if (kind === 'code') return false;
   const { used, attributes } = parsed;
   const { year, generation, chip } = attributes;
   if (year === undefined || held.some((own) => own.year === year)) return false;

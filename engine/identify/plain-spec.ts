@@ -52,6 +52,8 @@ function readFigure(
   numbered: boolean,
 ): number | null {
   const last = isDecimalJoin(tokens, at) ? at + 1 : at;
+  // "3.1Ch", "0.5 m": a number with a part behind the point measures something.
+  if (last > at) return last + 1;
   if (isInchMark(tokens, last)) return last + 1;
   if (isUnit(tokens, last)) return last + 2;
   const tenths =
