@@ -77,6 +77,8 @@ export interface Identified {
   identification: Identification;
   /** Shards `assess` needs. */
   shardIds: string[];
+  /** The title names goods right behind a device's name: they are for it. */
+  goodsForIt?: Reason;
 }
 
 export type RegimeId = 'uk' | 'eu';

@@ -14,7 +14,7 @@ export function chooseModel(all: readonly Candidate[]): ModelChoice {
   const candidates = all.filter(
     (one) =>
       !one.otherVariant ||
-      !all.some((other) => !other.otherVariant && other.from <= one.to && other.to > one.to),
+      !all.some((other) => !other.otherVariant && other.from < one.to && other.to > one.to),
   );
   const sure = candidates.filter(({ otherVariant }) => !otherVariant);
   const ifRevision = [...new Set(sure.flatMap((candidate) => candidate.ifRevision))];

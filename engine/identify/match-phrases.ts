@@ -1,7 +1,7 @@
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import { listNameOpeners } from '../text/opener-words.ts';
 import { matchPhrases, mayBegin, type PhraseMatch, type PhraseSearch } from '../text/phrases.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 
 const MAX_PHRASE_TOKENS = 9;
@@ -42,6 +42,8 @@ export const listEntries = ({ names }: MatchedText, { phrase }: PhraseMatch): re
  */
 const OPENERS = createHashSet([listNameOpeners('list'), listNameOpeners('aside')]);
 const LIST = 1;
+/** "Unlocked for Three, EE, O2": networks, not makers. */
+const LOCKS: ReadonlySet<string> = new Set(['unlocked', 'locked', 'unlock']);
 const MAX_ASIDE_TOKENS = 5;
 
 /**
@@ -51,7 +53,7 @@ function findQuietEnd(tokens: Tokens, i: number): number {
   const group = findGroup(OPENERS, tokens.hash[i] as number);
   if (group === 0) return 0;
   const limit = Math.min(tokens.count, i + 1 + MAX_ASIDE_TOKENS);
-  return group === LIST
+  return group === LIST || (i > 0 && LOCKS.has(readToken(tokens, i - 1)))
     ? findClosing(tokens, i, tokens.count, GAP.CLOSE)
     : findClosing(tokens, i, limit, GAP.CLOSE | GAP.BREAK);
 }

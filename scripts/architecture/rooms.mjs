@@ -43,7 +43,7 @@ export const ROOMS = [
     name: 'engine/identify',
     paths: ['engine/identify/'],
     does: 'which device: GTIN, code, name, line, brand',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary'],
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'engine/connectable'],
   },
   {
     name: 'engine/regimes',
