@@ -110,10 +110,7 @@ export function assess({
     label,
     exploited,
     listingSays: compareListing(disclosures, listKnownDates(support)),
-    duties:
-      rule.scope === 'other-market' || rule.scope === 'not-connectable'
-        ? []
-        : [...REGIMES[regime].duties],
+    duties: listDuties(regime, rule),
     provisions: [...codeOfPractice],
     advice: adviseOn(offer, reporting.claims, {
       scope: rule.scope,
@@ -125,6 +122,10 @@ export function assess({
     asOf: today,
   };
 }
+
+/** Duties are shown where the law reaches the goods, or may. */
+const listDuties = (regime: RegimeId, { scope }: ScopeRule): Assessment['duties'] =>
+  scope === 'other-market' || scope === 'not-connectable' ? [] : [...REGIMES[regime].duties];
 
 /** The first rule of the regime's table that fits; the last one always does. */
 export function decideScope(regime: Regime, offer: OfferFacts): ScopeRule {
