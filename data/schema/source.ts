@@ -141,5 +141,5 @@ export const collectionSchema = v.strictObject({
   note: v.optional(said(text(600), 'What the next maintainer should know.')),
 });
 export type CollectionFile = v.InferOutput<typeof collectionSchema>;
-export type SourceRequest = v.InferOutput<typeof request>;
+type SourceRequest = v.InferOutput<typeof request>;
 export type RowDefaults = v.InferOutput<typeof rows>;
