@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../tests/support/fake-platform.ts';
 import { createTabReport } from '../tests/support/popup-fixtures.ts';
+import { forgetPolicy } from '../extension/settings.ts';
 import { decideSiteAccess } from './site-access.ts';
 import { Popup } from './app.tsx';
 import { GROUPS, searchListings, sortListings } from './group-listings.ts';
@@ -133,6 +134,7 @@ describe('where nothing runs', () => {
   });
   it('shows what a policy has fixed as fixed', async () => {
     fake.managed = { pausedEverywhere: false };
+    forgetPolicy();
     fake.report = createTabReport(1);
     await open();
     expect(
