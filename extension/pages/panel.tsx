@@ -17,6 +17,10 @@ async function showPanel(): Promise<void> {
   const tell = (event: PanelEvent, height?: number): void => {
     void ask({ type: 'panel-event', nonce, event, ...(height === undefined ? {} : { height }) });
   };
+  // Who has second thoughts before the answer is there is heard, too.
+  addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) tell('close');
+  });
   const reply = await ask({ type: 'panel', nonce });
   if (reply?.type !== 'detail') return tell('failed');
   mountPanel(reply, { close: () => tell('close'), resize: (height) => tell('size', height) });

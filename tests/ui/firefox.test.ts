@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
 import { waitForChips } from '../support/browser.ts';
 import { openFirefox, type FirefoxBrowser } from '../support/firefox.ts';
@@ -151,6 +151,13 @@ describe.skipIf(path === null || !existsSync(`${BUILT}/manifest.json`))(
       expect(await findActive(page)).toBe('useby-badge');
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => document.activeElement?.localName === 'useby-panel');
+      await vi.waitFor(
+        async () => {
+          const frame = page.frames().find((each) => each.url().endsWith('/panel.html'));
+          expect(await frame?.$('.folds')).toBeTruthy();
+        },
+        { timeout: 10_000, interval: 200 },
+      );
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('useby-panel') === null);
       expect(await findActive(page)).toBe('useby-badge');
