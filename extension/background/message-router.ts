@@ -13,6 +13,7 @@ import { checkPage } from './handlers/check-page.ts';
 import { setToolbarBadge } from './handlers/toolbar-badge.ts';
 import { answerDataset } from './handlers/dataset.ts';
 import { answerDetail } from './handlers/detail.ts';
+import { matchProducts } from './handlers/match-products.ts';
 import { openPanel } from './handlers/open-panel.ts';
 import { answerPageSettings } from './handlers/page-settings.ts';
 import { answerPause } from './handlers/pause.ts';
@@ -25,7 +26,12 @@ const FROM_PAGES = {
   count: setToolbarBadge,
   'page-settings': answerPageSettings,
 };
-const FROM_US = { 'check-page': checkPage, dataset: answerDataset, pause: answerPause };
+const FROM_US = {
+  'check-page': checkPage,
+  dataset: answerDataset,
+  'match-products': matchProducts,
+  pause: answerPause,
+};
 
 /** Answers a shop page's script. Never throws: whatever goes wrong is an answer that says so. */
 export async function answerPage(message: unknown, origin: Origin): Promise<PageReply> {

@@ -6,6 +6,7 @@ import { Device } from './device.tsx';
 import { Duties } from './duties.tsx';
 import { Law } from './law.tsx';
 import { ListingParts, Records } from './other-records.tsx';
+import { YouRead } from './you-read.tsx';
 import type { View } from './view.ts';
 
 /** The whole panel, inside whichever dialog holds it. `close` is asked for by its button. */
@@ -31,6 +32,7 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
           text={translator.say(assessment.headline)}
           second={assessment.second === null ? null : translator.say(assessment.second)}
         />
+        <YouRead view={view} />
         <Duties view={view} />
         <ListingParts view={view} />
         <Records view={view} />

@@ -2,6 +2,15 @@ import { loadSettings } from '../../settings.ts';
 import { assessAsSet, openEngine } from '../engine-host.ts';
 import type { PageHandler } from '../handler.ts';
 import { createBackgroundTranslator } from '../translation.ts';
+import {
+  chooseReadingChip,
+  findYouRead,
+  listYouRead,
+  toYouRead,
+  withReading,
+} from '../you-read.ts';
+
+const MAX_SHOWN = 6;
 
 /** Everything the panel shows of one listing. */
 export const answerDetail: PageHandler<'detail'> = async ({ listing, doc, route }) => {
@@ -11,16 +20,19 @@ export const answerDetail: PageHandler<'detail'> = async ({ listing, doc, route 
     assessAsSet(settings, listing),
     reader.index(),
   ]);
+  const readings = listYouRead(assessment, await findYouRead([assessment]));
+  const chip = chooseReadingChip(listing, assessment, readings);
   const { catalogue, locale } = createBackgroundTranslator(settings.language);
   return {
     type: 'detail',
     doc,
     route,
     listing,
-    assessment,
+    assessment: withReading(assessment, chip),
     catalogue,
     locale,
     dataset: { version, newestRead },
     investigator: settings.investigator,
+    ...(readings.length === 0 ? {} : { youRead: readings.slice(0, MAX_SHOWN).map(toYouRead) }),
   };
 };
