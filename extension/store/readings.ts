@@ -11,7 +11,15 @@ export const createReadingId = (address: string, row: ReadRow): string =>
 export const keepReadings = (readings: readonly Reading[]): Promise<void> =>
   withDatabase(async (database) => {
     const change = database.transaction('readings', 'readwrite');
-    await Promise.all([...readings.map((reading) => change.store.put(reading)), change.done]);
+    try {
+      await Promise.all(readings.map((reading) => change.store.put(reading)));
+    } catch (error) {
+      // Otherwise the browser would keep what came before the failure.
+      change.done.catch(() => undefined);
+      change.abort();
+      throw error;
+    }
+    await change.done;
   });
 
 /** All readings, the newest day first. Throws `StoreFailure`. */
