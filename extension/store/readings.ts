@@ -7,19 +7,29 @@ export const createReadingId = (address: string, row: ReadRow): string =>
     .join('\n')
     .slice(0, 2_000);
 
+/** Takes back what a transaction did; one that has failed by itself has done so already. */
+function abort(change: { abort: () => void }): void {
+  try {
+    change.abort();
+  } catch {
+    // Nothing to take back.
+  }
+}
+
 /** Keeps readings, all of them or none. Throws `StoreFailure`. */
 export const keepReadings = (readings: readonly Reading[]): Promise<void> =>
   withDatabase(async (database) => {
     const change = database.transaction('readings', 'readwrite');
+    const puts: Promise<unknown>[] = [change.done];
     try {
-      await Promise.all(readings.map((reading) => change.store.put(reading)));
+      for (const reading of readings) puts.push(change.store.put(reading));
+      await Promise.all(puts);
     } catch (error) {
       // Otherwise the browser would keep what came before the failure.
-      change.done.catch(() => undefined);
-      change.abort();
+      void Promise.allSettled(puts);
+      abort(change);
       throw error;
     }
-    await change.done;
   });
 
 /** All readings, the newest day first. Throws `StoreFailure`. */
