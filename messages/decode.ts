@@ -5,7 +5,7 @@
  * settings.
  */
 import * as v from 'valibot';
-import type { ExtensionRequest, PageRequest } from './contracts.ts';
+import { MAX_PRODUCTS, type ExtensionRequest, type PageRequest } from './contracts.ts';
 import { LIMITS } from './limits.ts';
 
 export type Decoded<Value> = { ok: true; value: Value } | { ok: false; reason: string };
@@ -49,7 +49,10 @@ const listing = v.object({
     }),
   ),
   price: v.optional(
-    v.object({ amount: v.pipe(v.number(), v.minValue(0)), currency: v.pipe(v.string(), v.maxLength(3)) }),
+    v.object({
+      amount: v.pipe(v.number(), v.minValue(0)),
+      currency: v.pipe(v.string(), v.maxLength(3)),
+    }),
   ),
   hire: v.optional(v.boolean()),
   url: v.optional(url),
@@ -72,6 +75,13 @@ const pageRequest = v.variant('type', [
   v.object({ type: v.literal('page-settings'), url }),
 ]);
 
+const product = v.object({
+  model: short,
+  brand: v.optional(short),
+  codes: v.optional(v.pipe(v.array(short), v.maxLength(100))),
+  revision: v.optional(short),
+});
+
 const extensionRequest = v.variant('type', [
   v.object({ type: v.literal('check-page'), tabId: whole }),
   v.object({ type: v.literal('dataset') }),
@@ -81,6 +91,11 @@ const extensionRequest = v.variant('type', [
     nonce,
     event: v.picklist(['ready', 'size', 'failed', 'close']),
     height: v.optional(whole),
+  }),
+  v.object({
+    type: v.literal('match-products'),
+    products: v.pipe(v.array(product), v.maxLength(MAX_PRODUCTS)),
+    address: url,
   }),
   v.object({ type: v.literal('pause'), host: v.nullable(short), on: v.boolean() }),
 ]);

@@ -3,7 +3,7 @@ import type { TabReport } from '../messages/contracts.ts';
 import { Switch } from '../ui/components/fields.tsx';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { toDayParam } from '../engine/message-params.ts';
-import { readHost, pause, state } from './state.ts';
+import { openReadings, readHost, pause, state } from './state.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -31,6 +31,11 @@ export function Footer({ translator }: { translator: Translator }) {
       </div>
       <div class="ends">
         <DataAge translator={translator} />
+        {host !== null && (
+          <button type="button" class="plain" onClick={openReadings}>
+            {translator.t('ui.popup.read')}
+          </button>
+        )}
         <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
           {translator.t('ui.popup.options')}
         </button>

@@ -157,3 +157,42 @@ export const readerSettingsSchema = v.strictObject({
   brand: v.optional(said(words(80), 'Brand of all rows.')),
 });
 export type ReaderSettings = v.InferOutput<typeof readerSettingsSchema>;
+
+const moment = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/));
+const what = v.picklist([
+  'security-updates',
+  'software-updates',
+  'support',
+  'unsupported-list',
+  'end-of-sale',
+]);
+const texts = (max: number) => v.pipe(v.array(words(max)), v.maxLength(100));
+
+/** A read row as it comes back from a file. */
+export const readRowSchema = v.object({
+  model: words(200),
+  brand: v.optional(words(120)),
+  codes: v.optional(texts(120)),
+  revision: v.optional(words(120)),
+  region: v.optional(words(600)),
+  until: v.optional(moment),
+  precision: v.optional(v.picklist(['day', 'month', 'year'])),
+  years: v.optional(v.pipe(v.number(), v.minValue(0.05), v.maxValue(25))),
+  from: v.optional(
+    v.picklist(['release', 'first-sale', 'last-sale', 'end-of-life', 'purchase', 'manufacture']),
+  ),
+  start: v.optional(moment),
+  endOfLife: v.optional(moment),
+  lastSold: v.optional(moment),
+  bound: v.picklist(['at-least', 'until', 'up-to']),
+  what,
+  limits: v.optional(
+    v.object({
+      exclude: v.optional(texts(120)),
+      revisions: v.optional(texts(120)),
+      regions: v.optional(texts(120)),
+    }),
+  ),
+  words: words(300),
+  confirm: v.optional(v.literal(true)),
+});

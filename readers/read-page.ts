@@ -3,6 +3,7 @@ import {
   type LeftOut,
   type Reader,
   type ReaderName,
+  type ReaderSettings,
   type ReadResult,
 } from './contract.ts';
 import { findJson } from './json/find-json.ts';
@@ -136,22 +137,29 @@ function readParts(input: Exclude<Parameters<Reader>[0], { kind: 'json' }>, read
   return readDocument(input.document, article ?? undefined);
 }
 
+/** A document or text as blocks, with what they share. */
+export function openPage(
+  input: Exclude<Parameters<Reader>[0], { kind: 'json' }>,
+  settings: ReaderSettings,
+  address: URL,
+): Page {
+  const parts = readParts(input, settings.reader ?? 'auto');
+  const blocks = chooseBlocks(parts.blocks, settings.under);
+  const facts = findPageFacts({ ...parts, blocks }, settings, address);
+  return { facts, blocks, json: parts.scripts.flatMap(findJson) };
+}
+
 /**
  * Reads a page by its own words, or by the settings of its source. Every row of it is kept, or
  * listed as left out with the reason; nothing is taken from outside the page.
  */
 export const readPage: Reader = (input, settings, address) => {
-  const reader = settings.reader ?? 'auto';
   if (input.kind === 'json') {
     const parts = { blocks: [], name: '', title: '', language: settings.language };
     const read = readValue(input.value, findPageFacts(parts, settings, address), false);
     return limitRows(dropRepeated(read));
   }
-  const parts = readParts(input, reader);
-  const blocks = chooseBlocks(parts.blocks, settings.under);
-  const facts = findPageFacts({ ...parts, blocks }, settings, address);
-  const json = parts.scripts.flatMap(findJson);
-  return limitRows(dropRepeated(readBlocks({ facts, blocks, json })));
+  return limitRows(dropRepeated(readBlocks(openPage(input, settings, address))));
 };
 
 /** The account of a reading: every row counted once. */

@@ -33,5 +33,14 @@ const PROBLEMS: Readonly<Record<NonNullable<Value['problem']>, string>> = {
   ended: 'says that it has ended, without a date',
 };
 
+const ALL: readonly (readonly [string, string])[] = [
+  ...Object.entries(WHY),
+  ...Object.entries(PROBLEMS).filter(([, sentence]) => sentence !== WHY.noDate),
+];
+
+/** The id of a reason, by which it is said in another language; undefined for one with a number. */
+export const findReasonId = (why: string): string | undefined =>
+  ALL.find(([, sentence]) => sentence === why)?.[0];
+
 /** The sentence for what a value lacks. */
 export const explainProblem = (problem: NonNullable<Value['problem']>): string => PROBLEMS[problem];

@@ -12,6 +12,7 @@ import { loadFallback } from './handlers/load-fallback.ts';
 import { checkPage } from './handlers/check-page.ts';
 import { setToolbarBadge } from './handlers/toolbar-badge.ts';
 import { answerDataset } from './handlers/dataset.ts';
+import { matchProducts } from './handlers/match-products.ts';
 import { openPanel } from './handlers/open-panel.ts';
 import { answerPageSettings } from './handlers/page-settings.ts';
 import { passPanelEvent } from './handlers/panel-event.ts';
@@ -30,6 +31,7 @@ const FROM_US = {
   dataset: answerDataset,
   panel: answerPanel,
   'panel-event': passPanelEvent,
+  'match-products': matchProducts,
   pause: answerPause,
 };
 

@@ -3,7 +3,12 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
 import { loadTranslator, readLanguageNames } from '../../ui/languages.ts';
 import { browser } from '../platform.ts';
-import { DEFAULTS, loadSettingsAndPolicy, saveSettings, type SettingsInForce } from '../settings.ts';
+import {
+  DEFAULTS,
+  loadSettingsAndPolicy,
+  saveSettings,
+  type SettingsInForce,
+} from '../settings.ts';
 import { readMarkets, type Market } from './markets.tsx';
 import { localiseDocument } from './page-frame.tsx';
 

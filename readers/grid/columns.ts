@@ -5,6 +5,8 @@ import { findOrderByFigures, type DateOrder } from '../moments/order.ts';
 import { listFarContexts, listNearContexts, type PageFacts, type Place } from '../page/page.ts';
 import { readDateMeaning, readMeaning, type Meaning } from '../words/meaning.ts';
 import { isDateMeaning, type Framed } from './frame.ts';
+import { findPeriods } from './value.ts';
+import { IS_NOTHING } from '../words/value-words.ts';
 
 /** A column with what it is about, by settings or by its header. */
 export interface Column {
@@ -163,19 +165,33 @@ const DATED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   'start',
 ]);
 
+/** A column of dates holds dates or periods; any other column holds none. */
+function fitsMeaning(
+  cell: string,
+  meaning: ColumnMeaning | null,
+  order: DateOrder | undefined,
+): boolean {
+  if (meaning === null) return true;
+  const isDated = DATED.has(meaning);
+  const text = foldLine(cell);
+  const found = findMoments(text, { order }, { years: isDated });
+  return (
+    isDated ===
+    (found.some(({ value }) => value !== null) || (isDated && findPeriods(text).length > 0))
+  );
+}
+
 /** What a person can be asked about a table: its columns, what they seem to mean, and how surely. */
 export function suggestColumns(framed: Framed, context: TableContext): SuggestedColumn[] {
   return readColumns(framed, context).map(({ at, header, meaning, order }) => {
     const cells = framed.rows.map(({ cells: row }) => (row[at] ?? '').trim()).filter(Boolean);
-    const isDated = meaning !== null && DATED.has(meaning);
-    const fitting = cells.slice(0, MAX_LOOK).filter((cell) => {
-      const found = findMoments(foldLine(cell), { order }, { years: isDated });
-      return meaning === null || isDated === found.some(({ value }) => value !== null);
-    }).length;
+    // "Unknown" is no answer, and none against the meaning of its column.
+    const telling = cells.slice(0, MAX_LOOK).filter((cell) => !IS_NOTHING.test(foldLine(cell)));
+    const fitting = telling.filter((cell) => fitsMeaning(cell, meaning, order)).length;
     return {
       header,
       meaning,
-      share: cells.length === 0 ? 0 : fitting / Math.min(cells.length, MAX_LOOK),
+      share: telling.length === 0 ? 0 : fitting / telling.length,
       examples: [...new Set(cells)].slice(0, 3),
     };
   });

@@ -156,6 +156,12 @@ export const ROOMS = [
     ],
   },
   {
+    name: 'extension/store',
+    paths: ['extension/store/'],
+    does: 'what the extension keeps in IndexedDB: one schema with its versions',
+    mayImport: ['readers'],
+  },
+  {
     name: 'extension/background',
     paths: ['extension/background/'],
     does: 'service worker or event page: the engine over the packaged dataset, messages, sites',
@@ -167,13 +173,22 @@ export const ROOMS = [
       'data/pack',
       'messages',
       'extension',
+      'extension/store',
     ],
   },
   {
     name: 'extension/pages',
     paths: ['extension/pages/'],
-    does: 'welcome, options, credits',
-    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension'],
+    does: 'welcome, options, credits, what the user read',
+    mayImport: [
+      'engine/ (types)',
+      'engine/i18n',
+      'readers',
+      'messages',
+      'ui',
+      'extension',
+      'extension/store',
+    ],
   },
   {
     name: 'extension',

@@ -11,13 +11,15 @@ import { EMPTY, ENDED } from '../panel-states.ts';
 import { createTabReport } from '../popup-fixtures.ts';
 
 export interface Wanted {
-  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits';
+  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'readings';
   language?: string;
   investigator?: boolean;
   /** `ended`: the answer with much on record. `empty`: nothing found at all. */
   state?: 'ended' | 'empty';
   devices?: number;
   fake?: Partial<typeof fake>;
+  /** A page that our page of readings reads from a tab. */
+  read?: string;
   /** A whole answer to show instead of the invented one. */
   detail?: Detail;
   /** Written from right to left, as in a language we may have one day; the words stay. */
@@ -79,11 +81,16 @@ const PAGES = {
   options: () => import('../../../extension/pages/options.tsx'),
   welcome: () => import('../../../extension/pages/welcome.tsx'),
   credits: () => import('../../../extension/pages/credits.tsx'),
+  readings: () => import('../../../extension/pages/readings.tsx'),
 };
 
 async function show(wanted: Wanted): Promise<void> {
   Object.assign(fake, { report: createTabReport(wanted.devices ?? 31) }, wanted.fake);
   if (wanted.language !== undefined) fake.language = wanted.language;
+  if (wanted.read !== undefined) {
+    fake.page = wanted.read;
+    history.replaceState(null, '', `?tab=7${location.hash}`);
+  }
   document.documentElement.dir = wanted.shopDirection ?? 'ltr';
   if (wanted.what === 'panel') showPanel(wanted);
   else if (wanted.what === 'notice') showNoticeOver(wanted);
