@@ -27,6 +27,13 @@ export interface Seller {
   kind?: 'business' | 'private';
 }
 
+/** What the whole thing costs at once, new or used as offered: no instalment, no "from". */
+export interface Price {
+  amount: number;
+  /** ISO 4217 code. */
+  currency: string;
+}
+
 /**
  * What a page or a row offers: the one input of the engine. JSON values only. Every text is
  * hostile.
@@ -51,6 +58,7 @@ export interface Listing {
    */
   market?: string;
   seller?: Seller;
+  price?: Price;
   /** Offered for hire rather than for sale. */
   hire?: boolean;
   url?: string;

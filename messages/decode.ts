@@ -28,7 +28,7 @@ const disclosure = v.object({
   confidence: v.picklist(['field', 'pattern']),
 });
 
-const listing = v.object({
+export const listing = v.object({
   key: short,
   kind: v.picklist(['tile', 'product', 'row']),
   title: long,
@@ -46,6 +46,12 @@ const listing = v.object({
     v.object({
       name: v.optional(short),
       kind: v.optional(v.picklist(['business', 'private'])),
+    }),
+  ),
+  price: v.optional(
+    v.object({
+      amount: v.pipe(v.number(), v.minValue(0)),
+      currency: v.pipe(v.string(), v.maxLength(3)),
     }),
   ),
   hire: v.optional(v.boolean()),
@@ -71,6 +77,10 @@ const pageRequest = v.variant('type', [
 
 const extensionRequest = v.variant('type', [
   v.object({ type: v.literal('check-page'), tabId: whole }),
+  v.object({
+    type: v.literal('compare'),
+    listings: v.pipe(v.array(listing), v.maxLength(LIMITS.compared)),
+  }),
   v.object({ type: v.literal('dataset') }),
   v.object({ type: v.literal('panel'), nonce }),
   v.object({

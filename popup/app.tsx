@@ -1,4 +1,5 @@
 import type { Translator } from '../engine/i18n/translator.ts';
+import { Actions } from './actions.tsx';
 import { Diagnostics, Footer } from './footer.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Listings } from './listings.tsx';
@@ -21,6 +22,10 @@ export function Popup() {
       <p role="status" class="notice small">
         {state.notice.value === '' ? '' : translator.t(state.notice.value)}
       </p>
+      <Actions
+        translator={translator}
+        listings={isPaused() ? [] : (state.report.value?.listings ?? [])}
+      />
       <Footer translator={translator} />
     </div>
   );

@@ -28,7 +28,17 @@ export function createSummary(
     ...(chip === null ? {} : { chip: say(chip) }),
     ...(second === null ? {} : { second: say(second) }),
     ...(device === undefined ? {} : { device }),
+    ...describeForPopup(assessment),
   });
+}
+
+/** What the popup sorts and filters by; the page itself shows neither. */
+function describeForPopup({ support, type }: Assessment): Pick<Summary, 'until' | 'type'> {
+  const isDated = GROUP[support.status] === 'date' && support.until !== undefined;
+  return {
+    ...(isDated ? { until: support.until } : {}),
+    ...(type === null ? {} : { type }),
+  };
 }
 
 /**

@@ -166,8 +166,14 @@ export const ROOMS = [
   {
     name: 'extension/pages',
     paths: ['extension/pages/'],
-    does: 'welcome, options, credits',
-    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension'],
+    does: 'welcome, options, credits, comparison; the document of the panel',
+    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension/store', 'extension'],
+  },
+  {
+    name: 'extension/store',
+    paths: ['extension/store/'],
+    does: 'what the reader keeps on this device, in IndexedDB: one schema, one upgrade a version',
+    mayImport: ['engine/ (types)', 'messages'],
   },
   {
     name: 'extension',
@@ -179,7 +185,7 @@ export const ROOMS = [
     name: 'popup',
     paths: ['popup/'],
     does: 'the popup',
-    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension'],
+    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension/store', 'extension'],
   },
   {
     name: 'cli',

@@ -51,7 +51,7 @@ describe('sample shop', () => {
     expect(report?.listings).toHaveLength(SHELF.length);
     expect(report?.health).toMatchObject({ shop: 'amazon', layer: 'adapter', tiles: SHELF.length });
     expect(
-      report?.listings.find(({ title }) => title.includes('Tapo C200'))?.summary,
+      report?.listings.find(({ listing }) => listing.title.includes('Tapo C200'))?.summary,
     ).toMatchObject({ device: 'TP-Link Tapo C200', connectable: 'yes' });
   });
 

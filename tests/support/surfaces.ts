@@ -24,6 +24,8 @@ export const SURFACES: readonly [string, Wanted][] = [
   ],
   ['welcome', { what: 'welcome' }],
   ['credits', { what: 'credits' }],
+  ['comparison', { what: 'compare' }],
+  ['comparison with nothing kept', { what: 'compare', state: 'empty' }],
 ];
 
 /** Stands when the surface is drawn. */
@@ -34,4 +36,5 @@ export const READY: Record<Wanted['what'], string> = {
   options: 'main',
   welcome: 'main',
   credits: 'main',
+  compare: 'h1',
 };

@@ -9,7 +9,7 @@ const SMALL = { width: 320, height: 640 };
 /** What is left of a window of 1280 x 1024 at 400 % zoom, in CSS pixels. */
 const ZOOMED = { width: 320, height: 256 };
 const WIDE = { width: 1100, height: 900 };
-const ALL = ['panel', 'notice', 'popup', 'options', 'welcome', 'credits'] as const;
+const ALL = ['panel', 'notice', 'popup', 'options', 'welcome', 'credits', 'compare'] as const;
 
 /** How far the surface reaches over the edge of what scrolls it, sideways. */
 const readSideways = (page: Page): Promise<number> =>
@@ -28,7 +28,7 @@ const listOutOfReach = (page: Page): Promise<string[]> =>
     const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
     for (const details of root.querySelectorAll('details')) details.open = true;
     const missed: string[] = [];
-    for (const element of root.querySelectorAll<HTMLElement>('a[href], button, summary, input')) {
+    for (const element of root.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')) {
       element.focus();
       element.scrollIntoView({ block: 'nearest' });
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
@@ -95,7 +95,7 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
   );
 
   it('nothing to press is smaller than 24 px, links in text excepted', async () => {
-    for (const what of ['panel', 'notice', 'popup', 'options', 'welcome'] as const) {
+    for (const what of ['panel', 'notice', 'popup', 'options', 'welcome', 'compare'] as const) {
       await open({ what });
       const small = await staged.page.evaluate(() => {
         const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
