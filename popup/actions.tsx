@@ -16,7 +16,7 @@ export function Actions({
   const n = state.kept.value.length;
   if (n === 0 && listings.length === 0) return null;
   return (
-    <div class="actions row">
+    <div class={n > 0 ? 'actions row kept' : 'actions row'}>
       {n > 0 && (
         <button type="button" class="button primary" onClick={openComparison}>
           {translator.t('ui.popup.compare', { n })}

@@ -18,14 +18,14 @@ export function Popup() {
       </header>
       <main>
         <Body translator={translator} />
+        <Actions
+          translator={translator}
+          listings={isPaused() ? [] : (state.report.value?.listings ?? [])}
+        />
       </main>
       <p role="status" class="notice small">
         {state.notice.value === '' ? '' : translator.t(state.notice.value)}
       </p>
-      <Actions
-        translator={translator}
-        listings={isPaused() ? [] : (state.report.value?.listings ?? [])}
-      />
       <Footer translator={translator} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { TabListing } from '../messages/contracts.ts';
 import { Mark } from '../ui/components/mark.tsx';
 import { YearsBar } from '../ui/components/years-bar.tsx';
+import { chooseListingName } from '../ui/listing-name.ts';
 import { formatPrice, formatYearlyPrice } from '../ui/price.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { canKeep, isKept, toggleKept } from './compare.ts';
@@ -15,7 +16,7 @@ interface Props {
 /** One listing: what its chip says, the bar, and what can be done with it. */
 export function Row({ translator, listing: each }: Props) {
   const { summary, listing } = each;
-  const name = summary.device ?? listing.title;
+  const name = chooseListingName({ level: summary.level, device: summary.device }, listing.title);
   return (
     <li class={`listing tone-${summary.tone}`}>
       <div class="told">

@@ -4,6 +4,7 @@ import { formatDeviceName } from '../../engine/device-name.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import { formatTabbedCells } from '../../messages/spreadsheet-cell.ts';
+import { chooseListingName } from '../../ui/listing-name.ts';
 import { describeTime } from '../../ui/panel/describe-answer.ts';
 import { findContactAddress } from '../../ui/panel/duties.tsx';
 import { computePricePerYear, formatPrice, formatYearlyPrice } from '../../ui/price.ts';
@@ -27,6 +28,8 @@ export interface Row {
   dashed: boolean;
   answer: string;
   left: string;
+  /** A day is known, and it has passed. */
+  isOver: boolean;
   /** Day to come that the bar ends at; null where no bar can be drawn. */
   until: IsoDate | null;
   price: string;
@@ -53,7 +56,9 @@ export function findPromisedDay({ support, asOf }: Assessment): IsoDate | null {
 export function describeRow(kept: KeptListing, assessment: Assessment, words: Translator): Row {
   const { listing, host } = kept;
   const { tone, dashed, headline, password } = assessment;
-  const name = formatDeviceName(assessment.identification) ?? listing.title;
+  const { identification } = assessment;
+  const device = formatDeviceName(identification);
+  const name = chooseListingName({ level: identification.level, device }, listing.title);
   return {
     id: kept.id,
     name,
@@ -64,6 +69,7 @@ export function describeRow(kept: KeptListing, assessment: Assessment, words: Tr
     dashed,
     answer: words.say(headline),
     left: words.say(describeLeft(assessment)),
+    isOver: OVER.has(assessment.support.status),
     until: findPromisedDay(assessment),
     ...describePrices(kept, assessment, words),
     password: {
@@ -120,6 +126,12 @@ function describeSpeaker(cited: CitedClaim | undefined, { t }: Translator): Said
   const date = toDayParam(cited.claim.read);
   return { text: t('ui.compare.who.read', { publisher, date }), href: url };
 }
+
+/** Longest first; without a day in the order kept. */
+export const sortByTime = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((one, other) => toTime(other.until) - toTime(one.until));
+
+const toTime = (day: IsoDate | null): number => (day === null ? 0 : Date.parse(day));
 
 /** Heads of the columns, in the order of `listCells`. */
 export const listHeads = ({ t }: Translator): string[] => [

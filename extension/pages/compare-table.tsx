@@ -62,7 +62,7 @@ function Product({ translator, row, today }: { translator: Translator; row: Row;
         </p>
         {row.until === null ? (
           <div class="years" aria-hidden="true">
-            <div class="track unknown" />
+            <div class={row.isOver ? 'track' : 'track unknown'} />
           </div>
         ) : (
           <YearsBar today={today} until={row.until} tone={row.tone} />
