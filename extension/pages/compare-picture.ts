@@ -35,9 +35,9 @@ const colour = (name: string): string => COLOURS.light[name] ?? '#000';
 /** Where everything stands on the picture. */
 export function planPicture(rows: readonly Row[], today: IsoDate, words: Translator): Plan {
   const height = HEAD + rows.length * ROW + FOOT;
-  const text = (words_: string, top: number, font: string, name = 'ink'): Shape => ({
+  const text = (line: string, top: number, font: string, name = 'ink'): Shape => ({
     kind: 'text',
-    text: words_,
+    text: line,
     start: EDGE,
     top,
     font,
@@ -64,7 +64,7 @@ function planRow(row: Row, top: number, today: IsoDate): Shape[] {
   const tone = colour(row.tone);
   const filled = row.until === null ? 0 : track * measureShare(today, row.until);
   const year = Number(today.slice(0, 4));
-  const after = [row.left, row.price, row.host].filter((part) => part !== '').join(' · ');
+  const after = [row.left, row.price, row.host].filter((part) => part !== null).join(' · ');
   return [
     {
       kind: 'text',

@@ -10,6 +10,12 @@ import { findContactAddress } from '../../ui/panel/duties.tsx';
 import { computePricePerYear, formatPrice, formatYearlyPrice } from '../../ui/price.ts';
 import type { KeptListing } from '../store/kept-listings.ts';
 
+/** A kept listing and what is to be said of it today. */
+export interface Compared {
+  kept: KeptListing;
+  assessment: Assessment;
+}
+
 /** A text, with the page that says it where there is one. */
 export interface Said {
   text: string;
@@ -32,7 +38,8 @@ export interface Row {
   isOver: boolean;
   /** Day to come that the bar ends at; null where no bar can be drawn. */
   until: IsoDate | null;
-  price: string;
+  /** Null where the shop gives none that can be read. */
+  price: string | null;
   perYear: string;
   password: Said;
   contact: Said;
@@ -52,8 +59,23 @@ export function findPromisedDay({ support, asOf }: Assessment): IsoDate | null {
   return PROMISED.has(status) && until !== undefined && until > asOf ? until : null;
 }
 
-/** A kept listing and its assessment of today, in words. */
-export function describeRow(kept: KeptListing, assessment: Assessment, words: Translator): Row {
+/** Kept listings and their assessments of today, in words: longest first, else in the order kept. */
+export function describeRows(compared: readonly Compared[], words: Translator): Row[] {
+  const rows = compared.map(({ kept, assessment }) => describeRow(kept, assessment, words));
+  return nameApart(rows).sort((one, other) => toTime(other.until) - toTime(one.until));
+}
+
+const toTime = (day: IsoDate | null): number => (day === null ? 0 : Date.parse(day));
+
+/** Two listings of one device are told apart by the shop's titles. */
+function nameApart(rows: readonly Row[]): Row[] {
+  const isShared = (name: string): boolean => rows.filter((row) => row.name === name).length > 1;
+  return rows.map((row) =>
+    row.title !== null && isShared(row.name) ? { ...row, name: row.title, title: null } : row,
+  );
+}
+
+function describeRow(kept: KeptListing, assessment: Assessment, words: Translator): Row {
   const { listing, host } = kept;
   const { tone, dashed, headline, password } = assessment;
   const { identification } = assessment;
@@ -97,11 +119,10 @@ function describeLeft(assessment: Assessment): Message {
 function describePrices(
   { listing: { price } }: KeptListing,
   assessment: Assessment,
-  { t, locale }: Translator,
-): { price: string; perYear: string } {
+  { locale }: Translator,
+): { price: string | null; perYear: string } {
   const amount = price === undefined ? null : formatPrice(price, locale);
-  if (price === undefined || amount === null)
-    return { price: t('ui.compare.price.none'), perYear: NOTHING };
+  if (price === undefined || amount === null) return { price: null, perYear: NOTHING };
   const until = findPromisedDay(assessment) ?? undefined;
   const perYear = computePricePerYear(price, assessment.asOf, until);
   return {
@@ -127,12 +148,6 @@ function describeSpeaker(cited: CitedClaim | undefined, { t }: Translator): Said
   return { text: t('ui.compare.who.read', { publisher, date }), href: url };
 }
 
-/** Longest first; without a day in the order kept. */
-export const sortByTime = (rows: readonly Row[]): Row[] =>
-  [...rows].sort((one, other) => toTime(other.until) - toTime(one.until));
-
-const toTime = (day: IsoDate | null): number => (day === null ? 0 : Date.parse(day));
-
 /** Heads of the columns, in the order of `listCells`. */
 export const listHeads = ({ t }: Translator): string[] => [
   t('ui.compare.product'),
@@ -153,7 +168,7 @@ export function formatTable(rows: readonly Row[], words: Translator): string {
     row.host,
     row.answer,
     row.left,
-    row.price,
+    row.price ?? words.t('ui.compare.price.none'),
     row.perYear,
     row.password.text,
     row.contact.text,

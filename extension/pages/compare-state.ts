@@ -1,18 +1,12 @@
 import { signal } from '@preact/signals';
-import type { Assessment } from '../../engine/assessment.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, ExtensionRequest } from '../../messages/contracts.ts';
 import { loadTranslator } from '../../ui/languages.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
 import { clearKept, dropKept, listKept, type KeptListing } from '../store/kept-listings.ts';
+import type { Compared } from './compare-rows.ts';
 import { localiseDocument } from './page-frame.tsx';
-
-/** A kept listing and what is to be said of it today. */
-export interface Compared {
-  kept: KeptListing;
-  assessment: Assessment;
-}
 
 /** Everything the comparison shows. */
 export const state = {
@@ -62,12 +56,22 @@ export async function clear(): Promise<void> {
   await refresh();
 }
 
+/** British English where English is spoken and all that is compared is offered in the UK. */
+function chooseLocale(): string {
+  const spoken = browser.i18n.getUILanguage();
+  const compared = state.compared.value ?? [];
+  const isBritish = compared.every(
+    ({ assessment: { market } }) => market === 'GB' || market === 'NI',
+  );
+  return isBritish && spoken.startsWith('en') ? 'en-GB' : spoken;
+}
+
 /** Fills the state, and again whenever the reader comes back to the page. */
 export async function start(): Promise<void> {
   const { settings } = await loadSettings();
-  const translator = await loadTranslator(settings.language, browser.i18n.getUILanguage());
-  localiseDocument(translator, 'ui.compare.title');
   await refresh();
+  const translator = await loadTranslator(settings.language, chooseLocale());
+  localiseDocument(translator, 'ui.compare.title');
   state.translator.value = translator;
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void refresh();

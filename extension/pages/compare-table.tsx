@@ -70,7 +70,8 @@ function Product({ translator, row, today }: { translator: Translator; row: Row;
         <p class="quiet">{row.left}</p>
       </td>
       <Cell label={perYear}>
-        {row.perYear} <span class="quiet small price">{row.price}</span>
+        {row.perYear}{' '}
+        <span class="quiet small price">{row.price ?? translator.t('ui.compare.price.none')}</span>
       </Cell>
       <Cell label={password}>
         <Words said={row.password} />

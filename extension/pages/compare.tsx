@@ -10,7 +10,7 @@ import yearsBarCss from '../../ui/styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import { toLocalDay } from '../local-day.ts';
 import { drawPicture } from './compare-picture.ts';
-import { describeRow, formatTable, sortByTime, type Row } from './compare-rows.ts';
+import { describeRows, formatTable, type Row } from './compare-rows.ts';
 import { clear, start, state } from './compare-state.ts';
 import { CompareTable } from './compare-table.tsx';
 
@@ -45,9 +45,7 @@ function Content({ translator }: { translator: Translator }) {
         <p class="intro">{t('ui.compare.empty.how')}</p>
       </>
     );
-  const rows = sortByTime(
-    compared.map(({ kept, assessment }) => describeRow(kept, assessment, translator)),
-  );
+  const rows = describeRows(compared, translator);
   const today = compared[0]?.assessment.asOf ?? toLocalDay();
   return (
     <>

@@ -73,6 +73,16 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
     expect(await listOutOfReach(staged.page)).toEqual([]);
   });
 
+  it.each(['popup', 'compare'] as const)(
+    '%s covers nothing and scrolls one way only with letters twice as large',
+    async (what) => {
+      await open({ what, language: 'de' }, { width: 800, height: 600 });
+      await staged.page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await readSideways(staged.page)).toBeLessThanOrEqual(0);
+      expect(await listOutOfReach(staged.page)).toEqual([]);
+    },
+  );
+
   it.each(ALL)(
     '%s, written from right to left, does not scroll sideways and keeps everything in reach',
     async (what) => {
