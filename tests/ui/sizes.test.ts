@@ -28,7 +28,9 @@ const listOutOfReach = (page: Page): Promise<string[]> =>
     const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
     for (const details of root.querySelectorAll('details')) details.open = true;
     const missed: string[] = [];
-    for (const element of root.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')) {
+    for (const element of root.querySelectorAll<HTMLElement>(
+      'a[href], button, summary, input, select',
+    )) {
       element.focus();
       element.scrollIntoView({ block: 'nearest' });
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
