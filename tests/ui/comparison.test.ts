@@ -65,6 +65,20 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await page.close();
     });
 
+    it('which phone lasts longest for the money: the popup and one choice', async () => {
+      const report = createReport('www.one.example');
+      const untils = ['2031-05-31', '2027-12-31'];
+      for (const [at, { summary, listing }] of report.listings.entries())
+        Object.assign(summary, { until: untils[at], tone: 'good', key: listing.key });
+      const popup = await openOwnPage(extension, 'popup', report);
+      await (await popup.waitForSelector('::-p-aria([name="Order"])'))?.focus();
+      await popup.select('.controls select', 'price-year');
+      const first = await popup.$eval('.listing', ({ textContent }) => textContent ?? '');
+      expect(first).toContain('Samsung Galaxy S25');
+      expect(first).toMatch(/£1\d\d a year of updates/);
+      await popup.close();
+    });
+
     it('is saved as a picture made on the device', async () => {
       await star('www.one.example', PHONES[0]?.[0] ?? '');
       const page = await extension.newPage();
