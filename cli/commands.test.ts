@@ -48,10 +48,72 @@ describe('other commands', () => {
     });
   });
 
+  const readTable = (cell: string): string =>
+    `<html lang="en-GB"><table><tr><th>Model</th><th>Security updates until</th></tr><tr><td>${cell}</td><td>31 December 2030 or later</td></tr><tr><td>Other 1</td><td>unknown</td></tr></table></html>`;
+
+  it('read prints a line a statement, and the account of every row last', async () => {
+    const page = file('maker.html', readTable('Exo Cam 300'));
+    const { code, out } = await useby('read', page, '--url', 'https://exemplar.example/updates');
+    expect(code).toBe(0);
+    expect(parseResults(out)).toEqual([
+      {
+        model: 'Exo Cam 300',
+        until: '2030-12-31',
+        precision: 'day',
+        bound: 'at-least',
+        what: 'security-updates',
+        words: 'Exo Cam 300 31 December 2030 or later',
+        matched: { brand: 'Exemplar', model: 'Exo Cam 300' },
+      },
+      {
+        account: {
+          rows: 2,
+          kept: 1,
+          leftOut: [{ words: 'Other 1 unknown', why: 'the page gives no date here' }],
+        },
+      },
+    ]);
+  });
+
+  it.each(['Exo Cam 300 stand', 'Exo Cam 3000', 'Cam'])('read does not match %s', async (name) => {
+    const page = file('maker.html', readTable(name));
+    const { out } = await useby('read', page, '--url', 'https://exemplar.example/updates');
+    expect(parseResults(out)[0]).not.toHaveProperty('matched');
+  });
+
+  it('read is content with a page that says nothing', async () => {
+    const page = file('empty.html', '<p>Welcome</p>');
+    const { code, out } = await useby('read', page, '--url', 'https://exemplar.example/');
+    expect(code).toBe(0);
+    expect(parseResults(out)).toEqual([{ account: { rows: 0, kept: 0, leftOut: [] } }]);
+  });
+
+  it('read takes the settings of a source', async () => {
+    const page = file('list.json', '[{"n":"Exo Cam 300","e":"2030-12"}]');
+    const settings = file('settings.yaml', 'columns: { n: model, e: until-support }\nrows: "[]"\n');
+    const { out } = await useby(
+      'read',
+      page,
+      '--url',
+      'https://x.example/',
+      '--settings',
+      settings,
+    );
+    expect(parseResults(out)[0]).toMatchObject({
+      until: '2030-12',
+      precision: 'month',
+      what: 'support',
+    });
+  });
+
   it.each<[string[], RegExp]>([
     [['check'], /takes one file/],
     [['check', '/no/such/file.csv'], /ENOENT/],
     [['scan', 'x.html'], /needs --url/],
+    [['read'], /takes one page/],
+    [['read', 'x.html'], /needs --url/],
+    [['read', 'x.html', '--url', 'nowhere'], /full https/],
+    [['read', '/no/such/page.html', '--url', 'https://x.example/'], /ENOENT/],
     [['check', 'x', '--regime', 'mars'], /--regime mars: write one of uk, eu/],
     [['check', 'x', '--wrong'], /wrong/],
   ])('refuses %j and says why', async (args, message) => {

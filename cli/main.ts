@@ -1,6 +1,7 @@
 import { runCheck } from './commands/check.ts';
 import { runData } from './commands/data.ts';
 import { runDevice } from './commands/device.ts';
+import { runRead } from './commands/read.ts';
 import { runScan } from './commands/scan.ts';
 import { listLanguages } from '../engine/i18n/catalogues.ts';
 import { readOptions, UsageError, type Options } from './options.ts';
@@ -9,6 +10,7 @@ import { terminal, type Print } from './terminal.ts';
 const COMMANDS: Record<string, (options: Options, print: Print) => Promise<number>> = {
   check: runCheck,
   scan: runScan,
+  read: runRead,
   device: runDevice,
   data: runData,
 };
@@ -17,6 +19,7 @@ export const USAGE = `useby: how long are security updates promised?
 
   useby check FILE|-          a catalogue (CSV, TSV, NDJSON, Merchant Center XML, XLSX): one result per row
   useby scan PAGE.html --url https://…   every listing of a saved shop page
+  useby read PAGE|- --url https://…      what a maker's page (HTML, JSON, PDF, text) says of how long updates last
   useby device WORDS…         the record of a device, with its sources
   useby data [--json]         what the dataset holds
 
@@ -24,6 +27,7 @@ export const USAGE = `useby: how long are security updates promised?
   --regime uk|eu              the law to judge by (uk)
   --as-of YYYY-MM-DD          the day to judge on (today)
   --layer adapter|structured-data|structure   scan: read by this layer alone
+  --settings FILE             read: meanings of columns and more, as in data/sources/*.yaml
   --lang ${listLanguages().join('|')}          language of the sentences (en)
   --data DIR                  another packed dataset
 

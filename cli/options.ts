@@ -11,6 +11,7 @@ export interface Options {
   asOf: string;
   url?: string;
   layer?: Layer;
+  settings?: string;
   json: boolean;
   data?: string;
   lang: string;
@@ -57,6 +58,7 @@ export function readOptions(args: readonly string[]): Options {
         'as-of': { type: 'string' },
         url: { type: 'string' },
         layer: { type: 'string' },
+        settings: { type: 'string' },
         json: { type: 'boolean' },
         data: { type: 'string' },
         lang: { type: 'string' },
@@ -88,6 +90,7 @@ export function readOptions(args: readonly string[]): Options {
             'structure',
           ),
         }),
+    ...(values.settings === undefined ? {} : { settings: values.settings }),
     json: values.json === true,
     ...(values.data === undefined ? {} : { data: values.data }),
     lang: readChoice('lang', values.lang, listLanguages(), 'en'),

@@ -27,7 +27,7 @@ export interface Summary {
   key: string;
   connectable: 'yes' | 'no' | 'unclear';
   tone: Tone;
-  status: SupportStatus | 'exploited-ended' | 'fixed-login-reported' | 'label';
+  status: SupportStatus | 'read-by-you' | 'exploited-ended' | 'fixed-login-reported' | 'label';
   dashed?: true;
   /** Chip text; absent = no mark. */
   chip?: string;
@@ -66,6 +66,15 @@ export interface Detail {
   locale: string;
   dataset: { version: string; newestRead: string };
   investigator: boolean;
+  /** What the user read about this device, or was given; the newest first. */
+  youRead?: YouRead[];
+}
+/** A statement that the user read on a page, and where. */
+export interface YouRead {
+  address: string;
+  day: string;
+  words: string;
+  shared?: true;
 }
 export interface PageSettings {
   type: 'page-settings';
@@ -123,12 +132,26 @@ export interface Compared {
 }
 
 // extension pages -> background
+/** At most so many products in one question. */
+export const MAX_PRODUCTS = 500;
+export interface NamedProduct {
+  model: string;
+  brand?: string | undefined;
+  codes?: string[] | undefined;
+  revision?: string | undefined;
+}
+/** A device of the dataset: `brand/model`, and its name. */
+export interface MatchedDevice {
+  device: string;
+  name: string;
+}
 export type ExtensionRequest =
   | { type: 'check-page'; tabId: number }
   | { type: 'compare'; listings: Listing[] }
   | { type: 'dataset' }
   | { type: 'panel'; nonce: string }
   | { type: 'panel-event'; nonce: string; event: PanelEvent; height?: number }
+  | { type: 'match-products'; products: NamedProduct[]; address: string }
   | { type: 'pause'; host: string | null; on: boolean };
 export type ExtensionReply =
   | { type: 'done' }
@@ -142,6 +165,7 @@ export type ExtensionReply =
       models: number;
       licences: string[];
     }
+  | { type: 'matched'; devices: (MatchedDevice | null)[] }
   | Failure;
 
 /** User settings, `storage.local` under `settings`; managed storage overrides field by field. */

@@ -5,7 +5,7 @@
  * settings.
  */
 import * as v from 'valibot';
-import type { ExtensionRequest, PageRequest } from './contracts.ts';
+import { MAX_PRODUCTS, type ExtensionRequest, type PageRequest } from './contracts.ts';
 import { LIMITS } from './limits.ts';
 
 export type Decoded<Value> = { ok: true; value: Value } | { ok: false; reason: string };
@@ -75,6 +75,13 @@ const pageRequest = v.variant('type', [
   v.object({ type: v.literal('page-settings'), url }),
 ]);
 
+const product = v.object({
+  model: short,
+  brand: v.optional(short),
+  codes: v.optional(v.pipe(v.array(short), v.maxLength(100))),
+  revision: v.optional(short),
+});
+
 const extensionRequest = v.variant('type', [
   v.object({ type: v.literal('check-page'), tabId: whole }),
   v.object({
@@ -88,6 +95,11 @@ const extensionRequest = v.variant('type', [
     nonce,
     event: v.picklist(['ready', 'size', 'failed', 'close']),
     height: v.optional(whole),
+  }),
+  v.object({
+    type: v.literal('match-products'),
+    products: v.pipe(v.array(product), v.maxLength(MAX_PRODUCTS)),
+    address: url,
   }),
   v.object({ type: v.literal('pause'), host: v.nullable(short), on: v.boolean() }),
 ]);

@@ -4,7 +4,7 @@ import { Switch } from '../ui/components/fields.tsx';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { toDayParam } from '../engine/message-params.ts';
 import { openComparison } from './compare.ts';
-import { isPaused, pause, readHost, state } from './state.ts';
+import { isPaused, openReadings, pause, readHost, state } from './state.ts';
 
 /** Pause switches, options, and which data spoke; the dataset's name stands in the options. */
 export function Footer({ translator }: { translator: Translator }) {
@@ -34,6 +34,11 @@ export function Footer({ translator }: { translator: Translator }) {
       {state.tab.value?.isPrivate !== true && (
         <button type="button" class="plain" onClick={openComparison}>
           {translator.t('ui.compare.title')}
+        </button>
+      )}
+      {host !== null && (
+        <button type="button" class="plain" onClick={openReadings}>
+          {translator.t('ui.popup.read')}
         </button>
       )}
       <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>

@@ -151,3 +151,14 @@ const sendToTab = async (request: {
   type: 'jump' | 'show-panel';
   key: string;
 }): Promise<unknown> => (state.tab.value === null ? null : send(state.tab.value.id, request));
+
+/**
+ * "Read this page": our page of readings opens and reads the tab, which the press on the toolbar
+ * has opened to us (`activeTab`).
+ */
+export async function openReadings(): Promise<void> {
+  const tab = state.tab.value;
+  if (tab === null) return;
+  await browser.tabs.create({ url: browser.runtime.getURL(`readings.html?tab=${tab.id}`) });
+  window.close();
+}

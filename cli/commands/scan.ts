@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ExtractedListing, Reading } from '../../content-scripts/extract/types.ts';
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
+import { readPageUrl } from '../input/page-source.ts';
 import { decodePage, withoutStyles } from '../input/saved-page.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
@@ -17,7 +18,7 @@ import { openContext, type CommandContext } from '../context.ts';
 export async function runScan(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
-  const url = readPageUrl(options.url);
+  const url = readPageUrl('scan', options.url);
   const [bytes, context] = await Promise.all([readFile(file), openContext(options)]);
   const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options);
   const header = formatHeader(options.format);
@@ -28,15 +29,6 @@ export async function runScan(options: Options, print: Print): Promise<number> {
     `read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`,
   );
   return 0;
-}
-
-function readPageUrl(text: string | undefined): URL {
-  if (text === undefined)
-    throw new UsageError('scan needs --url https://… (the address the page was saved from)');
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`--url ${text}: write a full https:// address`);
-  return url;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { toAlternatives } from './phrases.ts';
+import { toAlternatives } from '../../engine/text/alternatives.ts';
 
 /** Labels that mean the same, in en, de, fr, es, it, nl. */
 const BRAND = `

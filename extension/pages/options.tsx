@@ -163,6 +163,7 @@ function DatasetFacts({ translator }: { translator: Translator }) {
       )}
       <p class="row">
         <a href="credits.html">{translator.t('ui.options.dataset.credits')}</a>
+        <a href="readings.html">{translator.t('ui.read.title')}</a>
       </p>
     </section>
   );

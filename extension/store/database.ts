@@ -1,45 +1,93 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptListing } from './kept-listings.ts';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type StoreNames,
+} from 'idb';
+import type { Listing } from '../../engine/listing.ts';
+import type { ReadRow } from '../../readers/contract.ts';
 
-/** Everything we keep in IndexedDB. */
+/** A listing that the user marked to compare, as it was offered. */
+export interface KeptListing {
+  /** The same listing on the same shop has the same id, on a list and on its own page. */
+  id: string;
+  listing: Listing;
+  /** Host of the shop. */
+  host: string;
+  /** When it was kept, in ms since 1970. */
+  keptAt: number;
+}
+
+/** A row that the user read on a page, or that somebody shared. */
+export interface Reading {
+  /** Address, product and what it is about: reading a page again replaces what was read before. */
+  id: string;
+  /** `brand/model` of the dataset, where it is one of its devices. */
+  device?: string;
+  /** Name of that device. */
+  deviceName?: string;
+  address: string;
+  /** The day it was read, `YYYY-MM-DD`. */
+  day: string;
+  row: ReadRow;
+  /** It came in a file from somebody else. */
+  shared?: true;
+}
+
 export interface Schema extends DBSchema {
-  /** Listings kept to be compared. */
+  readings: { key: string; value: Reading; indexes: { device: string } };
+  /** Listings marked to be compared. */
   kept: { key: string; value: KeptListing };
 }
-export type Database = IDBPDatabase<Schema>;
-
-const NAME = 'useby';
 
 /**
- * One step a version, in order; a database of version n has run the first n. A step that has been
- * in the world is never changed: a later one follows.
+ * The one schema of what the extension keeps. A new version is a new step at the end; steps that
+ * were once released stand unchanged, since browsers take only those they have not yet taken.
  */
-export const UPGRADES: readonly ((database: Database) => void)[] = [
+export const STEPS: readonly ((
+  database: IDBPDatabase<Schema>,
+  change: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void)[] = [
+  (database) => {
+    const readings = database.createObjectStore('readings', { keyPath: 'id' });
+    readings.createIndex('device', 'device');
+  },
   (database) => {
     database.createObjectStore('kept', { keyPath: 'id' });
   },
 ];
 
-/** Opens the database, brought to the newest version; makes way when a newer one is waiting. */
-export function openDatabase(upgrades = UPGRADES): Promise<Database> {
-  return openDB<Schema>(NAME, upgrades.length, {
-    upgrade(database, from) {
-      for (const step of upgrades.slice(from)) step(database);
-    },
-    blocking(_version, _waiting, event) {
-      (event.target as IDBDatabase).close();
-    },
-  });
+export const DATABASE = 'useby';
+
+/** Why nothing could be kept: no room, or the browser's store does not open. */
+export class StoreFailure extends Error {
+  constructor(readonly kind: 'full' | 'broken') {
+    super(kind);
+  }
 }
 
-/** Opens, works, closes: no connection outlives its question, so none stands in an upgrade's way. */
-export async function withDatabase<Value>(
-  work: (database: Database) => Promise<Value>,
-): Promise<Value> {
-  const database = await openDatabase();
+export const toStoreFailure = (error: unknown): StoreFailure =>
+  new StoreFailure(
+    error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'broken',
+  );
+
+/** Opens the store, closes it after the work, and gives every failure its kind. */
+export async function withDatabase<Result>(
+  work: (database: IDBPDatabase<Schema>) => Promise<Result>,
+  steps = STEPS,
+): Promise<Result> {
+  let database: IDBPDatabase<Schema> | undefined;
   try {
+    database = await openDB<Schema>(DATABASE, steps.length, {
+      upgrade(opened, from, _to, change) {
+        for (const step of steps.slice(from)) step(opened, change);
+      },
+    });
     return await work(database);
+  } catch (error) {
+    throw error instanceof StoreFailure ? error : toStoreFailure(error);
   } finally {
-    database.close();
+    database?.close();
   }
 }

@@ -7,17 +7,9 @@ import * as v from 'valibot';
 import type { Listing } from '../../engine/listing.ts';
 import { listing } from '../../messages/decode.ts';
 import { LIMITS } from '../../messages/limits.ts';
-import { withDatabase } from './database.ts';
+import { withDatabase, type KeptListing } from './database.ts';
 
-export interface KeptListing {
-  /** The same listing on the same shop has the same id, on a list and on its own page. */
-  id: string;
-  listing: Listing;
-  /** Host of the shop. */
-  host: string;
-  /** When it was kept, in ms since 1970. */
-  keptAt: number;
-}
+export type { KeptListing };
 
 export const MAX_KEPT = LIMITS.compared;
 

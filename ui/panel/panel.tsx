@@ -9,6 +9,7 @@ import { Knowledge } from './knowledge.tsx';
 import { Law } from './law.tsx';
 import { ShopField } from './shop-field.tsx';
 import { Sources } from './sources.tsx';
+import { YouRead } from './you-read.tsx';
 import type { View } from './view.ts';
 
 /**
@@ -30,6 +31,7 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
       <div class="body">
         <Product view={view} />
         <Answer view={view} />
+        <YouRead view={view} />
         <ShopField view={view} />
         <Duties view={view} />
         <Actions view={view} />

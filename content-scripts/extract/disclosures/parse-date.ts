@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../engine/dataset.ts';
-import { toAlternatives } from '../phrases.ts';
-import { findMonth, readNumber } from './date-words.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
+import { findMonth, readNumber } from '../../../engine/text/date-words.ts';
 
 /** A day, a month or a year as a text names it; month and year stand for their last day. */
 export interface Day {

@@ -1,4 +1,4 @@
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 /**
  * The words in which listings speak of updates, in en, de, fr, es, it and (labels) nl. All folded:

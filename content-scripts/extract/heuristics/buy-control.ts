@@ -1,6 +1,6 @@
 import { selectFirst } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 const CONTROLS = [
   'button',

@@ -1,6 +1,6 @@
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
-import { toAlternatives } from '../phrases.ts';
+import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 const SIGNS = '[£€$₹¥₩₺₽₴₪₫₱฿元円]';
 const CODES = `

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../engine/assessment.ts';
 import type { Listing } from '../../../engine/listing.ts';
 import type { Settings, Summary } from '../../../messages/contracts.ts';
 import { loadSettings } from '../../settings.ts';
@@ -5,7 +6,9 @@ import { assessAsSet, openEngine } from '../engine-host.ts';
 import { readReason, type PageHandler } from '../handler.ts';
 import { createSummary } from '../summary.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
+import type { Reading } from '../../store/database.ts';
 import { createBackgroundTranslator } from '../translation.ts';
+import { chooseReadingChip, findYouRead, listYouRead, withReading } from '../you-read.ts';
 
 /**
  * A batch of listings: one summary each. A listing whose shard cannot be read is left out and the
@@ -14,12 +17,12 @@ import { createBackgroundTranslator } from '../translation.ts';
 export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route }) => {
   const [{ settings }] = await Promise.all([loadSettings(), openEngine()]);
   const translator = createBackgroundTranslator(settings.language);
-  const results = await Promise.all(
-    listings.map((listing) => assessOne(listing, settings, translator)),
-  );
+  const results = await Promise.all(listings.map((listing) => assessOne(listing, settings)));
   const problem = results.find((result) => typeof result === 'string');
   if (problem !== undefined) console.error('useby:', problem);
-  const summaries = results.filter((result): result is Summary => typeof result !== 'string');
+  const assessed = results.filter((result): result is Assessed => typeof result !== 'string');
+  const read = await findYouRead(assessed.map(({ assessment }) => assessment));
+  const summaries = assessed.map((one) => summarise(one, read, { settings, translator }));
   return {
     type: 'assessed',
     doc,
@@ -29,19 +32,31 @@ export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route
   };
 };
 
-async function assessOne(
-  listing: Listing,
-  settings: Settings,
-  { say }: Translator,
-): Promise<Summary | string> {
+interface Assessed {
+  listing: Listing;
+  assessment: Assessment;
+}
+
+async function assessOne(listing: Listing, settings: Settings): Promise<Assessed | string> {
   try {
-    return createSummary(
-      listing,
-      await assessAsSet(settings, listing),
-      say,
-      settings.showAll || settings.investigator,
-    );
+    return { listing, assessment: await assessAsSet(settings, listing) };
   } catch (error) {
     return readReason(error);
   }
+}
+
+/** The summary of a listing; what the user read leads where the dataset has no date. */
+function summarise(
+  { listing, assessment }: Assessed,
+  read: ReadonlyMap<string, Reading[]>,
+  { settings, translator }: { settings: Settings; translator: Translator },
+): Summary {
+  const chip = chooseReadingChip(listing, assessment, listYouRead(assessment, read));
+  const summary = createSummary(
+    listing,
+    withReading(assessment, chip),
+    translator.say,
+    settings.showAll || settings.investigator,
+  );
+  return chip === null ? summary : { ...summary, status: 'read-by-you' };
 }

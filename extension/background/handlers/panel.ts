@@ -5,6 +5,15 @@ import { assessAsSet, openEngine } from '../engine-host.ts';
 import { createFailure, type ExtensionHandler } from '../handler.ts';
 import { takePending } from '../pending-panels.ts';
 import { createOfferTranslator } from '../translation.ts';
+import {
+  chooseReadingChip,
+  findYouRead,
+  listYouRead,
+  toYouRead,
+  withReading,
+} from '../you-read.ts';
+
+const MAX_SHOWN = 6;
 
 /**
  * Answers the frame of a panel, once, and only in the tab whose script opened it: who embeds our
@@ -23,14 +32,17 @@ async function createDetail(listing: Listing): Promise<Detail> {
     assessAsSet(settings, listing),
     reader.index(),
   ]);
+  const readings = listYouRead(assessment, await findYouRead([assessment]));
+  const chip = chooseReadingChip(listing, assessment, readings);
   const { catalogue, locale } = createOfferTranslator(settings.language, assessment.market);
   return {
     type: 'detail',
     listing,
-    assessment,
+    assessment: withReading(assessment, chip),
     catalogue,
     locale,
     dataset: { version, newestRead },
     investigator: settings.investigator,
+    ...(readings.length === 0 ? {} : { youRead: readings.slice(0, MAX_SHOWN).map(toYouRead) }),
   };
 }

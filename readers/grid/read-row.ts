@@ -1,0 +1,221 @@
+import type { Bound, What } from '../../engine/dataset.ts';
+import type { ColumnMeaning, ReadRow } from '../contract.ts';
+import { findPlaceLimits } from '../page/page.ts';
+import { quote, toLine } from '../quote.ts';
+import { explainProblem, WHY } from '../reasons.ts';
+import type { Column, TableContext } from './columns.ts';
+import { readModelName, readRegions, splitModels } from './model-name.ts';
+import { findBound, findFrom, readValue, type Value } from './value.ts';
+import { openName } from '../words/meaning.ts';
+import { foldLine } from '../moments/find-moments.ts';
+
+/** What is common to all rows of a table. */
+export interface RowContext extends TableContext {
+  columns: readonly Column[];
+  /** What bounds the dates, by header, caption or the words above. */
+  bound: Bound | undefined;
+}
+
+/** A read row before its words and products: rows, or why there are none. */
+export type RowReading = { rows: ReadRow[] } | { why: string };
+
+export const WHAT_OF: Partial<Record<ColumnMeaning, What>> = {
+  'until-security': 'security-updates',
+  'until-software': 'software-updates',
+  'until-support': 'support',
+  'end-of-life': 'support',
+  'last-sold': 'end-of-sale',
+};
+const ENDS: readonly ColumnMeaning[] = ['until-security', 'until-software', 'until-support'];
+
+/** A column with the text and the value of one row. */
+interface Filled {
+  column: Column;
+  text: string;
+  value: Value;
+}
+
+const readCells = (cells: readonly string[], { columns, facts }: RowContext): Filled[] =>
+  columns.flatMap((column) => {
+    const text = toLine(cells[column.at] ?? '');
+    if (column.meaning === null || text === '') return [];
+    const { timeZone } = facts.settings;
+    return [{ column, text, value: readValue(text, { order: column.order, timeZone }) }];
+  });
+
+const says = ({ value }: Filled): boolean => value.named !== undefined || value.years !== undefined;
+
+/** The end that the row gives: security updates before software before support. */
+function chooseEnd(filled: readonly Filled[]): Filled | undefined {
+  const ends = ENDS.flatMap((meaning) => filled.filter(({ column }) => column.meaning === meaning));
+  const refused = ends.find(({ value }) => isRefused(value));
+  const [given] = ends.filter(says);
+  return refused && (!given || ends.indexOf(refused) < ends.indexOf(given))
+    ? refused
+    : (given ?? ends[0]);
+}
+
+/** A date stands there, and cannot be taken: another column must not speak in its place. */
+const isRefused = ({ problem }: Value): boolean =>
+  problem === 'either-order' ||
+  problem === 'no-such-day' ||
+  problem === 'time-of-day' ||
+  problem === 'quarter' ||
+  problem === 'several';
+
+const findMoment = (filled: readonly Filled[], meaning: ColumnMeaning): string | undefined =>
+  filled.find(({ column, value }) => column.meaning === meaning && value.named)?.value.named
+    ?.moment;
+
+const findText = (filled: readonly Filled[], meaning: ColumnMeaning): string | undefined =>
+  filled.find(({ column }) => column.meaning === meaning)?.text;
+
+/** The years of a column of their own, or of the settings, where the row names no day. */
+function readYears(
+  filled: readonly Filled[],
+  end: Filled | undefined,
+  context: RowContext,
+): Pick<ReadRow, 'years' | 'from'> {
+  const { settings } = context.facts;
+  const own = filled.find(
+    ({ column, value }) => column.meaning === 'years' && value.years !== undefined,
+  );
+  const source = end?.value.years === undefined ? own : end;
+  if (source?.value.years !== undefined) {
+    const from = source.value.from ?? findFrom(foldLine(source.column.header)) ?? settings.from;
+    return { years: source.value.years, ...(from === undefined ? {} : { from }) };
+  }
+  if (settings.years === undefined || end?.value.named) return {};
+  return { years: settings.years, ...(settings.from === undefined ? {} : { from: settings.from }) };
+}
+
+/** The facts of one row, but for whom they are; a sentence where it gives none. */
+function readFacts(filled: readonly Filled[], context: RowContext) {
+  const end = chooseEnd(filled);
+  if (end && isRefused(end.value)) return explainProblem(end.value.problem ?? 'no-date');
+  const named = end?.value.named;
+  const years = readYears(filled, end, context);
+  const endOfLife = findMoment(filled, 'end-of-life');
+  const lastSold = findMoment(filled, 'last-sold');
+  const start = findMoment(filled, 'start');
+  const hasEnd = named !== undefined || years.years !== undefined;
+  if (!hasEnd && endOfLife === undefined && lastSold === undefined) return explainLack(filled, end);
+  return {
+    ...(named ? { until: named.moment, precision: named.precision } : {}),
+    ...years,
+    ...(start === undefined ? {} : { start }),
+    ...(endOfLife === undefined ? {} : { endOfLife }),
+    ...(lastSold === undefined ? {} : { lastSold }),
+    bound: decideBound(end, context, years.years !== undefined && !named),
+    what: decideWhat({ end, hasEnd, endOfLife }, context),
+  };
+}
+
+function explainLack(filled: readonly Filled[], end: Filled | undefined): string {
+  const dated = filled.find(
+    ({ column, value }) =>
+      value.problem !== undefined &&
+      (column.meaning === 'end-of-life' || column.meaning === 'last-sold'),
+  );
+  const problem = end?.value.problem ?? dated?.value.problem;
+  if (problem !== undefined) return explainProblem(problem);
+  if (filled.some(({ column }) => column.meaning === 'start')) return WHY.pastOnly;
+  return WHY.noDate;
+}
+
+const decideBound = (end: Filled | undefined, context: RowContext, isPeriod: boolean): Bound => {
+  const { settings } = context.facts;
+  const byHeader = end && findBound(foldLine(openName(end.column.header)), isPeriod);
+  const found = settings.bound ?? end?.value.bound ?? byHeader;
+  const byPage = context.bound ?? (context.facts.isPsti ? 'at-least' : undefined);
+  return found ?? (end ? byPage : undefined) ?? (isPeriod ? 'at-least' : 'until');
+};
+
+function decideWhat(
+  {
+    end,
+    hasEnd,
+    endOfLife,
+  }: { end: Filled | undefined; hasEnd: boolean; endOfLife: string | undefined },
+  { facts: { settings } }: RowContext,
+): What {
+  if (hasEnd && settings.what !== undefined) return settings.what;
+  if (hasEnd && end && says(end))
+    return WHAT_OF[end.column.meaning ?? 'until-support'] ?? 'support';
+  if (hasEnd) return settings.years === undefined ? 'support' : 'security-updates';
+  return endOfLife === undefined ? 'end-of-sale' : 'support';
+}
+
+/** The words of the row round its end; the whole row where it is short. */
+function quoteRow(cells: readonly string[], filled: readonly Filled[]): string {
+  const line = [...new Set(cells.map(toLine))].filter(Boolean).join(' ');
+  const end =
+    filled.filter((one) => one === chooseEnd(filled)).find(says) ??
+    filled.find(({ column }) => column.meaning === 'end-of-life' || column.meaning === 'last-sold');
+  if (!end || line.split(' ').length <= 15) return quote(line);
+  const at = line.indexOf(end.text);
+  return at < 0 ? quote(end.text) : quote(end.text, end.value.at, end.value.end);
+}
+
+/** Reads one row of a table: a row for each product that it names. */
+export function readRow(cells: readonly string[], context: RowContext): RowReading {
+  const filled = readCells(cells, context);
+  const names = findText(filled, 'model');
+  if (names === undefined) return { why: WHY.noProduct };
+  const facts = readFacts(filled, context);
+  if (typeof facts === 'string') return { why: facts };
+  const rawName = cells[context.columns.find(({ meaning }) => meaning === 'model')?.at ?? 0] ?? '';
+  const words = quoteRow(cells, filled);
+  const rows = splitModels(rawName).map((name) => createRow(name, filled, context, facts));
+  return { rows: rows.map((row) => ({ ...row, words })) };
+}
+
+const LIST = /[,;]\s*|\n/;
+const MAX_CODES = 60;
+
+function createRow(
+  name: string,
+  filled: readonly Filled[],
+  context: RowContext,
+  facts: Omit<ReadRow, 'model' | 'words'>,
+): ReadRow {
+  const read = readModelName(name);
+  const brand = findText(filled, 'brand') ?? context.facts.settings.brand;
+  const revision = findText(filled, 'revision') ?? read.revision;
+  const codes = [
+    ...new Set(
+      filled
+        .filter(({ column }) => column.meaning === 'code')
+        .flatMap(({ text }) => text.split(LIST))
+        .filter((code) => code !== '' && code !== read.model),
+    ),
+  ].slice(0, MAX_CODES);
+  const region = findRegion(filled, read.regions);
+  const place = findPlaceLimits(context.facts, context.place);
+  const regions = region === undefined ? place.regions : region.split(', ');
+  const limits = {
+    ...(place.exclude === undefined ? {} : { exclude: place.exclude }),
+    ...(revision === undefined ? {} : { revisions: [revision] }),
+    ...(regions === undefined ? {} : { regions }),
+  };
+  return {
+    model: read.model,
+    ...(brand === undefined ? {} : { brand }),
+    ...(codes.length === 0 ? {} : { codes }),
+    ...(revision === undefined ? {} : { revision }),
+    ...(region === undefined ? {} : { region }),
+    ...facts,
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
+    words: '',
+  };
+}
+
+/** The row's own region: its column, else the cell of the end, else the name. */
+function findRegion(filled: readonly Filled[], named: string[] | undefined): string | undefined {
+  const column = findText(filled, 'region');
+  if (column !== undefined) return column;
+  const end = chooseEnd(filled);
+  const beside = end ? readRegions(end.text) : [];
+  const found = beside.length > 0 ? beside : (named ?? []);
+  return found.length === 0 ? undefined : found.join(', ');
+}

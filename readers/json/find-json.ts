@@ -1,0 +1,54 @@
+const MAX_VALUES = 60;
+const MAX_TRIES = 400;
+
+/** The end of the JSON value that begins here, by its brackets; -1 where it never ends. */
+function findEnd(text: string, from: number): number {
+  let depth = 0;
+  let inString = false;
+  for (let at = from; at < text.length; at++) {
+    const sign = text[at];
+    if (inString) {
+      if (sign === '\\') at++;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === '{' || sign === '[') depth++;
+    else if ((sign === '}' || sign === ']') && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+const START = String.raw`[=(:]\s*([{[])|^\s*([{[])`;
+
+/** JSON text as a value; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * JSON values in a script: the whole of it, or what is assigned or passed in it ("var ret = {…};").
+ * Looked for a bounded number of times; nothing is run.
+ */
+export function findJson(script: string): unknown[] {
+  const whole = parseJson(script.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, ''));
+  if (typeof whole === 'object' && whole !== null) return [whole];
+  const values: unknown[] = [];
+  let tries = MAX_TRIES;
+  let work = script.length * 4;
+  const start = new RegExp(START, 'g');
+  for (let hit = start.exec(script); hit && tries-- > 0 && work > 0; hit = start.exec(script)) {
+    const at = hit.index + hit[0].length - 1;
+    const end = findEnd(script, at);
+    work -= (end < 0 ? script.length : end) - at;
+    if (end < 0) continue;
+    const value = end - at > 20 ? parseJson(script.slice(at, end)) : undefined;
+    if (typeof value !== 'object' || value === null) continue;
+    values.push(value);
+    if (values.length >= MAX_VALUES) break;
+    start.lastIndex = end;
+  }
+  return values;
+}

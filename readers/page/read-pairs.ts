@@ -1,0 +1,67 @@
+import { isDateMeaning } from '../grid/frame.ts';
+import { readMeaning } from '../words/meaning.ts';
+import type { Block, Grid, Line, Pair, Pairs } from './page.ts';
+
+const LABELLED = /^([^:]{2,100}?)\s*:\s*(\S.*)$/;
+
+/** A label that ends something and names no product itself. */
+const isPureLabel = (label: string): boolean =>
+  !/\d/.test(label) &&
+  label.split('(').length === label.split(')').length &&
+  isDateMeaning(readMeaning(label));
+
+function readLabelled({ text }: Line): Pair | null {
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  return label === undefined || value === undefined ? null : { label, value, text };
+}
+
+/** Lines "label: value" that follow each other become one group, where one of them ends something. */
+export function gatherPairs(blocks: readonly Block[]): Block[] {
+  const gathered: Block[] = [];
+  let run: { line: Line; pair: Pair }[] = [];
+  const close = (): void => {
+    const [first] = run;
+    if (first && run.some(({ pair }) => isPureLabel(pair.label)))
+      gathered.push({ kind: 'pairs', place: first.line.place, pairs: run.map(({ pair }) => pair) });
+    else gathered.push(...run.map(({ line }) => line));
+    run = [];
+  };
+  for (const block of blocks) {
+    const pair = block.kind === 'line' && block.role !== 'heading' ? readLabelled(block) : null;
+    if (block.kind === 'line' && pair) {
+      // A label that comes again begins the next product.
+      if (run.some(({ pair: { label } }) => label === pair.label)) close();
+      run.push({ line: block, pair });
+    } else {
+      close();
+      gathered.push(block);
+    }
+  }
+  close();
+  return gathered;
+}
+
+/** A group with labels that end something is one row; else each pair is a line of its own. */
+export function toGridOrLines(block: Pairs): Grid | Line[] {
+  const { pairs, place } = block;
+  if (pairs.some(({ label }) => isPureLabel(label)))
+    return {
+      kind: 'grid',
+      place,
+      caption: '',
+      cells: [pairs.map(({ label }) => label), pairs.map(({ value }) => value)],
+      headers: [pairs.map(() => true), pairs.map(() => false)],
+      texts: pairs.map(({ text }) => text),
+    };
+  return pairs.flatMap(({ label, value }): Line[] =>
+    value.split('\n').map((part) => ({
+      kind: 'line',
+      place: {
+        headings: label === '' ? place.headings : [...place.headings, label],
+        lead: place.lead,
+      },
+      text: value.includes('\n') ? part : `${label}: ${part}`,
+      role: 'item',
+    })),
+  );
+}

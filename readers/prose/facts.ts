@@ -1,0 +1,160 @@
+import type { LeftOut, ReadRow } from '../contract.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import { readModelName, readRegions } from '../grid/model-name.ts';
+import { WHAT_OF } from '../grid/read-row.ts';
+import { findBound } from '../grid/value.ts';
+import type { ColumnMeaning } from '../contract.ts';
+import {
+  findMoments,
+  foldLine,
+  type FoundMoment,
+  type MomentProblem,
+} from '../moments/find-moments.ts';
+import { findPlaceLimits, type PageFacts, type Place } from '../page/page.ts';
+import { quote } from '../quote.ts';
+import { explainProblem } from '../reasons.ts';
+import { readDateMeaning, type Meaning } from '../words/meaning.ts';
+
+/** A date of a line with what it is about. */
+export interface DatedFact {
+  meaning: Meaning | null;
+  moment: FoundMoment;
+  /** Folded words before it, since the last date or mark. */
+  before: string;
+}
+
+const WINDOW = 140;
+const PART_END = /[;|]|\.\s(?=\S)/g;
+
+/** Where the part of the line that speaks of a date begins. */
+function findStart(text: string, at: number, last: number): number {
+  let start = Math.max(last, at - WINDOW);
+  for (const { index } of text.slice(start, at).matchAll(PART_END)) {
+    const next = start + index + 1;
+    if (next < at) start = Math.max(start, next);
+  }
+  return start;
+}
+
+/** The dates of a line, each with what the words before (or in brackets after) it say. */
+export function readFacts(line: string, { order, settings }: PageFacts): DatedFact[] {
+  const text = foldLine(line);
+  let last = 0;
+  return findMoments(text, { order, timeZone: settings.timeZone }, { years: true })
+    .filter((moment) => moment.value?.precision !== 'year' || isYearOfEnd(text, moment))
+    .map((moment) => {
+      const before = text.slice(findStart(text, moment.at, last), moment.at);
+      last = moment.end;
+      const after = /^\s?\(([^()]{3,60})\)/.exec(text.slice(moment.end))?.[1] ?? '';
+      const meaning = readDateMeaning(foldText(before)) ?? readDateMeaning(foldText(after));
+      return { meaning, moment, before };
+    });
+}
+
+const BEFORE_YEAR =
+  /\b(?:until|till|through|to|by|bis|jusqu'en|jusqu'a|hasta|fino al|fino a|tot|do|ate)(?: (?:at least|minimum|the end of|end of|mindestens|ende|fin|finales de|fine|minstens|eind|konca))*\s?$/;
+
+/** "Until 2030" ends in a year; "Copyright 2030" does not. */
+const isYearOfEnd = (text: string, { at }: FoundMoment): boolean =>
+  BEFORE_YEAR.test(text.slice(Math.max(0, at - 40), at));
+
+/** One product's statement, put together from one or several lines. */
+export interface Draft {
+  model: string;
+  place: Place;
+  line: string;
+  facts: DatedFact[];
+}
+
+const FIELD: Partial<Record<ColumnMeaning, 'start' | 'endOfLife' | 'lastSold'>> = {
+  start: 'start',
+  'end-of-life': 'endOfLife',
+  'last-sold': 'lastSold',
+};
+const ENDS: readonly Meaning[] = ['until-security', 'until-software', 'until-support'];
+
+const isGiven = (fact: DatedFact): boolean => fact.moment.value !== null;
+
+/** The end that a draft gives, security updates first; a sentence where its dates cannot be taken. */
+function chooseEnd(facts: readonly DatedFact[]): DatedFact | undefined | MomentProblem | 'several' {
+  for (const meaning of ENDS) {
+    const own = facts.filter((fact) => fact.meaning === meaning);
+    const [first] = own;
+    if (!first) continue;
+    if (first.moment.problem !== undefined) return first.moment.problem;
+    if (own.some(({ moment }) => moment.value?.moment !== first.moment.value?.moment))
+      return 'several';
+    return first;
+  }
+  return undefined;
+}
+
+/** A draft as a row, or the reason why it is none. */
+export function finishDraft(draft: Draft, page: PageFacts): ReadRow | LeftOut {
+  const end = chooseEnd(draft.facts);
+  const [any] = draft.facts;
+  if (typeof end === 'string')
+    return { words: quote(draft.line, any?.moment.at, any?.moment.end), why: explainProblem(end) };
+  const others = draft.facts.filter(isGiven).flatMap(({ meaning, moment }) => {
+    const field = meaning === null ? undefined : FIELD[meaning as ColumnMeaning];
+    return field === undefined || !moment.value ? [] : [[field, moment.value.moment] as const];
+  });
+  const fields = Object.fromEntries(others) as Pick<ReadRow, 'start' | 'endOfLife' | 'lastSold'>;
+  const lead = end ?? draft.facts.find(isGiven);
+  const hasStatement =
+    end !== undefined || fields.endOfLife !== undefined || fields.lastSold !== undefined;
+  if (!lead || !hasStatement) return { words: quote(draft.line), why: explainDraft(draft) };
+  return {
+    ...describe(draft, end, page),
+    ...fields,
+    words: quote(draft.line, lead.moment.at, lead.moment.end),
+  };
+}
+
+const explainDraft = ({ facts }: Draft): string => {
+  const problem = facts.find(({ moment }) => moment.problem !== undefined)?.moment.problem;
+  return problem === undefined ? explainProblem('no-date') : explainProblem(problem);
+};
+
+function describe(
+  draft: Draft,
+  end: DatedFact | undefined,
+  page: PageFacts,
+): Omit<ReadRow, 'words'> {
+  const { settings } = page;
+  const read = readModelName(draft.model);
+  const beside = end ? readRegionsBeside(draft.line, end.moment) : [];
+  const regions = beside.length > 0 ? beside : read.regions;
+  const place = findPlaceLimits(page, draft.place);
+  const limits = {
+    ...place,
+    ...(read.revision === undefined ? {} : { revisions: [read.revision] }),
+    ...(regions === undefined ? {} : { regions }),
+  };
+  const named = end?.moment.value;
+  const text = foldLine(draft.line);
+  const what =
+    end && settings.what
+      ? settings.what
+      : (WHAT_OF[(end?.meaning ?? 'end-of-life') as ColumnMeaning] ?? 'support');
+  const isSale = !end && draft.facts.every(({ meaning }) => meaning !== 'end-of-life');
+  return {
+    model: read.model,
+    ...(settings.brand === undefined ? {} : { brand: settings.brand }),
+    ...(read.revision === undefined ? {} : { revision: read.revision }),
+    ...(regions === undefined ? {} : { region: regions.join(', ') }),
+    ...(named ? { until: named.moment, precision: named.precision } : {}),
+    bound: settings.bound ?? (end ? boundOf(text, page) : undefined) ?? 'until',
+    what: isSale ? 'end-of-sale' : what,
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
+  };
+}
+
+const boundOf = (text: string, { isPsti }: PageFacts) =>
+  findBound(text, false) ?? (isPsti ? 'at-least' : undefined);
+
+/** Regions in brackets after a date: "03/2031 at least (Global, Europe)". */
+const readRegionsBeside = (line: string, { end }: FoundMoment): string[] => {
+  const hit = /\(([^()]{2,80})\)/.exec(line.slice(end, end + 120));
+  return hit?.[1] === undefined ? [] : readRegions(hit[1]);
+};

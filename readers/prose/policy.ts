@@ -1,0 +1,85 @@
+import type { ReadResult, ReadRow } from '../contract.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import { findBound, findFrom, findPeriods } from '../grid/value.ts';
+import { foldLine } from '../moments/find-moments.ts';
+import { readExclusions } from '../page/page-facts.ts';
+import { findPlaceLimits, type Line, type PageFacts } from '../page/page.ts';
+import { quote, toLine } from '../quote.ts';
+import { readDateMeaning, type Meaning } from '../words/meaning.ts';
+import { hasConcept } from '../words/concepts.ts';
+import { WHAT_OF } from '../grid/read-row.ts';
+import { findRegions } from '../words/regions.ts';
+
+const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\d])/u;
+const MAX_SENTENCE = 700;
+const OTHER_PERIOD =
+  /\b(?:warrant\w*|guarantee period|garantie\w*|old|experience|battery|return\w*|since 19|since 20)\b/;
+
+const GOODS = [
+  /\b(?:for|to|of|on|fur|pour|para|per|voor|dla) ((?:all|our|every|each|any|alle|tous|toutes|todos|todas|tutti|tutte|alle)(?: of)?(?: our| the| unsere| nos)? [^.,;()]{3,60}?)(?= (?:for|from|with|will|are|is|until|after|that|which|sold|purchased|released|launched|a minimum|at least|during|in|by|fur|ab|pendant|durante|voor|gedurende)\b|[.,;()]|$)/,
+  /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;()]{3,60}?)(?= (?:will|are|is|receive|get|have|come|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
+];
+
+/** The goods that a rule is for, as the sentence names them; else the heading above it. */
+function findGoods(sentence: string, line: Line, page: PageFacts): string {
+  const text = foldLine(sentence);
+  for (const pattern of GOODS) {
+    const hit = pattern.exec(text);
+    const goods = hit?.[1];
+    if (hit === null || goods === undefined) continue;
+    const at = hit.index + hit[0].indexOf(goods);
+    return text.length === sentence.length ? toLine(sentence.slice(at, at + goods.length)) : goods;
+  }
+  const heading = line.place.headings.at(-1) ?? page.name;
+  return toLine(heading === '' ? page.address.hostname : heading).slice(0, 120);
+}
+
+/** A rule of years in one sentence; null where it is none of updates. */
+function readRule(sentence: string, line: Line, page: PageFacts): ReadRow | null {
+  const text = foldLine(sentence);
+  const [period] = findPeriods(text);
+  if (!period) return null;
+  const meaning = readAbout(text);
+  if (meaning === null || OTHER_PERIOD.test(text.slice(period.end, period.end + 20))) return null;
+  const from = findFrom(text.slice(period.end)) ?? findFrom(text.slice(0, period.at));
+  const exclude = readExclusions(sentence, text);
+  const regions = findRegions(sentence, foldLine);
+  const place = findPlaceLimits(page, line.place);
+  const limits = {
+    ...place,
+    ...(exclude.length === 0 ? {} : { exclude }),
+    ...(regions.length === 0 ? {} : { regions }),
+  };
+  return {
+    model: findGoods(sentence, line, page),
+    ...(page.settings.brand === undefined ? {} : { brand: page.settings.brand }),
+    years: period.value,
+    ...(from === undefined ? {} : { from }),
+    bound: page.settings.bound ?? findBound(text, true) ?? 'at-least',
+    what: page.settings.what ?? WHAT_OF[meaning as 'until-support'] ?? 'support',
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
+    words: quote(sentence, period.at, period.end),
+    confirm: true,
+  };
+}
+
+/** What a sentence with a period speaks of: updates or support, or nothing that counts. */
+function readAbout(text: string): Meaning | null {
+  const folded = foldText(text);
+  if (hasConcept(folded, 'security') && hasConcept(folded, 'update')) return 'until-security';
+  if (/\bdefined support period\b/.test(folded)) return 'until-security';
+  if (hasConcept(folded, 'update') && hasConcept(folded, 'software')) return 'until-software';
+  const meaning = readDateMeaning(folded);
+  return meaning === 'until-support' || meaning === 'until-software' ? meaning : null;
+}
+
+/** Rules of running text ("at least five years from first sale"): offered, never taken as they are. */
+export function readPolicy(lines: readonly Line[], page: PageFacts): ReadResult {
+  const rows = lines.flatMap((line) =>
+    line.text
+      .split(SENTENCE_END)
+      .filter((sentence) => sentence.length <= MAX_SENTENCE)
+      .flatMap((sentence) => readRule(toLine(sentence), line, page) ?? []),
+  );
+  return { rows, leftOut: [] };
+}

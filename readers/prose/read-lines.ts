@@ -1,0 +1,236 @@
+import type { LeftOut, ReadResult, ReadRow } from '../contract.ts';
+import { isDateMeaning } from '../grid/frame.ts';
+import { findContextMeaning } from '../grid/columns.ts';
+import { splitModels } from '../grid/model-name.ts';
+import { foldLine } from '../moments/find-moments.ts';
+import type { Line, PageFacts, Place } from '../page/page.ts';
+import { quoteStart } from '../quote.ts';
+import { WHY } from '../reasons.ts';
+import { BESIDE_YEAR_WORDS, IS_AT_LEAST } from '../words/value-words.ts';
+import { readMeaning, type Meaning } from '../words/meaning.ts';
+import { finishDraft, readFacts, type DatedFact, type Draft } from './facts.ts';
+import { findPlaceSubject, findSubject, isProductName } from './subject.ts';
+import { isUnsupportedHeading, readUnsupported } from './unsupported.ts';
+
+/** What the lines read so far leave open for the next. */
+interface State {
+  page: PageFacts;
+  result: ReadResult;
+  /** A product whose statement may go on in the next line. */
+  draft: Draft | null;
+  /** The last line that is a name and nothing else. */
+  name: Line | null;
+  /** The last line that is a label and nothing else ("Security updates until"). */
+  label: Meaning | null;
+  /** A date that stands above the products it is for. */
+  group: { line: Line; facts: DatedFact[] } | null;
+  /** Where the last item with a date stands. */
+  dated: Place | null;
+}
+
+/** Reads lines of text: lists, sentences, labels and values that follow each other. */
+export function readLines(lines: readonly Line[], page: PageFacts): ReadResult {
+  const state: State = {
+    page,
+    result: { rows: [], leftOut: [] },
+    draft: null,
+    name: null,
+    label: null,
+    group: null,
+    dated: null,
+  };
+  for (const line of lines) {
+    const facts = readFacts(line.text, page);
+    if (facts.length === 0) readUndated(line, state);
+    else readDated(line, facts, state);
+  }
+  finish(state);
+  return state.result;
+}
+
+const add = (one: ReadRow | LeftOut, { rows, leftOut }: ReadResult): void => {
+  if ('why' in one) leftOut.push(one);
+  else rows.push(one);
+};
+
+function finish(state: State): void {
+  const { draft, page, result } = state;
+  state.draft = null;
+  if (!draft) return;
+  for (const model of splitModels(draft.model)) add(finishDraft({ ...draft, model }, page), result);
+}
+
+function readUndated(line: Line, state: State): void {
+  const meaning = readMeaning(line.text);
+  if (
+    (isDateMeaning(meaning) || meaning === 'start' || meaning === 'ignore') &&
+    !/\d/.test(line.text)
+  ) {
+    state.label = meaning;
+    return;
+  }
+  state.label = null;
+  if (state.group && isInGroup(line, state.group.line)) readGrouped(line, state, state.group);
+  else if (line.role === 'item' && isUnsupportedHeading(line.place)) readListed(line, state);
+  else readOther(line, state);
+}
+
+/** Items of a list under a heading, or right after a line that ends in a colon. */
+const isInGroup = (line: Line, group: Line): boolean =>
+  isProductName(line.text) &&
+  (group.role === 'heading'
+    ? line.place.headings.includes(group.text)
+    : line.role === 'item' || line.text.split(' ').length <= 6);
+
+function readGrouped(line: Line, state: State, group: { line: Line; facts: DatedFact[] }): void {
+  for (const model of splitModels(line.text))
+    add(
+      finishDraft(
+        { model, place: line.place, line: group.line.text, facts: group.facts },
+        state.page,
+      ),
+      state.result,
+    );
+}
+
+function readListed(line: Line, state: State): void {
+  finish(state);
+  state.result.rows.push(...readUnsupported(line, state.page));
+}
+
+/** Items beside ones that give a date are rows of the same list. */
+const isBesideDated = (line: Line, { dated }: State): boolean =>
+  line.role === 'item' &&
+  dated !== null &&
+  dated.headings.length === line.place.headings.length &&
+  dated.headings.every((heading, at) => heading === line.place.headings[at]);
+
+function readOther(line: Line, state: State): void {
+  finish(state);
+  if (isBesideDated(line, state)) {
+    leaveOut(line, WHY.noDate, state);
+    return;
+  }
+  if (line.role !== 'item') state.dated = null;
+  if (line.role !== 'item') state.group = null;
+  state.name = line.role !== 'heading' && isProductName(line.text) ? line : null;
+}
+
+/** What is left of a line without its dates, brackets, and the words that bound a date. */
+function readRest(line: Line, facts: readonly DatedFact[]): string {
+  let rest = foldLine(line.text);
+  for (const { moment } of facts.toReversed())
+    rest = `${rest.slice(0, moment.at)} ${rest.slice(moment.end)}`;
+  return rest
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(new RegExp(IS_AT_LEAST, 'g'), ' ')
+    .replace(BESIDE_YEAR_WORDS, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The line is a date and what bounds it, no more. */
+const isOnlyValue = (line: Line, facts: readonly DatedFact[]): boolean =>
+  readRest(line, facts) === '';
+
+const withMeaning = (facts: readonly DatedFact[], meaning: Meaning | null): DatedFact[] =>
+  facts.map((fact) => (fact.meaning === null ? { ...fact, meaning } : fact));
+
+const findContext = (line: Line, { page }: State): Meaning | null =>
+  findContextMeaning({ facts: page, place: line.place, caption: '' });
+
+function readDated(line: Line, facts: DatedFact[], state: State): void {
+  const { label, name } = state;
+  state.label = null;
+  if (isOnlyValue(line, facts)) {
+    if (startsGroup(line))
+      openGroup(line, withMeaning(facts, label ?? findContext(line, state)), state);
+    else readValueLine(line, facts, { label, name, state });
+    return;
+  }
+  const subject = findSubject(line.text, facts[0]?.moment.at ?? 0);
+  if (subject !== null) readNamed(line, subject, { facts, state });
+  else if (startsGroup(line)) openGroup(line, withMeaning(facts, findContext(line, state)), state);
+  else readNameless(line, facts, state);
+}
+
+const ANNOUNCES =
+  /:$|\b(?:following|these (?:products|models|devices)|products? below|listed below)\b/;
+const startsGroup = (line: Line): boolean =>
+  line.role === 'heading' || ANNOUNCES.test(foldLine(line.text));
+
+function openGroup(line: Line, facts: DatedFact[], state: State): void {
+  finish(state);
+  state.name = null;
+  state.group = facts.some(({ meaning }) => meaning !== null && meaning !== 'ignore')
+    ? { line, facts }
+    : null;
+}
+
+function readValueLine(
+  line: Line,
+  facts: DatedFact[],
+  { label, name, state }: { label: Meaning | null; name: Line | null; state: State },
+): void {
+  const dated = withMeaning(facts, label ?? findContext(line, state));
+  const model = name?.text ?? (label === null ? null : findPlaceSubject(line.place, state.page));
+  if (model === null) leaveOut(line, WHY.noProduct, state);
+  else if (dated.every(({ meaning }) => meaning === null)) leaveOut(line, WHY.noMeaning, state);
+  else {
+    finish(state);
+    state.draft = { model, place: line.place, line: line.text, facts: dated };
+  }
+  state.name = null;
+}
+
+const leaveOut = (line: Line, why: string, { result }: State): void => {
+  result.leftOut.push({ words: quoteStart(line.text), why });
+};
+
+const explainSilence = (facts: readonly DatedFact[]): string =>
+  facts.some(({ meaning }) => meaning === 'ignore') ? WHY.other : WHY.noMeaning;
+
+/** "Name: date" says what the date is about only by what stands above. */
+const isNameAndDate = (line: Line, subject: string, facts: readonly DatedFact[]): boolean =>
+  readRest(line, facts).length <= foldLine(subject).length + 2;
+
+function readNamed(
+  line: Line,
+  subject: string,
+  { facts, state }: { facts: DatedFact[]; state: State },
+): void {
+  finish(state);
+  state.name = null;
+  const dated = isNameAndDate(line, subject, facts)
+    ? withMeaning(facts, findContext(line, state))
+    : facts;
+  const speaking = dated.filter(({ meaning }) => meaning !== null && meaning !== 'ignore');
+  if (speaking.length === 0) leaveOut(line, explainSilence(dated), state);
+  else {
+    state.draft = { model: subject, place: line.place, line: line.text, facts: speaking };
+    if (line.role === 'item') state.dated = line.place;
+  }
+}
+
+/** A line that names no product goes on about the one before, or about the page's. */
+function readNameless(line: Line, facts: DatedFact[], state: State): void {
+  const speaking = facts.filter(({ meaning }) => meaning !== null && meaning !== 'ignore');
+  if (speaking.length === 0) {
+    if (line.role === 'item') leaveOut(line, explainSilence(facts), state);
+    return;
+  }
+  const { draft, name } = state;
+  state.name = null;
+  if (draft) {
+    const isEnd = speaking.some(({ meaning }) => meaning?.startsWith('until'));
+    state.draft = {
+      ...draft,
+      line: isEnd ? line.text : draft.line,
+      facts: [...draft.facts, ...speaking],
+    };
+    return;
+  }
+  const model = name?.text ?? findPlaceSubject(line.place, state.page);
+  if (model === null) leaveOut(line, WHY.noProduct, state);
+  else state.draft = { model, place: line.place, line: line.text, facts: speaking };
+}

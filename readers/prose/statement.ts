@@ -1,0 +1,155 @@
+import type { LeftOut, ReadResult, ReadRow } from '../contract.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import { readModelName, splitModels } from '../grid/model-name.ts';
+import { readValue } from '../grid/value.ts';
+import { foldLine } from '../moments/find-moments.ts';
+import type { Block, PageFacts } from '../page/page.ts';
+import { quote, toLine } from '../quote.ts';
+import { explainProblem, WHY } from '../reasons.ts';
+import { isProductName } from './subject.ts';
+
+// The statement of compliance of the UK security regime: SI 2023/1007, Schedule 4, asks for (a) the
+// product (type and batch), (b) who made it, (c), (d) declarations, (e) the defined support period,
+// (f) signatory, (g) place and date of issue.
+
+const IS_STATEMENT = /\b(?:statement|declaration) of (?:uk )?(?:compliance|conformity)\b/;
+const IS_OF_REGIME =
+  /\bpsti\b|product security and telecommunications|security requirements for relevant connectable products/;
+const HAS_PERIOD = /\b(?:defined )?support period\b|\bminimum (?:security )?(?:update|support)\b/;
+
+/** Is the whole text one statement of compliance? */
+export function isStatement(text: string): boolean {
+  const folded = foldLine(text.slice(0, 20_000));
+  return IS_STATEMENT.test(folded) && IS_OF_REGIME.test(folded) && HAS_PERIOD.test(folded);
+}
+
+type Field = 'model' | 'code' | 'brand' | 'period' | 'issued' | 'other';
+
+const LABELS: readonly (readonly [Field, RegExp])[] = [
+  [
+    'issued',
+    /^(?:place and date|date and place|date|place|issued|date of issue|place of issue|signed)\b.{0,40}$/,
+  ],
+  ['period', /^.{0,40}\b(?:support period|security updates?|update period)\b.{0,50}$/],
+  ['code', /^(?:model|type|product|part) (?:number|numbers|no|code|identifier|id)s?\b.{0,30}$/],
+  [
+    'model',
+    /^(?:product|products|model|models|device|equipment|relevant connectable product|object of the declaration)\b.{0,60}$/,
+  ],
+  ['brand', /^(?:brand|trade ?mark|brand name|trade name)\b.{0,20}$/],
+  [
+    'other',
+    /^(?:manufacturer|name and address|address|authorised|importer|signatory|name|function|position|signature|batch|serial)\b.{0,60}$/,
+  ],
+];
+/** "(a)", "e.", "3)" before a label. */
+const MARK = /^\s*(?:\(?[a-g1-9]\)|[a-g1-9][.)])\s*/i;
+const MAX_LABEL = 100;
+
+const findField = (label: string): Field | null =>
+  LABELS.find(([, pattern]) => pattern.test(foldText(label)))?.[0] ?? null;
+
+/** A label of the statement and its value, and the line that both stand in. */
+interface Entry {
+  field: Field;
+  value: string;
+  line: string;
+}
+
+function readEntry(line: string): Entry | null {
+  const text = line.replace(MARK, '');
+  const hit = /^([^:\t|]{2,100}?)\s*(?:[:\t|]|\s{3,}|\s[–—-]\s)\s*(.*)$/s.exec(text);
+  const label = hit?.[1] ?? text;
+  const field = label.length <= MAX_LABEL ? findField(label) : null;
+  return field === null ? null : { field, value: toLine(hit?.[2] ?? ''), line: toLine(line) };
+}
+
+/** Each label with its value, which may stand on the next line. */
+function readEntries(lines: readonly string[]): Entry[] {
+  const entries: Entry[] = [];
+  let open: Entry | null = null;
+  for (const line of lines) {
+    const entry = readEntry(line);
+    if (entry) {
+      entries.push(entry);
+      open = entry.value === '' ? entry : null;
+    } else if (open) {
+      open.value = toLine(line);
+      open.line = toLine(`${open.line} ${line}`);
+      open = null;
+    } else if (HAS_PERIOD.test(foldLine(line)))
+      entries.push({ field: 'period', value: toLine(line), line: toLine(line) });
+  }
+  return entries;
+}
+
+const listLines = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block): string[] => {
+    if (block.kind === 'line') return [block.text];
+    if (block.kind === 'pairs') return block.pairs.map(({ label, value }) => `${label}: ${value}`);
+    return block.cells.map((row) => [...new Set(row.map(toLine))].filter(Boolean).join('\t'));
+  });
+
+/** Reads one statement of compliance: its products with the one support period. */
+export function readStatement(blocks: readonly Block[], page: PageFacts): ReadResult {
+  const entries = readEntries(listLines(blocks));
+  const periods = entries.filter(({ field }) => field === 'period');
+  const read = periods.map((entry) => ({
+    entry,
+    value: readValue(entry.value, { order: page.order }),
+  }));
+  const given = read.find(({ value }) => value.named ?? value.years);
+  if (!given) return { rows: [], leftOut: explainNone(read) };
+  const models = listModels(entries, page);
+  if (models.length === 0)
+    return { rows: [], leftOut: [{ words: quote(given.entry.line), why: WHY.noProduct }] };
+  const brand = entries.find(({ field }) => field === 'brand')?.value ?? page.settings.brand;
+  const codes = entries.filter(({ field, value }) => field === 'code' && value !== '');
+  const rows = models.map((name): ReadRow => {
+    const { model, revision, regions } = readModelName(name);
+    const { named, years, from, at, end } = given.value;
+    const limits = {
+      ...(revision === undefined ? {} : { revisions: [revision] }),
+      regions: regions ?? page.settings.regions ?? ['UK'],
+    };
+    return {
+      model,
+      ...(brand === undefined || brand === '' ? {} : { brand }),
+      ...(codes.length === 0 || models.length > 1
+        ? {}
+        : { codes: codes.flatMap(({ value }) => splitModels(value)) }),
+      ...(revision === undefined ? {} : { revision }),
+      ...(named ? { until: named.moment, precision: named.precision } : {}),
+      ...(years === undefined ? {} : { years }),
+      ...(from === undefined ? {} : { from }),
+      bound: page.settings.bound ?? 'at-least',
+      what: page.settings.what ?? 'security-updates',
+      limits,
+      words: quoteEntry(given.entry, at, end),
+    };
+  });
+  return { rows, leftOut: [] };
+}
+
+/** Label and value where they are short; else the value round its date. */
+const quoteEntry = ({ line, value }: Entry, at: number, end: number): string =>
+  line.split(' ').length <= 15 ? line : quote(value, at, end);
+
+function listModels(entries: readonly Entry[], page: PageFacts): string[] {
+  const named = entries.filter(({ field, value }) => field === 'model' && isProductName(value));
+  const coded = entries.filter(({ field, value }) => field === 'code' && value !== '');
+  const chosen = named.length > 0 ? named : coded;
+  const models = chosen.flatMap(({ value }) => splitModels(value));
+  if (models.length > 0) return [...new Set(models)];
+  return isProductName(page.name) && /\d/.test(page.name) ? [page.name] : [];
+}
+
+const explainNone = (
+  read: readonly { entry: Entry; value: ReturnType<typeof readValue> }[],
+): LeftOut[] =>
+  read.length === 0
+    ? [{ words: 'statement of compliance', why: explainProblem('no-date') }]
+    : read.map(({ entry, value }) => ({
+        words: quote(entry.line),
+        why: explainProblem(value.problem ?? 'no-date'),
+      }));

@@ -1,0 +1,98 @@
+import { foldLine } from '../moments/find-moments.ts';
+import { findMoments } from '../moments/find-moments.ts';
+import type { PageFacts, Place } from '../page/page.ts';
+import { readMeaning } from '../words/meaning.ts';
+import { isDateMeaning } from '../grid/frame.ts';
+
+const MAX_NAME_WORDS = 10;
+const GENERIC =
+  /^(?:(?:the|this|these|all|our|your|each|every|any) )?(?:products?|devices?|models?|units?|items?|software|firmware|security updates?|updates?|support|end of \w+|it|we|they|you|specifications?|details|overview|technical data|product details|about this item|note|notes|produkt|gerat|produit|appareil|producto|dispositivo|prodotto)$/;
+
+/** Could these words name a product: a figure or a capital in them, no label, not many. */
+export function isProductName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (text.trim() === '' || words.length > MAX_NAME_WORDS || text.length > 120) return false;
+  if (!/[\d\p{Lu}]/u.test(text) || !/\p{L}|\d{2}/u.test(text) || /[?!]$/.test(text.trim()))
+    return false;
+  if (GENERIC.test(foldLine(text).trim())) return false;
+  const meaning = readMeaning(text);
+  return (
+    !(isDateMeaning(meaning) && !/\d/.test(text)) && meaning !== 'model' && meaning !== 'ignore'
+  );
+}
+
+const VERBS =
+  'will|is|are|has|have|had|was|were|receives?|gets?|reached|reaches|continues?|ends?|ended|shall|can|wird|werden|erhalt|erhalten|bekommt|recoit|recevra|beneficie|sera|recibe|recibira|recibiran|riceve|ricevera|ontvangt|otrzyma';
+const SUBJECT = new RegExp(
+  `^(?:the |der |die |das |le |la |el |il |lo |de |het )?(.{2,80}?) (?:${VERBS}) `,
+);
+const FOR_WORDS = 'for|of|on|fur|pour|para|per|voor|dla|del|du|des|von';
+const AFTER =
+  'will|are|is|until|through|end|ends|ended|guaranteed|provided|by|bis|werden|enden|jusqu|sont|seront|hasta|fino|tot|do';
+const OBJECT = new RegExp(
+  `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?(.{2,80}?),? (?:${AFTER})(?![a-z])`,
+);
+
+/** The part of a line that names the product, where a mark or a sentence sets it apart. */
+export function findSubject(line: string, at: number): string | null {
+  const before = line.slice(0, at);
+  const bracket = before.lastIndexOf('(');
+  if (bracket > 1 && !before.slice(bracket).includes(')')) return pick(before.slice(0, bracket));
+  const marked = /^(.{2,120}?)\s?(?::|\s[–—-]\s|\|)/.exec(before)?.[1];
+  if (marked !== undefined) return isProductName(marked) ? marked.trim() : null;
+  return findInSentence(line) ?? pickBare(before);
+}
+
+/** Words out of a list before a bracket: "suggested replacement: E1 Pro; C2 Pro (EOL: …)". */
+const pick = (text: string): string | null => {
+  const part =
+    text
+      .split(/;|\.\s/)
+      .at(-1)
+      ?.trim() ?? '';
+  return isProductName(part) ? part : null;
+};
+
+/** "Model X200 December 31, 2028": nothing but a name before the date. */
+const pickBare = (before: string): string | null => {
+  const text = before.replace(/[\s,(]+$/, '');
+  return isProductName(text) &&
+    /\d/.test(text) &&
+    text.split(' ').length <= 6 &&
+    !/\b(?:until|on|on the|in|since|from|by|the)$/i.test(text)
+    ? text
+    : null;
+};
+
+function findInSentence(line: string): string | null {
+  const folded = foldLine(line);
+  if (folded.length !== line.length) return null;
+  for (const pattern of [OBJECT, SUBJECT]) {
+    const hit = pattern.exec(folded);
+    const name = hit?.[1];
+    if (hit === null || name === undefined) continue;
+    const at = hit.index + hit[0].indexOf(name);
+    const words = line.slice(at, at + name.length).trim();
+    if (
+      isProductName(words) &&
+      /\d|\p{Lu}.*\p{Lu}|\p{Lu}\p{Ll}+/u.test(words) &&
+      !/\bupdates?\b/i.test(words)
+    )
+      return words;
+  }
+  return null;
+}
+
+/** The product that a place is about: the innermost heading that could name one, else the page's. */
+export function findPlaceSubject(place: Place, page: PageFacts): string | null {
+  for (const heading of place.headings.toReversed())
+    if (isProductName(heading) && /\d/.test(heading) && findMoments(foldLine(heading)).length === 0)
+      return heading;
+  return isProductName(page.name.slice(0, 120)) || page.name.length > 0 ? shorten(page.name) : null;
+}
+
+/** A product page's title goes on with what the shop wants to say. */
+const shorten = (name: string): string | null => {
+  const words = name.split(/\s[|–—]\s/)[0] ?? name;
+  return words.trim() === '' ? null : words.slice(0, 200);
+};
