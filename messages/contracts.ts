@@ -7,6 +7,8 @@
  * background.
  */
 import type { Assessment, RegimeId, SupportStatus, Tone } from '../engine/assessment.ts';
+import type { IsoDate } from '../engine/dataset.ts';
+import type { DeviceType } from '../engine/device-types.ts';
 import type { Listing } from '../engine/listing.ts';
 
 export type Layer = 'adapter' | 'structured-data' | 'structure';
@@ -36,6 +38,9 @@ export interface Summary {
   level: 'gtin' | 'model' | 'line' | 'brand' | 'none';
   /** Group of the honest count. */
   group: 'date' | 'ended' | 'brand-promise' | 'other' | 'nothing';
+  /** Day in the group `date` that updates or support are promised to. */
+  until?: IsoDate;
+  type?: DeviceType;
 }
 
 // content script -> background
@@ -102,8 +107,8 @@ export type TabRequest =
 
 export interface TabListing {
   summary: Summary;
-  title: string;
-  kind: 'tile' | 'product';
+  /** As it was asked about: what is kept for a comparison, or exported, is this. */
+  listing: Listing;
 }
 export interface TabReport {
   type: 'listed';
@@ -119,6 +124,12 @@ export interface TabReport {
   };
 }
 export type TabReply = TabReport | { type: 'done' } | Failure;
+
+/** Listings assessed anew, in the order asked; null where one could not be. */
+export interface Compared {
+  type: 'compared';
+  assessments: (Assessment | null)[];
+}
 
 // extension pages -> background
 /** At most so many products in one question. */
@@ -136,6 +147,7 @@ export interface MatchedDevice {
 }
 export type ExtensionRequest =
   | { type: 'check-page'; tabId: number }
+  | { type: 'compare'; listings: Listing[] }
   | { type: 'dataset' }
   | { type: 'panel'; nonce: string }
   | { type: 'panel-event'; nonce: string; event: PanelEvent; height?: number }
@@ -144,6 +156,7 @@ export type ExtensionRequest =
 export type ExtensionReply =
   | { type: 'done' }
   | Detail
+  | Compared
   | {
       type: 'dataset';
       version: string;

@@ -28,7 +28,7 @@ const disclosure = v.object({
   confidence: v.picklist(['field', 'pattern']),
 });
 
-const listing = v.object({
+export const listing = v.object({
   key: short,
   kind: v.picklist(['tile', 'product', 'row']),
   title: long,
@@ -84,6 +84,10 @@ const product = v.object({
 
 const extensionRequest = v.variant('type', [
   v.object({ type: v.literal('check-page'), tabId: whole }),
+  v.object({
+    type: v.literal('compare'),
+    listings: v.pipe(v.array(listing), v.maxLength(LIMITS.compared)),
+  }),
   v.object({ type: v.literal('dataset') }),
   v.object({ type: v.literal('panel'), nonce }),
   v.object({

@@ -3,10 +3,15 @@ import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
 import { toOriginPattern } from '../messages/match-pattern.ts';
 import { loadTranslator } from '../ui/languages.ts';
+import { refreshKept } from './compare.ts';
 import { DEFAULTS, loadSettingsAndPolicy } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
+import type { DeviceType } from '../engine/device-types.ts';
+import { toLocalDay } from '../extension/local-day.ts';
+import type { KeptListing } from '../extension/store/kept-listings.ts';
 import type { Group } from './group-listings.ts';
+import type { Order } from './sort-listings.ts';
 import {
   askBackground,
   findCurrentTab,
@@ -30,6 +35,11 @@ export const state = {
   dataset: signal<Dataset | null>(null),
   query: signal(''),
   only: signal<Group | null>(null),
+  type: signal<DeviceType | null>(null),
+  order: signal<Order>('longest'),
+  /** Kept to be compared, from all shops. */
+  kept: signal<readonly KeptListing[]>([]),
+  today: signal(toLocalDay()),
   /** Said politely and shown until the next thing happens. */
   notice: signal(''),
   busy: signal(false),
@@ -85,6 +95,7 @@ async function startTab(): Promise<void> {
 export async function start(): Promise<void> {
   const [translator] = await Promise.all([startWords(), startTab()]);
   state.translator.value = translator;
+  await refreshKept();
   const reply = await askBackground({ type: 'dataset' });
   if (reply.type === 'dataset') state.dataset.value = reply;
 }

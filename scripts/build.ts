@@ -50,6 +50,7 @@ async function buildAll(): Promise<string> {
   await bundleContent(shops);
   await bundleOwn();
   copyFiles(optional);
+  writeFileSync(`${OUT.chromium}/uk-shops.json`, JSON.stringify(listShops(builtIn)));
   cpSync(OUT.chromium, OUT.firefox, { recursive: true });
   for (const browser of ['chromium', 'firefox'] as const) writeManifest(browser, builtIn);
   rmSync(`${OUT.firefox}/managed.json`);
@@ -105,6 +106,13 @@ function copyFiles(optional: readonly Reach[]): void {
   });
   writeFileSync(`${OUT.chromium}/shops.json`, JSON.stringify(optional));
 }
+
+/** Names and home pages of the built-in shops, for our own pages to show. */
+const listShops = (shops: readonly Reach[]): { name: string; host: string }[] =>
+  shops.flatMap(({ name, markets }) => {
+    const [host] = Object.keys(markets);
+    return host === undefined ? [] : [{ name, host }];
+  });
 
 function writeManifest(browser: Browser, shops: readonly Reach[]): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

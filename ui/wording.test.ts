@@ -88,7 +88,9 @@ describe('closed lists have their words', () => {
       'other-market',
       'shop',
     ],
-    'popup.group': ['date', 'ended', 'brand-promise', 'other', 'nothing', 'unclear'],
+    'popup.group': ['first', 'rest', 'all', 'unclear'],
+    'popup.share': ['date', 'ended', 'brand-promise', 'other', 'nothing'],
+    'popup.sort': ['longest', 'soonest', 'price-year', 'page'],
     'popup.idle': ['closed', 'withheld', 'silent', 'elsewhere'],
   };
   it.each(Object.entries(lists))('%s', (list, entries) => {

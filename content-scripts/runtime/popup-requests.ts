@@ -3,6 +3,7 @@ import type { Shop } from '../extract/types.ts';
 import type { Mark } from './marks.ts';
 import type { PageSession } from './page-session.ts';
 import { hearPanel } from './panel-frame.ts';
+import { trimListing } from './trim-listing.ts';
 
 /**
  * What the popup and the panel's frame may say to a page's script. Our own pages are the only
@@ -33,8 +34,8 @@ export function answerPopup(
 
 function createReport({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
   const known = [...marks.values()].flatMap(
-    ({ summary, listing: { title, kind } }): TabListing[] =>
-      summary === null ? [] : [{ summary, title, kind: kind === 'product' ? kind : 'tile' }],
+    ({ summary, listing }): TabListing[] =>
+      summary === null ? [] : [{ summary, listing: trimListing(listing) }],
   );
   const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
   const { layer, notReady, malformed } = reading;

@@ -11,6 +11,7 @@ import { answerAssess } from './handlers/assess.ts';
 import { loadFallback } from './handlers/load-fallback.ts';
 import { checkPage } from './handlers/check-page.ts';
 import { setToolbarBadge } from './handlers/toolbar-badge.ts';
+import { answerCompare } from './handlers/compare.ts';
 import { answerDataset } from './handlers/dataset.ts';
 import { matchProducts } from './handlers/match-products.ts';
 import { openPanel } from './handlers/open-panel.ts';
@@ -28,6 +29,7 @@ const FROM_PAGES = {
 };
 const FROM_US = {
   'check-page': checkPage,
+  compare: answerCompare,
   dataset: answerDataset,
   panel: answerPanel,
   'panel-event': passPanelEvent,

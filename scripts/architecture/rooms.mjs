@@ -159,7 +159,7 @@ export const ROOMS = [
     name: 'extension/store',
     paths: ['extension/store/'],
     does: 'what the extension keeps in IndexedDB: one schema with its versions',
-    mayImport: ['readers'],
+    mayImport: ['engine/ (types)', 'readers', 'messages'],
   },
   {
     name: 'extension/background',
@@ -179,7 +179,7 @@ export const ROOMS = [
   {
     name: 'extension/pages',
     paths: ['extension/pages/'],
-    does: 'welcome, options, credits, what the user read',
+    does: 'welcome, options, credits, what the user read, comparison; the document of the panel',
     mayImport: [
       'engine/ (types)',
       'engine/i18n',
@@ -200,7 +200,7 @@ export const ROOMS = [
     name: 'popup',
     paths: ['popup/'],
     does: 'the popup',
-    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension'],
+    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension/store', 'extension'],
   },
   {
     name: 'cli',

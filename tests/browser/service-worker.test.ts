@@ -144,8 +144,10 @@ describe('a damaged dataset', () => {
         (answer) => (answer?.listings.length ?? 0) > 15,
       );
       expect(report?.health.problem).toMatch(/pack\/shards\/samsung\.json: damaged or cut short/);
-      expect(report?.listings.some(({ title }) => title.includes('Pixel 8a'))).toBe(true);
-      expect(report?.listings.some(({ title }) => title.startsWith('Samsung Galaxy'))).toBe(false);
+      expect(report?.listings.some(({ listing }) => listing.title.includes('Pixel 8a'))).toBe(true);
+      expect(
+        report?.listings.some(({ listing }) => listing.title.startsWith('Samsung Galaxy')),
+      ).toBe(false);
       expect(page.errors).toEqual([]);
     } finally {
       await damaged.close();

@@ -76,6 +76,10 @@ const SAMPLES: Record<string, unknown> = {
       claims: 77,
     },
   ],
+  '/uk-shops.json': [
+    { name: 'Example Shop', host: 'www.shop.example' },
+    { name: 'Other Shop', host: 'www.other.example' },
+  ],
   '/shops.json': [
     {
       id: 'a',

@@ -13,7 +13,18 @@ export const measureShare = (from: IsoDate, until: IsoDate): number =>
  * Time left on the scale of 0 to 8 years, with the years below. The words beside it say the same,
  * so it is hidden from assistive technology.
  */
-export function YearsBar({ today, until, tone }: { today: IsoDate; until: IsoDate; tone: Tone }) {
+export function YearsBar({
+  today,
+  until,
+  tone,
+  isPlain = false,
+}: {
+  today: IsoDate;
+  until: IsoDate;
+  tone: Tone;
+  /** Without the years below, where bars stand close under each other. */
+  isPlain?: boolean;
+}) {
   const year = Number(today.slice(0, 4));
   const ticks = [2, 4, 6].map((years) => ({ years, label: year + years }));
   return (
@@ -21,13 +32,15 @@ export function YearsBar({ today, until, tone }: { today: IsoDate; until: IsoDat
       <div class="track">
         <div class="fill" style={{ inlineSize: `${measureShare(today, until) * 100}%` }} />
       </div>
-      <div class="ticks">
-        {ticks.map(({ years, label }) => (
-          <span key={label} style={{ insetInlineStart: `${(years / SCALE_YEARS) * 100}%` }}>
-            {label}
-          </span>
-        ))}
-      </div>
+      {!isPlain && (
+        <div class="ticks">
+          {ticks.map(({ years, label }) => (
+            <span key={label} style={{ insetInlineStart: `${(years / SCALE_YEARS) * 100}%` }}>
+              {label}
+            </span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -27,6 +27,9 @@ const DATED_CHIPS: Record<string, string> = {
   'chip.support-until': 'ui.answer.support-left',
 };
 
+/** Chips of what the user read, which lead where the dataset has no date. */
+const READ_CHIPS = new Set(['chip.you-read', 'chip.shared-read']);
+
 const WORDED: Record<string, string> = {
   'none-found': 'ui.answer.none-found',
   'brand-promise': 'ui.answer.none-found',
@@ -44,6 +47,7 @@ export function describeAnswer(assessment: Assessment): Message {
     return { id: dated, params: { time: { message: describeTime(asOf, support.until) } } };
   if (status === 'minimum-passed' && support.until !== undefined)
     return { id: 'ui.answer.minimum-passed', params: { date: toDayParam(support.until) } };
+  if (READ_CHIPS.has(headline.id)) return headline;
   const worded = WORDED[status];
   return worded === undefined ? headline : { id: worded };
 }

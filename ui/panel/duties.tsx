@@ -95,7 +95,8 @@ function Contact({
 
 const MAILBOX = /^[\w.+-]{1,64}@[\w.-]{1,190}$/;
 
-function findContactAddress({ claim }: CitedClaim): string | null {
+/** Page or `mailto:` of a contact that may stand in a link; null where there is none. */
+export function findContactAddress({ claim }: CitedClaim): string | null {
   if (claim.kind !== 'reporting') return null;
   const page = toSafeAddress(claim.page ?? claim.psti);
   if (page !== null) return page;

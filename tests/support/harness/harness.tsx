@@ -6,12 +6,14 @@ import { showNotice } from '../../../ui/notice.ts';
 import { mountPanel } from '../../../ui/panel/mount.tsx';
 import { createTranslator } from '../../../engine/i18n/translator.ts';
 import { fake } from '../fake-platform.ts';
+import { clearKept, keepListing } from '../../../extension/store/kept-listings.ts';
+import { createComparison } from '../compare-fixtures.ts';
 import { createDetail } from '../panel-fixtures.ts';
 import { EMPTY, ENDED } from '../panel-states.ts';
 import { createTabReport } from '../popup-fixtures.ts';
 
 export interface Wanted {
-  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'readings';
+  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'readings' | 'compare';
   language?: string;
   investigator?: boolean;
   /** `ended`: the answer with much on record. `empty`: nothing found at all. */
@@ -82,7 +84,17 @@ const PAGES = {
   welcome: () => import('../../../extension/pages/welcome.tsx'),
   credits: () => import('../../../extension/pages/credits.tsx'),
   readings: () => import('../../../extension/pages/readings.tsx'),
+  compare: () => import('../../../extension/pages/compare.tsx'),
 };
+
+/** Four listings kept and answered, or none where the state is empty. */
+async function prepareComparison({ state, language = 'en' }: Wanted): Promise<void> {
+  await clearKept();
+  if (state === 'empty') return;
+  const { kept, assessments } = createComparison(findCatalogue(language), toLocale(language));
+  for (const { host, listing, keptAt } of kept) await keepListing(host, listing, keptAt);
+  fake.answer = () => ({ type: 'compared', assessments });
+}
 
 async function show(wanted: Wanted): Promise<void> {
   Object.assign(fake, { report: createTabReport(wanted.devices ?? 31) }, wanted.fake);
@@ -92,6 +104,7 @@ async function show(wanted: Wanted): Promise<void> {
     history.replaceState(null, '', `?tab=7${location.hash}`);
   }
   document.documentElement.dir = wanted.shopDirection ?? 'ltr';
+  if (wanted.what === 'compare') await prepareComparison(wanted);
   if (wanted.what === 'panel') showPanel(wanted);
   else if (wanted.what === 'notice') showNoticeOver(wanted);
   else await PAGES[wanted.what]();
