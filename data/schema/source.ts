@@ -141,5 +141,4 @@ export const collectionSchema = v.strictObject({
   note: v.optional(said(text(600), 'What the next maintainer should know.')),
 });
 export type CollectionFile = v.InferOutput<typeof collectionSchema>;
-type SourceRequest = v.InferOutput<typeof request>;
 export type RowDefaults = v.InferOutput<typeof rows>;
