@@ -52,7 +52,7 @@ afterAll(async () => {
 
 describe('zero requests', () => {
   it('from installation to the last page, worker and content scripts included', async () => {
-    for (const page of ['options.html', 'popup.html', 'credits.html'])
+    for (const page of ['options.html', 'popup.html', 'credits.html', 'readings.html'])
       await (await browser.ownPage(page)).close();
     for (const address of SAMPLE_ADDRESSES) {
       const tab = await browser.tab();

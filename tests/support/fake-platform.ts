@@ -13,19 +13,26 @@ export const fake = {
   named: ['https://www.shop.example/*'],
   granted: ['https://www.shop.example/*'],
   language: 'en-GB',
+  /** What stands in the tab that is read. */
+  page: '',
   sent: [] as unknown[],
-  answer: (message: { type: string }): ExtensionReply =>
-    message.type === 'dataset'
-      ? {
-          type: 'dataset',
-          version: '0f3c9a1b22d4-2026-11-23',
-          newestRead: '2026-11-23',
-          brands: 612,
-          models: 12_840,
-          licences: ['open', 'nc', 'copyleft'],
-        }
-      : { type: 'done' },
+  answer: (message: { type: string; products?: unknown[] }): ExtensionReply =>
+    message.type === 'match-products'
+      ? { type: 'matched', devices: (message.products ?? []).map(() => null) }
+      : answerOther(message),
 };
+
+const answerOther = (message: { type: string }): ExtensionReply =>
+  message.type === 'dataset'
+    ? {
+        type: 'dataset',
+        version: '0f3c9a1b22d4-2026-11-23',
+        newestRead: '2026-11-23',
+        brands: 612,
+        models: 12_840,
+        licences: ['open', 'nc', 'copyleft'],
+      }
+    : { type: 'done' };
 
 export const browser = {
   i18n: { getUILanguage: () => fake.language },
@@ -44,7 +51,14 @@ export const browser = {
           : Promise.resolve(fake.managed),
     },
   },
+  scripting: {
+    executeScript: () =>
+      Promise.resolve([
+        { result: { html: fake.page, url: fake.tabUrl, type: 'text/html', text: '' } },
+      ]),
+  },
   tabs: {
+    get: (id: number) => Promise.resolve({ id, url: fake.tabUrl, incognito: fake.isPrivate }),
     query: () => Promise.resolve([{ id: 7, url: fake.tabUrl, incognito: fake.isPrivate }]),
     create: (tab: { url: string }) => {
       fake.sent.push({ type: 'tab', ...tab });

@@ -9,7 +9,16 @@ const SMALL = { width: 320, height: 640 };
 /** What is left of a window of 1280 x 1024 at 400 % zoom, in CSS pixels. */
 const ZOOMED = { width: 320, height: 256 };
 const WIDE = { width: 1100, height: 900 };
-const ALL = ['panel', 'notice', 'popup', 'options', 'welcome', 'credits', 'compare'] as const;
+const ALL = [
+  'panel',
+  'notice',
+  'popup',
+  'options',
+  'welcome',
+  'credits',
+  'compare',
+  'readings',
+] as const;
 
 /** How far the surface reaches over the edge of what scrolls it, sideways. */
 const readSideways = (page: Page): Promise<number> =>

@@ -13,13 +13,15 @@ import { EMPTY, ENDED } from '../panel-states.ts';
 import { createTabReport } from '../popup-fixtures.ts';
 
 export interface Wanted {
-  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'compare';
+  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'compare' | 'readings';
   language?: string;
   investigator?: boolean;
   /** `ended`: the answer with much on record. `empty`: nothing found at all. */
   state?: 'ended' | 'empty';
   devices?: number;
   fake?: Partial<typeof fake>;
+  /** A page that our page of readings reads from a tab. */
+  read?: string;
   /** A whole answer to show instead of the invented one. */
   detail?: Detail;
   /** Written from right to left, as in a language we may have one day; the words stay. */
@@ -82,6 +84,7 @@ const PAGES = {
   welcome: () => import('../../../extension/pages/welcome.tsx'),
   credits: () => import('../../../extension/pages/credits.tsx'),
   compare: () => import('../../../extension/pages/compare.tsx'),
+  readings: () => import('../../../extension/pages/readings.tsx'),
 };
 
 /** Four listings kept and answered, or none where the state is empty. */
@@ -96,6 +99,10 @@ async function prepareComparison({ state, language = 'en' }: Wanted): Promise<vo
 async function show(wanted: Wanted): Promise<void> {
   Object.assign(fake, { report: createTabReport(wanted.devices ?? 31) }, wanted.fake);
   if (wanted.language !== undefined) fake.language = wanted.language;
+  if (wanted.read !== undefined) {
+    fake.page = wanted.read;
+    history.replaceState(null, '', `?tab=7${location.hash}`);
+  }
   document.documentElement.dir = wanted.shopDirection ?? 'ltr';
   if (wanted.what === 'compare') await prepareComparison(wanted);
   if (wanted.what === 'panel') showPanel(wanted);
