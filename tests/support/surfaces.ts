@@ -24,6 +24,8 @@ export const SURFACES: readonly [string, Wanted][] = [
   ],
   ['welcome', { what: 'welcome' }],
   ['credits', { what: 'credits' }],
+  ['comparison', { what: 'compare' }],
+  ['comparison with nothing kept', { what: 'compare', state: 'empty' }],
   ['readings, nothing kept', { what: 'readings' }],
   [
     'readings of a page',
@@ -32,8 +34,6 @@ export const SURFACES: readonly [string, Wanted][] = [
       read: '<html lang="en-GB"><h1>Security updates</h1><table><tr><th>Model</th><th>Security updates until</th><th>Date 1</th></tr><tr><td>Exo Cam 300</td><td>31 December 2031</td><td>1 May 2024</td></tr><tr><td>Exo Cam 310</td><td>unknown</td><td>2 May 2024</td></tr></table></html>',
     },
   ],
-  ['comparison', { what: 'compare' }],
-  ['comparison with nothing kept', { what: 'compare', state: 'empty' }],
 ];
 
 /** Stands when the surface is drawn. */
@@ -44,6 +44,6 @@ export const READY: Record<Wanted['what'], string> = {
   options: 'main',
   welcome: 'main',
   credits: 'main',
-  readings: 'main',
   compare: 'h1',
+  readings: 'main',
 };

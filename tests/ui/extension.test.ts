@@ -28,7 +28,7 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
     const waitForHeading = (page: Page, name: string): Promise<unknown> =>
       page.waitForSelector(`h1::-p-aria([name="${name}"][role="heading"])`, { visible: true });
 
-    it.each(['popup', 'options', 'welcome', 'credits', 'readings', 'compare'])(
+    it.each(['popup', 'options', 'welcome', 'credits', 'compare', 'readings'])(
       '%s: no violation, no error, nothing against its policy',
       async (name) => {
         const page = await open(name);

@@ -16,8 +16,8 @@ const ALL = [
   'options',
   'welcome',
   'credits',
-  'readings',
   'compare',
+  'readings',
 ] as const;
 
 /** How far the surface reaches over the edge of what scrolls it, sideways. */

@@ -13,7 +13,7 @@ import { EMPTY, ENDED } from '../panel-states.ts';
 import { createTabReport } from '../popup-fixtures.ts';
 
 export interface Wanted {
-  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'readings' | 'compare';
+  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'compare' | 'readings';
   language?: string;
   investigator?: boolean;
   /** `ended`: the answer with much on record. `empty`: nothing found at all. */
@@ -83,8 +83,8 @@ const PAGES = {
   options: () => import('../../../extension/pages/options.tsx'),
   welcome: () => import('../../../extension/pages/welcome.tsx'),
   credits: () => import('../../../extension/pages/credits.tsx'),
-  readings: () => import('../../../extension/pages/readings.tsx'),
   compare: () => import('../../../extension/pages/compare.tsx'),
+  readings: () => import('../../../extension/pages/readings.tsx'),
 };
 
 /** Four listings kept and answered, or none where the state is empty. */
