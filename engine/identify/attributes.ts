@@ -79,7 +79,7 @@ function readOrdinal(word: string): number | undefined {
 
 /** Makers and kinds of parts that count generations of their own. */
 const PARTS_BEFORE = new Set(
-  'snapdragon dimensity exynos tensor ryzen core intel usb pcie nvme wifi celeron pentium 3'.split(
+  'snapdragon dimensity exynos tensor ryzen core intel usb pcie nvme wifi celeron pentium processor chip cpu 3'.split(
     ' ',
   ),
 );
@@ -128,7 +128,7 @@ function readGeneration(tokens: Tokens, words: string[], i: number, into: Parsed
 function readChip(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const word = words[i] ?? '';
   if (!/^(?:m[1-9]|a1\d)$/.test(word)) return false;
-  const isOpened = ((tokens.gap[i] as number) & GAP.OPEN) !== 0;
+  const isOpened = isInBracket(tokens, i);
   const isNamed = words[i + 1] === 'chip';
   if (!isOpened && !isNamed) {
     into.attributes.chip ??= word;
@@ -138,12 +138,23 @@ function readChip(tokens: Tokens, words: string[], i: number, into: Parsed): boo
   return takeAttribute(into, 'chip', word, hasPro ? [i, i + 1] : [i]);
 }
 
+/** "(13-inch, M4, 2025)": did a bracket open before the token that is not closed yet? */
+function isInBracket({ gap }: Tokens, i: number): boolean {
+  for (let at = i; at > 0 && at > i - MAX_IN_BRACKET; at--) {
+    if (((gap[at] as number) & GAP.OPEN) !== 0) return true;
+    if (((gap[at] as number) & GAP.CLOSE) !== 0) return false;
+  }
+  return false;
+}
+
 function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const whole = words[i] ?? '';
   if (!/^\d{1,2}$/.test(whole)) return false;
   const decimal = isDecimalJoin(tokens, i) ? (words[i + 1] ?? '') : '';
   const hasDecimal = /^\d$/.test(decimal);
   const last = hasDecimal ? i + 1 : i;
+  // "11.1.4" counts loudspeakers.
+  if (last > i && isDecimalJoin(tokens, last)) return false;
   const unit = INCH_WORDS.has(words[last + 1] ?? '') || isInchMark(tokens, last);
   const value = Number(whole) * 10 + (hasDecimal ? Number(decimal) : 0);
   // Without a unit only sizes no model number has: "iPad Pro 12.9", but "Nokia 6.1".
@@ -173,6 +184,7 @@ export function isInchMark(tokens: Tokens, i: number): boolean {
 }
 
 const MAX_REVISION = 20;
+const MAX_IN_BRACKET = 6;
 
 function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const word = words[i] ?? '';

@@ -1,23 +1,24 @@
-import { hasFlag } from '../device-types.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { Entry } from './name-index.ts';
-import {
-  isNamedAfter,
-  meansOtherVariant,
-  namesOtherYear,
-  namesTwoGenerations,
-  REGIONS,
-  type Found,
-} from './other-variant.ts';
+import { isParted } from './followers.ts';
+import type { Found } from './found.ts';
+import { isNamedAfter } from './named-after.ts';
+import { meansOtherVariant } from './other-variant.ts';
+import { namesOtherYear, namesTwoGenerations } from './other-year.ts';
 import { listRangeWords } from './range-words.ts';
+import { REGIONS } from './variant-words.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
 export interface Candidate extends Selection {
   kind: 'name' | 'code';
+  type: DeviceType;
+  /** The separators that stand between it and the front of the title. */
+  segment: number;
   from: number;
   to: number;
   words: string;
@@ -35,6 +36,13 @@ interface Sense {
   entry: Entry;
 }
 
+/** What is known of a text already. */
+interface Known {
+  readOnce?: () => Parsed;
+  /** What the goods are called. */
+  type?: DeviceType | null;
+}
+
 /**
  * Names and codes of one brand in a text; contained shorter ones and weak ones without the brand
  * beside them are dropped.
@@ -42,7 +50,7 @@ interface Sense {
 export function findCandidates(
   text: MatchedText,
   brand: number,
-  attributes: () => Parsed = () => readAttributes(text.tokens),
+  { readOnce = () => readAttributes(text.tokens), type = null }: Known = {},
 ): Candidate[] {
   const { tokens, matches } = text;
   const senses = matches.flatMap((match) =>
@@ -52,7 +60,7 @@ export function findCandidates(
   );
   const own = senses.filter(({ entry }) => entry.kind !== 'brand');
   if (own.length === 0) return [];
-  const parsed = attributes();
+  const parsed = readOnce();
   const brandEnds = new Set(
     senses
       .filter(({ entry }) => entry.kind === 'brand' && !entry.isFamily)
@@ -68,9 +76,38 @@ export function findCandidates(
       ({ match, entry }) =>
         !entry.guarded ||
         brandEnds.has(match.from) ||
+        isAlone(text, { match, entry }, type) ||
         (entry.kind === 'code' && endsBefore(whole, match)),
     )
+    .map((sense) => withBrandless(sense, whole, brandEnds))
     .map((sense) => toCandidate(describeFound(text, parsed, sense, whole), sense));
+}
+
+/**
+ * "Nokia 3210 4G": one record may be held with and without its maker's name; what either tells of it
+ * counts.
+ */
+function withBrandless(sense: Sense, all: readonly Sense[], brandEnds: ReadonlySet<number>): Sense {
+  const { match, entry } = sense;
+  const inner = all.filter(
+    (one) =>
+      one.match.to === match.to && one.match.from > match.from && brandEnds.has(one.match.from),
+  );
+  if (inner.length === 0) return sense;
+  const members = [...entry.members, ...inner.flatMap((one) => one.entry.members)];
+  return { match, entry: { ...entry, members } };
+}
+
+/** "LEVOIT smart air purifier, …, Core 300S": short, but alone, and of the kind that is named. */
+function isAlone(
+  { tokens, names }: MatchedText,
+  { match: { from, to }, entry }: Sense,
+  type: DeviceType | null,
+): boolean {
+  if (!isParted(tokens, from) || !isParted(tokens, to)) return false;
+  const record = names.brands[entry.brand]?.models[entry.members[0]?.model ?? -1];
+  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return record?.type === type && /[a-z]/i.test(words) && /\d/.test(words);
 }
 
 /** What the rules about look-alikes ask of a name in its title. */
@@ -166,14 +203,18 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
   const { tokens, parsed } = found;
   const { from, to } = match;
   const number = /(\d+)$/.exec(readToken(tokens, to - 1))?.[1];
+  const title = addBareSize(addNextWord(parsed.attributes, entry, tokens, to), entry, tokens, to);
   const selection = selectMembers(
     entry.members,
-    addBareSize(addNextWord(parsed.attributes, entry, tokens, to), entry, tokens, to),
+    // A code is one device's, whatever generation of a part stands in its description.
+    found.kind === 'code' && !parsed.used.has(to) ? { ...title, generation: undefined } : title,
     number === undefined ? undefined : Number(number),
   );
   return {
     ...selection,
     kind: found.kind,
+    type: found.type,
+    segment: countSegments(tokens, from),
     from,
     to,
     words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
@@ -181,6 +222,12 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
     otherVariant: meansOtherVariant(found) || namesOtherYear(found) || namesTwoGenerations(found),
     isNamedAfter: isNamedAfter(found),
   };
+}
+
+function countSegments(tokens: Tokens, to: number): number {
+  let count = 0;
+  for (let at = 1; at <= to; at++) if (isParted(tokens, at)) count++;
+  return count;
 }
 
 /** "iPad Pro 11 M4": right behind a name of which sizes are held, their number is the size. */

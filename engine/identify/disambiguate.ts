@@ -34,14 +34,18 @@ export function selectMembers(
   const hasNetwork =
     title.network !== undefined &&
     members.some(({ attributes }) => attributes.network === title.network);
+  const hasChip =
+    title.chip !== undefined && members.some(({ attributes }) => attributes.chip === title.chip);
   const fits = members.map((member) => ({
     member,
-    fit: measureFit(member.attributes, title, { hasRevisions, hasNetwork, nameEndsWith }),
+    fit: measureFit(member.attributes, title, { hasRevisions, hasNetwork, hasChip, nameEndsWith }),
   }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = listModels(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
   // An open sibling that agrees with as much of the title as the best fit is as likely to be meant.
-  const open = listModels(fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best));
+  const open = listModels(
+    fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best),
+  ).filter((model) => !yes.includes(model));
   const ifRevision = listModels(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
     (model) => !yes.includes(model),
   );
@@ -69,13 +73,15 @@ interface Siblings {
   hasRevisions: boolean;
   /** One of them is the one with the network that the title names. */
   hasNetwork: boolean;
+  /** One of them is the one with the processor that the title names. */
+  hasChip: boolean;
   nameEndsWith: number | undefined;
 }
 
 function measureFit(
   own: Attributes,
   title: Attributes,
-  { hasRevisions, hasNetwork, nameEndsWith }: Siblings,
+  { hasRevisions, hasNetwork, hasChip, nameEndsWith }: Siblings,
 ): Fit {
   const telling = [
     compareGeneration(own.generation, title.generation, nameEndsWith),
@@ -87,7 +93,7 @@ function measureFit(
     compareOptional(own.inches, title.inches),
     compareNetwork(own.network, title.network, hasNetwork),
   ];
-  if (verdicts.includes('no')) return { verdict: 'no' };
+  if (verdicts.includes('no') || (hasChip && own.chip === undefined)) return { verdict: 'no' };
   const revision = compareRevision(own.revision, title.revision, hasRevisions);
   if (revision === 'no') return { verdict: 'no' };
   if (revision === 'open') return { verdict: 'revision' };

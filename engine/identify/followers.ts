@@ -49,6 +49,9 @@ function listMeanings(): [string, Meaning][] {
     ...DESCRIPTIONS.flatMap((group) => give(words[group], { kind: 'description' })),
     ...give(words.lead, { kind: 'lead' }),
     ...give(words.trait, { kind: 'trait' }),
+    ...Object.entries(words.typed).flatMap(([type, list]) =>
+      give(list, { kind: 'description', type: type as DeviceType }),
+    ),
     ...DEVICE_TYPES.flatMap((type) =>
       listNouns(type).map((text): [string, Meaning] => [text, { kind: 'description', type }]),
     ),

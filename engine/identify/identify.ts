@@ -1,4 +1,4 @@
-import { isKin } from '../device-types.ts';
+import { isKin, type DeviceType } from '../device-types.ts';
 import type { IndexBrand, PackIndex } from '../packed-dataset.ts';
 import type { Detection, Identified, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
@@ -10,6 +10,7 @@ import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.
 import { findCandidates, type Candidate } from './candidates.ts';
 import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
+import { findLateNames } from './late-name.ts';
 import { listEntries, matchText, type MatchedText } from './match-phrases.ts';
 import { buildNameIndex, spellPlus } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
@@ -35,7 +36,7 @@ export function createIdentifier(index: PackIndex): Identify {
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
-    const findInTitle = findCandidatesOnce(title);
+    const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
     return bare && !isDeviceItself(title, detection, found) ? NOTHING : found;
   };
@@ -71,12 +72,15 @@ function isDeviceItself(
   );
 }
 
-function findCandidatesOnce(title: MatchedText): (brand: number) => Candidate[] {
+function findCandidatesOnce(
+  title: MatchedText,
+  type: DeviceType | null,
+): (brand: number) => Candidate[] {
   let parsed: Parsed | undefined;
   const readOnce = (): Parsed => (parsed ??= readAttributes(title.tokens));
   const known = new Map<number, Candidate[]>();
   return (brand) => {
-    const found = known.get(brand) ?? findCandidates(title, brand, readOnce);
+    const found = known.get(brand) ?? findCandidates(title, brand, { readOnce, type });
     known.set(brand, found);
     return found;
   };
@@ -142,7 +146,7 @@ function identifyWithin(query: Query, mention: BrandMention): Identified {
   const brand = title.names.brands[mention.brand] as IndexBrand;
   const brandReason = createBrandReason(query.listing, brand, mention);
   const inTitle = findInTitle(mention.brand);
-  const candidates = inTitle.length > 0 ? inTitle : findCandidatesInFields(query, mention.brand);
+  const candidates = inTitle.length > 0 ? inTitle : findElsewhere(query, mention.brand);
   const after = candidates.find(({ isNamedAfter }) => isNamedAfter);
   if (after && detection.type !== 'other')
     return { ...NOTHING, goodsForIt: { rule: 'accessory', words: after.words, field: 'title' } };
@@ -177,6 +181,14 @@ const createCandidateReason = ({ kind, words }: Candidate): Reason => ({
   words,
   field: 'title',
 });
+
+/** Where the title names no model at the front: at its end, or in the fields beside it. */
+function findElsewhere(query: Query, brand: number): Candidate[] {
+  const { title, detection } = query;
+  const inFields = findCandidatesInFields(query, brand);
+  if (inFields.length > 0 || detection.type === null) return inFields;
+  return findLateNames(title, brand, detection.type);
+}
 
 /** The model and part-number fields, when the title names no model. */
 function findCandidatesInFields({ listing, title, matchField }: Query, brand: number): Candidate[] {

@@ -32,6 +32,19 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
   return { names, tokens, matches };
 }
 
+/** Phrases that begin at a token or behind it, whatever passage they stand in. */
+export function matchSpan({ names, tokens }: MatchedText, from: number): PhraseMatch[] {
+  const search: PhraseSearch = {
+    table: names.table,
+    maxTokens: MAX_PHRASE_TOKENS,
+    stopsAt: GAP.BREAK,
+  };
+  const matches: PhraseMatch[] = [];
+  for (let i = from; i < tokens.count && matches.length < MAX_MATCHES; i++)
+    if (mayBegin(names.table, tokens.hash[i] as number)) matchPhrases(search, tokens, i, matches);
+  return matches;
+}
+
 /** What a phrase may stand for. */
 export const listEntries = ({ names }: MatchedText, { phrase }: PhraseMatch): readonly Entry[] =>
   names.entries[phrase] ?? [];

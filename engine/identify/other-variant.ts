@@ -1,30 +1,13 @@
-import { readGoodsAt } from '../connectable/goods-behind.ts';
-import { hasFlag, isKin, type DeviceType } from '../device-types.ts';
+import { hasFlag } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import { isInchMark, type Attributes, type Parsed } from './attributes.ts';
+import { isInchMark } from './attributes.ts';
 import { isParted, mayPrecede, readFollower, type Follower } from './followers.ts';
-import { isPlainSpec, isStorageList, isUnit } from './plain-spec.ts';
+import { fits, isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
+import { isPlainSpec, isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
-
-/** A name or code found in a title, and what is known of the devices that bear it. */
-export interface Found {
-  tokens: Tokens;
-  parsed: Parsed;
-  match: PhraseMatch;
-  kind: 'name' | 'code';
-  type: DeviceType;
-  /** Makers of such goods name variants by plain words even after a number. */
-  wordy: boolean;
-  /** What the devices of the name bear besides it. */
-  held: readonly Attributes[];
-  /** Does the token begin the maker's name, or another name or code of the same device? */
-  isOwnName: (at: number) => boolean;
-  /** Does a maker's name end before the token, or stands a word of the maker's own ranges there? */
-  isOwnBefore: (at: number) => boolean;
-}
-
-const MAX_FOLLOWERS = 6;
+import { describesCode } from './strong-code.ts';
+import { isBracketedVariant, isLoneVariant, listsNumber, REGIONS } from './variant-words.ts';
 
 /**
  * Does what stands beside a name make another product of it? We hold some of the devices that
@@ -45,9 +28,6 @@ function isCutOff({ tokens, match: { to } }: Found): boolean {
   return to === tokens.count - 1 && !isParted(tokens, to) && isCutBehind(to);
 }
 
-const isNumbered = ({ tokens, match: { to } }: Found): boolean =>
-  /\d/.test(readToken(tokens, to - 1));
-
 function hasVariantBehind(found: Found): boolean {
   const { tokens, parsed, match, wordy } = found;
   const { to } = match;
@@ -64,9 +44,10 @@ function hasVariantBehind(found: Found): boolean {
   if ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, match)) return false;
   if ((gap & GAP.OPEN) !== 0 && !parsed.used.has(to)) return isVariantInOrBehind(found, to);
   const isTight = (gap & GAP.SPACE) === 0;
-  if (isTight && (gap & GAP.SLASH) !== 0 && REGIONS.has(readToken(tokens, to))) return false;
-  if (isTight && (gap & GAP.DASH) !== 0) return !mayBeJoined(found, to);
-  return walkBehind(found, { from: to, numbered });
+  const isJoined = isTight && (gap & (GAP.SLASH | GAP.DASH)) !== 0;
+  if (isJoined && (gap & GAP.DASH) !== 0 && !mayBeJoined(found, to)) return true;
+  const isRegion = isJoined && REGIONS.has(readToken(tokens, to));
+  return walkBehind(found, { from: isRegion ? to + 1 : to, numbered });
 }
 
 /** "Doorbell (wired) Pro": in a bracket only variants tell; behind it the name may go on. */
@@ -122,30 +103,11 @@ function walkBehind(
       continue;
     }
     const next = readNext(found, at, numbered && step === 0);
+    if (next === null && describesCode(found, at)) return false;
     if (next === null) return !isLoose || HARD_VARIANTS.has(word);
     if (next.kind !== 'choice') return false;
     isLoose = true;
     at = next.to;
-  }
-  return false;
-}
-
-/**
- * "Sonos Era 100 stand": the name only says what the goods are for. A doorbell's battery and a
- * camera's mount may be its own.
- */
-export function isNamedAfter({ tokens, parsed, type, match, held, kind }: Found): boolean {
-  if (hasFlag(type, 'isSoldByPower')) return false;
-  let at = match.to;
-  for (let step = 0; step < MAX_FOLLOWERS && at < tokens.count; step++) {
-    if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
-      return false;
-    const goods = readGoodsAt(tokens, at);
-    if (goods?.kind === 'goods' || (goods?.kind === 'worn' && step === 0)) return true;
-    const plain = isPlainSpec(tokens, at, { codes: kind === 'name', numbered: true, held });
-    const next = readFollower(tokens, at);
-    if (plain === null && !parsed.used.has(at) && next?.kind !== 'choice') return false;
-    at = Math.max(plain ?? 0, next?.to ?? 0, goods?.to ?? 0, at + 1);
   }
   return false;
 }
@@ -172,9 +134,6 @@ function readNext(found: Found, at: number, numbered: boolean): Follower | null 
   if (follower.kind === 'lead') return readColour(tokens, follower.to);
   return follower;
 }
-
-const fits = (named: DeviceType, type: DeviceType): boolean =>
-  (named === 'other' && hasFlag(type, 'isSounding')) || isKin(named, type);
 
 /** "Indoor camera", "smart Wi-Fi plug": do words that describe end in something described? */
 function describesGoods({ tokens, type, held }: Found, from: number): boolean {
@@ -236,20 +195,21 @@ function mayBeJoined(found: Found, at: number): boolean {
   return REGIONS.has(readToken(tokens, at)) || next?.kind === 'choice' || found.isOwnName(at);
 }
 
-/** What makers put behind a code for a market or a colour. */
-export const REGIONS: ReadonlySet<string> = new Set(
-  'us uk eu de gb fr it es ca au in ds ww b w s n bk wh blk wht'.split(' '),
-);
-
 /** Does a word before a name, of no kind that may stand there, make another name of it? */
-function hasVariantBefore({ tokens, parsed, match: { from }, isOwnBefore }: Found): boolean {
+function hasVariantBefore(found: Found): boolean {
+  const {
+    tokens,
+    parsed,
+    match: { from },
+    isOwnBefore,
+  } = found;
   if (from === 0 || isParted(tokens, from)) return false;
   if (((tokens.gap[from] as number) & (GAP.OPEN | GAP.CLOSE | GAP.SLASH)) !== 0) return false;
   const before = from - 1;
   const word = readToken(tokens, before);
   if (HARD_VARIANTS.has(word)) return true;
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
-  return !isOwnBefore(from) && !mayPrecede(tokens, before);
+  return !isOwnBefore(from) && !mayPrecede(tokens, before) && !describesCode(found, before);
 }
 
 const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
@@ -271,77 +231,6 @@ function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
   for (let at = to; at < tokens.count; at++)
     if (CONSOLE_VARIANTS.has(readToken(tokens, at))) return true;
   return false;
-}
-
-/**
- * "OPPO A5 2020", "Echo Studio 2025 release": a year right behind a name tells models of that name
- * apart, so a record that bears neither that year nor the generation named is not known to be it.
- */
-export function namesOtherYear({ tokens, parsed, kind, match: { to }, held }: Found): boolean {
-  // A code is one device's, whatever year the shop adds to it.
-  if (kind === 'code') return false;
-  const { used, attributes } = parsed;
-  const { year, generation, chip } = attributes;
-  if (year === undefined || held.some((own) => own.year === year)) return false;
-  if (chip !== undefined && held.some((own) => own.chip === chip)) return false;
-  let at = to;
-  while (at < tokens.count && used.has(at) && readToken(tokens, at) !== String(year)) at++;
-  if (at >= tokens.count || readToken(tokens, at) !== String(year)) return false;
-  // "(5th Gen, 2022 release)" adds when that generation came.
-  const isAdded = ((tokens.gap[at] as number) & GAP.BREAK) !== 0;
-  return !(
-    isAdded &&
-    generation !== undefined &&
-    held.some((own) => own.generation === generation)
-  );
-}
-
-/** "iPad (3rd generation) 9th Gen": a title that names two generations names no one device. */
-export const namesTwoGenerations = ({ parsed, held }: Found): boolean =>
-  parsed.isTorn === true && held.some(({ generation }) => generation !== undefined);
-
-/** "Galaxy S25 - Ultra", "Doorbell, Pro": a variant's word alone between separators. */
-const isLoneVariant = (tokens: Tokens, at: number): boolean =>
-  HARD_VARIANTS.has(readToken(tokens, at)) &&
-  (isParted(tokens, at + 1) ||
-    ((tokens.gap[at + 1] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0 ||
-    readFollower(tokens, at + 1)?.kind === 'choice' ||
-    isPlainSpec(tokens, at + 1, { codes: true, numbered: true, held: [] }) !== null);
-
-function isBracketedVariant(tokens: Tokens, at: number): boolean {
-  const word = readToken(tokens, at);
-  const isAlone = ((tokens.gap[at + 1] as number) & GAP.CLOSE) !== 0;
-  return HARD_VARIANTS.has(word) || (isAlone && SOFT_VARIANTS.has(word));
-}
-
-/** "iPhone 15/15 Pro", "Pixel 7a | 7 | 7 Pro": behind a slash or a bar stands another number. */
-function listsNumber(tokens: Tokens, at: number, wordy: boolean): boolean {
-  const gap = tokens.gap[at] as number;
-  const behindSlash =
-    (gap & GAP.SLASH) !== 0 &&
-    /^\d{1,2}[a-z]?$/.test(readToken(tokens, at)) &&
-    !isStorageList(tokens, at);
-  return behindSlash || (wordy && (gap & GAP.BREAK) !== 0 && listsAnother(tokens, at));
-}
-
-/**
- * "Pixel 7a | 7 | 7 Pro": behind a bar stands another number of the same family, alone or with its
- * variant.
- */
-function listsAnother(tokens: Tokens, at: number): boolean {
-  if (
-    !/^\d{1,2}[a-z]?$/.test(readToken(tokens, at)) ||
-    isUnit(tokens, at) ||
-    isInchMark(tokens, at) ||
-    isStorageList(tokens, at) ||
-    tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes(',')
-  )
-    return false;
-  return (
-    at + 1 >= tokens.count ||
-    HARD_VARIANTS.has(readToken(tokens, at + 1)) ||
-    ((tokens.gap[at + 1] as number) & (GAP.BREAK | GAP.SLASH)) !== 0
-  );
 }
 
 /** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */

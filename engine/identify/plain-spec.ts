@@ -6,14 +6,15 @@ const UNITS: ReadonlySet<string> = new Set(
     'gb tb mb inch inches in zoll pouces pulgadas pollici duim mm cm m ft feet w watt watts kw v',
     'pack packs pk pcs pc piece pieces stuck stuks er x port ports bay bays k ghz hz mhz mp fps',
     'mbps gbps megapixel way of year years month months channel channels ch gang kit l kg mah p',
-    'hours hour days day camera cameras cam cams in',
+    'hours hour days day camera cameras cam cams in spin rpm litre litres lumen lumens lm btu hp',
+    'place places settings zone zones button buttons key keys slot slots slice drawer drawers',
   ]
     .join(' ')
     .split(' '),
 );
 
 const WITH_UNIT =
-  /^\d{1,5}(?:gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|k|port|bay|pack|pk|pcs|er|ch|x|way)$/;
+  /^\d{1,5}(?:gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|pack|pk|pcs|er|ch|x|way|lm|rpm|db|btu|ah|ms|va|litre|litres)$/;
 /** Classes of speed: AC1200, AX3000, N300, AV600. */
 const SPEED = /^(?:n|ac|ax|axe|be|av|wifi)\d{2,5}$/;
 const RESOLUTION = /^\d{3,4}[pi]$/;
@@ -51,13 +52,13 @@ function readFigure(
   held: readonly Attributes[],
   numbered: boolean,
 ): number | null {
-  const last = isDecimalJoin(tokens, at) ? at + 1 : at;
-  // "3.1Ch", "0.5 m": a number with a part behind the point measures something.
+  let last = at;
+  while (last < at + 2 && isDecimalJoin(tokens, last)) last++;
+  // "3.1Ch", "0.5 m", "11.1.4": a number with a part behind the point measures something.
   if (last > at) return last + 1;
   if (isInchMark(tokens, last)) return last + 1;
   if (isUnit(tokens, last)) return last + 2;
-  const tenths =
-    Number(readToken(tokens, at)) * 10 + (last > at ? Number(readToken(tokens, last)[0]) : 0);
+  const tenths = Number(readToken(tokens, at)) * 10;
   if (held.some(({ inches }) => inches === tenths)) return last + 1;
   return isStorageList(tokens, at) && (numbered || !isApart(tokens, at)) ? at + 1 : null;
 }
