@@ -34,12 +34,18 @@ const PACKAGING = new RegExp(
 const WOODWORK =
   /\brouter\b.{0,60}\b\d{3,4} ?w(?:att)?\b|\b\d{3,4} ?w(?:att)?\b.{0,40}\brouter\b|\b1\/[24](?:"|″|”| ?in(?:ch)?\b).{0,20}\brouter\b|\b(?:18|36) ?v\b.{0,60}\brouter\b|\brouter\b.{0,60}\bbrushless\b/i;
 
+/** A watch's name with nothing of a watch behind it but the band: "Apple Watch 46mm black sport band". */
+const BAND =
+  /^(?!.*\b(?:with|case|gps|cellular|lte|bluetooth|smart ?watch|series|ultra|se|generation|gen|refurbished|renewed)\b).*\bwatch\b.*\b(?:sport|nike|solo|braided|milanese|trail|alpine|ocean|link|leather|silicone|magnetic|modern)\b.{0,12}\b(?:band|loop|strap|bracelet)\b/i;
+
 /** What a title says, by its heads or by a description that only one kind of device has. */
 export function decideTitle(title: TitleReading): Decision {
   const { tokens, heads, naming } = title;
   const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
   if (packaging)
     return settle('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
+  const band = BAND.exec(tokens.text.slice(0, 200));
+  if (band) return settle('no', null, { rule: 'accessory', words: band[0], field: 'title' });
   const woodwork = title.evidence().link ? null : WOODWORK.exec(tokens.text.slice(0, 300));
   if (woodwork) return settle('no', null, { rule: 'goods', words: woodwork[0], field: 'title' });
   const described = decideAsComputer(title) ?? decideAsPhone(title);

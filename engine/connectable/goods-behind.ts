@@ -5,6 +5,8 @@ import nonDevices from './lexicon/non-devices.json';
 
 const PARTS: ReadonlySet<string> = new Set(nonDevices.endingParts);
 const MAX_PHRASE_TOKENS = 5;
+/** Neutral only because a watch has a case: "case with sport band". */
+const CASE_WITH: ReadonlySet<string> = new Set(['casewith']);
 let lexicon: Lexicon | undefined;
 
 /** Words of the lexicon behind a device's name. */
@@ -17,15 +19,19 @@ export interface GoodsWords {
 /**
  * Which goods do the words that begin at this token name? Right behind a device's name they say that
  * the name is only what the goods are for. Words that as often describe a device ("memory", "lens")
- * name none. Null = no words of the lexicon.
+ * name none, and "case with band" is a watch, but no phone. Null = no words of the lexicon.
  */
-export function readGoodsAt(tokens: Tokens, at: number): GoodsWords | null {
+export function readGoodsAt(tokens: Tokens, at: number, isWorn = false): GoodsWords | null {
   lexicon ??= buildLexicon();
   if (!mayBegin(lexicon.table, tokens.hash[at] as number)) return null;
   const found: PhraseMatch[] = [];
   const stopsAt = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
   matchPhrases({ table: lexicon.table, maxTokens: MAX_PHRASE_TOKENS, stopsAt }, tokens, at, found);
-  const longest = found.at(-1);
+  const { table, lexemes } = lexicon;
+  const isNeutral = ({ phrase }: PhraseMatch): boolean => lexemes[phrase]?.kind === 'neutral';
+  const opensCase = (one: PhraseMatch): boolean =>
+    !isWorn && isNeutral(one) && CASE_WITH.has(table.phrases[one.phrase] as string);
+  const longest = found.findLast((one) => !opensCase(one));
   const lexeme = longest && lexicon.lexemes[longest.phrase];
   if (!longest || !lexeme) return null;
   const text = tokens.text.slice(tokens.start[longest.from], tokens.end[longest.to - 1]);

@@ -7,6 +7,7 @@ import {
   type PhraseMatch,
   type PhraseSearch,
 } from '../text/phrases.ts';
+import { isSystemAt } from '../text/system-words.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import audiences from './lexicon/audiences.json';
 import type { Lexeme, Lexicon } from './lexicon/lexicon.ts';
@@ -53,6 +54,10 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
     found.length = 0;
     if (mayBegin(table, tokens.hash[i] as number)) matchPhrases(search, tokens, i, found);
     const match = found.at(-1);
+    if (match && isSystemAt(tokens, i)) {
+      i = match.to;
+      continue;
+    }
     if (match) {
       const lexeme = lexemes[match.phrase] as Lexeme;
       signals.push({ lexeme, from: i, to: match.to, segment, mode });

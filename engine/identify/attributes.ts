@@ -1,4 +1,6 @@
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { readOrdinal } from './ordinals.ts';
+import { isBeside, isOfPart } from './part-words.ts';
 
 /** What tells two models of one name apart, wherever in the title it stands. */
 export interface Attributes {
@@ -33,29 +35,6 @@ const GENERATION_WORDS = new Set([
   'generacji',
   'generationen',
 ]);
-const ORDINALS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  erste: 1,
-  zweite: 2,
-  dritte: 3,
-  vierte: 4,
-  seconde: 2,
-  deuxieme: 2,
-  troisieme: 3,
-  segunda: 2,
-  tercera: 3,
-  seconda: 2,
-  terza: 3,
-};
 const BARE_SIZE = 90;
 const INCH_WORDS = new Set([
   'inch',
@@ -69,40 +48,6 @@ const INCH_WORDS = new Set([
   'inch)',
 ]);
 const REVISION_WORDS = new Set(['v', 'ver', 'version', 'rev', 'revision', 'hw', 'hardware']);
-
-/** Ordinal or plain number up to 30: "2nd", "2ème", "2", "second". */
-function readOrdinal(word: string): number | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|e|eme|er|re|o|a|ra|da)?$/.exec(word);
-  const value = match ? Number(match[1]) : ORDINALS[word];
-  return value !== undefined && value >= 1 && value <= 30 ? value : undefined;
-}
-
-/** Makers and kinds of parts that count generations of their own. */
-const PARTS_BEFORE = new Set(
-  'snapdragon dimensity exynos tensor ryzen core intel usb pcie nvme wifi celeron pentium processor chip cpu 3'.split(
-    ' ',
-  ),
-);
-const PARTS_BEHIND = new Set(
-  [
-    'corning gorilla hasselblad zeiss leica intel core amd ryzen snapdragon chip processor cpu',
-    'prozessor processeur procesador processore bionic tensor oled usb pcie glass hinge',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
-/** "2nd Gen Corning Glass", "Snapdragon 7+ Gen 3": the generation of a part, not of the device. */
-function isOfPart(tokens: Tokens, words: readonly string[], from: number, to: number): boolean {
-  if (words.slice(Math.max(0, from - 3), from).some((word) => PARTS_BEFORE.has(word))) return true;
-  for (let at = to; at < Math.min(words.length, to + 2) && isBeside(tokens, at); at++)
-    if (PARTS_BEHIND.has(words[at] as string)) return true;
-  return false;
-}
-
-const ENDS = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
-/** Does nothing but a space or a dash part the token from the one before it? */
-const isBeside = (tokens: Tokens, i: number): boolean => ((tokens.gap[i] as number) & ENDS) === 0;
 
 function readGeneration(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const compact = /^(?:gen(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?gen)$/.exec(words[i] ?? '');
@@ -135,7 +80,7 @@ function readChip(tokens: Tokens, words: string[], i: number, into: Parsed): boo
     return false;
   }
   const hasPro = words[i + 1] === 'pro' && isBeside(tokens, i + 1);
-  return takeAttribute(into, 'chip', word, hasPro ? [i, i + 1] : [i]);
+  return takeAttribute(into, 'chip', word, hasPro || isNamed ? [i, i + 1] : [i]);
 }
 
 /** "(13-inch, M4, 2025)": did a bracket open before the token that is not closed yet? */

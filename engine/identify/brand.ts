@@ -102,6 +102,7 @@ export function findBrandsInTitle(title: MatchedText, { type }: Detection): Bran
       if (
         kind !== 'brand' ||
         mentions.some((mention) => mention.brand === brand) ||
+        (type === 'tv' && isSystemOfTv(title, match)) ||
         isWithinLongerBrand(title, match)
       )
         continue;
@@ -110,6 +111,29 @@ export function findBrandsInTitle(title: MatchedText, { type }: Detection): Bran
     }
   }
   return mentions;
+}
+
+/** "Sharp 43 inch … Roku TV": behind the maker's place, a television's system is not its maker. */
+function isSystemOfTv({ tokens }: MatchedText, { from, to }: PhraseMatch): boolean {
+  if (to >= tokens.count || readToken(tokens, to) !== 'tv') return false;
+  for (let i = 0; i < from; i++) if (!LEAD_IN.has(readToken(tokens, i))) return true;
+  return false;
+}
+
+const MIN_CODE = 6;
+
+/** Does a long code of the brand's stand in the title? */
+const hasOwnCode = (title: MatchedText, brand: number): boolean =>
+  title.matches.some(
+    ({ phrase, from, to }) =>
+      (title.names.entries[phrase] ?? []).some(
+        (entry) => entry.brand === brand && entry.kind !== 'brand' && !entry.guarded,
+      ) && isLongCode(title, from, to),
+  );
+
+function isLongCode({ tokens }: MatchedText, from: number, to: number): boolean {
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/[^a-z\d]/gi, '');
+  return text.length >= MIN_CODE && /[a-z]/i.test(text) && text.replace(/\D/g, '').length >= 3;
 }
 
 /** "Philips" within "Philips Hue" is the longer brand. */
@@ -133,7 +157,9 @@ function standsAsBrand(
   if (match.from > 0 && readToken(tokens, match.from - 1) === 'by')
     return isMakerOf(names, brand, type);
   for (let i = 0; i < match.from; i++) if (!LEAD_IN.has(readToken(tokens, i))) return false;
-  return isMakerOf(names, brand, type) && isFollowedByGoods(title, match);
+  return (
+    isMakerOf(names, brand, type) && (isFollowedByGoods(title, match) || hasOwnCode(title, brand))
+  );
 }
 
 /**

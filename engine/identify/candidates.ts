@@ -1,7 +1,8 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './attributes.ts';
+import { addBareSize, addNextWord } from './add-beside.ts';
+import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { Entry } from './name-index.ts';
@@ -228,40 +229,4 @@ function countSegments(tokens: Tokens, to: number): number {
   let count = 0;
   for (let at = 1; at <= to; at++) if (isParted(tokens, at)) count++;
   return count;
-}
-
-/** "iPad Pro 11 M4": right behind a name of which sizes are held, their number is the size. */
-function addBareSize(
-  title: Attributes,
-  { members }: Entry,
-  tokens: Tokens,
-  at: number,
-): Attributes {
-  if (title.inches !== undefined || at >= tokens.count) return title;
-  const word = readToken(tokens, at);
-  const inches = /^\d{1,2}$/.test(word) ? Number(word) * 10 : undefined;
-  const isHeld = members.some(({ attributes }) => attributes.inches === inches);
-  return inches !== undefined && isHeld && !isDecimalJoin(tokens, at)
-    ? { ...title, inches }
-    : title;
-}
-
-/**
- * "RT-G32 B1": right behind a name of which revisions are held, a letter and a digit are a
- * revision.
- */
-function addNextWord(
-  title: Attributes,
-  { members }: Entry,
-  tokens: Tokens,
-  next: number,
-): Attributes {
-  if (
-    title.revision !== undefined ||
-    next >= tokens.count ||
-    members.every(({ attributes }) => attributes.revision === undefined)
-  )
-    return title;
-  const word = readToken(tokens, next);
-  return /^[a-h]\d{1,2}$/.test(word) ? { ...title, revision: word } : title;
 }

@@ -1,6 +1,7 @@
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import { listNameOpeners } from '../text/opener-words.ts';
 import { matchPhrases, mayBegin, type PhraseMatch, type PhraseSearch } from '../text/phrases.ts';
+import { isSystemAt } from '../text/system-words.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 
@@ -64,7 +65,7 @@ const MAX_ASIDE_TOKENS = 5;
  */
 function findQuietEnd(tokens: Tokens, i: number): number {
   const group = findGroup(OPENERS, tokens.hash[i] as number);
-  if (group === 0) return 0;
+  if (group === 0) return isSystemAt(tokens, i) ? i + 2 : 0;
   const limit = Math.min(tokens.count, i + 1 + MAX_ASIDE_TOKENS);
   return group === LIST || (i > 0 && LOCKS.has(readToken(tokens, i - 1)))
     ? findClosing(tokens, i, tokens.count, GAP.CLOSE)

@@ -16,7 +16,7 @@ export function isNamedAfter({ tokens, parsed, type, match, held, kind }: Found)
     if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
       return false;
     const described = readFollower(tokens, at);
-    const named = readGoodsAt(tokens, at);
+    const named = readGoodsAt(tokens, at, hasFlag(type, 'isWorn'));
     // "Archer BE230 cable & fibre router": the longer words say what they mean.
     const goods = (described?.to ?? 0) > (named?.to ?? 0) ? null : named;
     if (goods?.kind === 'goods' || (goods?.kind === 'worn' && step === 0)) return true;

@@ -6,7 +6,7 @@ import { isParted, mayPrecede, readFollower, type Follower } from './followers.t
 import { fits, isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec, isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
-import { describesCode } from './strong-code.ts';
+import { describesCode, precedesCode } from './strong-code.ts';
 import { isBracketedVariant, isLoneVariant, listsNumber, REGIONS } from './variant-words.ts';
 
 /**
@@ -209,7 +209,7 @@ function hasVariantBefore(found: Found): boolean {
   const word = readToken(tokens, before);
   if (HARD_VARIANTS.has(word)) return true;
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
-  return !isOwnBefore(from) && !mayPrecede(tokens, before) && !describesCode(found, before);
+  return !isOwnBefore(from) && !mayPrecede(tokens, before) && !precedesCode(found, before);
 }
 
 const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);

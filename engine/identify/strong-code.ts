@@ -52,3 +52,9 @@ function namesItsGoods({ tokens, type, match, isOwnBefore }: Found): boolean {
 /** "SMS2ITW08G Full-size Dishwasher": an ordinary word beside a code describes its goods. */
 export const describesCode = (found: Found, at: number): boolean =>
   isPlainWord(readToken(found.tokens, at)) && isStrongCode(found) && namesItsGoods(found);
+
+/** "H-Wash 500 HW 411AMC": before a code even the figure of its range may stand. */
+export const precedesCode = (found: Found, at: number): boolean =>
+  /^(?:\d+|\D{3,})$/.test(readToken(found.tokens, at)) &&
+  isStrongCode(found) &&
+  namesItsGoods(found);
