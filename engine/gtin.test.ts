@@ -39,3 +39,18 @@ describe('a GTIN', () => {
     expect(readOnPage(code)).toBeUndefined();
   });
 });
+
+it.each([
+  "'0711719541028",
+  '="0711719541028"',
+  '711719541028.0',
+  '0711719541028 | 123',
+  '7.11719541028E+11',
+])('reads the number that a spreadsheet made of one: %s', (raw) => {
+  expect(normaliseGtin(raw)).toBe(normaliseGtin('711719541028'));
+  expect(normaliseGtin(raw)).not.toBeNull();
+});
+
+it('reads no number from a power that lost figures', () => {
+  expect(normaliseGtin('7.11719E+11')).toBeNull();
+});

@@ -40,7 +40,10 @@ function hasVariantBehind(found: Found): boolean {
     (isUnit(tokens, to - 1) || isInchMark(tokens, to - 1) || listsNumber(tokens, to, wordy))
   )
     return true;
-  if (isParted(tokens, to) && !parsed.used.has(to)) return isLoneVariant(tokens, to);
+  if (isParted(tokens, to) && !parsed.used.has(to))
+    return isPartNumber(tokens, to)
+      ? walkBehind(found, { from: to + 1, numbered: true })
+      : isLoneVariant(tokens, to);
   if ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, match)) return false;
   if ((gap & GAP.OPEN) !== 0 && !parsed.used.has(to)) return isVariantInOrBehind(found, to);
   const isTight = (gap & GAP.SPACE) === 0;
@@ -49,6 +52,13 @@ function hasVariantBehind(found: Found): boolean {
   const isRegion = isJoined && REGIONS.has(readToken(tokens, to));
   return walkBehind(found, { from: isRegion ? to + 1 : to, numbered });
 }
+
+/** "ZEUS 2 - 2353 Pro": behind a dash a bare number belongs to the name, and so what follows it. */
+const isPartNumber = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count &&
+  /^\d{3,5}$/.test(readToken(tokens, at)) &&
+  ((tokens.gap[at] as number) & GAP.DASH) !== 0 &&
+  !isUnit(tokens, at);
 
 /** "Doorbell (wired) Pro": in a bracket only variants tell; behind it the name may go on. */
 function isVariantInOrBehind(found: Found, at: number): boolean {

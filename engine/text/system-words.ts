@@ -1,6 +1,7 @@
-import { readToken, type Tokens } from './tokens.ts';
+import { hashText, readToken, type Tokens } from './tokens.ts';
 
-const OWNERS = new Set(['google', 'apple']);
+/** Hashes, since every word of every title is asked. */
+const OWNERS: ReadonlySet<number> = new Set(['google', 'apple'].map(hashText));
 const OF_OWNERS = new Set(['home', 'homekit', 'assistant']);
 const SYSTEMS = new Set(
   'alexa siri homekit smartthings ifttt google apple life tuya zigbee'.split(' '),
@@ -8,7 +9,7 @@ const SYSTEMS = new Set(
 
 /** "Curtain motor Alexa Google Home": beside another such system it is one the goods work with. */
 export function isSystemAt(tokens: Tokens, i: number): boolean {
-  if (i === 0 || i + 1 >= tokens.count || !OWNERS.has(readToken(tokens, i))) return false;
+  if (i === 0 || i + 1 >= tokens.count || !OWNERS.has(tokens.hash[i] as number)) return false;
   if (!OF_OWNERS.has(readToken(tokens, i + 1))) return false;
   const isSystem = (at: number): boolean => at < tokens.count && SYSTEMS.has(readToken(tokens, at));
   return isSystem(i - 1) || isSystem(i + 2);
