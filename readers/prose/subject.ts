@@ -38,7 +38,7 @@ export function findSubject(line: string, at: number): string | null {
   const before = line.slice(0, at);
   const bracket = before.lastIndexOf('(');
   if (bracket > 1 && !before.slice(bracket).includes(')')) return pick(before.slice(0, bracket));
-  const marked = /^(.{2,120}?)\s?(?::|\s[–—-]\s|\|)/.exec(before)?.[1];
+  const marked = /^(.{2,120}?)\s?(?::(?=\s|$)|\s[–—-]\s|\|)/.exec(before)?.[1];
   if (marked !== undefined) return isProductName(marked) ? marked.trim() : null;
   return findInSentence(line) ?? pickBare(before);
 }
