@@ -158,7 +158,7 @@ function readDated(line: Line, facts: DatedFact[], state: State): void {
     else readValueLine(line, facts, { label, name, state });
     return;
   }
-  const subject = findSubject(line.text, facts[0]?.moment.at ?? 0);
+  const subject = findSubject(line.text, facts[0]?.moment.at ?? 0, facts[0]?.moment.end);
   const leads = startsGroup(line) && state.leadsList;
   if (subject !== null && !leads) readNamed(line, subject, { facts, state });
   else if (startsGroup(line)) openGroup(line, withMeaning(facts, findContext(line, state)), state);
