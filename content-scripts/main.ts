@@ -27,7 +27,8 @@ export function start(shop: Shop | null): void {
     if (page) openPanel(mark, page, words);
   };
   world[RUNNING] = { isAlive, scan: () => page?.scheduleScan(0) };
-  removeOldHosts();
+  const isSecond = meetOtherCopies(() => page?.end());
+  if (!isSecond) removeOldHosts();
   api.runtime.onMessage.addListener((message, { id }, reply) => {
     const answer = id === api.runtime.id ? answerPopup(message, page, shop, open) : null;
     if (answer) reply(answer);
@@ -35,7 +36,10 @@ export function start(shop: Shop | null): void {
   });
   const refresh = async (): Promise<void> => {
     const settings = await fetchSettings();
-    if (settings !== null) words = settings.words;
+    if (settings !== null) {
+      words = settings.words;
+      settings.quiet ||= isSecond;
+    }
     if (settings === null || settings.paused) {
       page?.end();
       page = null;
@@ -45,7 +49,10 @@ export function start(shop: Shop | null): void {
     } else page.apply(settings);
   };
   api.storage.onChanged.addListener((changes) => {
-    if ('settings' in changes) void refresh();
+    if ('settings' in changes || 'policy' in changes) void refresh();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void refresh().then(() => page?.resume());
   });
   runWhenSeen(() => {
     void refresh();
@@ -61,6 +68,23 @@ const isOrdinary = (): boolean =>
   document.documentElement instanceof HTMLElement &&
   document.implementation instanceof DOMImplementation &&
   typeof document.addEventListener === 'function';
+
+/** An instance that starts asks by this event, of the document that all copies share. */
+const MEET = 'useby-start';
+
+/**
+ * Two copies of the extension (from a store and unpacked) must not fight over a page: the first one
+ * marks it, the other reads in silence. One that is no more hears of its successor and leaves.
+ */
+function meetOtherCopies(leave: () => void): boolean {
+  const question = new Event(MEET, { cancelable: true });
+  document.dispatchEvent(question);
+  document.addEventListener(MEET, (event) => {
+    if (isAlive()) event.preventDefault();
+    else leave();
+  });
+  return question.defaultPrevented;
+}
 
 /** Hosts of an instance that is no more (the extension was updated or reloaded). */
 function removeOldHosts(): void {

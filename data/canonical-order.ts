@@ -49,6 +49,8 @@ const CLAIM_KEYS = [
   'withdrawn',
   'disputed',
   'note',
+  'entry',
+  'history',
 ];
 /** The fixed order of fields by the kind of map. */
 export const ORDER: Record<string, readonly string[]> = {

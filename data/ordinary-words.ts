@@ -6,6 +6,8 @@ import { foldKey } from '../engine/text/tokens.ts';
  */
 const WORDS = [
   'ring',
+  'valve',
+  'clever dog',
   'hive',
   'nest',
   'eve',

@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { BrandFile, FileClaim, FileSource, Problem } from './brand-file.ts';
 import { compare, orderClaim } from './canonical-order.ts';
-import { collectionSchema, rowSchema, type CollectionFile, type Row } from './schema/row.ts';
+import { rowSchema, type Row } from './schema/row.ts';
+import { collectionSchema, type CollectionFile } from './schema/source.ts';
 
 /** A row, the file it stands in and its line (from 1). */
 export interface PlacedRow {
@@ -218,10 +219,21 @@ export const formatRows = (rows: readonly { row: Row }[], shared: CollectionFile
 const placeOf = ({ brand, model, line, id }: Row): string =>
   `${brand}/${model ?? ''}/${line ?? ''}/${id}`;
 
+const TAIL = ['link', 'recordedIn', 'published'] as const;
+
+/** What a row holds, in one order, without what its source says for all. */
 function withoutShared(row: Row, shared: CollectionFile): Row {
-  const { publisher, witness, ...rest } = row;
+  const { publisher, witness, brand, line, model, link, recordedIn, published, ...said } = row;
+  const tail = { link, recordedIn, published };
+  const { source: _, ...ordered } = orderClaim({ ...said, source: '' } as FileClaim);
   return {
-    ...rest,
+    brand,
+    ...(line === undefined ? {} : { line }),
+    ...(model === undefined ? {} : { model }),
+    ...ordered,
+    ...Object.fromEntries(
+      TAIL.flatMap((key) => (tail[key] === undefined ? [] : [[key, tail[key]]])),
+    ),
     ...(publisher === shared.publisher ? {} : { publisher }),
     ...(witness === shared.witness ? {} : { witness }),
   } as Row;

@@ -16,6 +16,7 @@ import { collectApplicableClaims, type Holdings } from './findings/applicable-cl
 import { findExploited } from './findings/exploited.ts';
 import { findLabel, findStatement } from './findings/label.ts';
 import { compareListing } from './findings/listing-disclosure.ts';
+import { findLookUp } from './findings/look-up.ts';
 import { findPassword } from './findings/password.ts';
 import { findReporting } from './findings/reporting.ts';
 import { findSupport, type SupportVerdict } from './findings/support.ts';
@@ -64,6 +65,7 @@ export function assess({
     disclosures,
     looked: describeSearch(holdings, identification, type, today),
   });
+  const lookUp = findLookUp(holdings.record, support.status);
   const password = findPassword(holdings);
   const reporting = findReporting(holdings, offer.market);
   const label = findLabel(holdings, today);
@@ -101,26 +103,29 @@ export function assess({
     scopeSentence: rule.sentence,
     roles: findRoles(offer, rule),
     support: supportFinding,
+    ...(lookUp === undefined ? {} : { lookUp }),
     password: passwordFinding,
     reporting,
     statement: findStatement(holdings),
     label,
     exploited,
     listingSays: compareListing(disclosures, listKnownDates(support)),
-    duties:
-      rule.scope === 'other-market' || rule.scope === 'not-connectable'
-        ? []
-        : [...REGIMES[regime].duties],
+    duties: listDuties(regime, rule),
     provisions: [...codeOfPractice],
     advice: adviseOn(offer, reporting.claims, {
       scope: rule.scope,
       regime,
       disclosed: disclosures.length > 0,
+      identification,
     }),
     ...chip,
     asOf: today,
   };
 }
+
+/** Duties are shown where the law reaches the goods, or may. */
+const listDuties = (regime: RegimeId, { scope }: ScopeRule): Assessment['duties'] =>
+  scope === 'other-market' || scope === 'not-connectable' ? [] : [...REGIMES[regime].duties];
 
 /** The first rule of the regime's table that fits; the last one always does. */
 export function decideScope(regime: Regime, offer: OfferFacts): ScopeRule {

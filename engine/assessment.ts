@@ -77,6 +77,8 @@ export interface Identified {
   identification: Identification;
   /** Shards `assess` needs. */
   shardIds: string[];
+  /** The title names goods right behind a device's name: they are for it. */
+  goodsForIt?: Reason;
 }
 
 export type RegimeId = 'uk' | 'eu';
@@ -151,6 +153,12 @@ export interface ProvisionRow {
 }
 
 /** What may honestly be said of one listing, under one regime, on one day. */
+/** A page to open: where, and whose. */
+export interface LookUp {
+  url: string;
+  maker: string;
+}
+
 export interface Assessment {
   connectable: Connectable;
   detection: Detection;
@@ -166,6 +174,8 @@ export interface Assessment {
   scopeSentence: Message;
   roles: Role[];
   support: SupportFinding;
+  /** The maker's own page on its update periods, where we hold no date for this device. */
+  lookUp?: LookUp;
   password: Finding<PasswordFindingStatus>;
   reporting: Finding<ReportingStatus>;
   statement: CitedClaim[];

@@ -9,14 +9,30 @@ export interface DeviceTypeFlags {
   isWorn?: true;
   /** "Wired" in the title means that there is no data link. */
   isOftenWired?: true;
-  /** Dealers list it by maker and code alone: "D-Link DIR-842 AC1200". */
-  isListedByCode?: true;
   /** Makers name variants by plain words even after a number: "Redmi 10 Power". */
   hasWordVariants?: true;
+  /** Sold by how it is powered or fixed, "battery" or "stand": such a word names no part of it. */
+  isSoldByPower?: true;
   /** Who makes one of these mostly makes others. */
   isSmartHome?: true;
   /** A person's own computer: apart from which a guest network would keep other things. */
   isOwnComputer?: true;
+  /** Called a camera by some shop. */
+  isWatching?: true;
+  /** Called a speaker by some shop. */
+  isSounding?: true;
+  /** Called a TV by some shop. */
+  isShowing?: true;
+  /** Called a watch by some shop. */
+  isOnWrist?: true;
+  /** Called a tablet by some shop. */
+  isHeldScreen?: true;
+  /** Called a fan or a purifier by some shop. */
+  isAirTreating?: true;
+  /** Called a hub, a switch or a sensor by some shop. */
+  isHouseControl?: true;
+  /** Called an oven by some shop. */
+  isCooking?: true;
   /** Makes the network. */
   isNetworkGear?: true;
   /** Speaks the Internet Protocol by its nature, whatever else the listing names. */
@@ -52,37 +68,54 @@ export interface DeviceTypeFlags {
 }
 
 const ROWS = {
-  router: { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
-  mesh: { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
-  modem: { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
-  'range-extender': { isListedByCode: true, isNetworkGear: true, hasInternetProtocol: true },
+  router: { isNetworkGear: true, hasInternetProtocol: true },
+  mesh: { isNetworkGear: true, hasInternetProtocol: true },
+  modem: { isNetworkGear: true, hasInternetProtocol: true },
+  'range-extender': { isNetworkGear: true, hasInternetProtocol: true },
   'network-switch': {
-    isListedByCode: true,
     isNetworkGear: true,
     hasInternetProtocol: true,
     isOftenKvm: true,
     isCableOnly: true,
   },
-  nas: { isListedByCode: true, hasInternetProtocol: true },
+  nas: { hasInternetProtocol: true },
   'ip-camera': {
-    isListedByCode: true,
+    isWatching: true,
+    isSoldByPower: true,
     isSmartHome: true,
     hasInternetProtocol: true,
     isNotVehicle: true,
   },
-  doorbell: { isSmartHome: true },
-  'baby-monitor': { isNotMedical: true, isOftenRadioOnly: true },
-  'smart-plug': { isSmartHome: true },
-  'smart-bulb': { isSmartHome: true },
-  'smart-lock': { isSmartHome: true, isSleepyInMesh: true },
-  alarm: { isSmartHome: true },
-  hub: { isSmartHome: true, hasInternetProtocol: true },
-  thermostat: { isSmartHome: true, isSleepyInMesh: true },
-  sensor: { isSmartHome: true, isOftenOneWay: true, isSleepyInMesh: true },
-  'smart-speaker': { hasInternetProtocol: true, isNotMedical: true },
-  tv: { hasInternetProtocol: true, isNotMedical: true, isNotVehicle: true },
-  'streaming-stick': { hasWordVariants: true, hasInternetProtocol: true },
-  soundbar: {},
+  doorbell: { isWatching: true, isSoldByPower: true, isSmartHome: true },
+  'baby-monitor': { isWatching: true, isNotMedical: true, isOftenRadioOnly: true },
+  'smart-plug': { isHouseControl: true, isSmartHome: true },
+  'smart-bulb': { isHouseControl: true, isSoldByPower: true, isSmartHome: true },
+  'smart-lock': { isSoldByPower: true, isSmartHome: true, isSleepyInMesh: true },
+  alarm: { isHouseControl: true, isWatching: true, isSoldByPower: true, isSmartHome: true },
+  hub: { isHouseControl: true, isSounding: true, isSmartHome: true, hasInternetProtocol: true },
+  thermostat: {
+    isHouseControl: true,
+    isSoldByPower: true,
+    isSmartHome: true,
+    isSleepyInMesh: true,
+  },
+  sensor: {
+    isHouseControl: true,
+    isSoldByPower: true,
+    isSmartHome: true,
+    isOftenOneWay: true,
+    isSleepyInMesh: true,
+  },
+  'smart-speaker': { isSounding: true, hasInternetProtocol: true, isNotMedical: true },
+  tv: {
+    isShowing: true,
+    isSoldByPower: true,
+    hasInternetProtocol: true,
+    isNotMedical: true,
+    isNotVehicle: true,
+  },
+  'streaming-stick': { isShowing: true, hasWordVariants: true, hasInternetProtocol: true },
+  soundbar: { isSounding: true },
   headphones: {
     isCarried: true,
     isWorn: true,
@@ -103,6 +136,7 @@ const ROWS = {
     isNotVehicle: true,
   },
   tablet: {
+    isHeldScreen: true,
     isCarried: true,
     hasWordVariants: true,
     isOwnComputer: true,
@@ -113,6 +147,7 @@ const ROWS = {
     isCellularTested: true,
   },
   laptop: {
+    isHeldScreen: true,
     isCarried: true,
     isOwnComputer: true,
     hasInternetProtocol: true,
@@ -121,46 +156,48 @@ const ROWS = {
     isExceptedComputer: true,
   },
   smartwatch: {
+    isOnWrist: true,
     isCarried: true,
     isWorn: true,
     hasWordVariants: true,
     isOwnComputer: true,
     isNotMedical: true,
   },
-  'fitness-tracker': { isWorn: true, hasWordVariants: true, isNotMedical: true },
+  'fitness-tracker': { isOnWrist: true, isWorn: true, hasWordVariants: true, isNotMedical: true },
   'e-reader': {
+    isHeldScreen: true,
     isCarried: true,
     hasWordVariants: true,
     isOwnComputer: true,
     hasInternetProtocol: true,
   },
-  printer: { isListedByCode: true },
-  vacuum: { hasInternetProtocol: true },
+  printer: {},
+  vacuum: { isSoldByPower: true, hasInternetProtocol: true },
   'washing-machine': {},
   dryer: {},
   dishwasher: {},
   fridge: {},
-  oven: {},
-  hob: {},
+  oven: { isCooking: true },
+  hob: { isCooking: true },
   'coffee-machine': {},
   kettle: {},
-  'air-purifier': {},
-  'air-conditioner': {},
-  heater: {},
-  fan: {},
-  'air-fryer': {},
+  'air-purifier': { isAirTreating: true },
+  'air-conditioner': { isAirTreating: true },
+  heater: { isAirTreating: true, isSoldByPower: true },
+  fan: { isAirTreating: true, isSoldByPower: true },
+  'air-fryer': { isCooking: true },
   toy: { isNotVehicle: true },
-  pet: {},
+  pet: { isWatching: true, isSoldByPower: true },
   'tracker-tag': { isWorn: true, hasBluetoothUnsaid: true, isLocator: true, isNotVehicle: true },
-  dashcam: { isNotVehicle: true },
+  dashcam: { isWatching: true, isNotVehicle: true },
   drone: {},
   scale: { hasBluetoothUnsaid: true, pairsOneAtATime: true },
   'blood-pressure': { isMedical: true },
   toothbrush: { hasBluetoothUnsaid: true, pairsOneAtATime: true },
   'ebike-scooter': {},
-  garden: { isNotVehicle: true },
+  garden: { isSoldByPower: true, isNotVehicle: true },
   blinds: { isSleepyInMesh: true },
-  projector: {},
+  projector: { isShowing: true, isSoldByPower: true },
   'vr-headset': { hasInternetProtocol: true },
   other: {},
 } as const satisfies Record<string, DeviceTypeFlags>;
@@ -178,3 +215,19 @@ export const hasFlag = (
   type: DeviceType | null | undefined,
   flag: keyof DeviceTypeFlags,
 ): boolean => type != null && FLAGS[type][flag] === true;
+
+const CALLED_ALIKE = [
+  'isNetworkGear',
+  'isWatching',
+  'isSounding',
+  'isShowing',
+  'isOnWrist',
+  'isHeldScreen',
+  'isAirTreating',
+  'isHouseControl',
+  'isCooking',
+] as const;
+
+/** May goods of the one type be called by a shop's word for the other? */
+export const isKin = (a: DeviceType, b: DeviceType): boolean =>
+  a === b || CALLED_ALIKE.some((flag) => hasFlag(a, flag) && hasFlag(b, flag));

@@ -4,11 +4,27 @@
  * placeholder, or a shop gave it out itself.
  */
 export function normaliseGtin(raw: string): string | null {
-  const digits = raw.slice(0, 64).replace(/[\s-]/g, '');
+  const digits = readDigits(raw.slice(0, 64));
   if (!/^(?:\d{8}|\d{12}|\d{13}|\d{14})$/.test(digits)) return null;
   const padded = digits.padStart(14, '0');
   if (isPlaceholder(padded) || isRestricted(digits)) return null;
   return calculateCheckDigit(padded) === Number(padded[13]) ? padded : null;
+}
+
+/**
+ * What spreadsheets make of a number, as far as nothing is lost: '071…, ="071…", 711719541028.0,
+ * 7.11719541028E+11; of two numbers in a cell the first.
+ */
+function readDigits(raw: string): string {
+  const [first = ''] = raw
+    .trim()
+    .replace(/^(?:=\s?)?["']+|["']+$/g, '')
+    .split(/[,;|/]/, 1);
+  const plain = first.replace(/\.0+$/, '').replace(/[\s-]/g, '');
+  const power = /^(\d)\.(\d{7,13})E\+?(\d{1,2})$/i.exec(plain);
+  if (power === null) return plain;
+  const [, head = '', tail = '', exponent = ''] = power;
+  return Number(exponent) === tail.length ? head + tail : plain;
 }
 
 /** All zeros, one digit all over, or too few digits to name anything. */

@@ -8,9 +8,9 @@ export type Condition = 'new' | 'open-box' | 'manufacturer-refurbished' | 'refur
 export interface Disclosure {
   /**
    * `date`: an end date; `years`: a period without one; `vague`: words only; `none-given`: the
-   * field exists and says "unknown".
+   * field exists and says "unknown"; `none`: it says that there are no updates.
    */
-  kind: 'date' | 'years' | 'vague' | 'none-given';
+  kind: 'date' | 'years' | 'vague' | 'none-given' | 'none';
   until?: IsoDate;
   /** The listing names only month or year; `until` is then the last day of it. */
   precision?: 'day' | 'month' | 'year';
@@ -25,6 +25,13 @@ export interface Disclosure {
 export interface Seller {
   name?: string;
   kind?: 'business' | 'private';
+}
+
+/** What the whole thing costs at once, new or used as offered: no instalment, no "from". */
+export interface Price {
+  amount: number;
+  /** ISO 4217 code. */
+  currency: string;
 }
 
 /**
@@ -43,7 +50,10 @@ export interface Listing {
   /** Breadcrumb, " > " between steps. */
   category?: string;
   condition?: Condition;
-  /** Words of the field of condition, when they say refurbished: they may say by whom. */
+  /**
+   * Words of the field of condition, where it is not decoded yet, or says refurbished: they may say
+   * by whom.
+   */
   conditionWords?: string;
   /**
    * Delivery country if the page shows it, else the host's: ISO 3166 code, `NI` for Northern
@@ -51,6 +61,7 @@ export interface Listing {
    */
   market?: string;
   seller?: Seller;
+  price?: Price;
   /** Offered for hire rather than for sale. */
   hire?: boolean;
   url?: string;

@@ -1,5 +1,5 @@
 import type { PackIndex } from './packed-dataset.ts';
-import type { Detection, Identified } from './assessment.ts';
+import type { Detection, Identified, Reason } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
 import { createIdentifier } from './identify/identify.ts';
 import type { Listing } from './listing.ts';
@@ -30,11 +30,20 @@ export function createRecogniser(index: PackIndex): Recogniser {
       const tokens = tokenise(listing.title);
       const detection = detect(listing, tokens);
       const identified = identify(listing, tokens, detection);
+      if (identified.goodsForIt)
+        return { detection: denyDevice(identified.goodsForIt), identified };
       return { detection: preferKnownModel(detection, identified), identified };
     },
     identify: (listing, detection) => identify(listing, tokenise(listing.title), detection),
   };
 }
+
+/** "Fairphone 5 camera module": the goods are for the device that is named. */
+const denyDevice = (reason: Reason): Detection => ({
+  connectable: 'no',
+  type: null,
+  reasons: [reason],
+});
 
 /**
  * A title that names a device of the dataset names a device, even where its own words left that

@@ -46,22 +46,79 @@ export interface SettingsInForce {
   locked: ReadonlySet<keyof Settings>;
 }
 
-/** Reads both stores; managed fields win. */
+/** Where the policy of the last start is kept. */
+const POLICY = 'policy';
+
+/**
+ * The policy as the browser has told it in this context; null before. Firefox rejects when there is
+ * none; that is no error.
+ */
+let told: Promise<Partial<Settings>> | null = null;
+let known: Partial<Settings> | null = null;
+
+/** Asks for the policy once; keeps it for the next start, and pages hear of it if it is another. */
+function askForPolicy(): Promise<Partial<Settings>> {
+  told ??= browser.storage.managed
+    .get(null)
+    .catch(() => ({}))
+    .then(async (fields) => {
+      known = decodeSettings(fields);
+      await keepPolicy(known);
+      return known;
+    });
+  return told;
+}
+
+async function keepPolicy(policy: Partial<Settings>): Promise<void> {
+  const { [POLICY]: kept } = await browser.storage.local.get(POLICY);
+  if (JSON.stringify(decodeSettings(kept)) !== JSON.stringify(policy))
+    await browser.storage.local.set({ [POLICY]: policy });
+}
+
+async function readKeptPolicy(): Promise<Partial<Settings>> {
+  const { [POLICY]: kept } = await browser.storage.local.get(POLICY);
+  return decodeSettings(kept);
+}
+
+/**
+ * Settings in force; a policy's fields win. The browser may withhold the policy for half a minute
+ * after its start, so nobody waits for it: until it comes the policy of the last start holds.
+ */
 export async function loadSettings(): Promise<SettingsInForce> {
-  const [local, managed] = await Promise.all([
+  void askForPolicy();
+  const [local, kept] = await Promise.all([
     browser.storage.local.get('settings'),
-    readManagedFields(),
+    readKeptPolicy(),
   ]);
-  const fixed = decodeSettings(managed);
+  return combine(local['settings'], known ?? kept);
+}
+
+const MAX_POLICY_WAIT_MS = 1_000;
+
+/** The same for pages of ours that show which fields are fixed: they wait a moment. */
+export async function loadSettingsAndPolicy(): Promise<SettingsInForce> {
+  await Promise.race([
+    askForPolicy(),
+    new Promise((done) => {
+      setTimeout(done, MAX_POLICY_WAIT_MS);
+    }),
+  ]);
+  return loadSettings();
+}
+
+function combine(own: unknown, fixed: Partial<Settings>): SettingsInForce {
   return {
-    settings: { ...DEFAULTS, ...decodeSettings(local['settings']), ...fixed },
+    settings: { ...DEFAULTS, ...decodeSettings(own), ...fixed },
     locked: new Set(Object.keys(fixed) as (keyof Settings)[]),
   };
 }
 
-/** Firefox rejects when no policy exists; that is no error. */
-const readManagedFields = (): Promise<unknown> =>
-  browser.storage.managed.get(null).catch(() => ({}));
+/** An organisation has changed its policy while the browser runs. */
+export function forgetPolicy(): void {
+  told = null;
+  known = null;
+  void askForPolicy();
+}
 
 /** Stores a change of the user's own settings; managed fields are not copied into them. */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {

@@ -1,6 +1,8 @@
-/** What is beyond an adapter: structured data, page structure, the facts of product pages. */
-export const FALLBACK_FILE = 'content/layers.js';
+/** Structured data and page structure. */
+export const LAYERS_FILE = 'content/layers.js';
+/** What is beyond an adapter: those, and the facts of product pages. */
+export const FALLBACK_FILES: readonly string[] = [LAYERS_FILE, 'content/facts.js'];
 /**
- * The scripts of a page without an adapter. The layers stand first, so that the reader finds them.
+ * The scripts of a page without an adapter. The fallback stands first, so that the reader finds it.
  */
-export const PAGE_FILES: readonly string[] = [FALLBACK_FILE, 'content/page.js'];
+export const PAGE_FILES: readonly string[] = [...FALLBACK_FILES, 'content/page.js'];

@@ -7,6 +7,8 @@
  * background.
  */
 import type { Assessment, RegimeId, SupportStatus, Tone } from '../engine/assessment.ts';
+import type { IsoDate } from '../engine/dataset.ts';
+import type { DeviceType } from '../engine/device-types.ts';
 import type { Listing } from '../engine/listing.ts';
 
 export type Layer = 'adapter' | 'structured-data' | 'structure';
@@ -36,13 +38,15 @@ export interface Summary {
   level: 'gtin' | 'model' | 'line' | 'brand' | 'none';
   /** Group of the honest count. */
   group: 'date' | 'ended' | 'brand-promise' | 'other' | 'nothing';
+  /** Day in the group `date` that updates or support are promised to. */
+  until?: IsoDate;
+  type?: DeviceType;
 }
 
 // content script -> background
 export type PageRequest =
   | ({ type: 'assess'; listings: Listing[]; url: string } & Place)
-  | ({ type: 'detail'; listing: Listing; url: string } & Place)
-  | ({ type: 'open-panel'; key: string } & Place)
+  | ({ type: 'open-panel'; nonce: string; listing: Listing; url: string } & Place)
   | ({ type: 'bring-layers' } & Place)
   | ({ type: 'count'; devices: number } & Place)
   | { type: 'page-settings'; url: string };
@@ -53,7 +57,7 @@ export interface AssessReply extends Place {
   /** A dataset file that could not be read; the listings it was needed for have no summary. */
   problem?: string;
 }
-export interface Detail extends Place {
+export interface Detail {
   type: 'detail';
   listing: Listing;
   assessment: Assessment;
@@ -89,16 +93,22 @@ export interface Failure {
   type: 'failed';
   reason: string;
 }
-export type PageReply = AssessReply | Detail | PageSettings | { type: 'done' } | Failure;
+export type PageReply = AssessReply | PageSettings | { type: 'done' } | Failure;
 
-// popup -> content script of the tab
+/** What a panel's frame tells the script that opened it. */
+export type PanelEvent = 'ready' | 'size' | 'failed' | 'close';
+
+// popup, or the panel's frame -> content script of the tab
 export type TabRequest =
-  { type: 'list' } | { type: 'jump'; key: string } | { type: 'show-panel'; key: string };
+  | { type: 'list' }
+  | { type: 'jump'; key: string }
+  | { type: 'show-panel'; key: string }
+  | { type: 'panel'; nonce: string; event: PanelEvent; height?: number };
 
 export interface TabListing {
   summary: Summary;
-  title: string;
-  kind: 'tile' | 'product';
+  /** As it was asked about: what is kept for a comparison, or exported, is this. */
+  listing: Listing;
 }
 export interface TabReport {
   type: 'listed';
@@ -114,6 +124,12 @@ export interface TabReport {
   };
 }
 export type TabReply = TabReport | { type: 'done' } | Failure;
+
+/** Listings assessed anew, in the order asked; null where one could not be. */
+export interface Compared {
+  type: 'compared';
+  assessments: (Assessment | null)[];
+}
 
 // extension pages -> background
 /** At most so many products in one question. */
@@ -131,11 +147,16 @@ export interface MatchedDevice {
 }
 export type ExtensionRequest =
   | { type: 'check-page'; tabId: number }
+  | { type: 'compare'; listings: Listing[] }
   | { type: 'dataset' }
+  | { type: 'panel'; nonce: string }
+  | { type: 'panel-event'; nonce: string; event: PanelEvent; height?: number }
   | { type: 'match-products'; products: NamedProduct[]; address: string }
   | { type: 'pause'; host: string | null; on: boolean };
 export type ExtensionReply =
   | { type: 'done' }
+  | Detail
+  | Compared
   | {
       type: 'dataset';
       version: string;

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { TabReport } from './contracts.ts';
+import { listing } from './decode.ts';
 
 const MAX_LISTINGS = 2_000;
 const text = v.pipe(v.string(), v.maxLength(2_000));
@@ -20,15 +21,14 @@ const summary = v.object({
   device: v.optional(text),
   level: v.picklist(['gtin', 'model', 'line', 'brand', 'none']),
   group: v.picklist(['date', 'ended', 'brand-promise', 'other', 'nothing']),
+  until: v.optional(v.pipe(v.string(), v.isoDate())),
+  type: v.optional(v.pipe(v.string(), v.maxLength(40))),
 });
 
 const report = v.object({
   type: v.literal('listed'),
   url: text,
-  listings: v.pipe(
-    v.array(v.object({ summary, title: text, kind: v.picklist(['tile', 'product']) })),
-    v.maxLength(MAX_LISTINGS),
-  ),
+  listings: v.pipe(v.array(v.object({ summary, listing })), v.maxLength(MAX_LISTINGS)),
   health: v.object({
     layer: v.picklist(['adapter', 'structured-data', 'structure', 'none']),
     shop: v.nullable(text),

@@ -33,6 +33,8 @@ const largest: Listing = {
   })),
 };
 
+const panel = { type: 'open-panel', nonce: '0123456789abcdef'.repeat(2), url: '', ...place };
+
 describe('requests at the border', () => {
   it('takes a listing with every field, and only its known fields', () => {
     const listing: Listing = { ...trimListing(largest) };
@@ -49,12 +51,11 @@ describe('requests at the border', () => {
   });
 
   it('what the page cuts is what the background takes; uncut it is refused', () => {
+    expect(decodePageRequest({ ...panel, listing: trimListing(largest) }).ok).toBe(true);
+    expect(decodePageRequest({ ...panel, listing: largest }).ok).toBe(false);
     expect(
-      decodePageRequest({ type: 'detail', listing: trimListing(largest), url: '', ...place }).ok,
-    ).toBe(true);
-    expect(decodePageRequest({ type: 'detail', listing: largest, url: '', ...place }).ok).toBe(
-      false,
-    );
+      decodePageRequest({ ...panel, listing: trimListing(largest), nonce: 'guessed' }).ok,
+    ).toBe(false);
   });
 
   it.each([
@@ -66,8 +67,8 @@ describe('requests at the border', () => {
     {},
     { type: 'assess' },
     { type: ['assess'] },
-    { type: 'open-panel', key: 'k', doc: 'd', route: -1 },
-    { type: 'open-panel', key: 'k', doc: 'd', route: 1.5 },
+    { type: 'count', devices: 1, doc: 'd', route: -1 },
+    { type: 'count', devices: 1, doc: 'd', route: 1.5 },
   ])('refuses %j', (value) => {
     const decoded = decodePageRequest(value);
     expect(decoded.ok).toBe(false);

@@ -15,9 +15,11 @@ const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const url = v.pipe(v.string(), v.maxLength(LIMITS.url));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = { doc: short, route: whole };
+/** 128 bits in hexadecimal, made by the script that opens a panel. */
+const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 const disclosure = v.object({
-  kind: v.picklist(['date', 'years', 'vague', 'none-given']),
+  kind: v.picklist(['date', 'years', 'vague', 'none-given', 'none']),
   until: v.optional(v.pipe(v.string(), v.isoDate())),
   precision: v.optional(v.picklist(['day', 'month', 'year'])),
   years: v.optional(v.number()),
@@ -26,7 +28,7 @@ const disclosure = v.object({
   confidence: v.picklist(['field', 'pattern']),
 });
 
-const listing = v.object({
+export const listing = v.object({
   key: short,
   kind: v.picklist(['tile', 'product', 'row']),
   title: long,
@@ -46,6 +48,12 @@ const listing = v.object({
       kind: v.optional(v.picklist(['business', 'private'])),
     }),
   ),
+  price: v.optional(
+    v.object({
+      amount: v.pipe(v.number(), v.minValue(0)),
+      currency: v.pipe(v.string(), v.maxLength(3)),
+    }),
+  ),
   hire: v.optional(v.boolean()),
   url: v.optional(url),
   specs: v.optional(v.pipe(v.record(short, long), v.maxEntries(LIMITS.specs))),
@@ -61,8 +69,7 @@ const pageRequest = v.variant('type', [
     url,
     ...place,
   }),
-  v.object({ type: v.literal('detail'), listing, url, ...place }),
-  v.object({ type: v.literal('open-panel'), key: short, ...place }),
+  v.object({ type: v.literal('open-panel'), nonce, listing, url, ...place }),
   v.object({ type: v.literal('bring-layers'), ...place }),
   v.object({ type: v.literal('count'), devices: whole, ...place }),
   v.object({ type: v.literal('page-settings'), url }),
@@ -77,7 +84,18 @@ const product = v.object({
 
 const extensionRequest = v.variant('type', [
   v.object({ type: v.literal('check-page'), tabId: whole }),
+  v.object({
+    type: v.literal('compare'),
+    listings: v.pipe(v.array(listing), v.maxLength(LIMITS.compared)),
+  }),
   v.object({ type: v.literal('dataset') }),
+  v.object({ type: v.literal('panel'), nonce }),
+  v.object({
+    type: v.literal('panel-event'),
+    nonce,
+    event: v.picklist(['ready', 'size', 'failed', 'close']),
+    height: v.optional(whole),
+  }),
   v.object({
     type: v.literal('match-products'),
     products: v.pipe(v.array(product), v.maxLength(MAX_PRODUCTS)),

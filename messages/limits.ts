@@ -5,6 +5,8 @@
 export const LIMITS = {
   /** Listings in one message. */
   batch: 32,
+  /** Listings kept to be compared. */
+  compared: 4,
   /** Names, codes, keys. */
   short: 300,
   /** Titles, bullets, values. */

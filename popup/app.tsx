@@ -1,4 +1,5 @@
 import type { Translator } from '../engine/i18n/translator.ts';
+import { Actions } from './actions.tsx';
 import { Diagnostics, Footer } from './footer.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Listings } from './listings.tsx';
@@ -17,6 +18,10 @@ export function Popup() {
       </header>
       <main>
         <Body translator={translator} />
+        <Actions
+          translator={translator}
+          listings={isPaused() ? [] : (state.report.value?.listings ?? [])}
+        />
       </main>
       <p role="status" class="notice small">
         {state.notice.value === '' ? '' : translator.t(state.notice.value)}

@@ -3,56 +3,57 @@ import type { TabReport } from '../messages/contracts.ts';
 import { Switch } from '../ui/components/fields.tsx';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { toDayParam } from '../engine/message-params.ts';
-import { openReadings, readHost, pause, state } from './state.ts';
+import { openComparison } from './compare.ts';
+import { isPaused, openReadings, pause, readHost, state } from './state.ts';
 
-const DAY_MS = 86_400_000;
-
-/** Pause switches, and which data spoke. */
+/** Pause switches, options, and which data spoke; the dataset's name stands in the options. */
 export function Footer({ translator }: { translator: Translator }) {
   const host = readHost(state.tab.value);
   const { pausedHosts, pausedEverywhere } = state.settings.value;
   return (
     <footer>
-      <div class="switches">
-        {host !== null && (
+      <details class="pause" open={isPaused()}>
+        <summary>{translator.t('ui.popup.pause')}</summary>
+        <div class="switches">
+          {host !== null && (
+            <Switch
+              label={translator.t('ui.popup.pause-here', { host })}
+              on={pausedHosts.includes(host)}
+              disabled={state.locked.value.has('pausedHosts')}
+              change={(on) => pause(host, on)}
+            />
+          )}
           <Switch
-            label={translator.t('ui.popup.pause-here', { host })}
-            on={pausedHosts.includes(host)}
-            disabled={state.locked.value.has('pausedHosts')}
-            change={(on) => pause(host, on)}
+            label={translator.t('ui.popup.pause-all')}
+            on={pausedEverywhere}
+            disabled={state.locked.value.has('pausedEverywhere')}
+            change={(on) => pause(null, on)}
           />
-        )}
-        <Switch
-          label={translator.t('ui.popup.pause-all')}
-          on={pausedEverywhere}
-          disabled={state.locked.value.has('pausedEverywhere')}
-          change={(on) => pause(null, on)}
-        />
-      </div>
-      <div class="ends">
-        <DataAge translator={translator} />
-        {host !== null && (
-          <button type="button" class="plain" onClick={openReadings}>
-            {translator.t('ui.popup.read')}
-          </button>
-        )}
-        <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
-          {translator.t('ui.popup.options')}
+        </div>
+      </details>
+      {state.tab.value?.isPrivate !== true && (
+        <button type="button" class="plain" onClick={openComparison}>
+          {translator.t('ui.compare.title')}
         </button>
-      </div>
+      )}
+      {host !== null && (
+        <button type="button" class="plain" onClick={openReadings}>
+          {translator.t('ui.popup.read')}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
+        {translator.t('ui.popup.options')}
+      </button>
+      <DataAge translator={translator} />
     </footer>
   );
 }
 
 function DataAge({ translator }: { translator: Translator }) {
   const dataset = state.dataset.value;
-  if (dataset === null) return <p class="quiet small"> </p>;
-  const days = Math.max(0, Math.floor((Date.now() - Date.parse(dataset.newestRead)) / DAY_MS));
+  if (dataset === null) return null;
   return (
-    <p class="quiet small">
-      {translator.t('ui.popup.data', { date: toDayParam(dataset.newestRead), days })}{' '}
-      <span class="version">{dataset.version}</span>
-    </p>
+    <p class="quiet">{translator.t('ui.popup.data', { date: toDayParam(dataset.newestRead) })}</p>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { TabListing } from '../messages/contracts.ts';
-import { Mark } from '../ui/components/mark.tsx';
 import type { Translator } from '../engine/i18n/translator.ts';
-import { GROUPS, searchListings, sortListings, type Group, type Sorted } from './group-listings.ts';
-import { jump, showPanel, state } from './state.ts';
+import { Count } from './count.tsx';
+import { Controls } from './controls.tsx';
+import { filterListings, groupListings, searchListings, type Filter } from './group-listings.ts';
+import { Row } from './row.tsx';
+import { sortListings, splitByCare } from './sort-listings.ts';
+import { state } from './state.ts';
 
-/** Below this many a search field is only in the way. */
-const SEARCH_FROM = 6;
-
-/** The honest count, then the listings behind it. */
+/** The honest count, then the listings behind it: first those that want care. */
 export function Listings({
   translator,
   listings,
@@ -15,82 +15,33 @@ export function Listings({
   translator: Translator;
   listings: readonly TabListing[];
 }) {
-  const sorted = sortListings(listings);
-  const wanted = state.only.value;
-  const groups = sorted.groups.filter(({ group }) => wanted === null || group === wanted);
+  const grouped = groupListings(listings);
+  const filter: Filter = {
+    group: state.only.value,
+    type: state.type.value,
+    query: state.query.value,
+  };
+  const shown = sortListings(
+    filterListings(grouped.devices, filter),
+    state.order.value,
+    state.today.value,
+  );
+  const unclear = filter.group === null ? filterListings(grouped.unclear, filter) : [];
+  const { first } = splitByCare([...shown, ...unclear]);
+  const { rest } = splitByCare(shown);
   return (
     <>
-      <Count translator={translator} sorted={sorted} />
-      {listings.length >= SEARCH_FROM && <Search translator={translator} />}
-      {groups.map(({ group, listings: members }) => (
-        <Members key={group} translator={translator} id={group} listings={members} />
-      ))}
-      {wanted === null && sorted.unclear.length > 0 && (
-        <Members translator={translator} id="unclear" listings={sorted.unclear} />
-      )}
-      <NoHit
-        translator={translator}
-        listings={[...groups.flatMap((group) => group.listings), ...sorted.unclear]}
-      />
+      <Count translator={translator} grouped={grouped} />
+      <Controls translator={translator} listings={grouped.devices} />
+      <Members translator={translator} id="first" listings={first} />
+      <Members translator={translator} id={first.length > 0 ? 'rest' : 'all'} listings={rest} />
+      <Members translator={translator} id="unclear" listings={splitByCare(unclear).rest} />
+      <p role="status" class="quiet">
+        {filter.query !== '' && searchListings(listings, filter.query).length === 0
+          ? translator.t('ui.popup.no-hit')
+          : ''}
+      </p>
     </>
-  );
-}
-
-/** "31 smart devices here", then one button a group that shows it alone. */
-function Count({ translator, sorted }: { translator: Translator; sorted: Sorted }) {
-  return (
-    <div class="count">
-      <h1>
-        {sorted.devices === 0
-          ? translator.t('ui.popup.count-none')
-          : translator.t('ui.popup.count', { n: sorted.devices })}
-      </h1>
-      {sorted.groups.length > 0 && (
-        <div class="shares" role="group" aria-label={translator.t('ui.popup.filter')}>
-          {GROUPS.map((group) => (
-            <Share
-              key={group}
-              translator={translator}
-              group={group}
-              n={sorted.groups.find((entry) => entry.group === group)?.listings.length ?? 0}
-            />
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function Share({ translator, group, n }: { translator: Translator; group: Group; n: number }) {
-  if (n === 0) return null;
-  const on = state.only.value === group;
-  return (
-    <button
-      type="button"
-      class="share"
-      aria-pressed={on}
-      onClick={() => {
-        state.only.value = on ? null : group;
-      }}
-    >
-      {translator.t(`ui.popup.share.${group}`, { n })}
-    </button>
-  );
-}
-
-function Search({ translator }: { translator: Translator }) {
-  return (
-    <label class="search">
-      <span class="unseen">{translator.t('ui.popup.search')}</span>
-      <input
-        type="search"
-        placeholder={translator.t('ui.popup.search')}
-        value={state.query.value}
-        onInput={(event) => {
-          state.query.value = event.currentTarget.value;
-        }}
-      />
-    </label>
   );
 }
 
@@ -100,77 +51,20 @@ function Members({
   listings,
 }: {
   translator: Translator;
-  id: Group | 'unclear';
+  id: 'first' | 'rest' | 'all' | 'unclear';
   listings: readonly TabListing[];
 }) {
-  const shown = searchListings(listings, state.query.value);
-  if (shown.length === 0) return null;
+  if (listings.length === 0) return null;
   return (
-    <section class="group" aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`}>
-        {translator.t(`ui.popup.group.${id}`)} <span class="quiet">{shown.length}</span>
+    <section class={`group ${id}`} aria-labelledby={`group-${id}`}>
+      <h2 id={`group-${id}`} class={id === 'all' ? 'unseen' : undefined}>
+        {translator.t(`ui.popup.group.${id}`)} <span class="quiet">{listings.length}</span>
       </h2>
       <ul>
-        {shown.map((listing) => (
+        {listings.map((listing) => (
           <Row key={listing.summary.key} translator={translator} listing={listing} />
         ))}
       </ul>
     </section>
-  );
-}
-
-function NoHit({
-  translator,
-  listings,
-}: {
-  translator: Translator;
-  listings: readonly TabListing[];
-}) {
-  const none = state.query.value !== '' && searchListings(listings, state.query.value).length === 0;
-  return (
-    <p role="status" class="quiet">
-      {none ? translator.t('ui.popup.no-hit') : ''}
-    </p>
-  );
-}
-
-function Row({
-  translator,
-  listing: { summary, title },
-}: {
-  translator: Translator;
-  listing: TabListing;
-}) {
-  const name = summary.device ?? title;
-  return (
-    <li class={`listing tone-${summary.tone}`}>
-      <button
-        type="button"
-        class="jump"
-        title={translator.t('ui.popup.jump')}
-        onClick={() => jump(summary.key)}
-      >
-        <span class="says">
-          <Mark tone={summary.tone} dashed={summary.dashed} />
-          {summary.chip ?? translator.t('ui.popup.nothing')}
-        </span>
-        <span class="name" dir="auto">
-          {name}
-        </span>
-        {name !== title && (
-          <span class="title quiet" dir="auto">
-            {title}
-          </span>
-        )}
-      </button>
-      <button
-        type="button"
-        class="plain more"
-        aria-label={translator.t('ui.popup.details-of', { device: name })}
-        onClick={() => showPanel(summary.key)}
-      >
-        {translator.t('ui.popup.details')}
-      </button>
-    </li>
   );
 }

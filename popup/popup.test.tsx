@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../tests/support/fake-platform.ts';
 import { createTabReport } from '../tests/support/popup-fixtures.ts';
+import { forgetPolicy } from '../extension/settings.ts';
 import { decideSiteAccess } from './site-access.ts';
 import { Popup } from './app.tsx';
-import { GROUPS, searchListings, sortListings } from './group-listings.ts';
+import { clearKept, keepListing, listKept } from '../extension/store/kept-listings.ts';
+import { groupListings, searchListings } from './group-listings.ts';
 import { start, state } from './state.ts';
 
 vi.mock('../extension/platform.ts', async () => ({
@@ -13,12 +16,17 @@ vi.mock('../extension/platform.ts', async () => ({
 }));
 
 const fresh = { ...fake };
-beforeEach(() => {
+beforeEach(async () => {
+  await clearKept();
   Object.assign(fake, fresh, { local: {}, managed: {}, sent: [], granted: [...fresh.granted] });
   state.report.value = null;
   state.siteAccess.value = null;
   state.query.value = '';
   state.only.value = null;
+  state.type.value = null;
+  state.order.value = 'longest';
+  state.kept.value = [];
+  state.today.value = '2026-11-27';
   state.notice.value = '';
 });
 afterEach(cleanup);
@@ -64,8 +72,19 @@ describe('the honest count', () => {
       'No smart devices found here',
     );
   });
-  it('never ranks what is unknown below what has ended', () => {
-    expect(GROUPS.indexOf('nothing')).toBeLessThan(GROUPS.indexOf('ended'));
+  it('shows how the devices part, each part as long as it is large', async () => {
+    fake.report = createTabReport(31);
+    const popup = await open();
+    const lengths = [...popup.querySelectorAll<HTMLElement>('.split span')].map(
+      ({ className, style }) => `${className} ${style.flexGrow}`,
+    );
+    expect(lengths).toEqual([
+      'of-date 9',
+      'of-brand-promise 5',
+      'of-other 4',
+      'of-nothing 8',
+      'of-ended 4',
+    ]);
   });
   it('shows one group alone and all again', async () => {
     fake.report = createTabReport(31);
@@ -95,7 +114,7 @@ describe('listings', () => {
     const report = createTabReport(1);
     const [only] = report.listings;
     if (only !== undefined) {
-      only.title = '<img src=x onerror=1>';
+      only.listing.title = '<img src=x onerror=1>';
       delete only.summary.device;
     }
     fake.report = report;
@@ -104,8 +123,69 @@ describe('listings', () => {
     expect(popup.textContent).toContain('<img src=x onerror=1>');
   });
   it('keep unclear goods out of the count', () => {
-    const { devices, unclear } = sortListings(createTabReport(31).listings);
-    expect([devices, unclear.length]).toEqual([30, 1]);
+    const { devices, unclear } = groupListings(createTabReport(31).listings);
+    expect([devices.length, unclear.length]).toEqual([30, 1]);
+  });
+});
+
+describe('the order', () => {
+  it('never has a mark of care below a listing without one', async () => {
+    fake.report = createTabReport(31);
+    const popup = await open();
+    const tones = [...popup.querySelectorAll('.listing')].map(({ className }) => className);
+    const lastCareful = tones.findLastIndex((tone) => /alert|caution/.test(tone));
+    expect(lastCareful).toBeGreaterThan(0);
+    expect(tones.slice(0, lastCareful).every((tone) => /alert|caution/.test(tone))).toBe(true);
+    expect(screen.getByRole('heading', { name: /Look at these first/ })).toBeTruthy();
+  });
+  it('follows the choice, and a kind of product is shown alone', async () => {
+    fake.report = createTabReport(14);
+    const popup = await open();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind of product' }), {
+      target: { value: 'doorbell' },
+    });
+    expect(popup.querySelectorAll('.listing').length).toBe(2);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), {
+      target: { value: 'soonest' },
+    });
+    expect(state.order.value).toBe('soonest');
+  });
+});
+
+describe('stars', () => {
+  const pressStar = (name: string): void =>
+    void fireEvent.click(screen.getByRole('button', { name: `Compare Example ${name}` }));
+  it('keep a listing, and forget it at the next press', async () => {
+    fake.report = createTabReport(2);
+    await open();
+    pressStar('Cam C200');
+    await screen.findByRole('button', { name: 'Compare 1 ★' });
+    expect((await listKept()).map(({ id }) => id)).toEqual(['www.shop.example k0']);
+    pressStar('Cam C200');
+    await vi.waitFor(async () => expect(await listKept()).toEqual([]));
+  });
+  it('open the comparison, of all shops', async () => {
+    await keepListing('other.example', { key: 'x', kind: 'tile', title: 'X' }, 1);
+    fake.report = null;
+    await open();
+    fireEvent.click(await screen.findByRole('button', { name: 'Compare 1 ★' }));
+    await vi.waitFor(() => expect(fake.sent).toContainEqual({ type: 'tab', url: '/compare.html' }));
+  });
+  it('say so when there is no room', async () => {
+    for (const key of ['1', '2', '3', '4'])
+      await keepListing('other.example', { key, kind: 'tile', title: key }, 1);
+    fake.report = createTabReport(1);
+    await open();
+    pressStar('Cam C200');
+    await screen.findByText('Four are kept already. Take one out first.');
+    expect((await listKept()).length).toBe(4);
+  });
+  it('are not there in a private window, which keeps nothing', async () => {
+    fake.isPrivate = true;
+    fake.report = createTabReport(2);
+    await open();
+    expect(screen.queryByRole('button', { name: /^Compare Example/ })).toBeNull();
+    expect(screen.getByText('Private windows keep nothing to compare.')).toBeTruthy();
   });
 });
 
@@ -133,6 +213,7 @@ describe('where nothing runs', () => {
   });
   it('shows what a policy has fixed as fixed', async () => {
     fake.managed = { pausedEverywhere: false };
+    forgetPolicy();
     fake.report = createTabReport(1);
     await open();
     expect(

@@ -3,10 +3,15 @@ import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
 import { toOriginPattern } from '../messages/match-pattern.ts';
 import { loadTranslator } from '../ui/languages.ts';
-import { DEFAULTS, loadSettings } from '../extension/settings.ts';
+import { refreshKept } from './compare.ts';
+import { DEFAULTS, loadSettingsAndPolicy } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
+import type { DeviceType } from '../engine/device-types.ts';
+import { toLocalDay } from '../extension/local-day.ts';
+import type { KeptListing } from '../extension/store/kept-listings.ts';
 import type { Group } from './group-listings.ts';
+import type { Order } from './sort-listings.ts';
 import {
   askBackground,
   findCurrentTab,
@@ -30,6 +35,11 @@ export const state = {
   dataset: signal<Dataset | null>(null),
   query: signal(''),
   only: signal<Group | null>(null),
+  type: signal<DeviceType | null>(null),
+  order: signal<Order>('longest'),
+  /** Kept to be compared, from all shops. */
+  kept: signal<readonly KeptListing[]>([]),
+  today: signal(toLocalDay()),
   /** Said politely and shown until the next thing happens. */
   notice: signal(''),
   busy: signal(false),
@@ -65,7 +75,7 @@ async function refresh(tab: Tab): Promise<boolean> {
 async function startWords(): Promise<Translator> {
   const spoken = browser.i18n.getUILanguage();
   void loadTranslator('auto', spoken);
-  const { settings, locked } = await loadSettings();
+  const { settings, locked } = await loadSettingsAndPolicy();
   state.settings.value = settings;
   state.locked.value = locked;
   return loadTranslator(settings.language, spoken);
@@ -85,6 +95,7 @@ async function startTab(): Promise<void> {
 export async function start(): Promise<void> {
   const [translator] = await Promise.all([startWords(), startTab()]);
   state.translator.value = translator;
+  await refreshKept();
   const reply = await askBackground({ type: 'dataset' });
   if (reply.type === 'dataset') state.dataset.value = reply;
 }
@@ -120,7 +131,7 @@ export async function allowHost(): Promise<void> {
 export async function pause(host: string | null, on: boolean): Promise<void> {
   const reply = await askBackground({ type: 'pause', host, on });
   if (reply.type === 'failed') state.notice.value = 'ui.failed';
-  state.settings.value = (await loadSettings()).settings;
+  state.settings.value = (await loadSettingsAndPolicy()).settings;
 }
 
 /** Scrolls the page to a listing and outlines it. */

@@ -12,12 +12,14 @@ import { decideSiteAccess, type SiteAccess } from './site-access.ts';
 export interface Tab {
   id: number;
   url: string | undefined;
+  /** Of a private window, which keeps nothing. */
+  isPrivate: boolean;
 }
 
 /** The tab the popup was opened over. */
 export async function findCurrentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
 
 /** What the tab's content script has found; null = none is running there. */

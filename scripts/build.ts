@@ -50,6 +50,7 @@ async function buildAll(): Promise<string> {
   await bundleContent(shops);
   await bundleOwn();
   copyFiles(optional);
+  writeFileSync(`${OUT.chromium}/uk-shops.json`, JSON.stringify(listShops(builtIn)));
   cpSync(OUT.chromium, OUT.firefox, { recursive: true });
   for (const browser of ['chromium', 'firefox'] as const) writeManifest(browser, builtIn);
   rmSync(`${OUT.firefox}/managed.json`);
@@ -68,7 +69,8 @@ function moveIntoPlace(from: string, to: string): void {
 
 async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
   const folder = resolve(OUT.chromium, 'content');
-  await bundleScript(createFallbackEntry(), folder, 'layers.js');
+  for (const part of ['layers', 'facts'])
+    await bundleScript(createFallbackEntry(part), folder, `${part}.js`);
   await bundleScript(createGenericEntry(), folder, 'page.js');
   for (const { shop, file } of shops)
     await bundleScript(createShopEntry(file), folder, `${shop.id}.js`);
@@ -81,7 +83,6 @@ async function bundleOwn(): Promise<void> {
     folder,
     'background.js',
   );
-  await bundleScript(`import ${JSON.stringify(resolve('ui/panel/main.tsx'))};`, folder, 'panel.js');
   await bundlePages(
     ['extension/pages', 'popup'].flatMap((folder) =>
       readdirSync(folder)
@@ -105,6 +106,13 @@ function copyFiles(optional: readonly Reach[]): void {
   });
   writeFileSync(`${OUT.chromium}/shops.json`, JSON.stringify(optional));
 }
+
+/** Names and home pages of the built-in shops, for our own pages to show. */
+const listShops = (shops: readonly Reach[]): { name: string; host: string }[] =>
+  shops.flatMap(({ name, markets }) => {
+    const [host] = Object.keys(markets);
+    return host === undefined ? [] : [{ name, host }];
+  });
 
 function writeManifest(browser: Browser, shops: readonly Reach[]): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

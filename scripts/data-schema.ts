@@ -3,7 +3,8 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { deviceType } from '../data/schema/claims.ts';
 import { brandFileSchema, fileClaim } from '../data/schema/brand-file.ts';
-import { collectionSchema, rowSchema } from '../data/schema/row.ts';
+import { rowSchema } from '../data/schema/row.ts';
+import { collectionSchema } from '../data/schema/source.ts';
 
 const SCHEMAS: Record<string, { title: string; schema: GenericSchema }> = {
   'brand.schema.json': { title: 'A brand file of the Useby dataset', schema: brandFileSchema },

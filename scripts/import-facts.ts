@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { formatBrandFile, type BrandFile } from '../data/brand-file.ts';
 import { readDataset } from '../data/read-brands.ts';
 import { listRowsOf, readCollections, writeRows } from '../data/rows.ts';
-import type { CollectionFile } from '../data/schema/row.ts';
+import type { CollectionFile } from '../data/schema/source.ts';
 import { addClaim, addSource } from './import/add-claim.ts';
 import { asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
 import { sharedNames } from './import/ambiguous.ts';

@@ -64,6 +64,10 @@ async function assessFound(
       gtin: listing.gtin ?? null,
       mpn: listing.mpn ?? null,
       condition: listing.condition ?? null,
+      seller: listing.seller?.name ?? null,
+      price: listing.price ?? null,
+      category: listing.category ?? null,
+      disclosures: listing.disclosures ?? [],
     },
   };
   return { ...origin, ...result };

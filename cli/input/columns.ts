@@ -10,6 +10,20 @@ export type NamedFields = { fields: Record<string, unknown> } | { problem: strin
 const COLUMNS: Record<string, readonly string[]> = {
   id: ['id', 'sku', 'offerid', 'itemid', 'productid', 'asin'],
   title: [
+    'productdescription',
+    'artikelbezeichnung',
+    'artikelname',
+    'produktname',
+    'nomproduit',
+    'nombre',
+    'nombreproducto',
+    'nomeprodotto',
+    'naam',
+    'productnaam',
+    'nom',
+    'nome',
+    'itemtitle',
+    'producttitel',
     'title',
     'name',
     'productname',
@@ -44,7 +58,24 @@ const COLUMNS: Record<string, readonly string[]> = {
     'manufacturercode',
     'herstellernummer',
   ],
-  gtin: ['gtin', 'ean', 'upc', 'barcode', 'gtin13', 'gtin14', 'gtin12', 'gtin8', 'ean13', 'isbn'],
+  gtin: [
+    'eancode',
+    'gtinean',
+    'eangtin',
+    'gtineanupc',
+    'productean',
+    'eanupc',
+    'gtin',
+    'ean',
+    'upc',
+    'barcode',
+    'gtin13',
+    'gtin14',
+    'gtin12',
+    'gtin8',
+    'ean13',
+    'isbn',
+  ],
   category: [
     'category',
     'producttype',
@@ -68,6 +99,9 @@ const MEANING = new Map(
   ),
 );
 
+/** What a column of this name means to us. */
+export const readMeaning = (name: string): string | undefined => MEANING.get(foldKey(name));
+
 /** "spec: Connectivity": a column of its own for one row of the specification. */
 const SPEC_COLUMN = /^spec(?:s)?[.:]\s*(.+)$/i;
 
@@ -77,7 +111,7 @@ export function mapByMeaning(fields: Record<string, unknown>): NamedFields {
   const specs: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
     const spec = SPEC_COLUMN.exec(name)?.[1];
-    const meaning = MEANING.get(foldKey(name));
+    const meaning = readMeaning(name);
     if (spec !== undefined) specs[spec] = value;
     else if (meaning !== undefined && (named[meaning] === undefined || named[meaning] === ''))
       named[meaning] = value;

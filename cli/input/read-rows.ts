@@ -53,6 +53,7 @@ async function readStream(input: Readable, known: InputFormat | undefined): Prom
 /** What the first bytes say wins over a wrong ending for binary and markup files. */
 export function detectFormat(head: Buffer, byName: InputFormat | undefined): InputFormat {
   if (head[0] === 0x50 && head[1] === 0x4b) return 'xlsx';
+  if (isUtf16(head)) return byName === 'xml' ? 'xml' : 'csv';
   const start = head
     .toString('utf8')
     .replace(/^\uFEFF/, '')
@@ -64,14 +65,17 @@ export function detectFormat(head: Buffer, byName: InputFormat | undefined): Inp
   return line.split('\t').length > line.split(',').length ? 'tsv' : 'csv';
 }
 
+const isUtf16 = ([first, second]: Buffer): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
 function openRows(format: InputFormat, input: Readable): Rows {
   switch (format) {
     case 'ndjson':
       return readNdjson(input);
     case 'csv':
-      return readDelimited(input, [',', ';']);
+      return readDelimited(input);
     case 'tsv':
-      return readDelimited(input, ['\t']);
+      return readDelimited(input);
     case 'xml':
       return readFeed(input);
     case 'xlsx':

@@ -1,8 +1,15 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
+import entities from './entities.json';
 import type { Row } from './row.ts';
+import { decodeText } from './text.ts';
 
-const ITEMS = new Set(['item', 'entry', 'product', 'offer']);
+/** What shops call one product of a feed. */
+const ITEMS = new Set(
+  'item entry product offer shopitem artikel produkt produit producto prodotto article record row listing'.split(
+    ' ',
+  ),
+);
 const MAX_TEXT = 20_000;
 
 /**
@@ -11,9 +18,8 @@ const MAX_TEXT = 20_000;
  */
 export async function* readFeed(input: Readable): AsyncGenerator<Row> {
   const state = createFeedState();
-  input.setEncoding('utf8');
   try {
-    for await (const chunk of input as AsyncIterable<string>) {
+    for await (const chunk of decodeText(input)) {
       state.parser.write(chunk);
       yield* state.rows.splice(0);
     }
@@ -36,6 +42,8 @@ interface FeedState {
 
 function createFeedState(): FeedState {
   const parser = new SaxesParser();
+  // Shops write HTML's names for letters, which XML does not know.
+  Object.assign(parser.ENTITIES, entities);
   const rows: Row[] = [];
   let current: Row | null = null;
   let field: string | null = null;

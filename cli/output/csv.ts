@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { disarmCell } from '../../messages/spreadsheet-cell.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './result.ts';
 
@@ -25,18 +26,9 @@ const COLUMNS = [
 ] as const;
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | null>>;
 
-/**
- * A spreadsheet that separates by semicolons cuts our cells there, whatever we quote, and a line
- * break ends them: what follows must not begin a formula either.
- */
-const INNER_FORMULA = /([;\t\r\n]\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
-
 /** One line, with every cell disarmed that a spreadsheet would run as a formula. */
 export const formatCsvLine = (cells: readonly string[]): string =>
-  stringify([cells.map((cell) => cell.replace(INNER_FORMULA, "$1'"))], {
-    escape_formulas: true,
-    eof: false,
-  });
+  stringify([cells.map(disarmCell)], { eof: false });
 
 /** Excel takes UTF-8 for another encoding unless the file begins with the byte order mark. */
 export const formatCsvHeader = (): string => stringify([[...COLUMNS]], { bom: true, eof: false });

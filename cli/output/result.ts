@@ -33,6 +33,8 @@ export interface Result {
     reasons: Assessment['identification']['reasons'];
   };
   support: { status: string; until: string | null; sentence: string; claims: ClaimOut[] };
+  /** The maker's own page on its update periods, where no date is held. */
+  lookUp: string | null;
   password: { status: string; sentence: string; claims: ClaimOut[] };
   reporting: { status: string; sentence: string; claims: ClaimOut[] };
   statement: { claims: ClaimOut[] };
@@ -90,6 +92,7 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
       sentence: say(support.sentence),
       claims: claims(support.claims),
     },
+    lookUp: assessment.lookUp?.url ?? null,
     password: {
       status: password.status,
       sentence: say(password.sentence),

@@ -105,8 +105,8 @@ export function createChip(
   return {
     host,
     body: button,
-    insert({ parent, positions }) {
-      parent.append(host);
+    insert({ parent, before, positions }) {
+      parent.insertBefore(host, before?.parentNode === parent ? before : null);
       adoptChipStylesheet(root, !positions);
     },
     moveTo({ y, corner, unfolded }, isTight, isResized) {

@@ -13,6 +13,8 @@ interface Box extends Size {
 const INSET = 4;
 /** Smaller images get no chip: it would be all that is left of them. */
 const MIN_IMAGE_WIDTH = 56;
+/** Over a lower one (a placeholder, the words of a picture that did not come) it would hide others. */
+const MIN_IMAGE_HEIGHT = 32;
 const MAX_WIDTH = 260;
 /** Below this there is room for one or two words a line at most. */
 const TIGHT_BELOW = 150;
@@ -33,7 +35,7 @@ export function findSpot(
   beside: { left: number; right: number },
   rightToLeft: boolean,
 ): Spot | null {
-  if (image.width < MIN_IMAGE_WIDTH || image.height === 0) return null;
+  if (image.width < MIN_IMAGE_WIDTH || image.height < MIN_IMAGE_HEIGHT) return null;
   const maxWidth = Math.min(image.width - 2 * INSET, MAX_WIDTH);
   const [left, right] = [image.x + INSET, image.x + image.width - INSET];
   const from = (fromRight: boolean, width: number): Corner => ({

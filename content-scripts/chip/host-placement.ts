@@ -1,3 +1,5 @@
+import { findSlot } from './host-probe.ts';
+
 /** What a chip must never stand in: it would be pressed, submitted or read out with it. */
 const INTERACTIVE = [
   'a,button,label,summary,select,option',
@@ -20,6 +22,8 @@ const MAX_STEPS = 40;
 
 export interface HostParent {
   parent: Element;
+  /** The child it stands before; null = behind all of them. */
+  before: Element | null;
   /**
    * A box around it that may scroll by itself and would leave the chip behind: the chip is shown
    * only while it does not.
@@ -34,25 +38,47 @@ export interface HostParent {
 
 /**
  * Where the host of a chip over `anchor` goes: the nearest ancestor that is not interactive, has no
- * interactive ancestor and may have children. Null when there is none.
+ * interactive ancestor, may have children and does not move for one more; else the document itself,
+ * above its body. Null when there is none.
  */
 export function findHostParent(anchor: Element): HostParent | null {
+  const home = findHome(anchor);
+  if (home === null) return null;
+  const slot = findSlot(home);
+  if (slot === 'none') return createLayerPlace(home);
+  const before = slot === 'last' ? null : home.lastElementChild;
+  const at = findHolder(home);
+  const hold = at === null ? 'none' : findHold(at);
+  return {
+    parent: home,
+    before,
+    scroller: hold === 'scrolls' ? at : null,
+    positions: at === home && hold === 'positions',
+  };
+}
+
+function findHome(anchor: Element): Element | null {
   let home: Element | null = anchor;
-  let steps = 0;
   for (let outer = anchor.closest(INTERACTIVE); outer; outer = home?.closest(INTERACTIVE) ?? null)
     home = outer.parentElement;
   while (home?.matches(UNFIT_PARENTS)) home = home.parentElement;
-  if (home === null || home.closest(INTERACTIVE)) return null;
-  for (let at: Element | null = home; at && steps < MAX_STEPS; at = at.parentElement, steps++) {
-    const hold = findHold(at);
-    if (hold !== 'none')
-      return {
-        parent: home,
-        scroller: hold === 'scrolls' ? at : null,
-        positions: at === home && hold === 'positions',
-      };
-  }
-  return { parent: home, scroller: null, positions: false };
+  return home === null || home.closest(INTERACTIVE) ? null : home;
+}
+
+/** The nearest box from here outwards that positions or scrolls what stands in it. */
+function findHolder(home: Element): Element | null {
+  let steps = 0;
+  for (let at: Element | null = home; at && steps < MAX_STEPS; at = at.parentElement, steps++)
+    if (findHold(at) !== 'none') return at;
+  return null;
+}
+
+/** A place whose children nobody counts. What scrolls by itself would leave the chip behind. */
+function createLayerPlace(home: Element): HostParent {
+  let scroller: Element | null = home;
+  for (let steps = 0; scroller && steps < MAX_STEPS && !scrolls(scroller); steps += 1)
+    scroller = scroller.parentElement;
+  return { parent: document.documentElement, before: null, scroller, positions: true };
 }
 
 /** What an ancestor does to what stands in it. */
@@ -73,12 +99,15 @@ function findHold(element: Element): Hold {
 }
 
 function readHold(element: Element): Hold {
-  const { position, transform, contain, overflowX, overflowY } = getComputedStyle(element);
+  const { position, transform, contain } = getComputedStyle(element);
   if (position !== 'static' || transform !== 'none' || /paint|layout|strict|content/.test(contain))
     return 'positions';
-  const scrolls =
-    element !== document.scrollingElement &&
-    element.localName !== 'body' &&
-    [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll');
-  return scrolls ? 'scrolls' : 'none';
+  return scrolls(element) ? 'scrolls' : 'none';
+}
+
+function scrolls(element: Element): boolean {
+  if (element === document.scrollingElement || /^(?:html|body)$/.test(element.localName))
+    return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return [overflowX, overflowY].some((value) => value === 'auto' || value === 'scroll');
 }

@@ -1,20 +1,23 @@
 /**
- * How what is beyond an adapter (`fallback.ts`) reaches the reader: both run in the same isolated
+ * How what is beyond an adapter (`fallback.ts`) reaches the reader: all run in the same isolated
  * world and meet at one symbol of its `globalThis`, which the page does not see.
- * `content/layers.js` sets `offer`: before the shop's script where the manifest says so, or
- * injected when a reading wants it (message `bring-layers`, see `runtime/fallback-loader.ts`).
+ * `content/layers.js` and `content/facts.js` each leave their offer: before the shop's script where
+ * the manifest says so, or injected when a reading wants them (message `bring-layers`, see
+ * `runtime/fallback-loader.ts`).
  */
-import type { OpenFallback } from './types.ts';
+import type { OpenFacts, OpenFallback, OpenLayers } from './types.ts';
 
+interface Offer<Open> {
+  open: Open;
+  /**
+   * False once the extension that brought them was updated or removed: its successor brings its
+   * own.
+   */
+  isAlive: () => boolean;
+}
 export interface FallbackLink {
-  offer?: {
-    open: OpenFallback;
-    /**
-     * False once the extension that brought them was updated or removed: its successor brings its
-     * own.
-     */
-    isAlive: () => boolean;
-  };
+  layers?: Offer<OpenLayers>;
+  facts?: Offer<OpenFacts>;
 }
 
 const LINK = Symbol.for('useby.layers');
@@ -25,8 +28,10 @@ export function openFallbackLink(): FallbackLink {
   return (world[LINK] ??= {});
 }
 
-/** The fallback, if it is here. */
+/** The fallback, if both its parts are here. */
 export function findFallback(): OpenFallback | null {
-  const { offer } = openFallbackLink();
-  return offer?.isAlive() ? offer.open : null;
+  const { layers, facts } = openFallbackLink();
+  return layers?.isAlive() && facts?.isAlive()
+    ? (asked) => ({ ...layers.open(asked), ...facts.open(asked) })
+    : null;
 }

@@ -50,6 +50,8 @@ export function dropEmpty<T extends object>(value: T): T {
 export interface Common {
   market?: string;
   language?: string;
+  /** What the list is a list of. */
+  category?: string | undefined;
 }
 
 /** Fills in what is true of the whole page. */
@@ -58,6 +60,7 @@ export function withCommon(listing: Listing, common: Common): Listing {
     ...listing,
     market: listing.market ?? common.market,
     language: listing.language ?? common.language,
+    category: listing.category ?? common.category,
   });
 }
 

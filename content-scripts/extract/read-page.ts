@@ -1,6 +1,7 @@
 import type { Layer } from '../../messages/contracts.ts';
 import type { FallbackReaders, OpenFallback, PageKind, Reading, Shop } from './types.ts';
-import { MAX_TILES, readProduct, readTiles } from './adapter/read-adapter.ts';
+import { readProduct } from './adapter/read-product.ts';
+import { MAX_TILES, readTiles } from './adapter/read-tiles.ts';
 import {
   isSpent,
   MAX_ELEMENTS,
@@ -8,6 +9,7 @@ import {
   startReading,
   countSteps,
 } from './dom/step-budget.ts';
+import { readListHeading } from './list-heading.ts';
 import { withCommon } from './listing-fields.ts';
 import { readPageContext, isReadable } from './page-context.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
@@ -37,6 +39,7 @@ interface Job {
 function readByAdapter({ document, url, shop, kind, options, fallback }: Job): Reading {
   if (!shop) return createEmptyReading(kind);
   const product = kind === 'product' && !options.within ? readProduct(document, url, shop) : null;
+  if (product) product.listing = fallback.withRows(product.listing, shop);
   if (product && options.layer === undefined) product.listing = fallback.enrich(product.listing);
   const tiles = readTiles(document, url, shop, options.within);
   const found = product
@@ -76,6 +79,7 @@ function readInOrder(job: Job): Reading {
 /** Stands in where the fallback has not come: adds nothing, and notes that it was asked. */
 function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReaders {
   return {
+    withCondition: (listing) => listing,
     enrich: (product) => {
       wanted();
       return product;
@@ -84,6 +88,7 @@ function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReade
       wanted();
       return createEmptyReading(kind);
     },
+    withRows: (product) => product,
     withFacts: (product) => {
       wanted();
       return product;
@@ -126,9 +131,12 @@ function readWhole(document: Document, url: URL, shop: Shop | null, options: Rea
     });
   const reading = readInOrder({ document, url, shop, kind, options, fallback });
   const common = readPageContext(document, url, shop);
+  const category = reading.kind === 'list' ? readListHeading(document, url) : undefined;
   for (const item of reading.found) {
-    const listing = withCommon(item.listing, common);
-    item.listing = listing.kind === 'product' ? fallback.withFacts(listing) : listing;
+    const listing = withCommon(item.listing, { ...common, category });
+    item.listing = fallback.withCondition(
+      listing.kind === 'product' ? fallback.withFacts(listing) : listing,
+    );
   }
   const gaveUp = isSpent() || reading.gaveUp === true || reading.found.length >= MAX_TILES;
   return {

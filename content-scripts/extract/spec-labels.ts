@@ -61,8 +61,40 @@ const GTIN = `
   isbn[-]13
 `;
 
+const SELLER = `
+  sold by
+  seller
+  sold and shipped by
+  sold & shipped by
+  sold and dispatched by
+  sold and fulfilled by
+  shipped and sold by
+  dispatched from and sold by
+  verkauf durch
+  verkauft von
+  verkauf und versand durch
+  verkäufer
+  vendu par
+  vendu et expédié par
+  vendeur
+  vendido por
+  vendido y enviado por
+  vendido e entregue por
+  vendedor
+  venduto da
+  venduto e spedito da
+  venditore
+  verkocht door
+  verkoper
+  verkoop door
+  sprzedawca
+  sprzedawane przez
+  säljs av
+  säljare
+`;
+
 /** What a label can name. */
-export type SpecName = 'brand' | 'model' | 'mpn' | 'gtin';
+export type SpecName = 'brand' | 'model' | 'mpn' | 'gtin' | 'seller';
 
 const toWholeLabel = (source: string): RegExp => new RegExp(`^${source}$`, 'i');
 
@@ -71,4 +103,5 @@ export const SPEC_LABELS: Readonly<Record<SpecName, RegExp>> = {
   model: toWholeLabel(toAlternatives(MODEL)),
   mpn: toWholeLabel(toAlternatives(MPN)),
   gtin: toWholeLabel(`${toAlternatives(GTIN)}(?: ?code)?`),
+  seller: toWholeLabel(toAlternatives(SELLER)),
 };

@@ -1,5 +1,4 @@
 import type { Shop } from './types.ts';
-import { selectFirst, takeStep } from './dom/step-budget.ts';
 import { readText } from './dom/text.ts';
 import { SPEC_LABELS, type SpecName } from './spec-labels.ts';
 
@@ -8,8 +7,9 @@ type SpecRows = NonNullable<NonNullable<Shop['product']>['specs']>;
 const MAX_ROWS = 150;
 const MAX_BULLETS = 40;
 
-function addSpec(specs: Record<string, string>, label: string, value: string): void {
-  const name = label.replace(/\s*[:\uff1a]+\s*$/, '').trim();
+/** Adds a row; the first of a label wins. */
+export function addSpec(specs: Record<string, string>, label: string, value: string): void {
+  const name = label.replace(/\s*(?:[:\uff1a]+|\s[-–])\s*$/, '').trim();
   if (name === '' || value === '' || name.length > 120 || Object.hasOwn(specs, name)) return;
   Object.defineProperty(specs, name, {
     value,
@@ -66,69 +66,4 @@ export function findSpecValue(
   const pattern = SPEC_LABELS[name];
   const label = Object.keys(specs ?? {}).find((key) => pattern.test(key));
   return label ? specs?.[label]?.slice(0, 120) : undefined;
-}
-
-const MAX_LINES = 600;
-
-/**
- * Lines such as "EAN: 8596201003541": only labels that we know, since any sentence may hold a
- * colon.
- */
-function addLabelledLines(document: Document, specs: Record<string, string>): void {
-  for (const line of selectFirst(document, 'li, p', MAX_LINES)) {
-    const [label, value] = readText(line, undefined, 200).split(/\s*:\s+/, 2);
-    if (label && value && Object.values(SPEC_LABELS).some((pattern) => pattern.test(label)))
-      addSpec(specs, label, value);
-  }
-}
-
-/** Rows of any page's tables, definition lists and lines, for shops whose own are not known. */
-export function readGenericSpecs(document: Document): Record<string, string> | undefined {
-  const specs =
-    readSpecs(document, [
-      { rows: 'table tr', label: 'th, td:first-child', value: 'td:last-child' },
-    ]) ?? {};
-  for (const term of selectFirst(document, 'dl dt', MAX_ROWS)) {
-    const value = term.nextElementSibling;
-    if (value?.localName === 'dd')
-      addSpec(specs, readText(term, undefined, 150), readText(value, undefined, 400));
-  }
-  addLabelledLines(document, specs);
-  return Object.keys(specs).length > 0 ? specs : undefined;
-}
-
-const HINT = /updat|aktualis|aggiorn|actualiz|mises? à jour/i;
-const NOT_THE_SELLERS = [
-  'nav, footer, script, style, noscript, template, textarea',
-  '[class*="review" i], [id*="review" i]',
-  '[class*="question" i], [id*="question" i]',
-].join();
-
-/**
- * Passages of a product page that mention updates, one per line; reviews and questions are not the
- * seller's words.
- */
-export function readUpdatePassages(document: Document): string | undefined {
-  const body = document.body as Element | null;
-  if (!body) return undefined;
-  const walker = document.createTreeWalker(body, 4);
-  const found = new Set<string>();
-  for (
-    let seen = 0;
-    seen < 20_000 && found.size < 12 && takeStep() && walker.nextNode();
-    seen += 1
-  ) {
-    const text = walker.currentNode.nodeValue ?? '';
-    const parent = walker.currentNode.parentElement;
-    if (
-      text.length < 12 ||
-      text.length > 20_000 ||
-      !HINT.test(text) ||
-      !parent ||
-      parent.closest(NOT_THE_SELLERS)
-    )
-      continue;
-    found.add(readText(parent, undefined, 600));
-  }
-  return found.size > 0 ? [...found].join('\n') : undefined;
 }

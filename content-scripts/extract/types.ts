@@ -46,7 +46,9 @@ export interface FallbackRequest {
  * Most list pages need none of it, so it comes as a script of its own (`fallback.ts`). Markup of a
  * page is parsed once, and only when a method needs it.
  */
-export interface FallbackReaders {
+export interface LayerReaders {
+  /** A listing with its words of condition decoded, else what its title and rows state. */
+  withCondition(listing: Listing): Listing;
   /** The adapter's product with what it lacks and the page's markup has. */
   enrich(product: Listing): Listing;
   /**
@@ -54,11 +56,23 @@ export interface FallbackReaders {
    * better.
    */
   read(layer: 'structured-data' | 'structure' | 'both'): Reading;
-  /** A product with the page's rows of facts and its words about updates. */
-  withFacts(product: Listing): Listing;
   /** Structured data blocks of this page that could not be parsed; 0 when nobody asked for any. */
   countMalformed(): number;
 }
+
+/**
+ * What only product pages need: a script of its own too (`facts.ts`), that comes with the other.
+ */
+export interface FactReaders {
+  /** A shop's product with the rows, bullet points and category of its page. */
+  withRows(product: Listing, shop: Shop): Listing;
+  /** A product with the page's rows of facts and its words about updates. */
+  withFacts(product: Listing): Listing;
+}
+
+export type FallbackReaders = LayerReaders & FactReaders;
+export type OpenLayers = (asked: FallbackRequest) => LayerReaders;
+export type OpenFacts = (asked: FallbackRequest) => FactReaders;
 export type OpenFallback = (asked: FallbackRequest) => FallbackReaders;
 
 /**
@@ -74,6 +88,8 @@ export interface Field {
   cut?: string[];
   /** Words cut from the end ("Store"). */
   cutEnd?: string[];
+  /** Words from which on the text is about something else. */
+  until?: string[];
 }
 
 /** One shop, as data. Files in `shops/` export one `shop` each and are found by folder scan. */
@@ -89,6 +105,8 @@ export interface Shop {
    * without one.
    */
   countryInPath?: string;
+  /** There the language stands first: `/en-uk/…`. */
+  languageFirst?: true;
   /**
    * `built-in` = its hosts of the UK market stand in the manifest's host_permissions; every other
    * host is asked for with its market.
@@ -119,6 +137,7 @@ export interface Shop {
       condition?: Field[];
       seller?: Field[];
       url?: Field[];
+      gtin?: Field[];
     };
     anchor?: string[];
     /** The item's address when links lead elsewhere (ads): `{id}` is filled in. */

@@ -29,7 +29,8 @@ export function findPageKind(shop: Shop, url: URL): PageKind {
 /** ISO 3166 code of the market the shop's host, or its country path, sells to; `uk` is Britain. */
 export function findMarket(shop: Shop, url: URL): string | undefined {
   if (shop.countryInPath) {
-    const country = /^\/([a-z]{2})(?:[-_][a-z]{2})?(?:\/|$)/i.exec(url.pathname)?.[1];
+    const [, first, second] = /^\/([a-z]{2})(?:[-_]([a-z]{2}))?(?:\/|$)/i.exec(url.pathname) ?? [];
+    const country = shop.languageFirst ? second : first;
     if (country === undefined) return shop.countryInPath;
     return country.toUpperCase().replace('UK', 'GB');
   }

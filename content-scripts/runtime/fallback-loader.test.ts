@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReply } from '../../messages/contracts.ts';
 import { openFallbackLink } from '../extract/fallback-link.ts';
-import { openFallback } from '../extract/fallback.ts';
+import { openFacts } from '../extract/facts.ts';
+import { openLayers } from '../extract/layers.ts';
 
 const send = vi.fn<(message: unknown) => Promise<PageReply | null>>();
+// Fake timers know nothing of `AbortSignal.timeout`.
+vi.mock('./timer.ts', () => ({ startTimer: (ms: number, run: () => void) => setTimeout(run, ms) }));
 vi.mock('./messaging.ts', () => ({ send: (message: unknown) => send(message) }));
 const { createFallbackLoader } = await import('./fallback-loader.ts');
 
 const place = { doc: 'd', route: 3 };
-const arrive = (): void => {
-  openFallbackLink().offer = { open: openFallback, isAlive: () => true };
+const arrive = (isAlive = true): void => {
+  Object.assign(openFallbackLink(), {
+    layers: { open: openLayers, isAlive: () => isAlive },
+    facts: { open: openFacts, isAlive: () => isAlive },
+  });
 };
 const arrived = vi.fn();
 
@@ -20,7 +26,8 @@ describe('a fallback that is wanted', () => {
   afterEach(() => {
     vi.useRealTimers();
     vi.resetAllMocks();
-    delete openFallbackLink().offer;
+    delete openFallbackLink().layers;
+    delete openFallbackLink().facts;
   });
 
   it('is asked for once, and the page is read again when it is here', async () => {
@@ -80,8 +87,8 @@ describe('a fallback that is wanted', () => {
   it('and belongs to an extension that is no more: it counts as absent', async () => {
     const { findFallback } = await import('../extract/fallback-link.ts');
     arrive();
-    expect(findFallback()).toBe(openFallback);
-    openFallbackLink().offer = { open: openFallback, isAlive: () => false };
+    expect(findFallback()).not.toBeNull();
+    arrive(false);
     expect(findFallback()).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { PageReply, Place } from '../../messages/contracts.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { send } from './messaging.ts';
+import { startTimer } from './timer.ts';
 
 /** A page waits this long for the fallback before it is marked by what was read without it. */
 const MAX_WAIT_MS = 2_000;
@@ -18,7 +19,7 @@ export interface FallbackLoader {
 }
 
 /**
- * Loads `content/layers.js` into this page when a reading wants it. However late it comes,
+ * Loads the scripts of the fallback into this page when a reading wants it. However late it comes,
  * `arrived` is called.
  */
 export function createFallbackLoader(arrived: () => void): FallbackLoader {
@@ -36,7 +37,7 @@ export function createFallbackLoader(arrived: () => void): FallbackLoader {
       return Promise.race([
         answer,
         new Promise<false>((done) => {
-          setTimeout(done, MAX_WAIT_MS, false);
+          startTimer(MAX_WAIT_MS, () => done(false));
         }),
       ]);
     },

@@ -1,3 +1,5 @@
+import { startTimer } from './timer.ts';
+
 /** Longest piece of work in one go. */
 const SLICE_MS = 4;
 /** Work waits this long at most for the page to be idle. */
@@ -6,11 +8,19 @@ const PATIENCE_MS = 500;
 /** Between slices the page gets its turn, but a busy page does not put the rest off for long. */
 const PAUSE_MS = 50;
 
+/** A page may call off the idle callbacks of everybody; then a timer of ours takes over. */
+const SLACK_MS = 100;
+
 /** Resolves when the page has nothing better to do. */
 export function waitForIdle(timeout = PATIENCE_MS): Promise<void> {
   return new Promise((done) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout });
-    else setTimeout(done, 1);
+    const end = startTimer(timeout + SLACK_MS, done);
+    const finish = (): void => {
+      end();
+      done();
+    };
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(finish, { timeout });
+    else startTimer(1, finish);
   });
 }
 

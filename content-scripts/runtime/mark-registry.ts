@@ -4,6 +4,7 @@ import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import type { Answer } from './assess-client.ts';
 import { createMark, erase, MAX_MARKS, type Mark } from './marks.ts';
+import { isAnother } from './tile-face.ts';
 import { trimListing } from './trim-listing.ts';
 
 /**
@@ -11,6 +12,8 @@ import { trimListing } from './trim-listing.ts';
  * list.
  */
 const MAX_ANSWERS = 2_000;
+/** Levels from a change to the tile it is in. */
+const MAX_CLIMB = 40;
 
 /** The marks of a page, one for each listing found, and the answers we have had for them. */
 export class MarkRegistry {
@@ -49,6 +52,7 @@ export class MarkRegistry {
     if (known?.sign === sign) {
       if (known.found.anchor !== found.anchor) erase(known, this.#positioner);
       known.found = found;
+      known.isTouched = false;
       return;
     }
     if (known) erase(known, this.#positioner);
@@ -110,6 +114,52 @@ export class MarkRegistry {
 
   countDevices(): number {
     return this.#list(({ summary }) => summary?.connectable === 'yes').length;
+  }
+
+  /**
+   * Takes the chip off every mark around these elements that shows another product by now; `id` is
+   * the shop's attribute that names an item. True if there was one.
+   */
+  hideStale(changed: Iterable<Element>, id: string | undefined): boolean {
+    let any = false;
+    for (const mark of this.#listAround(changed)) {
+      const { chip, face, found, listing } = mark;
+      mark.isTouched = chip === null;
+      if (chip === null || face === null) continue;
+      if (!isAnother(found.element, listing, { before: face, id })) continue;
+      any = true;
+      this.#forget(mark);
+    }
+    return any;
+  }
+
+  /** The page is another one: the chip on its product is hidden until it has been read again. */
+  hideProducts(): void {
+    for (const mark of this.marks.values())
+      if (mark.listing.kind === 'product') erase(mark, this.#positioner);
+  }
+
+  /** Takes every chip off; what is known of the marks stays. */
+  hideAll(): void {
+    for (const mark of this.marks.values()) erase(mark, this.#positioner);
+  }
+
+  #forget(mark: Mark): void {
+    erase(mark, this.#positioner);
+    mark.summary = null;
+    mark.sign = '';
+  }
+
+  #listAround(elements: Iterable<Element>): Set<Mark> {
+    const around = new Set<Mark>();
+    for (const element of elements) {
+      let at: Element | null = element;
+      for (let level = 0; at && level < MAX_CLIMB; level += 1, at = at.parentElement) {
+        const mark = this.marks.get(at);
+        if (mark) around.add(mark);
+      }
+    }
+    return around;
   }
 
   /** Takes every chip off the page. */

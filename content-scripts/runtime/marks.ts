@@ -4,6 +4,7 @@ import { createChip, type Chip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
+import { readFace, type Face } from './tile-face.ts';
 
 /** More listings than any person looks through; beyond it a page is left as it is. */
 export const MAX_MARKS = 1_000;
@@ -20,6 +21,10 @@ export interface Mark {
   /** Asked and not yet answered. */
   waiting: boolean;
   chip: Chip | null;
+  /** What the element showed of this listing when its chip was drawn. */
+  face: Face | null;
+  /** Something in its tile changed since it was read; it is drawn when it has been read again. */
+  isTouched: boolean;
   returns: number;
 }
 
@@ -30,6 +35,8 @@ export const createMark = (found: ExtractedListing, listing: Listing, sign: stri
   summary: null,
   waiting: false,
   chip: null,
+  face: null,
+  isTouched: false,
   returns: 0,
 });
 
@@ -65,6 +72,7 @@ export function planDrawings(
       return [];
     }
     if (
+      mark.isTouched ||
       !found.element.isConnected ||
       chip?.host.isConnected ||
       (chip !== null && ++mark.returns > MAX_RETURNS)
@@ -80,14 +88,17 @@ export function draw(
   { mark, home }: Drawing,
   positioner: Positioner,
   pressed: (mark: Mark) => void,
+  idAttribute?: string,
 ): void {
   const { summary, found } = mark;
   // Between plan and drawing the page may have moved on.
-  if (summary === null || found.anchor === null || !found.element.isConnected) return;
+  if (mark.isTouched || summary === null || found.anchor === null || !found.element.isConnected)
+    return;
   if (mark.chip !== null) positioner.remove(mark.chip);
   mark.chip = createChip(summary, () => pressed(mark));
   mark.chip.insert(home);
   positioner.add(mark.chip, found.anchor, home);
+  mark.face = readFace(found.element, mark.listing, idAttribute);
 }
 
 /** Takes the chip off the page. */

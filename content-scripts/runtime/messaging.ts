@@ -17,6 +17,7 @@ type MessageListener = (
 interface Api {
   runtime: {
     id?: string;
+    getURL: (path: string) => string;
     sendMessage: (message: PageRequest) => Promise<PageReply>;
     onMessage: Event<MessageListener>;
   };

@@ -16,11 +16,12 @@ export interface MutationWatcher {
 /**
  * The one observer of a page: nodes, text, and those attributes that name a tile or carry its
  * title. Style and class changes, the bulk of a page's attribute traffic, are not delivered at all.
- * `changed` is called for changes that are not our own doing.
+ * `changed` is called, before the browser paints, with the elements of changes that are not our own
+ * doing.
  */
 export function createMutationWatcher(
   attributes: readonly string[],
-  changed: () => void,
+  changed: (targets: ReadonlySet<Element>) => void,
 ): MutationWatcher {
   let elements = new Set<Element>();
   let whole = true;
@@ -33,14 +34,14 @@ export function createMutationWatcher(
     let any = false;
     if (records.length > MAX_RECORDS) whole = any = true;
     else for (const record of records) any = noteRecord(record, remember) || any;
-    if (any) changed();
+    if (any) changed(listTargets(records));
   });
   const options: MutationObserverInit = {
     childList: true,
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['aria-label', 'href', ...attributes],
+    attributeFilter: ['alt', 'aria-label', 'href', 'title', ...attributes],
   };
   return {
     start: () => observer.observe(document.documentElement, options),
@@ -55,6 +56,18 @@ export function createMutationWatcher(
       whole = true;
     },
   };
+}
+
+/** More places than this are not looked at one by one: the next scan reads them. */
+const MAX_TARGETS = 200;
+
+function listTargets(records: readonly MutationRecord[]): Set<Element> {
+  const targets = new Set<Element>();
+  for (const { target } of records) {
+    const element = target instanceof Element ? target : target.parentElement;
+    if (element && targets.size < MAX_TARGETS) targets.add(element);
+  }
+  return targets;
 }
 
 /** Tells which elements a record is about; false when it is only the echo of our own work. */

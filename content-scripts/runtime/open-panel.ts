@@ -1,14 +1,11 @@
 import type { PageSettings } from '../../messages/contracts.ts';
-import { openPanelLink, type PanelRequest } from '../../messages/panel-link.ts';
 import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
 import type { Mark } from './marks.ts';
 import type { PageSession } from './page-session.ts';
+import { openPanelFrame } from './panel-frame.ts';
 
-/**
- * Opens the panel over the page; its code comes with the first press (see
- * `messages/panel-link.ts`). What fails says so, in `words`.
- */
+/** Opens the panel over the page. What fails says so, in `words`. */
 export function openPanel(mark: Mark, page: PageSession, words: PageSettings['words']): void {
   const focus = (): void => mark.chip?.focus();
   if (!isAlive()) {
@@ -19,30 +16,30 @@ export function openPanel(mark: Mark, page: PageSession, words: PageSettings['wo
     );
   }
   closeNotice();
-  const { place } = page;
   const showFailure = (): void =>
     showNotice(
       { ...words, text: words.failed },
       { again: () => openPanel(mark, page, words), closed: focus },
     );
-  page.signal.addEventListener('abort', () => openPanelLink().close?.(), { once: true });
-  void requestPanel({
-    listing: mark.listing,
-    url: location.href.slice(0, 4_000),
-    ...place,
-    isCurrent: () => page.isCurrent(place),
-    restoreFocus: focus,
-    showFailure,
-  });
+  void requestPanel(mark, page, { onClosed: focus, onFailed: showFailure });
 }
 
-async function requestPanel(request: PanelRequest): Promise<void> {
-  const link = openPanelLink();
-  if (link.open) return link.open(request);
-  link.pending = request;
-  const { listing, doc, route } = request;
-  const reply = await send({ type: 'open-panel', key: listing.key, doc, route });
-  if (reply?.type === 'done' || link.pending !== request) return;
-  link.pending = undefined;
-  if (request.isCurrent()) request.showFailure();
+async function requestPanel(
+  { listing }: Mark,
+  page: PageSession,
+  { onClosed, onFailed }: { onClosed: () => void; onFailed: () => void },
+): Promise<void> {
+  const { place } = page;
+  const nonce = createNonce();
+  const url = location.href.slice(0, 4_000);
+  const reply = await send({ type: 'open-panel', nonce, listing, url, ...place });
+  if (!page.isCurrent(place)) return;
+  if (reply?.type === 'done') openPanelFrame({ nonce, onClosed, onFailed });
+  else onFailed();
 }
+
+/** 128 bits that no page can guess; `crypto.randomUUID` is missing on pages without TLS. */
+const createNonce = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');

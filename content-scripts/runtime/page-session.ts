@@ -1,6 +1,5 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, Place } from '../../messages/contracts.ts';
-import { openPanelLink } from '../../messages/panel-link.ts';
 import { createPositioner, type Positioner } from '../chip/positioner.ts';
 import type { Reading, Shop } from '../extract/types.ts';
 import { findFallback } from '../extract/fallback-link.ts';
@@ -12,7 +11,9 @@ import { createScanScheduler } from './scan-scheduler.ts';
 import { waitForIdle, runInSlices } from './idle.ts';
 import { draw, planDrawings, type Mark } from './marks.ts';
 import { MarkRegistry } from './mark-registry.ts';
+import { closePanelFrame } from './panel-frame.ts';
 import { toAddress, watchRoute } from './route-watcher.ts';
+import { createScanTimer } from './scan-timer.ts';
 import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
 /** What a page that was given up says of itself. */
@@ -39,7 +40,8 @@ export class PageSession {
   #problem: string | undefined;
   #settings: PageSettings;
   #address = toAddress(location.href);
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = createScanTimer(() => void this.#scan());
+  readonly #idAttribute: string | undefined;
   #isScanning = false;
   #mustScanAgain = false;
   #errors = 0;
@@ -49,25 +51,26 @@ export class PageSession {
     this.#shop = shop;
     this.#settings = settings;
     this.#pressed = pressed;
-    const attributes = shop?.tiles?.id === undefined ? [] : [shop.tiles.id];
-    this.#watcher = createMutationWatcher(attributes, () => this.scheduleScan());
+    this.#idAttribute = shop?.tiles?.id;
+    this.#watcher = createMutationWatcher(
+      this.#idAttribute === undefined ? [] : [this.#idAttribute],
+      (targets) => this.#noteChanges(targets),
+    );
     this.#listen();
   }
 
   #listen(): void {
     const { signal } = this.#life;
-    watchRoute(signal, () => this.scheduleScan());
+    watchRoute(signal, () => {
+      if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
+      this.scheduleScan();
+    });
     addEventListener('resize', () => this.#positioner.measureAll(), { signal, passive: true });
     addEventListener('scroll', () => this.#scheduler.noteActivity(), { signal, passive: true });
     document.addEventListener('visibilitychange', () => this.scheduleScan(), { signal });
-    addEventListener('pagehide', () => this.#watcher.stop(), { signal });
-    addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (persisted) this.resume();
-      },
-      { signal },
-    );
+    // A page that is kept may come back under other settings: it comes back without chips, and
+    // whoever made this session goes on with it once the settings are known.
+    addEventListener('pagehide', () => this.#rest(), { signal });
   }
 
   get marks(): ReadonlyMap<Element, Mark> {
@@ -85,6 +88,17 @@ export class PageSession {
   isCurrent = ({ doc, route }: Place): boolean =>
     !this.signal.aborted && doc === this.#place.doc && route === this.#place.route;
 
+  #rest(): void {
+    this.#watcher.stop();
+    this.#registry.hideAll();
+  }
+
+  /** Before the browser paints: no chip stays on a tile that names another product by now. */
+  #noteChanges(targets: ReadonlySet<Element>): void {
+    if (this.#registry.hideStale(targets, this.#idAttribute)) this.#scheduler.reset();
+    this.scheduleScan();
+  }
+
   /** Starts, or goes on after the page came back from the back/forward cache. */
   resume(): void {
     this.#watcher.start();
@@ -100,11 +114,7 @@ export class PageSession {
 
   /** Something changed: scan soon. Many calls make one scan. */
   scheduleScan(wait = this.#scheduler.findWait()): void {
-    if (this.#timer !== undefined || this.signal.aborted) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#scan();
-    }, wait);
+    if (!this.signal.aborted) this.#timer.start(wait);
   }
 
   /** Other settings: draw anew by what is known already, ask again for what depends on them. */
@@ -117,8 +127,7 @@ export class PageSession {
 
   #scanWholePage(): void {
     this.#watcher.forget();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#timer.stop();
     this.scheduleScan(0);
   }
 
@@ -130,7 +139,8 @@ export class PageSession {
   /** Leaves the page as if we had never been there. */
   end(): void {
     this.#life.abort();
-    clearTimeout(this.#timer);
+    closePanelFrame();
+    this.#timer.stop();
     this.#watcher.stop();
     this.#registry.clear();
     this.#positioner.stop();
@@ -219,7 +229,7 @@ export class PageSession {
     return runInSlices(
       planDrawings(marks, this.#settings, this.#positioner),
       this.signal,
-      (drawing) => draw(drawing, this.#positioner, this.#pressed),
+      (drawing) => draw(drawing, this.#positioner, this.#pressed, this.#idAttribute),
     );
   }
 
@@ -227,7 +237,7 @@ export class PageSession {
     this.#place.route++;
     this.#watcher.forget();
     this.#fallback.allowRetry();
-    openPanelLink().close?.();
+    closePanelFrame();
     this.#registry.stopWaiting();
   }
 

@@ -1,9 +1,14 @@
-import type { TabListing, TabReply, TabReport } from '../../messages/contracts.ts';
+import type { TabListing, TabReply, TabReport, TabRequest } from '../../messages/contracts.ts';
 import type { Shop } from '../extract/types.ts';
 import type { Mark } from './marks.ts';
 import type { PageSession } from './page-session.ts';
+import { hearPanel } from './panel-frame.ts';
+import { trimListing } from './trim-listing.ts';
 
-/** What the popup may ask a page's script. Our own pages are the only senders there are. */
+/**
+ * What the popup and the panel's frame may say to a page's script. Our own pages are the only
+ * senders there are.
+ */
 export function answerPopup(
   message: unknown,
   page: PageSession | null,
@@ -11,6 +16,11 @@ export function answerPopup(
   open: (mark: Mark) => void,
 ): TabReply | null {
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
+  if (message.type === 'panel') {
+    const { nonce, event, height } = message as Extract<TabRequest, { type: 'panel' }>;
+    hearPanel(nonce, event, height);
+    return { type: 'done' };
+  }
   if (message.type === 'list') return page ? createReport(page, shop) : createEmptyReport(shop);
   if (message.type !== 'jump' && message.type !== 'show-panel') return null;
   const key = 'key' in message ? message.key : null;
@@ -24,8 +34,8 @@ export function answerPopup(
 
 function createReport({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
   const known = [...marks.values()].flatMap(
-    ({ summary, listing: { title, kind } }): TabListing[] =>
-      summary === null ? [] : [{ summary, title, kind: kind === 'product' ? kind : 'tile' }],
+    ({ summary, listing }): TabListing[] =>
+      summary === null ? [] : [{ summary, listing: trimListing(listing) }],
   );
   const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
   const { layer, notReady, malformed } = reading;

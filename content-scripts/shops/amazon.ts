@@ -18,6 +18,9 @@ const MARKET_OF_HOST = {
   'www.amazon.com.br': 'BR',
 };
 
+/** The used offer beside a new one has a box of its own. */
+const NOT_USED = ':not(#usedAccordionRow *)';
+
 /**
  * Amazon: one template family for all countries. Three generations of result tiles and of spec
  * tables are in use.
@@ -93,6 +96,8 @@ export const shop: Shop = {
           cut: ['Sponsored Ad - '],
         },
       ],
+      // Since 2025 the maker may stand in a heading of its own, outside the link.
+      brand: [{ select: '[data-cy="title-recipe"]:has(a h2) h2:not(a h2):not(:has(a))' }],
     },
     path: '/dp/{id}',
     anchor: ['img.s-image', 'img.p13n-product-image', 'img'],
@@ -128,7 +133,35 @@ export const shop: Shop = {
       category: [
         { select: '#wayfinding-breadcrumbs_feature_div ul, #wayfinding-breadcrumbs_container ul' },
       ],
-      seller: [{ select: '#sellerProfileTriggerId' }, { select: '#merchant-info a' }],
+      condition: [
+        { select: '#usedbuyBox .a-text-bold' },
+        {
+          select:
+            'body:not(:has([id^="newAccordionRow"], #newBuySection, #newBuyBoxPrice)) #usedBuySection',
+        },
+      ],
+      seller: [
+        {
+          select: `#merchantInfoFeature_feature_div${NOT_USED} .offer-display-feature-text-message`,
+        },
+        { select: `#sellerProfileTriggerId${NOT_USED}` },
+        { select: `#merchant-info${NOT_USED} a` },
+        {
+          select: `#merchant-info${NOT_USED}`,
+          cut: [
+            'Dispatched from and sold by',
+            'Ships from and sold by',
+            'Sold by',
+            'Verkauf und Versand durch',
+            'Expédié et vendu par',
+            'Vendido y enviado por',
+            'Venduto e spedito da',
+            'Verkoop en verzending door',
+            'Enviado e vendido por',
+          ],
+          until: ['.'],
+        },
+      ],
     },
     specs: [
       { rows: '#productOverview_feature_div tr', label: 'td:first-child', value: 'td:last-child' },

@@ -27,14 +27,30 @@ export const shop: Shop = {
     '*/messages*',
     '*/register*',
   ],
+  tiles: {
+    select: '[data-testid="product"]',
+    id: 'data-ean',
+    fields: {
+      title: [{ select: '[data-testid="product-name"]' }],
+      gtin: [{ select: ':scope', attribute: 'data-ean' }],
+      url: [{ select: 'a[data-testid="product-link"]', attribute: 'href' }],
+    },
+    anchor: ['img[data-testid="product-image"]', 'picture img', 'img'],
+  },
   product: {
     fields: {
       title: [{ select: 'h1[data-testid="product-name"]' }],
-      seller: [{ select: 'div[data-testid="seller"]', cut: ['Sold by'] }],
+      seller: [
+        {
+          select: 'div[data-testid="seller"]',
+          cut: ['Sold & shipped by', 'Sold and shipped by', 'Sold by'],
+          until: ['Available ', 'This item', 'Delivered by'],
+        },
+      ],
     },
   },
   evidence: {
-    date: '2025-09',
-    what: 'product page as read by a public tool; no saved page, no proven tile selectors',
+    date: '2026',
+    what: 'saved search page with the code on every tile; product page of 2025 as read by a public tool',
   },
 };

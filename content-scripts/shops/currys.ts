@@ -1,6 +1,5 @@
 import type { Shop } from '../extract/types.ts';
 
-/** No proven tile selectors: lists are read by structured data and page structure. */
 export const shop: Shop = {
   id: 'currys',
   name: 'Currys',
@@ -29,13 +28,30 @@ export const shop: Shop = {
     '*/register*',
     '*/track-order*',
   ],
+  tiles: {
+    select: '.product-tile, article.result-prd',
+    idAfter: ['/products/'],
+    fields: {
+      title: [
+        { select: 'h2.pdp-grid-product-name' },
+        { select: '.productTitle a' },
+        { select: '[class*="product-name"]' },
+      ],
+      brand: [{ select: '.productTitle [data-product="brand"]' }],
+      url: [
+        { select: 'a[href*="/products/"]', attribute: 'href' },
+        { select: '.productTitle a', attribute: 'href' },
+      ],
+    },
+    anchor: ['.product-images img', 'picture img', 'img'],
+  },
   product: {
     fields: { title: [{ select: 'h1.product-name' }] },
     specs: [{ rows: '[class*="tech-spec"] tr', label: 'th', value: 'td' }],
   },
   sellsItself: true,
   evidence: {
-    date: '2025-09',
-    what: 'product page as read by a public tool; the Irish shop of 2020 from notes; no saved page',
+    date: '2026',
+    what: 'saved list pages of 2026 (tiles) and 2021 (older tiles); product page of 2025 as read by a public tool',
   },
 };

@@ -1,5 +1,29 @@
 import type { Shop } from '../extract/types.ts';
 
+const MARKET_OF_HOST = {
+  'www.ebay.co.uk': 'GB',
+  'www.ebay.de': 'DE',
+  'www.ebay.fr': 'FR',
+  'www.ebay.it': 'IT',
+  'www.ebay.es': 'ES',
+  'www.ebay.ie': 'IE',
+  'www.ebay.com': 'US',
+  'www.ebay.at': 'AT',
+  'www.ebay.nl': 'NL',
+  'www.ebay.ca': 'CA',
+  'www.ebay.com.au': 'AU',
+  'www.ebay.pl': 'PL',
+  'www.ebay.ch': 'CH',
+  'www.befr.ebay.be': 'BE',
+  'www.benl.ebay.be': 'BE',
+  'www.ebay.be': 'BE',
+  'www.ebay.com.sg': 'SG',
+  'www.ebay.com.hk': 'HK',
+  'www.ebay.com.my': 'MY',
+  'www.ebay.ph': 'PH',
+  'www.cafr.ebay.ca': 'CA',
+};
+
 /**
  * eBay: result cards since mid-2025 (`s-card`) and the older ones (`s-item`); item pages of both
  * generations.
@@ -7,30 +31,8 @@ import type { Shop } from '../extract/types.ts';
 export const shop: Shop = {
   id: 'ebay',
   name: 'eBay',
-  hosts: [
-    'www.ebay.co.uk',
-    'www.ebay.de',
-    'www.ebay.fr',
-    'www.ebay.it',
-    'www.ebay.es',
-    'www.ebay.ie',
-    'www.ebay.com',
-    'www.ebay.at',
-    'www.ebay.nl',
-    'www.ebay.ca',
-  ],
-  market: {
-    'www.ebay.co.uk': 'GB',
-    'www.ebay.de': 'DE',
-    'www.ebay.fr': 'FR',
-    'www.ebay.it': 'IT',
-    'www.ebay.es': 'ES',
-    'www.ebay.ie': 'IE',
-    'www.ebay.com': 'US',
-    'www.ebay.at': 'AT',
-    'www.ebay.nl': 'NL',
-    'www.ebay.ca': 'CA',
-  },
+  hosts: Object.keys(MARKET_OF_HOST),
+  market: MARKET_OF_HOST,
   access: 'built-in',
   pages: [
     { kind: 'product', path: '/itm/*' },
@@ -70,7 +72,7 @@ export const shop: Shop = {
       title: [
         {
           select: '.s-card__title',
-          drop: '.clipped',
+          drop: '.clipped, [class*="new-listing" i]',
           cut: [
             'New Listing',
             'Neues Angebot',
@@ -81,7 +83,7 @@ export const shop: Shop = {
         },
         {
           select: '.s-item__title',
-          drop: '.clipped, .LIGHT_HIGHLIGHT',
+          drop: '.clipped, .LIGHT_HIGHLIGHT, [class*="new-listing" i]',
           cut: ['New Listing', 'Neues Angebot', 'Nouvelle annonce'],
         },
       ],

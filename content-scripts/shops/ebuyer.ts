@@ -1,6 +1,5 @@
 import type { Shop } from '../extract/types.ts';
 
-/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
   id: 'ebuyer',
   name: 'Ebuyer',
@@ -27,5 +26,18 @@ export const shop: Shop = {
     '*/messages*',
     '*/register*',
   ],
-  evidence: null,
+  tiles: {
+    select: '#navlist > li[li-productid]',
+    id: 'li-productid',
+    fields: {
+      title: [{ select: '.productdescriptionname' }, { select: ':scope', attribute: 'li-name' }],
+      brand: [{ select: ':scope', attribute: 'li-brand' }],
+      url: [{ select: ':scope', attribute: 'li-url' }],
+    },
+    anchor: ['.productimage img', 'img'],
+  },
+  evidence: {
+    date: '2026',
+    what: 'saved search page',
+  },
 };

@@ -47,6 +47,7 @@ export const shop: Shop = {
         label: 'dt',
         value: 'dd',
       },
+      { rows: '[data-cy="attribute"]', label: 'strong', value: 'p' },
     ],
     bullets: '.product-detail__description-inner li',
     anchor: [
@@ -58,7 +59,7 @@ export const shop: Shop = {
   },
   sellsItself: true,
   evidence: {
-    date: '2020-12',
-    what: 'saved product pages; search tiles as written in public tools of later date, one marked unproven by its author',
+    date: '2023',
+    what: 'saved product pages of 2020 and 2023; search tiles as written in public tools of later date, one marked unproven by its author',
   },
 };

@@ -1,6 +1,5 @@
 import type { Shop } from '../extract/types.ts';
 
-/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
   id: 'scan',
   name: 'Scan',
@@ -28,5 +27,21 @@ export const shop: Shop = {
     '*/register*',
     '/secure/*',
   ],
-  evidence: null,
+  tiles: {
+    select: 'li.product[data-wpid]',
+    id: 'data-wpid',
+    fields: {
+      title: [
+        { select: '.description a > span:first-child' },
+        { select: '.description a' },
+        { select: ':scope', attribute: 'data-description' },
+      ],
+      brand: [{ select: ':scope', attribute: 'data-manufacturer' }],
+    },
+    anchor: ['img'],
+  },
+  evidence: {
+    date: '2026',
+    what: 'saved search page',
+  },
 };

@@ -1,6 +1,5 @@
 import type { Shop } from '../extract/types.ts';
 
-/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
   id: 'screwfix',
   name: 'Screwfix',
@@ -27,5 +26,16 @@ export const shop: Shop = {
     '*/messages*',
     '*/register*',
   ],
-  evidence: null,
+  tiles: {
+    select: '[data-qaid="product-card"]',
+    fields: {
+      title: [{ select: '[data-qaid="product_description"]' }],
+      url: [{ select: 'a[data-qaid="product_description"]', attribute: 'href' }],
+    },
+    anchor: ['picture img', 'img'],
+  },
+  evidence: {
+    date: '2026',
+    what: 'saved search page',
+  },
 };

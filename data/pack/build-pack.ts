@@ -11,7 +11,7 @@ import type {
 import { type BrandFile, type FileClaim, type FileSource, type FileModel } from '../brand-file.ts';
 import { compareById, compare } from '../canonical-order.ts';
 import type { BrandEntry } from '../read-brands.ts';
-import type { CollectionFile } from '../schema/row.ts';
+import type { CollectionFile } from '../schema/source.ts';
 
 export interface Credit {
   publisher: string;
@@ -101,9 +101,9 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
   return { ...record, sources: usedSources(record, brand.sources) };
 }
 
-/** The note of a claim is for those who work on the data; it does not ship. */
+/** Note, entry and history of a claim are for those who work on the data; they do not ship. */
 function toShipped(claim: FileClaim, covers: Covers): Claim {
-  const { note: _note, ...rest } = claim;
+  const { note: _note, entry: _entry, history: _history, ...rest } = claim;
   return { ...rest, covers } as Claim;
 }
 

@@ -79,6 +79,24 @@ export const claimBase = {
   supersededBy: v.optional(said(replaced, 'A later statement took its place.')),
   withdrawn: v.optional(said(replaced, 'It vanished from its source, or was found not to hold.')),
   note: v.optional(said(text(4000), 'What else was noted when it was read; never shown.')),
+  entry: v.optional(
+    said(text(300), 'What the upstream calls the entry; ties the row to later readings.'),
+  ),
+  history: v.optional(
+    said(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            on: said(day, 'The day it was replaced.'),
+            said: said(text(200), 'What it said until then.'),
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(50),
+      ),
+      'What the same entry of the source said before, oldest first.',
+    ),
+  ),
   disputed: v.optional(
     said(
       v.strictObject({

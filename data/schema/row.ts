@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, createClaimSchema, day, licenceGroup, slug, text, witness } from './claims.ts';
+import { address, createClaimSchema, day, slug, text, witness } from './claims.ts';
 
 /**
  * One line of `data/rows/<source>.jsonl`: one statement of one source about one place (a model, a
@@ -20,15 +20,3 @@ export const rowSchema = createClaimSchema({
   witness: v.optional(witness),
 });
 export type Row = v.InferOutput<typeof rowSchema>;
-
-/** `data/sources/<source>.yaml`: what all rows of one source share. */
-export const collectionSchema = v.strictObject({
-  publisher: v.pipe(text(120), v.description('Who says it, as a reader would recognise them.')),
-  address: v.pipe(address, v.description('Where the collection lives.')),
-  witness,
-  licence: v.pipe(text(60), v.description('Its terms.')),
-  licenceGroup,
-  panelOnly: v.optional(v.literal(true)),
-  match: v.pipe(text(200), v.description('Addresses of its data begin with this.')),
-});
-export type CollectionFile = v.InferOutput<typeof collectionSchema>;

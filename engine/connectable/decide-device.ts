@@ -1,5 +1,7 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { Lexeme } from './lexicon/lexicon.ts';
+import signalWords from './lexicon/signal-words.json';
 import type { Signal } from './signals.ts';
 import {
   createReason,
@@ -43,6 +45,8 @@ function findTypeAmong(
   const isNamed = (wanted: DeviceType): boolean =>
     plain.some(({ lexeme }) => 'type' in lexeme && lexeme.type === wanted);
   if (type === 'fitness-tracker' && isNamed('smartwatch')) return 'smartwatch';
+  // A mesh is sold as "mesh router" and "router with mesh".
+  if (type === 'router' && isNamed('mesh')) return 'mesh';
   return type === 'other' && isNamed('soundbar') ? 'soundbar' : chooseBetterType(type, naming);
 }
 
@@ -61,7 +65,8 @@ function decideConsole(platform: Signal, { naming, signals, tokens }: TitleReadi
   const beside = signals.find(
     ({ lexeme, mode }) => lexeme.kind === 'console-signal' && mode !== 'other',
   );
-  const isInFront = platform.from <= 2 && platform.segment === 0;
+  const isInFront =
+    platform.from <= 2 && platform.segment === 0 && !isFollowedByTitle(tokens, platform.to);
   const other = naming.find(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing');
   if (other && isSure(other) && !isInFront)
     return settle('yes', other.lexeme.type, createReason('device', tokens, other));
@@ -69,6 +74,19 @@ function decideConsole(platform: Signal, { naming, signals, tokens }: TitleReadi
     ? settle('yes', 'games-console', createReason('device', tokens, platform, beside))
     : settle('no', null, createReason('platform-of-a-game', tokens, platform));
 }
+
+const PLATFORM_FOLLOWERS: ReadonlySet<string> = new Set(signalWords.platformFollowers);
+
+/** "Nintendo Switch Super Mario Odyssey", "Wii: Sports": what no console is called by is a game. */
+const isFollowedByTitle = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count &&
+  !isBehindBar(tokens, at) &&
+  !PLATFORM_FOLLOWERS.has(readToken(tokens, at)) &&
+  !/\d(?:gb|tb)$|^c[fu][ih]/.test(readToken(tokens, at));
+
+const isBehindBar = ({ text, end, start, gap }: Tokens, at: number): boolean =>
+  ((gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0 ||
+  /[,|]/.test(text.slice(end[at - 1], start[at]));
 
 /** What may or may not have a link: by what the title adds, else by what its silence means. */
 function decideNeeding(device: Signal, { naming, tokens, evidence }: TitleReading): Decision {
@@ -88,7 +106,7 @@ function decideNeeding(device: Signal, { naming, tokens, evidence }: TitleReadin
     return leaveOpen('unclear', type, createReason('radio-only', tokens, device, radioOnly));
   if (wireless && lexeme.wireless !== undefined)
     return leaveOpen(lexeme.wireless, type, createReason('wireless', tokens, device, wireless));
-  if (smart?.mode === 'naming' && type !== 'other')
+  if (smart?.mode === 'naming' && type !== 'other' && lexeme.smart !== 'no')
     return settle('yes', type, createReason('smart', tokens, smart, device));
   return lexeme.silent === 'no'
     ? leaveOpen('no', type, createReason('no-sign-of-a-link', tokens, device))

@@ -1,12 +1,15 @@
 import { hasFlag } from '../device-types.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { endsPhrase } from '../text/phrases.ts';
+import { foldWords, GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
+import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
 import {
   createReason,
   isWeak,
   leaveOpen,
+  quoteSignal,
   settle,
   type Decision,
   type TitleReading,
@@ -27,12 +30,18 @@ const PACKAGING = new RegExp(
   'i',
 );
 
+/** A router with a motor cuts wood: its power is told in watts, its shank in parts of an inch. */
+const WOODWORK =
+  /\brouter\b.{0,60}\b\d{3,4} ?w(?:att)?\b|\b\d{3,4} ?w(?:att)?\b.{0,40}\brouter\b|\b1\/[24](?:"|″|”| ?in(?:ch)?\b).{0,20}\brouter\b|\b(?:18|36) ?v\b.{0,60}\brouter\b|\brouter\b.{0,60}\bbrushless\b/i;
+
 /** What a title says, by its heads or by a description that only one kind of device has. */
 export function decideTitle(title: TitleReading): Decision {
   const { tokens, heads, naming } = title;
   const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
   if (packaging)
     return settle('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
+  const woodwork = title.evidence().link ? null : WOODWORK.exec(tokens.text.slice(0, 300));
+  if (woodwork) return settle('no', null, { rule: 'goods', words: woodwork[0], field: 'title' });
   const described = decideAsComputer(title) ?? decideAsPhone(title);
   if (described) return described;
   const first = (naming.find((signal) => !isWeak(signal)) ?? naming[0])?.segment;
@@ -107,6 +116,7 @@ function findAccessory(
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
     if (lexeme.wearable && hasType(devices, 'isWorn')) return isDirectlyAfter(signal, devices);
     if (allCarried && endsCableName(tokens, signal)) return true;
+    if (endsDeviceName(tokens, signal, devices)) return true;
     return !lexeme.weak || (signal === last && isDirectlyAfter(signal, devices));
   });
 }
@@ -119,6 +129,22 @@ function endsCableName({ text, end }: Tokens, { to }: Signal): boolean {
   const stop = end[to - 1] as number;
   return CABLE.test(text.slice(Math.max(0, stop - MAX_CABLE_NAME), stop));
 }
+
+const ENDING_PARTS: ReadonlySet<string> = new Set(nonDevices.endingParts);
+
+/**
+ * "DJI Mini 4K battery": a part that ends the naming words is what is sold. What runs on exchangeable
+ * batteries, or hangs on a wall, is sold with them: "Blink Outdoor battery".
+ */
+const endsDeviceName = (tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean =>
+  ENDING_PARTS.has(foldWords(quoteSignal(tokens, signal)).join(' ')) &&
+  (signal.to >= tokens.count ||
+    endsPhrase(tokens.gap[signal.to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) ||
+    readToken(tokens, signal.to) === 'for') &&
+  devices.every(
+    ({ from, lexeme }) =>
+      from < signal.from && lexeme.kind === 'always' && !hasFlag(lexeme.type, 'isSoldByPower'),
+  );
 
 const isDirectlyAfter = (signal: Signal, devices: readonly Signal[]): boolean =>
   devices.some(({ to }) => to === signal.from);

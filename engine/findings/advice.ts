@@ -1,13 +1,26 @@
-import type { Assessment, CitedClaim, Message, RegimeId } from '../assessment.ts';
+import type { Assessment, CitedClaim, Identification, Message, RegimeId } from '../assessment.ts';
+import { formatDeviceName } from '../device-name.ts';
 import { hasFlag } from '../device-types.ts';
 import type { OfferFacts, ScopeRule } from '../regimes/rule.ts';
 import { findContact } from './claim-text.ts';
+
+/** Characters of a listing's title that a question may quote. */
+const MAX_TITLE = 80;
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
 export function adviseOn(
   { listing, role, market, type }: OfferFacts,
   reporting: readonly CitedClaim[],
-  { scope, regime, disclosed }: Pick<ScopeRule, 'scope'> & { regime: RegimeId; disclosed: boolean },
+  {
+    scope,
+    regime,
+    disclosed,
+    identification,
+  }: Pick<ScopeRule, 'scope'> & {
+    regime: RegimeId;
+    disclosed: boolean;
+    identification: Identification;
+  },
 ): Assessment['advice'] {
   const contact = reporting
     .map(({ claim }) => (claim.kind === 'reporting' ? findContact(claim) : undefined))
@@ -43,7 +56,16 @@ export function adviseOn(
       ...apart,
       { id: 'advice.owning.replace' },
     ],
-    question: { id: 'advice.question' },
+    question: {
+      id: 'advice.question',
+      params: { device: nameProduct(identification, listing.title) },
+    },
     tell,
   };
+}
+
+/** A question is about one product: the very model where we know it, else what the listing sells. */
+function nameProduct(identification: Identification, title: string): string {
+  const isExact = identification.level === 'gtin' || identification.level === 'model';
+  return (isExact && formatDeviceName(identification)) || title.slice(0, MAX_TITLE).trim();
 }

@@ -1,10 +1,4 @@
-import type {
-  Claim,
-  PasswordClaim,
-  ReportingClaim,
-  Source,
-  SupportClaim,
-} from '../dataset.ts';
+import type { Claim, PasswordClaim, ReportingClaim, Source, SupportClaim } from '../dataset.ts';
 import type { CitedClaim, Message, Param } from '../assessment.ts';
 import { toDayParam } from '../message-params.ts';
 import {

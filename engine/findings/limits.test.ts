@@ -21,6 +21,21 @@ describe('versions', () => {
       ],
     });
   });
+  it('of which the same is said stand together, in their order', () => {
+    const same = ['V10', 'V2', 'V1'].map((revision) =>
+      support({ until: '2029-12-31', limits: { revisions: [revision] } }),
+    );
+    expect(assessed({ model: same }).support.sentence.params?.versions).toMatchObject({
+      list: [
+        {
+          message: {
+            id: 'support.version-until',
+            params: { revision: { list: ['V1', 'V2', 'V10'] } },
+          },
+        },
+      ],
+    });
+  });
   it.each([
     ['by the title', { listing: { title: 'Acme C1 v2 Wi-Fi camera' } }],
     ['by the recognised model', { isRevision: 'v2' }],

@@ -100,7 +100,7 @@ export function findByVersion(input: SupportInput): SupportVerdict | null {
     'by-version',
     {
       id: 'support.by-version',
-      params: { versions: { list: versions.map((version) => createVersion(version)) } },
+      params: { versions: { list: groupVersions(versions).map(createVersions) } },
     },
     {
       lead: first.held,
@@ -131,8 +131,28 @@ function listVersions({ holdings, market, today }: SupportInput): Version[] {
     .slice(0, MAX_VERSIONS);
 }
 
-function createVersion({ revision, held, until, hasEnded }: Version): Param {
-  const params: Record<string, Param> = { revision, who: nameSpeaker(held) };
+/** Versions of which the same is said stand together: "V1, V2 and V3: until 11 July 2027". */
+function groupVersions(versions: readonly Version[]): Version[][] {
+  const groups = new Map<string, Version[]>();
+  for (const version of versions) {
+    const { held, until, hasEnded } = version;
+    const key = JSON.stringify([nameSpeaker(held), findVersionMessageId(held, hasEnded), until]);
+    groups.set(key, [...(groups.get(key) ?? []), version]);
+  }
+  return [...groups.values()];
+}
+
+/** Hardware versions in the order of their numbers. */
+const compareRevisions = (a: Version, b: Version): number =>
+  a.revision.localeCompare(b.revision, 'en', { numeric: true });
+
+function createVersions(group: readonly Version[]): Param {
+  const [{ held, until, hasEnded }] = group as [Version];
+  const named = group.toSorted(compareRevisions).map(({ revision }) => revision);
+  const params: Record<string, Param> = {
+    revision: named.length === 1 ? (named[0] ?? '') : { list: named },
+    who: nameSpeaker(held),
+  };
   if (until !== undefined) params.date = toStatedDate(held.claim, until);
   if (until === undefined) return { message: { id: 'support.version-ended-undated', params } };
   return { message: { id: findVersionMessageId(held, hasEnded), params } };

@@ -10,12 +10,16 @@ export interface Attributes {
   /** Hardware revision, folded: "V2" -> "v2", "rev A1" -> "a1". */
   revision?: string;
   network?: '5g' | '4g';
+  /** Processor that a maker names its models by: "iPad Air (M3)" -> "m3". */
+  chip?: string;
 }
 
 export interface Parsed {
   attributes: Attributes;
   /** Tokens that only speak of an attribute. */
   used: Set<number>;
+  /** Two different generations are named. */
+  isTorn?: true;
 }
 
 const GENERATION_WORDS = new Set([
@@ -73,14 +77,74 @@ function readOrdinal(word: string): number | undefined {
   return value !== undefined && value >= 1 && value <= 30 ? value : undefined;
 }
 
-function readGeneration(words: string[], i: number, into: Parsed): boolean {
+/** Makers and kinds of parts that count generations of their own. */
+const PARTS_BEFORE = new Set(
+  'snapdragon dimensity exynos tensor ryzen core intel usb pcie nvme wifi celeron pentium processor chip cpu 3'.split(
+    ' ',
+  ),
+);
+const PARTS_BEHIND = new Set(
+  [
+    'corning gorilla hasselblad zeiss leica intel core amd ryzen snapdragon chip processor cpu',
+    'prozessor processeur procesador processore bionic tensor oled usb pcie glass hinge',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** "2nd Gen Corning Glass", "Snapdragon 7+ Gen 3": the generation of a part, not of the device. */
+function isOfPart(tokens: Tokens, words: readonly string[], from: number, to: number): boolean {
+  if (words.slice(Math.max(0, from - 3), from).some((word) => PARTS_BEFORE.has(word))) return true;
+  for (let at = to; at < Math.min(words.length, to + 2) && isBeside(tokens, at); at++)
+    if (PARTS_BEHIND.has(words[at] as string)) return true;
+  return false;
+}
+
+const ENDS = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
+/** Does nothing but a space or a dash part the token from the one before it? */
+const isBeside = (tokens: Tokens, i: number): boolean => ((tokens.gap[i] as number) & ENDS) === 0;
+
+function readGeneration(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const compact = /^(?:gen(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?gen)$/.exec(words[i] ?? '');
-  if (compact) return takeAttribute(into, 'generation', Number(compact[1] ?? compact[2]), [i]);
+  const take = (value: number, from: number, to: number): boolean =>
+    !isOfPart(tokens, words, from, to) &&
+    takeAttribute(
+      into,
+      'generation',
+      value,
+      Array.from({ length: to - from }, (_, k) => from + k),
+    );
+  if (compact) return take(Number(compact[1] ?? compact[2]), i, i + 1);
   if (!GENERATION_WORDS.has(words[i] ?? '')) return false;
-  const before = readOrdinal(words[i - 1] ?? '');
-  if (before !== undefined) return takeAttribute(into, 'generation', before, [i - 1, i]);
-  const after = readOrdinal(words[i + 1] ?? '');
-  return after !== undefined && takeAttribute(into, 'generation', after, [i, i + 1]);
+  const before = isBeside(tokens, i) ? readOrdinal(words[i - 1] ?? '') : undefined;
+  if (before !== undefined) return take(before, i - 1, i + 1);
+  // '(newest gen), 7" display': a figure behind a bracket or a comma, or of inches, counts nothing.
+  const mayCount = i + 1 < words.length && isBeside(tokens, i + 1) && !isInchMark(tokens, i + 1);
+  const after = mayCount ? readOrdinal(words[i + 1] ?? '') : undefined;
+  return after !== undefined && take(after, i, i + 2);
+}
+
+/** "(M4)", "(A17 Pro)", "M2 chip": a processor that tells models apart; elsewhere it is a word. */
+function readChip(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
+  const word = words[i] ?? '';
+  if (!/^(?:m[1-9]|a1\d)$/.test(word)) return false;
+  const isOpened = isInBracket(tokens, i);
+  const isNamed = words[i + 1] === 'chip';
+  if (!isOpened && !isNamed) {
+    into.attributes.chip ??= word;
+    return false;
+  }
+  const hasPro = words[i + 1] === 'pro' && isBeside(tokens, i + 1);
+  return takeAttribute(into, 'chip', word, hasPro ? [i, i + 1] : [i]);
+}
+
+/** "(13-inch, M4, 2025)": did a bracket open before the token that is not closed yet? */
+function isInBracket({ gap }: Tokens, i: number): boolean {
+  for (let at = i; at > 0 && at > i - MAX_IN_BRACKET; at--) {
+    if (((gap[at] as number) & GAP.OPEN) !== 0) return true;
+    if (((gap[at] as number) & GAP.CLOSE) !== 0) return false;
+  }
+  return false;
 }
 
 function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
@@ -89,6 +153,8 @@ function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): b
   const decimal = isDecimalJoin(tokens, i) ? (words[i + 1] ?? '') : '';
   const hasDecimal = /^\d$/.test(decimal);
   const last = hasDecimal ? i + 1 : i;
+  // "11.1.4" counts loudspeakers.
+  if (last > i && isDecimalJoin(tokens, last)) return false;
   const unit = INCH_WORDS.has(words[last + 1] ?? '') || isInchMark(tokens, last);
   const value = Number(whole) * 10 + (hasDecimal ? Number(decimal) : 0);
   // Without a unit only sizes no model number has: "iPad Pro 12.9", but "Nokia 6.1".
@@ -112,14 +178,19 @@ export function isDecimalJoin(tokens: Tokens, i: number): boolean {
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-function isInchMark(tokens: Tokens, i: number): boolean {
+/** Do inches stand behind token i as a mark? */
+export function isInchMark(tokens: Tokens, i: number): boolean {
   return /^["″”]|^''/.test(tokens.text.slice(tokens.end[i], (tokens.end[i] as number) + 2));
 }
+
+const MAX_REVISION = 20;
+const MAX_IN_BRACKET = 6;
 
 function readRevision(tokens: Tokens, words: string[], i: number, into: Parsed): boolean {
   const word = words[i] ?? '';
   const compact = /^(?:v|ver|rev)(\d{1,2})$/.exec(word);
-  if (compact)
+  // "vivo V40", "LG V50" are phones: hardware is not revised that often.
+  if (compact && Number(compact[1]) <= MAX_REVISION)
     return takeAttribute(into, 'revision', formatRevision(compact[1] ?? '', tokens, words, i), [
       i,
       ...findMinor(tokens, words, i),
@@ -163,13 +234,16 @@ function takeAttribute<Key extends keyof Attributes>(
   value: Attributes[Key],
   positions: number[],
 ): true {
+  if (key === 'generation' && (into.attributes.generation ?? value) !== value) into.isTorn = true;
   into.attributes[key] ??= value;
   for (const position of positions) into.used.add(position);
   return true;
 }
 
 function readYear(words: string[], i: number, into: Parsed): boolean {
-  return /^20[0-3]\d$/.test(words[i] ?? '') && takeAttribute(into, 'year', Number(words[i]), [i]);
+  if (!/^20[0-3]\d$/.test(words[i] ?? '')) return false;
+  const positions = words[i + 1] === 'release' ? [i, i + 1] : [i];
+  return takeAttribute(into, 'year', Number(words[i]), positions);
 }
 
 function readNetwork(words: string[], i: number, into: Parsed): boolean {
@@ -193,7 +267,8 @@ export function readAttributes(tokens: Tokens): Parsed {
     // Most words have no digit and none of the few words that speak of an attribute: one look each.
     if (!hasDigit(word) && !SPEAKING.has(word)) continue;
     if (
-      readGeneration(words, i, into) ||
+      readGeneration(tokens, words, i, into) ||
+      readChip(tokens, words, i, into) ||
       readRevision(tokens, words, i, into) ||
       readInches(tokens, words, i, into)
     )

@@ -4,6 +4,7 @@ import type { Listing } from '../listing.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { foldKey, foldWords, readToken } from '../text/tokens.ts';
 import type { NameIndex } from './name-index.ts';
+import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 
 export interface BrandMention {
@@ -132,7 +133,22 @@ function standsAsBrand(
   if (match.from > 0 && readToken(tokens, match.from - 1) === 'by')
     return isMakerOf(names, brand, type);
   for (let i = 0; i < match.from; i++) if (!LEAD_IN.has(readToken(tokens, i))) return false;
-  return isMakerOf(names, brand, type);
+  return isMakerOf(names, brand, type) && isFollowedByGoods(title, match);
+}
+
+/**
+ * "Hive shaped lamp", "Smart cat feeder": in front of a word that describes no goods, and itself one
+ * that describes, an ordinary word is no maker.
+ */
+function isFollowedByGoods({ tokens }: MatchedText, { from, to }: PhraseMatch): boolean {
+  const own = readFollower(tokens, from);
+  if (own !== null && own.to >= to && own.type === undefined) return false;
+  if (isParted(tokens, to) || (own !== null && own.to > to)) return true;
+  const next = readFollower(tokens, to);
+  if (next === null) return false;
+  return (
+    next.kind !== 'trait' || isParted(tokens, next.to) || readFollower(tokens, next.to) !== null
+  );
 }
 
 const isFollowedByOwnName = (

@@ -1,15 +1,24 @@
-import { hasFlag } from '../device-types.ts';
+import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isDecimalJoin, readAttributes, type Attributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
-import type { Entry, NameIndex } from './name-index.ts';
-import { meansOtherVariant, namesOtherYear } from './other-variant.ts';
+import type { Entry } from './name-index.ts';
+import { isParted } from './followers.ts';
+import type { Found } from './found.ts';
+import { isNamedAfter } from './named-after.ts';
+import { meansOtherVariant } from './other-variant.ts';
+import { namesOtherYear, namesTwoGenerations } from './other-year.ts';
+import { listRangeWords } from './range-words.ts';
+import { REGIONS } from './variant-words.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
 export interface Candidate extends Selection {
   kind: 'name' | 'code';
+  type: DeviceType;
+  /** The separators that stand between it and the front of the title. */
+  segment: number;
   from: number;
   to: number;
   words: string;
@@ -17,36 +26,21 @@ export interface Candidate extends Selection {
   family: number[];
   /** A variant word or number follows that no record of ours bears. */
   otherVariant: boolean;
+  /** Goods are named behind it, for which it only says what they are for. */
+  isNamedAfter: boolean;
 }
-
-const REGIONS = new Set([
-  'us',
-  'uk',
-  'eu',
-  'de',
-  'gb',
-  'fr',
-  'it',
-  'es',
-  'ca',
-  'au',
-  'in',
-  'ds',
-  'ww',
-  'b',
-  'w',
-  's',
-  'n',
-  'bk',
-  'wh',
-  'blk',
-  'wht',
-]);
 
 /** A match read as one of the things it may stand for. */
 interface Sense {
   match: PhraseMatch;
   entry: Entry;
+}
+
+/** What is known of a text already. */
+interface Known {
+  readOnce?: () => Parsed;
+  /** What the goods are called. */
+  type?: DeviceType | null;
 }
 
 /**
@@ -56,9 +50,9 @@ interface Sense {
 export function findCandidates(
   text: MatchedText,
   brand: number,
-  attributes: () => Parsed = () => readAttributes(text.tokens),
+  { readOnce = () => readAttributes(text.tokens), type = null }: Known = {},
 ): Candidate[] {
-  const { tokens, matches, names } = text;
+  const { tokens, matches } = text;
   const senses = matches.flatMap((match) =>
     listEntries(text, match)
       .filter((entry) => entry.brand === brand)
@@ -66,21 +60,117 @@ export function findCandidates(
   );
   const own = senses.filter(({ entry }) => entry.kind !== 'brand');
   if (own.length === 0) return [];
-  const parsed = attributes();
+  const parsed = readOnce();
   const brandEnds = new Set(
-    senses.filter(({ entry }) => entry.kind === 'brand').map(({ match }) => match.to),
+    senses
+      .filter(({ entry }) => entry.kind === 'brand' && !entry.isFamily)
+      .map(({ match }) => match.to),
   );
-  const whole = own.filter((sense) => !isPartOfLongerWord(tokens, sense, brandEnds));
+  const whole = own.filter(
+    (sense) => !isPartOfLongerWord(tokens, sense, brandEnds) && !endsInQuantity(tokens, sense, own),
+  );
   return whole
     .filter((sense) => !whole.some((other) => covers(other, sense)))
+    .filter((sense) => !isFamilyMention(text, sense, whole))
     .filter(
-      ({ match, entry }) => !entry.guarded || brandEnds.has(match.from) || endsBefore(whole, match),
+      ({ match, entry }) =>
+        !entry.guarded ||
+        brandEnds.has(match.from) ||
+        isAlone(text, { match, entry }, type) ||
+        (entry.kind === 'code' && endsBefore(whole, match)),
     )
-    .map((sense) => toCandidate(tokens, parsed, sense, hasWordVariants(names, sense.entry)));
+    .map((sense) => withBrandless(sense, whole, brandEnds))
+    .map((sense) => toCandidate(describeFound(text, parsed, sense, whole), sense));
 }
 
-const hasWordVariants = ({ brands }: NameIndex, { brand, members }: Entry): boolean =>
-  hasFlag(brands[brand]?.models[members[0]?.model ?? -1]?.type ?? null, 'hasWordVariants');
+/**
+ * "Nokia 3210 4G": one record may be held with and without its maker's name; what either tells of it
+ * counts.
+ */
+function withBrandless(sense: Sense, all: readonly Sense[], brandEnds: ReadonlySet<number>): Sense {
+  const { match, entry } = sense;
+  const inner = all.filter(
+    (one) =>
+      one.match.to === match.to && one.match.from > match.from && brandEnds.has(one.match.from),
+  );
+  if (inner.length === 0) return sense;
+  const members = [...entry.members, ...inner.flatMap((one) => one.entry.members)];
+  return { match, entry: { ...entry, members } };
+}
+
+/** "LEVOIT smart air purifier, …, Core 300S": short, but alone, and of the kind that is named. */
+function isAlone(
+  { tokens, names }: MatchedText,
+  { match: { from, to }, entry }: Sense,
+  type: DeviceType | null,
+): boolean {
+  if (!isParted(tokens, from) || !isParted(tokens, to)) return false;
+  const record = names.brands[entry.brand]?.models[entry.members[0]?.model ?? -1];
+  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return record?.type === type && /[a-z]/i.test(words) && /\d/.test(words);
+}
+
+/** What the rules about look-alikes ask of a name in its title. */
+function describeFound(
+  text: MatchedText,
+  parsed: Parsed,
+  { match, entry }: Sense,
+  own: readonly Sense[],
+): Found {
+  const { tokens, matches, names } = text;
+  const record = names.brands[entry.brand];
+  const type = record?.models[entry.members[0]?.model ?? -1]?.type ?? 'other';
+  const isSame = (one: Sense): boolean =>
+    one.entry.members.some(({ model }) => entry.members.some((member) => member.model === model));
+  const isBrandIn = (one: PhraseMatch): boolean =>
+    listEntries(text, one).some(({ kind }) => kind === 'brand');
+  return {
+    tokens,
+    parsed,
+    match,
+    kind: entry.kind === 'code' ? 'code' : 'name',
+    type,
+    wordy: hasFlag(type, 'hasWordVariants'),
+    held: entry.members.map(({ attributes }) => attributes),
+    isOwnName: (at) =>
+      own.some((one) => one.match.from === at && isSame(one)) ||
+      matches.some(
+        (one) =>
+          one.from === at &&
+          listEntries(text, one).some(
+            ({ kind, brand }) => kind === 'brand' && brand === entry.brand,
+          ),
+      ),
+    isOwnBefore: (at) =>
+      matches.some((one) => one.to === at && isBrandIn(one)) ||
+      own.some((one) => one.match.to === at) ||
+      (record !== undefined && listRangeWords(record).has(tokens.hash[at - 1] as number)),
+  };
+}
+
+/** "… in an iPhone Pro" beside "iPhone 17 Pro": the family's name alone names no second model. */
+const isFamilyMention = (
+  text: MatchedText,
+  { match, entry }: Sense,
+  own: readonly Sense[],
+): boolean =>
+  listEntries(text, match).some(
+    ({ kind, brand, isFamily }) => kind === 'brand' && brand === entry.brand && isFamily,
+  ) &&
+  own.some(
+    (one) =>
+      one.match.to - one.match.from > match.to - match.from &&
+      text.tokens.hash[one.match.from] === text.tokens.hash[match.from],
+  );
+
+const PACKS = new Set(['pack', 'packs', 'pk', 'pcs', 'pieces']);
+
+/** "Surface Go 2 pack" are two of the shorter name. */
+const endsInQuantity = (tokens: Tokens, { match }: Sense, own: readonly Sense[]): boolean =>
+  match.to < tokens.count &&
+  PACKS.has(readToken(tokens, match.to)) &&
+  /^\d$/.test(readToken(tokens, match.to - 1)) &&
+  own.some((one) => one.match.from === match.from && one.match.to === match.to - 1);
 
 /** Is the inner sense told by the longer outer one, or by a code of the same words? */
 function covers(outer: Sense, inner: Sense): boolean {
@@ -109,35 +199,51 @@ function isPartOfLongerWord(
   return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
 }
 
-function toCandidate(
-  tokens: Tokens,
-  parsed: Parsed,
-  { match, entry }: Sense,
-  wordy: boolean,
-): Candidate {
+function toCandidate(found: Found, { match, entry }: Sense): Candidate {
+  const { tokens, parsed } = found;
   const { from, to } = match;
   const number = /(\d+)$/.exec(readToken(tokens, to - 1))?.[1];
+  const title = addBareSize(addNextWord(parsed.attributes, entry, tokens, to), entry, tokens, to);
   const selection = selectMembers(
     entry.members,
-    addNextWord(parsed.attributes, entry, tokens, to),
+    // A code is one device's, whatever generation of a part stands in its description.
+    found.kind === 'code' && !parsed.used.has(to) ? { ...title, generation: undefined } : title,
     number === undefined ? undefined : Number(number),
   );
   return {
     ...selection,
-    kind: entry.kind === 'code' ? 'code' : 'name',
+    kind: found.kind,
+    type: found.type,
+    segment: countSegments(tokens, from),
     from,
     to,
     words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
-    otherVariant:
-      meansOtherVariant(tokens, parsed, match, wordy) ||
-      namesOtherYear(
-        tokens,
-        parsed,
-        match,
-        entry.members.map(({ attributes }) => attributes),
-      ),
+    otherVariant: meansOtherVariant(found) || namesOtherYear(found) || namesTwoGenerations(found),
+    isNamedAfter: isNamedAfter(found),
   };
+}
+
+function countSegments(tokens: Tokens, to: number): number {
+  let count = 0;
+  for (let at = 1; at <= to; at++) if (isParted(tokens, at)) count++;
+  return count;
+}
+
+/** "iPad Pro 11 M4": right behind a name of which sizes are held, their number is the size. */
+function addBareSize(
+  title: Attributes,
+  { members }: Entry,
+  tokens: Tokens,
+  at: number,
+): Attributes {
+  if (title.inches !== undefined || at >= tokens.count) return title;
+  const word = readToken(tokens, at);
+  const inches = /^\d{1,2}$/.test(word) ? Number(word) * 10 : undefined;
+  const isHeld = members.some(({ attributes }) => attributes.inches === inches);
+  return inches !== undefined && isHeld && !isDecimalJoin(tokens, at)
+    ? { ...title, inches }
+    : title;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isKin } from '../device-types.ts';
+import { foldKey } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
 
 /** The model that the names and codes of a text agree on. */
@@ -14,12 +16,15 @@ export function chooseModel(all: readonly Candidate[]): ModelChoice {
   const candidates = all.filter(
     (one) =>
       !one.otherVariant ||
-      !all.some((other) => !other.otherVariant && other.from <= one.to && other.to > one.to),
+      !all.some((other) => !other.otherVariant && other.from < one.to && other.to > one.to),
   );
   const sure = candidates.filter(({ otherVariant }) => !otherVariant);
+  const left = candidates.filter(
+    (one) => one.otherVariant && !sure.some((other) => overrules(other, one)),
+  );
   const ifRevision = [...new Set(sure.flatMap((candidate) => candidate.ifRevision))];
   const speaking = sure.filter(({ models }) => models.length > 0);
-  if (speaking.length === 0 || candidates.length > sure.length) return { by: [], ifRevision };
+  if (speaking.length === 0 || left.length > 0) return { by: [], ifRevision };
   const common = speaking
     .map(({ models }) => models)
     .reduce((kept, models) => kept.filter((model) => models.includes(model)));
@@ -27,4 +32,14 @@ export function chooseModel(all: readonly Candidate[]): ModelChoice {
   return model !== undefined && common.length === 1 && speaking.some(({ decided }) => decided)
     ? { model, by: speaking, ifRevision }
     : { by: [], ifRevision };
+}
+
+/**
+ * "Nighthawk M6 5G router MR6150": a code of its own says which device the name means. "Video
+ * Doorbell | … Sync Module Core included": goods of another kind further on come along.
+ */
+function overrules(sure: Candidate, open: Candidate): boolean {
+  const isSame = sure.models.length === 1 && open.family.includes(sure.models[0] as number);
+  if (isSame) return sure.kind === 'code' && !foldKey(open.words).includes(foldKey(sure.words));
+  return sure.models.length > 0 && sure.segment < open.segment && !isKin(sure.type, open.type);
 }

@@ -11,7 +11,15 @@ export interface Selection {
   ifRevision: number[];
 }
 
-type Fit = { verdict: 'yes' | 'open'; score: number } | { verdict: 'revision' } | { verdict: 'no' };
+type Fit =
+  | {
+      verdict: 'yes' | 'open';
+      score: number;
+      /** The title gives its generation, year or processor. */
+      isTold: boolean;
+    }
+  | { verdict: 'revision' }
+  | { verdict: 'no' };
 
 /**
  * Chooses among the members of a name by what the title says of generation, size, year, network and
@@ -23,44 +31,76 @@ export function selectMembers(
   nameEndsWith?: number,
 ): Selection {
   const hasRevisions = members.some(({ attributes }) => attributes.revision !== undefined);
+  const hasNetwork =
+    title.network !== undefined &&
+    members.some(({ attributes }) => attributes.network === title.network);
+  const hasChip =
+    title.chip !== undefined && members.some(({ attributes }) => attributes.chip === title.chip);
   const fits = members.map((member) => ({
     member,
-    fit: measureFit(member.attributes, title, hasRevisions, nameEndsWith),
+    fit: measureFit(member.attributes, title, { hasRevisions, hasNetwork, hasChip, nameEndsWith }),
   }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = listModels(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
   // An open sibling that agrees with as much of the title as the best fit is as likely to be meant.
-  const open = listModels(fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best));
+  const open = listModels(
+    fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best),
+  ).filter((model) => !yes.includes(model));
   const ifRevision = listModels(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
     (model) => !yes.includes(model),
   );
-  const decided = open.length === 0;
+  const decided = open.length === 0 || (yes.length === 0 && isToldApart(open, fits));
   return { models: [...new Set([...yes, ...open])], decided, ifRevision };
 }
+
+/**
+ * "Kindle Paperwhite (12th Gen)" means the one record of the twelfth generation, whatever year it
+ * bears besides; a size alone tells no generation.
+ */
+const isToldApart = (
+  open: readonly number[],
+  fits: readonly { member: Member; fit: Fit }[],
+): boolean =>
+  open.length === 1 &&
+  fits.some(({ member, fit }) => member.model === open[0] && fit.verdict === 'open' && fit.isTold);
 
 const listModels = (list: readonly { member: Member }[]): number[] => [
   ...new Set(list.map(({ member }) => member.model)),
 ];
 
+/** What the models of one name bear, taken together. */
+interface Siblings {
+  hasRevisions: boolean;
+  /** One of them is the one with the network that the title names. */
+  hasNetwork: boolean;
+  /** One of them is the one with the processor that the title names. */
+  hasChip: boolean;
+  nameEndsWith: number | undefined;
+}
+
 function measureFit(
   own: Attributes,
   title: Attributes,
-  hasRevisions: boolean,
-  nameEndsWith?: number,
+  { hasRevisions, hasNetwork, hasChip, nameEndsWith }: Siblings,
 ): Fit {
-  const verdicts = [
+  const telling = [
     compareGeneration(own.generation, title.generation, nameEndsWith),
-    compareOptional(own.inches, title.inches),
     compareOptional(own.year, title.year),
-    compareNetwork(own.network, title.network),
+    compareOptional(own.chip, title.chip),
   ];
-  if (verdicts.includes('no')) return { verdict: 'no' };
+  const verdicts = [
+    ...telling,
+    compareOptional(own.inches, title.inches),
+    compareNetwork(own.network, title.network, hasNetwork),
+  ];
+  if (verdicts.includes('no') || (hasChip && own.chip === undefined)) return { verdict: 'no' };
   const revision = compareRevision(own.revision, title.revision, hasRevisions);
   if (revision === 'no') return { verdict: 'no' };
   if (revision === 'open') return { verdict: 'revision' };
   return {
     verdict: verdicts.includes('open') ? 'open' : 'yes',
     score: [...verdicts, revision].filter((verdict) => verdict === 'match').length,
+    isTold: telling.includes('match'),
   };
 }
 
@@ -77,7 +117,10 @@ function compareGeneration(
   return title === undefined ? 'open' : 'no';
 }
 
-function compareOptional(own: number | undefined, title: number | undefined): Verdict {
+function compareOptional<Value extends number | string>(
+  own: Value | undefined,
+  title: Value | undefined,
+): Verdict {
   if (own === undefined) return 'fine';
   if (title === undefined) return 'open';
   return own === title ? 'match' : 'no';
@@ -87,8 +130,12 @@ function compareOptional(own: number | undefined, title: number | undefined): Ve
  * "Galaxy A52 5G" is a product beside "Galaxy A52"; a plain model may be described with its
  * network.
  */
-function compareNetwork(own: Attributes['network'], title: Attributes['network']): Verdict {
-  if (own === undefined) return 'fine';
+function compareNetwork(
+  own: Attributes['network'],
+  title: Attributes['network'],
+  hasNetwork: boolean,
+): Verdict {
+  if (own === undefined) return hasNetwork ? 'no' : 'fine';
   return own === title ? 'match' : 'no';
 }
 

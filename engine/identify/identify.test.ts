@@ -65,7 +65,6 @@ describe('which model', () => {
     ['Sony WH1000XM5 Wireless Headphones', 'wh-1000xm5'],
     ['Sony WH-1000XM5/B Noise Cancelling', 'wh-1000xm5'],
     ['Sonos Move 2 portable speaker', 'move-2'],
-    ['Sonos One SL', 'one'],
     ['Ring Video Doorbell Pro by Amazon', 'ring-video-doorbell-pro'],
     ['Kindle Paperwhite | 11th generation, 16 GB', 'kindle-paperwhite-11th-generation-'],
   ])('%s', (title, id) => {
@@ -89,6 +88,7 @@ describe('which model', () => {
     ['Apple iPhone 15/15 Pro 128GB', 'phone', 'brand'],
     ['Samsung Galaxy A52 Power 128GB', 'phone', 'line'],
     ['Meta Quest 3 128GB', 'vr-headset', 'brand'],
+    ['Sonos One SL', 'smart-speaker', 'brand'],
     ['Meta Quest 2, 64 GB', 'vr-headset', 'brand'],
     ['Hive active heating thermostat', 'thermostat', 'brand'],
     ['Galaxy S23 & Galaxy S23 Ultra by Samsung', 'phone', 'line'],
@@ -155,19 +155,22 @@ describe('look-alikes and other makers', () => {
   });
 });
 
-describe('maker and code alone', () => {
+describe('maker and model alone', () => {
   const bare = (title: string): ReturnType<typeof identify>['identification'] =>
     identify({ key: '1', kind: 'row', title }, tokenise(title), {
       connectable: 'no',
       type: null,
       reasons: [{ rule: 'no-sign-of-a-link' }],
     }).identification;
-  it('is enough for a device that dealers list so', () =>
-    expect(bare('TP-Link C200, white').modelId).toBe('tapo-c200'));
+  it.each<[string, string]>([
+    ['TP-Link C200, white', 'tapo-c200'],
+    ['Sony WH-1000XM5', 'wh-1000xm5'],
+    ['Samsung Galaxy S23 128GB, cream', 'galaxy-s23'],
+  ])('is enough for %s', (title, id) => expect(bare(title).modelId).toBe(id));
   it.each([
     'TP-Link spare part for the very old and rather heavy C200 of my late aunt',
-    'Sony WH-1000XM5',
     'TP-Link',
+    'TP-Link C200 hinge',
     'C200 hinge',
   ])('not for %s', (title) => expect(bare(title).level).toBe('none'));
 });

@@ -1,6 +1,6 @@
-import { hasFlag } from '../device-types.ts';
+import { isKin, type DeviceType } from '../device-types.ts';
 import type { IndexBrand, PackIndex } from '../packed-dataset.ts';
-import type { Detection, Identification, Identified, Reason } from '../assessment.ts';
+import type { Detection, Identified, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
@@ -10,7 +10,8 @@ import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.
 import { findCandidates, type Candidate } from './candidates.ts';
 import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
-import { matchText, type MatchedText } from './match-phrases.ts';
+import { findLateNames } from './late-name.ts';
+import { listEntries, matchText, type MatchedText } from './match-phrases.ts';
 import { buildNameIndex, spellPlus } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
@@ -35,33 +36,51 @@ export function createIdentifier(index: PackIndex): Identify {
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
-    const findInTitle = findCandidatesOnce(title);
+    const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
-    return bare && !isKnownByCode(found.identification) ? NOTHING : found;
+    return bare && !isDeviceItself(title, detection, found) ? NOTHING : found;
   };
 }
 
-const MAX_BARE_TOKENS = 8;
+const MAX_BARE_TOKENS = 30;
 
-/** A short title without a single word that names any goods, a device's or others. */
-const mayBeBare = ({ count }: Tokens, { connectable, type, reasons }: Detection): boolean =>
+/** A title without a sign of a link that names no accessory and no other goods. */
+const mayBeBare = ({ count }: Tokens, { connectable, reasons }: Detection): boolean =>
   connectable === 'no' &&
-  type === null &&
   count <= MAX_BARE_TOKENS &&
-  reasons[0]?.rule === 'no-sign-of-a-link';
+  reasons.every(({ rule }) => rule === 'no-sign-of-a-link');
 
-const isKnownByCode = ({ level, type, reasons }: Identification): boolean =>
-  level === 'model' &&
-  hasFlag(type, 'isListedByCode') &&
-  reasons.some(({ rule }) => rule === 'model-code') &&
-  reasons.some(({ rule }) => rule.startsWith('brand-'));
+const MAX_LEAD = 4;
 
-function findCandidatesOnce(title: MatchedText): (brand: number) => Candidate[] {
+/**
+ * Maker and model at the front are a sign of the device itself: "OnePlus 13R 12GB". Where a kind of
+ * goods is named, it must be the device's.
+ */
+function isDeviceItself(
+  title: MatchedText,
+  { type: named }: Detection,
+  { identification: { level, brandId, type = 'other', reasons } }: Identified,
+): boolean {
+  if (level !== 'model' || !reasons.some(({ rule }) => rule.startsWith('brand-'))) return false;
+  if (named !== null && named !== 'other' && !isKin(named, type)) return false;
+  return title.matches.some(
+    (match) =>
+      match.from <= MAX_LEAD &&
+      listEntries(title, match).some(
+        ({ kind, brand }) => kind !== 'brand' && title.names.brands[brand]?.id === brandId,
+      ),
+  );
+}
+
+function findCandidatesOnce(
+  title: MatchedText,
+  type: DeviceType | null,
+): (brand: number) => Candidate[] {
   let parsed: Parsed | undefined;
   const readOnce = (): Parsed => (parsed ??= readAttributes(title.tokens));
   const known = new Map<number, Candidate[]>();
   return (brand) => {
-    const found = known.get(brand) ?? findCandidates(title, brand, readOnce);
+    const found = known.get(brand) ?? findCandidates(title, brand, { readOnce, type });
     known.set(brand, found);
     return found;
   };
@@ -127,7 +146,10 @@ function identifyWithin(query: Query, mention: BrandMention): Identified {
   const brand = title.names.brands[mention.brand] as IndexBrand;
   const brandReason = createBrandReason(query.listing, brand, mention);
   const inTitle = findInTitle(mention.brand);
-  const candidates = inTitle.length > 0 ? inTitle : findCandidatesInFields(query, mention.brand);
+  const candidates = inTitle.length > 0 ? inTitle : findElsewhere(query, mention.brand);
+  const after = candidates.find(({ isNamedAfter }) => isNamedAfter);
+  if (after && detection.type !== 'other')
+    return { ...NOTHING, goodsForIt: { rule: 'accessory', words: after.words, field: 'title' } };
   const choice = chooseModel(candidates);
   if (choice.model !== undefined)
     return answerModel(brand, {
@@ -159,6 +181,14 @@ const createCandidateReason = ({ kind, words }: Candidate): Reason => ({
   words,
   field: 'title',
 });
+
+/** Where the title names no model at the front: at its end, or in the fields beside it. */
+function findElsewhere(query: Query, brand: number): Candidate[] {
+  const { title, detection } = query;
+  const inFields = findCandidatesInFields(query, brand);
+  if (inFields.length > 0 || detection.type === null) return inFields;
+  return findLateNames(title, brand, detection.type);
+}
 
 /** The model and part-number fields, when the title names no model. */
 function findCandidatesInFields({ listing, title, matchField }: Query, brand: number): Candidate[] {

@@ -1,7 +1,7 @@
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import { listNameOpeners } from '../text/opener-words.ts';
 import { matchPhrases, mayBegin, type PhraseMatch, type PhraseSearch } from '../text/phrases.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 
 const MAX_PHRASE_TOKENS = 9;
@@ -32,6 +32,19 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
   return { names, tokens, matches };
 }
 
+/** Phrases that begin at a token or behind it, whatever passage they stand in. */
+export function matchSpan({ names, tokens }: MatchedText, from: number): PhraseMatch[] {
+  const search: PhraseSearch = {
+    table: names.table,
+    maxTokens: MAX_PHRASE_TOKENS,
+    stopsAt: GAP.BREAK,
+  };
+  const matches: PhraseMatch[] = [];
+  for (let i = from; i < tokens.count && matches.length < MAX_MATCHES; i++)
+    if (mayBegin(names.table, tokens.hash[i] as number)) matchPhrases(search, tokens, i, matches);
+  return matches;
+}
+
 /** What a phrase may stand for. */
 export const listEntries = ({ names }: MatchedText, { phrase }: PhraseMatch): readonly Entry[] =>
   names.entries[phrase] ?? [];
@@ -42,6 +55,8 @@ export const listEntries = ({ names }: MatchedText, { phrase }: PhraseMatch): re
  */
 const OPENERS = createHashSet([listNameOpeners('list'), listNameOpeners('aside')]);
 const LIST = 1;
+/** "Unlocked for Three, EE, O2": networks, not makers. */
+const LOCKS: ReadonlySet<string> = new Set(['unlocked', 'locked', 'unlock']);
 const MAX_ASIDE_TOKENS = 5;
 
 /**
@@ -51,7 +66,7 @@ function findQuietEnd(tokens: Tokens, i: number): number {
   const group = findGroup(OPENERS, tokens.hash[i] as number);
   if (group === 0) return 0;
   const limit = Math.min(tokens.count, i + 1 + MAX_ASIDE_TOKENS);
-  return group === LIST
+  return group === LIST || (i > 0 && LOCKS.has(readToken(tokens, i - 1)))
     ? findClosing(tokens, i, tokens.count, GAP.CLOSE)
     : findClosing(tokens, i, limit, GAP.CLOSE | GAP.BREAK);
 }

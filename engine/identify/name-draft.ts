@@ -88,6 +88,7 @@ function hasSameAttributes(a: Attributes, b: Attributes): boolean {
     a.inches === b.inches &&
     a.year === b.year &&
     a.revision === b.revision &&
-    a.network === b.network
+    a.network === b.network &&
+    a.chip === b.chip
   );
 }

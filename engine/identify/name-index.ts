@@ -1,6 +1,6 @@
 import type { IndexBrand, IndexModel, PackIndex } from '../packed-dataset.ts';
 import { buildTable, type PhraseTable } from '../text/phrases.ts';
-import { createTokeniser, foldKey, type Tokens } from '../text/tokens.ts';
+import { createTokeniser, foldKey, readToken, type Tokens } from '../text/tokens.ts';
 import { foldRevision, readAttributes, type Attributes } from './attributes.ts';
 import { addKey, addPhrase, createDraft, listPhrases, toKey, type Draft } from './name-draft.ts';
 import { isGenericCode } from './stop-words.ts';
@@ -20,6 +20,8 @@ export interface Entry {
    * them.
    */
   guarded: boolean;
+  /** A brand's alias that begins names of its models: "Redmi", whose 12 Pro is not Xiaomi's. */
+  isFamily?: true;
   members: Member[];
 }
 
@@ -40,7 +42,7 @@ const tokenise = createTokeniser();
  * counts.
  */
 export const spellPlus = (text: string): string =>
-  text.includes('+') ? text.replace(/([\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, '$1 plus ') : text;
+  text.includes('+') ? text.replace(/([\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, '$1 plus') : text;
 
 /**
  * Builds all look-up structures from the index. Costs a few milliseconds per 10,000 names; done
@@ -84,10 +86,12 @@ function createGtinMap(index: PackIndex): NameIndex['modelByGtin'] {
 
 function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
   brand.names.forEach(({ text, word }, at) => {
+    const ofFamily = at > 0 && isFamily(brand, text);
     addPhrase(draft, tokenise(text), {
       kind: 'brand',
       brand: position,
-      guarded: word === true || (at > 0 && isFamily(brand, text)),
+      guarded: word === true || ofFamily,
+      ...(ofFamily ? { isFamily: true } : {}),
       members: [],
     });
   });
@@ -146,7 +150,11 @@ function addName(
   revision: Attributes,
 ): void {
   const tokens = tokenise(spellPlus(name));
-  const { attributes, used } = readAttributes(tokens);
+  const { attributes: read, used } = readAttributes(tokens);
+  // In "Galaxy A14" no processor stands.
+  const attributes = [...used].some((at) => readToken(tokens, at) === read.chip)
+    ? read
+    : { ...read, chip: undefined };
   const key = toKey(tokens, used);
   const isBrand = brandKeys.includes(key);
   // A name that is the brand alone ("Kindle", "Echo") or nothing but attributes is no name to find
@@ -175,9 +183,14 @@ function addName(
 
 /**
  * Names that need the brand directly before them: one plain word ("Move"), very short ones, bare
- * numbers.
+ * numbers, a number with a word ("15 Ultra", which ends "Redmi Note 15 Ultra" too).
  */
 function isWeak(tokens: Tokens, used: ReadonlySet<number>, key: string): boolean {
   const words = tokens.count - used.size;
-  return key.length <= 3 || /^\d+$/.test(key) || (words === 1 && !/\d/.test(key));
+  return (
+    key.length <= 3 ||
+    /^\d+$/.test(key) ||
+    /^\d{1,2}[a-z]{3,}$/.test(key) ||
+    (words === 1 && !/\d/.test(key))
+  );
 }

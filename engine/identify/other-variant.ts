@@ -1,181 +1,240 @@
+import { hasFlag } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import type { Attributes, Parsed } from './attributes.ts';
+import { isInchMark } from './attributes.ts';
+import { isParted, mayPrecede, readFollower, type Follower } from './followers.ts';
+import { fits, isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
+import { isPlainSpec, isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
-
-const UNITS = new Set([
-  'gb',
-  'tb',
-  'pack',
-  'pcs',
-  'pc',
-  'inch',
-  'inches',
-  'in',
-  'zoll',
-  'w',
-  'watt',
-  'port',
-  'ports',
-  'x',
-  'm',
-  'ft',
-  'k',
-  'stuck',
-  'er',
-  'ghz',
-  'mp',
-  'way',
-  'pieces',
-  'of',
-  'year',
-  'years',
-  'month',
-  'channel',
-  'mbps',
-  'gang',
-  'kit',
-]);
+import { describesCode } from './strong-code.ts';
+import { isBracketedVariant, isLoneVariant, listsNumber, REGIONS } from './variant-words.ts';
 
 /**
- * Does what follows a name make another product of it? `wordy`: makers of such goods name variants
- * by plain words even after a number.
+ * Does what stands beside a name make another product of it? We hold some of the devices that
+ * there are: a word beside a name, of no kind that may stand there, names one that we do not hold.
  */
-export function meansOtherVariant(
-  tokens: Tokens,
-  parsed: Parsed,
-  match: PhraseMatch,
-  wordy: boolean,
-): boolean {
+export const meansOtherVariant = (found: Found): boolean =>
+  isCutOff(found) ||
+  hasVariantBehind(found) ||
+  hasVariantBefore(found) ||
+  hasClock(found) ||
+  hasConsoleVariant(found);
+
+/** "Pixel 8 P…": a name cut by the shop does not end where the title does. */
+function isCutOff({ tokens, match: { to } }: Found): boolean {
+  const isCutBehind = (at: number): boolean =>
+    /^\s?(?:…|\.\.)/.test(tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + 4));
+  if (isCutBehind(to - 1)) return true;
+  return to === tokens.count - 1 && !isParted(tokens, to) && isCutBehind(to);
+}
+
+function hasVariantBehind(found: Found): boolean {
+  const { tokens, parsed, match, wordy } = found;
   const { to } = match;
+  if (hasPlusBehind(tokens, to - 1)) return true;
   if (to >= tokens.count) return false;
-  if (parsed.used.has(to)) return namesVariantLater(tokens, parsed, to);
   const gap = tokens.gap[to] as number;
-  const numbered = /\d/.test(readToken(tokens, to - 1));
-  if (numbered && (isUnit(tokens, to - 1) || listsNumber(tokens, to, wordy))) return true;
-  if ((gap & GAP.BREAK) !== 0 || ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, match)))
-    return false;
-  const next = readToken(tokens, to);
-  if (HARD_VARIANTS.has(next)) return true;
-  if (!numbered && next === 'home') return !describesHome(tokens, to);
-  if (!wordy && numbered) return false;
-  return SOFT_VARIANTS.has(next) || namesNumber(tokens, to, numbered);
-}
-
-/** "My Cloud Home" is another product; "Doorbell home security" says what a thing is for. */
-const HOME_OF: ReadonlySet<string> = new Set([
-  'security',
-  'camera',
-  'wifi',
-  'wi',
-  'mesh',
-  'automation',
-  'system',
-  'network',
-  'internet',
-  'office',
-  'theater',
-  'theatre',
-  'cinema',
-  'entertainment',
-]);
-const describesHome = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.count && HOME_OF.has(readToken(tokens, at + 1));
-
-/**
- * "OPPO A5 2020", "Echo Studio 2025 release": a year right behind a name tells models of that name
- * apart, so a record that bears neither that year nor the generation named is not known to be it.
- */
-export function namesOtherYear(
-  tokens: Tokens,
-  { used, attributes: { year, generation } }: Parsed,
-  { to }: PhraseMatch,
-  held: readonly Attributes[],
-): boolean {
-  if (year === undefined || held.some((own) => own.year === year)) return false;
-  if (generation !== undefined && held.some((own) => own.generation === generation)) return false;
-  let at = to;
-  while (at < tokens.count && used.has(at) && readToken(tokens, at) !== String(year)) at++;
-  return at < tokens.count && readToken(tokens, at) === String(year);
-}
-
-/** "iPhone 15/15 Pro", "Pixel 7a | 7 | 7 Pro": behind a slash or a bar stands another number. */
-function listsNumber(tokens: Tokens, at: number, wordy: boolean): boolean {
-  const gap = tokens.gap[at] as number;
-  const behindSlash =
-    (gap & GAP.SLASH) !== 0 &&
-    /^\d{1,2}[a-z]?$/.test(readToken(tokens, at)) &&
-    !isStorageList(tokens, at);
-  return behindSlash || (wordy && (gap & GAP.BREAK) !== 0 && listsAnother(tokens, at));
-}
-
-/** "Move 2": a small number behind the name that is no quantity and no size. */
-const namesNumber = (tokens: Tokens, at: number, numbered: boolean): boolean =>
-  /^\d{1,2}(?:[a-z]|gs)?$/.test(readToken(tokens, at)) &&
-  ((tokens.gap[at] as number) & GAP.OPEN) === 0 &&
-  !isUnit(tokens, at) &&
-  ((!numbered && isApart(tokens, at)) || !isStorageList(tokens, at));
-
-/**
- * "Pixel 7a | 7 | 7 Pro": behind a bar stands another number of the same family, alone or with its
- * variant.
- */
-function listsAnother(tokens: Tokens, at: number): boolean {
+  const numbered = isNumbered(found);
   if (
-    !/^\d{1,2}[a-z]?$/.test(readToken(tokens, at)) ||
-    isUnit(tokens, at) ||
-    isStorageList(tokens, at) ||
-    tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes(',')
+    numbered &&
+    (isUnit(tokens, to - 1) || isInchMark(tokens, to - 1) || listsNumber(tokens, to, wordy))
   )
-    return false;
+    return true;
+  if (isParted(tokens, to) && !parsed.used.has(to)) return isLoneVariant(tokens, to);
+  if ((gap & GAP.CLOSE) !== 0 && !opensBracket(tokens, match)) return false;
+  if ((gap & GAP.OPEN) !== 0 && !parsed.used.has(to)) return isVariantInOrBehind(found, to);
+  const isTight = (gap & GAP.SPACE) === 0;
+  const isJoined = isTight && (gap & (GAP.SLASH | GAP.DASH)) !== 0;
+  if (isJoined && (gap & GAP.DASH) !== 0 && !mayBeJoined(found, to)) return true;
+  const isRegion = isJoined && REGIONS.has(readToken(tokens, to));
+  return walkBehind(found, { from: isRegion ? to + 1 : to, numbered });
+}
+
+/** "Doorbell (wired) Pro": in a bracket only variants tell; behind it the name may go on. */
+function isVariantInOrBehind(found: Found, at: number): boolean {
+  const { tokens } = found;
+  if (isBracketedVariant(tokens, at)) return true;
+  const end = findClosing(tokens, at);
   return (
-    at + 1 >= tokens.count ||
-    HARD_VARIANTS.has(readToken(tokens, at + 1)) ||
-    ((tokens.gap[at + 1] as number) & (GAP.BREAK | GAP.SLASH)) !== 0
+    end < tokens.count && !isParted(tokens, end) && walkBehind(found, { from: end, numbered: true })
   );
+}
+
+const isInBracket = ({ gap }: Tokens, from: number, at: number): boolean =>
+  gap.subarray(from, at).some((one) => (one & GAP.OPEN) !== 0) &&
+  !gap.subarray(from + 1, at + 1).some((one) => (one & GAP.CLOSE) !== 0);
+
+const MAX_IN_BRACKET = 8;
+
+function findClosing(tokens: Tokens, from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.count, from + MAX_IN_BRACKET); at++)
+    if (((tokens.gap[at] as number) & GAP.CLOSE) !== 0) return at;
+  return tokens.count;
+}
+
+/** "(11th Generation)+": a plus that is no word of its own. */
+const hasPlusBehind = (tokens: Tokens, at: number): boolean =>
+  /^[)\]]?\+(?![\p{L}\p{N}])/u.test(
+    tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 3),
+  );
+
+/** Walks over what may stand behind a name, to the first word that may not. */
+function walkBehind(
+  found: Found,
+  { from, numbered }: { from: number; numbered: boolean },
+): boolean {
+  const { tokens, parsed } = found;
+  let at = from;
+  let isLoose = false;
+  for (let step = 0; step < MAX_FOLLOWERS && at < tokens.count; step++) {
+    const gap = tokens.gap[at] as number;
+    const word = readToken(tokens, at);
+    const isUsed = parsed.used.has(at);
+    if (step > 0 && !isUsed && isParted(tokens, at)) {
+      const end = isInBracket(tokens, from, at) ? findClosing(tokens, at) : tokens.count;
+      if (end >= tokens.count || isParted(tokens, end)) return isLoneVariant(tokens, at);
+      at = end;
+      continue;
+    }
+    if (step > 0 && !isUsed && (gap & GAP.OPEN) !== 0) return isBracketedVariant(tokens, at);
+    if (isUsed) {
+      if (isOtherNetwork(found, at) || hasPlusBehind(tokens, at)) return true;
+      at++;
+      continue;
+    }
+    const next = readNext(found, at, numbered && step === 0);
+    if (next === null && describesCode(found, at)) return false;
+    if (next === null) return !isLoose || HARD_VARIANTS.has(word);
+    if (next.kind !== 'choice') return false;
+    isLoose = true;
+    at = next.to;
+  }
+  return false;
+}
+
+/** What a word behind a name is, if it may stand there; null = a word of no such kind. */
+function readNext(found: Found, at: number, numbered: boolean): Follower | null {
+  const { tokens, type } = found;
+  const follower = readFollower(tokens, at);
+  const isPhrase = follower !== null && follower.to > at + 1;
+  const word = readToken(tokens, at);
+  if (!isPhrase && HARD_VARIANTS.has(word)) return null;
+  if (!isPhrase && !numbered && found.match.to === at && SOFT_VARIANTS.has(word)) return null;
+  const spec = isPlainSpec(tokens, at, {
+    codes: found.kind === 'name',
+    numbered: isNumbered(found),
+    held: found.held,
+  });
+  if (spec !== null) return { kind: 'choice', to: spec };
+  if (found.isOwnName(at) || found.held.some(({ chip }) => chip === word))
+    return { kind: 'description', to: at + 1 };
+  if (follower === null) return null;
+  if (follower.type !== undefined && !fits(follower.type, type)) return null;
+  if (follower.kind === 'trait') return describesGoods(found, follower.to) ? follower : null;
+  if (follower.kind === 'lead') return readColour(tokens, follower.to);
+  return follower;
+}
+
+/** "Indoor camera", "smart Wi-Fi plug": do words that describe end in something described? */
+function describesGoods({ tokens, type, held }: Found, from: number): boolean {
+  let at = from;
+  for (let step = 0; step < MAX_FOLLOWERS; step++) {
+    if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
+      return false;
+    const plain = isPlainSpec(tokens, at, { codes: false, numbered: true, held });
+    if (plain !== null) {
+      at = plain;
+      continue;
+    }
+    const next = readFollower(tokens, at);
+    const isVariant = next?.to === at + 1 && HARD_VARIANTS.has(readToken(tokens, at));
+    if (next === null || isVariant) return false;
+    if (next.type !== undefined) return fits(next.type, type) || next.to > at + 1;
+    if (next.kind !== 'trait') return next.kind === 'description';
+    at = next.to;
+  }
+  return false;
+}
+
+function readColour(tokens: Tokens, from: number): Follower | null {
+  let at = from;
+  for (let step = 0; step < 3; step++) {
+    if (isParted(tokens, at)) return null;
+    const next = readFollower(tokens, at);
+    if (next?.kind === 'choice') return next;
+    if (next?.kind !== 'lead') return null;
+    at = next.to;
+  }
+  return null;
+}
+
+/**
+ * Of phones the network is a property, if none is told apart by it; "Deco X20 4G" is another router
+ * than Deco X20. "MR600 4G router" says what the router is.
+ */
+function isOtherNetwork({ tokens, type, kind, held, match }: Found, at: number): boolean {
+  const word = readToken(tokens, at);
+  if (word !== '5g' && word !== '4g' && word !== 'lte') return false;
+  const isJoined = ((tokens.gap[at] as number) & (GAP.DASH | GAP.SPACE)) === GAP.DASH;
+  const network = word === '5g' ? '5g' : '4g';
+  if (isJoined && readToken(tokens, at - 1) === word) return true;
+  if (held.some((own) => own.network === network)) return false;
+  if (isJoined) return true;
+  if (hasFlag(type, 'isOwnComputer')) return false;
+  const behind = at + 1 < tokens.count ? readFollower(tokens, at + 1) : null;
+  return !(kind === 'code' && at === match.to && behind?.type === type);
+}
+
+/** "-2-pack", "-black", "-128GB": what may be joined to a name by a dash. */
+function mayBeJoined(found: Found, at: number): boolean {
+  const { tokens, parsed } = found;
+  if (parsed.used.has(at)) return !isOtherNetwork(found, at);
+  if (isPlainSpec(tokens, at, { codes: false, numbered: true, held: found.held }) !== null)
+    return true;
+  const next = readFollower(tokens, at);
+  return REGIONS.has(readToken(tokens, at)) || next?.kind === 'choice' || found.isOwnName(at);
+}
+
+/** Does a word before a name, of no kind that may stand there, make another name of it? */
+function hasVariantBefore(found: Found): boolean {
+  const {
+    tokens,
+    parsed,
+    match: { from },
+    isOwnBefore,
+  } = found;
+  if (from === 0 || isParted(tokens, from)) return false;
+  if (((tokens.gap[from] as number) & (GAP.OPEN | GAP.CLOSE | GAP.SLASH)) !== 0) return false;
+  const before = from - 1;
+  const word = readToken(tokens, before);
+  if (HARD_VARIANTS.has(word)) return true;
+  if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
+  return !isOwnBefore(from) && !mayPrecede(tokens, before) && !describesCode(found, before);
+}
+
+const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
+const CLOCKS = new Set(['clock', 'uhr', 'horloge', 'reloj', 'orologio', 'klok']);
+
+/** "Echo Dot … with clock": the one with a clock is a device of its own. */
+function hasClock({ tokens, match: { to } }: Found): boolean {
+  for (let at = to; at + 1 < tokens.count; at++)
+    if (CLOCK_OPENERS.has(readToken(tokens, at)) && CLOCKS.has(readToken(tokens, at + 1)))
+      return true;
+  return false;
+}
+
+const CONSOLE_VARIANTS = new Set(['slim', 'pro', 'lite', 'oled', 'portal']);
+
+/** "PlayStation 5 console (slim)": versions of consoles are told anywhere behind the name. */
+function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
+  if (type !== 'games-console') return false;
+  for (let at = to; at < tokens.count; at++)
+    if (CONSOLE_VARIANTS.has(readToken(tokens, at))) return true;
+  return false;
 }
 
 /** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */
 function opensBracket(tokens: Tokens, { from, to }: PhraseMatch): boolean {
   for (let i = from + 1; i < to; i++) if (((tokens.gap[i] as number) & GAP.OPEN) !== 0) return true;
   return false;
-}
-
-/** "Echo (4th Gen) Plus": the variant stands behind the generation. */
-function namesVariantLater(tokens: Tokens, parsed: Parsed, from: number): boolean {
-  let at = from;
-  while (at < tokens.count && parsed.used.has(at)) at++;
-  return (
-    at < tokens.count &&
-    ((tokens.gap[at] as number) & GAP.BREAK) === 0 &&
-    HARD_VARIANTS.has(readToken(tokens, at))
-  );
-}
-
-/**
- * "Quest 3 128GB", "Surface Go 2, 64GB": a number of one figure that only a space or a comma parts
- * from the size behind it counts the generation.
- */
-const isApart = (tokens: Tokens, i: number): boolean =>
-  /^\d$/.test(readToken(tokens, i)) &&
-  ((tokens.gap[i + 1] as number) & (GAP.SLASH | GAP.PLUS | GAP.DASH)) === 0;
-
-/** "16/32/64GB" and "8 16 GB" are sizes, not further models. */
-function isStorageList(tokens: Tokens, i: number): boolean {
-  for (let j = i; j < Math.min(tokens.count, i + 6); j++) {
-    const word = readToken(tokens, j);
-    if (/^(?:\d+)?[gt]b$/.test(word)) return true;
-    if (!/^\d+$/.test(word)) return false;
-  }
-  return false;
-}
-
-/** Is the bare number at i a quantity: "2 pack", "10 inch"? */
-function isUnit(tokens: Tokens, i: number): boolean {
-  return (
-    /^\d+$/.test(readToken(tokens, i)) &&
-    i + 1 < tokens.count &&
-    UNITS.has(readToken(tokens, i + 1)) &&
-    tokens.gap[i + 1] !== GAP.BREAK
-  );
 }

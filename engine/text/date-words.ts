@@ -1,32 +1,32 @@
-/** Beginnings of month names in en, de, fr, es, it, nl, folded; the longer stand first. */
+/** Beginnings of month names in en, de, fr, es, it, nl, pl, sv, pt, cy, folded; the longer first. */
 const MONTHS = `
-  7 juil
-  6 juin
-  1 jan ene gen
-  2 feb fev
-  3 mar maa
-  4 apr avr abr
-  5 mai may mei mag
+  7 juil gorffennaf lip
+  6 juin mehefin cze
+  1 jan ene gen ionawr sty
+  2 feb fev chwefror lut
+  3 mar maa mawrth
+  4 apr avr abr ebrill kwi
+  5 mai may mei mag maj
   6 jun giu
   7 jul lug
-  8 aug aou ago
-  9 sep set
-  10 okt oct ott
-  11 nov
-  12 dec dez dic
+  8 aug aou ago awst sie
+  9 sep set medi wrz
+  10 okt oct ott out hydref paz
+  11 nov tachwedd lis
+  12 dec dez dic rhagfyr gru
 `;
 /** Numbers that periods are written with. */
 const NUMBERS = `
   1 one
-  2 two zwei deux dos due twee
-  3 three drei trois tres tre drie
-  4 four vier quatre cuatro quattro
-  5 five funf cinq cinco cinque vijf
-  6 six sechs sei
-  7 seven sieben sept siete sette zeven
-  8 eight acht huit ocho otto
-  9 nine
-  10 ten zehn dix diez dieci tien
+  2 two zwei deux dos due twee dwa tva dois dwy
+  3 three drei trois tres tre drie trzy tair
+  4 four vier quatre cuatro quattro cztery fyra quatro pedair
+  5 five funf cinq cinco cinque vijf piec fem pum
+  6 six sechs sei szesc sex seis
+  7 seven sieben sept siete sette zeven siedem sju sete saith
+  8 eight acht huit ocho otto osiem atta oito
+  9 nine neun neuf nueve
+  10 ten zehn dix diez dieci tien tio dez deg
 `;
 
 const readRows = (rows: string): [string, number][] =>
@@ -46,4 +46,5 @@ export const findMonth = (word: string): number =>
   MONTH_STARTS.find(([start]) => word.startsWith(start))?.[1] ?? 0;
 
 /** A number in figures or in a folded word; NaN for any other word. */
-export const readNumber = (word: string): number => NUMBER_WORDS.get(word) ?? Number(word);
+export const readNumber = (word: string): number =>
+  NUMBER_WORDS.get(word) ?? Number(word.replace(',', '.'));

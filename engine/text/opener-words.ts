@@ -35,7 +35,8 @@ const OPENERS: readonly OpenerWords[] = [
   },
   {
     goods: 'other',
-    words: ['fit', 'passend', 'designed', 'geeignet', 'adatto', 'apto', 'ersetzt'],
+    names: 'aside',
+    words: ['fit', 'passend', 'designed', 'geeignet', 'adatto', 'apto', 'ersetzt', 'licensed'],
   },
   { goods: 'aside', names: 'aside', words: ['with', 'mit', 'avec', 'con', 'met'] },
   {

@@ -137,9 +137,15 @@ export function findStatedCondition({
   return NARROWER.find((condition) => said.includes(condition));
 }
 
-/** A new, returned, refurbished or used offer: the field if there is one, else what is stated. */
+/**
+ * A new, returned, refurbished or used offer: the field if there is one, decoded or in its words,
+ * else what is stated.
+ */
 export const decideCondition = (listing: Listing): Condition =>
-  listing.condition ?? findStatedCondition(listing) ?? 'new';
+  listing.condition ??
+  readCondition(listing.conditionWords) ??
+  findStatedCondition(listing) ??
+  'new';
 
 /** Words that name the maker as the one who refurbished it. */
 export const BY_MAKER: readonly string[] = phrases['manufacturer-refurbished'];

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { toLocalDay } from '../local-day.ts';
 
 // The polyfill throws outside an extension; nothing here calls the browser.
 vi.mock('../platform.ts', () => ({ browser: {} }));
 const { listRegistrations } = await import('./content-script-registration.ts');
-const { chooseRegime, toLocalDay } = await import('./engine-host.ts');
+const { chooseRegime } = await import('./engine-host.ts');
+const { formatBadge } = await import('./handlers/toolbar-badge.ts');
 
 const BUILT_IN = ['https://www.amazon.co.uk/*'];
 const SHOPS = [
@@ -40,7 +42,7 @@ describe('scripts for what the user granted', () => {
       {
         id: 'page',
         matches: ['https://corner.example/*'],
-        js: ['content/layers.js', 'content/page.js'],
+        js: ['content/layers.js', 'content/facts.js', 'content/page.js'],
       },
     ]);
   });
@@ -65,5 +67,18 @@ describe('the law and the day', () => {
   });
   it('is the day where the user is', () => {
     expect(toLocalDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+});
+
+describe('the number on the toolbar button', () => {
+  it.each([
+    [12, 38, '12/38'],
+    [0, 7, '0/7'],
+    [0, 0, ''],
+    [9, 120, '9/120'],
+    [12, 120, '12/…'],
+    [999, 1_000, '999/…'],
+  ])('%i with a date of %i devices: %s', (dated, devices, text) => {
+    expect(formatBadge(dated, devices)).toBe(text);
   });
 });

@@ -5,6 +5,7 @@ import { isEuState, toMarketCode } from '../../engine/vocabulary/market.ts';
 import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Settings } from '../../messages/contracts.ts';
+import { toLocalDay } from '../local-day.ts';
 import { createPackagedReader, keepOpenClaims } from './packaged-dataset.ts';
 
 interface OpenEngine {
@@ -49,11 +50,3 @@ export function chooseRegime(setting: Settings['regime'], market: string | undef
   if (setting !== 'auto') return setting;
   return market !== undefined && isEuState(toMarketCode(market)) ? 'eu' : 'uk';
 }
-
-/** Calendar day where the user is. */
-export const toLocalDay = (now = new Date()): string =>
-  [
-    now.getFullYear(),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
-  ].join('-');

@@ -18,6 +18,7 @@ export type PageHandler<Type extends PageRequest['type']> = (
 ) => Promise<PageReply>;
 export type ExtensionHandler<Type extends ExtensionRequest['type']> = (
   request: Extract<ExtensionRequest, { type: Type }>,
+  tabId?: number,
 ) => Promise<ExtensionReply>;
 
 export const createFailure = (reason: string): Failure => ({ type: 'failed', reason });

@@ -7,6 +7,7 @@ import { browser } from '../platform.ts';
 import { answerOwnPage, answerPage } from './message-router.ts';
 import { createFailure } from './handler.ts';
 import { injectIntoOpenTabs, listManifestScripts } from './inject-open-tabs.ts';
+import { forgetPolicy } from '../settings.ts';
 import { registerGrantedSites } from './content-script-registration.ts';
 
 const isChromium = (): boolean => 'minimum_chrome_version' in browser.runtime.getManifest();
@@ -20,7 +21,7 @@ const isOwnPage = ({ url }: Runtime.MessageSender): boolean =>
 
 function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return Promise.resolve(createFailure('unknown sender'));
-  if (isOwnPage(sender)) return answerOwnPage(message);
+  if (isOwnPage(sender)) return answerOwnPage(message, sender.tab?.id);
   if (sender.tab?.id === undefined) return Promise.resolve(createFailure('unknown sender'));
   return answerPage(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
 }
@@ -47,6 +48,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => {
   void registerGrantedSites().catch(logError);
+});
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') forgetPolicy();
 });
 browser.permissions.onAdded.addListener(() => {
   void registerGrantedSites().then(injectIntoOpenTabs).catch(logError);

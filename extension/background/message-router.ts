@@ -11,16 +11,17 @@ import { answerAssess } from './handlers/assess.ts';
 import { loadFallback } from './handlers/load-fallback.ts';
 import { checkPage } from './handlers/check-page.ts';
 import { setToolbarBadge } from './handlers/toolbar-badge.ts';
+import { answerCompare } from './handlers/compare.ts';
 import { answerDataset } from './handlers/dataset.ts';
-import { answerDetail } from './handlers/detail.ts';
 import { matchProducts } from './handlers/match-products.ts';
 import { openPanel } from './handlers/open-panel.ts';
 import { answerPageSettings } from './handlers/page-settings.ts';
+import { passPanelEvent } from './handlers/panel-event.ts';
+import { answerPanel } from './handlers/panel.ts';
 import { answerPause } from './handlers/pause.ts';
 
 const FROM_PAGES = {
   assess: answerAssess,
-  detail: answerDetail,
   'open-panel': openPanel,
   'bring-layers': loadFallback,
   count: setToolbarBadge,
@@ -28,7 +29,10 @@ const FROM_PAGES = {
 };
 const FROM_US = {
   'check-page': checkPage,
+  compare: answerCompare,
   dataset: answerDataset,
+  panel: answerPanel,
+  'panel-event': passPanelEvent,
   'match-products': matchProducts,
   pause: answerPause,
 };
@@ -45,12 +49,12 @@ export async function answerPage(message: unknown, origin: Origin): Promise<Page
   );
 }
 
-/** Answers one of our own pages. */
-export async function answerOwnPage(message: unknown): Promise<ExtensionReply> {
+/** Answers one of our own pages; `tabId` where it stands in a tab. */
+export async function answerOwnPage(message: unknown, tabId?: number): Promise<ExtensionReply> {
   const decoded = decodeExtensionRequest(message);
   if (!decoded.ok) return createFailure(decoded.reason);
   const handler = FROM_US[decoded.value.type] as ExtensionHandler<typeof decoded.value.type>;
-  return handler(decoded.value as never).catch((error: unknown) =>
+  return handler(decoded.value as never, tabId).catch((error: unknown) =>
     createFailure(readReason(error)),
   );
 }

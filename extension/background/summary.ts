@@ -28,7 +28,17 @@ export function createSummary(
     ...(chip === null ? {} : { chip: say(chip) }),
     ...(second === null ? {} : { second: say(second) }),
     ...(device === undefined ? {} : { device }),
+    ...describeForPopup(assessment),
   });
+}
+
+/** What the popup sorts and filters by; the page itself shows neither. */
+function describeForPopup({ support, type }: Assessment): Pick<Summary, 'until' | 'type'> {
+  const isDated = GROUP[support.status] === 'date' && support.until !== undefined;
+  return {
+    ...(isDated ? { until: support.until } : {}),
+    ...(type === null ? {} : { type }),
+  };
 }
 
 /**
@@ -67,11 +77,18 @@ const GROUP: Record<SupportStatus, Summary['group']> = {
 const countBytes = (summary: Summary): number =>
   new TextEncoder().encode(JSON.stringify(summary)).length;
 
-/** The device's name is the part that can be cut; the page shows it nowhere. */
+/** What only the popup shows, in the order it can be missed. */
+const SPARE = ['device', 'type', 'until'] as const;
+
+/** The device's name can be cut; where that is not enough, what only the popup shows is left out. */
 function fitToBytes(summary: Summary): Summary {
   const over = countBytes(summary) - MAX_BYTES;
-  if (over <= 0 || summary.device === undefined) return summary;
-  const { device, ...rest } = summary;
-  const kept = [...device].slice(0, Math.max(0, [...device].length - over)).join('');
-  return countBytes(rest) + kept.length + 12 > MAX_BYTES ? rest : { ...rest, device: kept };
+  if (over <= 0) return summary;
+  const letters = [...(summary.device ?? '')];
+  const device = letters.slice(0, Math.max(0, letters.length - over)).join('');
+  if (device !== '') return fitToBytes({ ...summary, device });
+  const spare = SPARE.find((name) => summary[name] !== undefined);
+  if (spare === undefined) return summary;
+  const { [spare]: _missed, ...rest } = summary;
+  return fitToBytes(rest);
 }

@@ -1,7 +1,19 @@
 import { findCatalogue, listLanguages } from '../../engine/i18n/catalogues.ts';
-import { chooseLanguage } from '../../engine/i18n/choose-language.ts';
+import { chooseLanguage, toLocale } from '../../engine/i18n/choose-language.ts';
 import { createTranslator, type Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
+
+/**
+ * Words about an offer: as `createBackgroundTranslator`, but what is offered in the United Kingdom
+ * is told in British English where English is spoken.
+ */
+export function createOfferTranslator(setting: string, market: string): Translator {
+  const translator = createBackgroundTranslator(setting);
+  const isBritish = market === 'GB' || market === 'NI';
+  return isBritish && translator.locale.startsWith('en')
+    ? createTranslator(findCatalogue('en'), toLocale('en'))
+    : translator;
+}
 
 /** Words in the language of the setting; `auto` follows the browser. */
 export function createBackgroundTranslator(

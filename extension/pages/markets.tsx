@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
 import { Switch } from '../../ui/components/fields.tsx';
+import { Fold } from '../../ui/components/fold.tsx';
 import { toHostPattern } from '../../messages/match-pattern.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
@@ -51,12 +52,13 @@ export function Markets({
 }) {
   if (markets.length === 0) return null;
   return (
-    <section aria-labelledby="markets">
-      <h2 id="markets">{translator.t('ui.options.markets')}</h2>
-      <p class="quiet small">{translator.t('ui.options.markets.hint')}</p>
-      {markets.map((market) => (
-        <MarketSwitch key={market.code} translator={translator} market={market} />
-      ))}
+    <section>
+      <Fold title={translator.t('ui.options.markets')}>
+        <p class="quiet small">{translator.t('ui.options.markets.hint')}</p>
+        {markets.map((market) => (
+          <MarketSwitch key={market.code} translator={translator} market={market} />
+        ))}
+      </Fold>
     </section>
   );
 }

@@ -3,7 +3,12 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
 import { loadTranslator, readLanguageNames } from '../../ui/languages.ts';
 import { browser } from '../platform.ts';
-import { DEFAULTS, loadSettings, saveSettings, type SettingsInForce } from '../settings.ts';
+import {
+  DEFAULTS,
+  loadSettingsAndPolicy,
+  saveSettings,
+  type SettingsInForce,
+} from '../settings.ts';
 import { readMarkets, type Market } from './markets.tsx';
 import { localiseDocument } from './page-frame.tsx';
 
@@ -25,7 +30,7 @@ export const isLocked = (field: keyof Settings): boolean => state.inForce.value.
 
 /** Reads what is in force, and with it the language. */
 async function refresh(): Promise<void> {
-  const [inForce, languages] = await Promise.all([loadSettings(), readLanguageNames()]);
+  const [inForce, languages] = await Promise.all([loadSettingsAndPolicy(), readLanguageNames()]);
   const translator = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
   localiseDocument(translator, 'ui.options.title');
   state.inForce.value = inForce;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
+import { Fold } from '../../ui/components/fold.tsx';
 import { Choice, Switch } from '../../ui/components/fields.tsx';
 import pageCss from '../../ui/styles/page.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
@@ -9,6 +10,7 @@ import { DEFAULTS } from '../settings.ts';
 import { Markets } from './markets.tsx';
 import { change, isLocked, start, state } from './options-state.ts';
 import { ChoiceSection, Flag, Locked } from './setting-fields.tsx';
+import { loadUkShops, UkShops } from './uk-shops.tsx';
 
 function Options() {
   const translator = state.translator.value;
@@ -17,13 +19,12 @@ function Options() {
     <main>
       <p class="brand">{translator.t('ui.name')}</p>
       <h1>{translator.t('ui.options.title')}</h1>
-      <Law translator={translator} />
       <Marks translator={translator} />
       <Language translator={translator} />
-      <Licence translator={translator} />
-      <Markets translator={translator} markets={state.markets.value} />
       <Paused translator={translator} />
-      <DatasetFacts translator={translator} />
+      <UkShops translator={translator} title="ui.options.shops" hint="ui.options.shops.hint" />
+      <Markets translator={translator} markets={state.markets.value} />
+      <More translator={translator} />
       <section>
         <button
           type="button"
@@ -39,6 +40,17 @@ function Options() {
     </main>
   );
 }
+
+/** What few ever change: folded, except where a policy has fixed it. */
+const More = ({ translator }: { translator: Translator }) => (
+  <section>
+    <Fold title={translator.t('ui.options.more')} open={isLocked('regime') || isLocked('licence')}>
+      <Law translator={translator} />
+      <Licence translator={translator} />
+      <DatasetFacts translator={translator} />
+    </Fold>
+  </section>
+);
 
 const Law = ({ translator }: { translator: Translator }) => (
   <ChoiceSection translator={translator} field="regime" values={['auto', 'uk', 'eu']} />
@@ -160,3 +172,4 @@ function DatasetFacts({ translator }: { translator: Translator }) {
 adoptSurfaceStylesheet(document, pageCss);
 render(<Options />, document.getElementById('root') ?? document.body);
 start();
+void loadUkShops();

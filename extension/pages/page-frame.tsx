@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact';
 import { browser } from '../platform.ts';
 import { loadTranslator } from '../../ui/languages.ts';
 import pageCss from '../../ui/styles/page.css?inline';
+import yearsBarCss from '../../ui/styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 
@@ -20,6 +21,6 @@ export async function showPage(
 ): Promise<void> {
   const translator = await loadTranslator(language, browser.i18n.getUILanguage());
   localiseDocument(translator, title);
-  adoptSurfaceStylesheet(document, pageCss);
+  adoptSurfaceStylesheet(document, `${pageCss}\n${yearsBarCss}`);
   render(draw(translator), document.getElementById('root') ?? document.body);
 }

@@ -2,6 +2,8 @@
 import type { Message, Tone } from '../../engine/assessment.ts';
 import { ChipText } from '../../ui/components/sample-chip.tsx';
 import { showPage } from './page-frame.tsx';
+import { loadUkShops, UkShops } from './uk-shops.tsx';
+import { WelcomePicture } from './welcome-picture.tsx';
 import { loadSettings } from '../settings.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { browser } from '../platform.ts';
@@ -34,15 +36,13 @@ function Welcome({ translator }: { translator: Translator }) {
     <main>
       <p class="brand">{translator.t('ui.name')}</p>
       <h1>{translator.t('ui.welcome.title')}</h1>
-      <p class="intro">{translator.t('ui.welcome.lead')}</p>
-      <section aria-labelledby="does">
-        <h2 id="does">{translator.t('ui.welcome.does')}</h2>
-        <ul class="dotted">
-          {['finds', 'shows', 'sources'].map((id) => (
-            <li key={id}>{translator.t(`ui.welcome.does.${id}`)}</li>
-          ))}
-        </ul>
-      </section>
+      <ul class="intro lines">
+        {['finds', 'shows', 'sources'].map((id) => (
+          <li key={id}>{translator.t(`ui.welcome.does.${id}`)}</li>
+        ))}
+      </ul>
+      <WelcomePicture translator={translator} />
+      <UkShops translator={translator} title="ui.welcome.try" hint="ui.welcome.try.hint" />
       <section aria-labelledby="example">
         <h2 id="example">{translator.t('ui.welcome.example')}</h2>
         <div class="examples">
@@ -95,6 +95,7 @@ function Example({
  */
 const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
+void loadUkShops();
 void loadSettings().then(({ settings }) =>
   showPage(settings.language, 'ui.welcome.title', (translator) => (
     <Welcome translator={translator} />

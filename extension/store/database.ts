@@ -5,7 +5,19 @@ import {
   type IDBPTransaction,
   type StoreNames,
 } from 'idb';
+import type { Listing } from '../../engine/listing.ts';
 import type { ReadRow } from '../../readers/contract.ts';
+
+/** A listing that the user marked to compare, as it was offered. */
+export interface KeptListing {
+  /** The same listing on the same shop has the same id, on a list and on its own page. */
+  id: string;
+  listing: Listing;
+  /** Host of the shop. */
+  host: string;
+  /** When it was kept, in ms since 1970. */
+  keptAt: number;
+}
 
 /** A row that the user read on a page, or that somebody shared. */
 export interface Reading {
@@ -25,19 +37,24 @@ export interface Reading {
 
 export interface Schema extends DBSchema {
   readings: { key: string; value: Reading; indexes: { device: string } };
+  /** Listings marked to be compared. */
+  kept: { key: string; value: KeptListing };
 }
 
 /**
  * The one schema of what the extension keeps. A new version is a new step at the end; steps that
  * were once released stand unchanged, since browsers take only those they have not yet taken.
  */
-const STEPS: readonly ((
+export const STEPS: readonly ((
   database: IDBPDatabase<Schema>,
   change: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
 ) => void)[] = [
   (database) => {
     const readings = database.createObjectStore('readings', { keyPath: 'id' });
     readings.createIndex('device', 'device');
+  },
+  (database) => {
+    database.createObjectStore('kept', { keyPath: 'id' });
   },
 ];
 
@@ -58,12 +75,13 @@ export const toStoreFailure = (error: unknown): StoreFailure =>
 /** Opens the store, closes it after the work, and gives every failure its kind. */
 export async function withDatabase<Result>(
   work: (database: IDBPDatabase<Schema>) => Promise<Result>,
+  steps = STEPS,
 ): Promise<Result> {
   let database: IDBPDatabase<Schema> | undefined;
   try {
-    database = await openDB<Schema>(DATABASE, STEPS.length, {
+    database = await openDB<Schema>(DATABASE, steps.length, {
       upgrade(opened, from, _to, change) {
-        for (const step of STEPS.slice(from)) step(opened, change);
+        for (const step of steps.slice(from)) step(opened, change);
       },
     });
     return await work(database);

@@ -43,7 +43,7 @@ export const ROOMS = [
     name: 'engine/identify',
     paths: ['engine/identify/'],
     does: 'which device: GTIN, code, name, line, brand',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary'],
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'engine/connectable'],
   },
   {
     name: 'engine/regimes',
@@ -87,13 +87,13 @@ export const ROOMS = [
     name: 'data/checks',
     paths: ['data/checks/'],
     does: 'one check a file, found by folder',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'data'],
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'data', 'readers'],
   },
   {
     name: 'data',
     paths: ['data/'],
     does: 'the dataset: `brands/*.yaml` (what people edit), its one schema, its hosts and words',
-    mayImport: ['engine/ (types)', 'engine/text'],
+    mayImport: ['engine/ (types)', 'engine/text', 'readers'],
   },
   {
     name: 'readers',
@@ -159,7 +159,7 @@ export const ROOMS = [
     name: 'extension/store',
     paths: ['extension/store/'],
     does: 'what the extension keeps in IndexedDB: one schema with its versions',
-    mayImport: ['readers'],
+    mayImport: ['engine/ (types)', 'readers', 'messages'],
   },
   {
     name: 'extension/background',
@@ -179,7 +179,7 @@ export const ROOMS = [
   {
     name: 'extension/pages',
     paths: ['extension/pages/'],
-    does: 'welcome, options, credits, what the user read',
+    does: 'welcome, options, credits, what the user read, comparison; the document of the panel',
     mayImport: [
       'engine/ (types)',
       'engine/i18n',
@@ -200,7 +200,7 @@ export const ROOMS = [
     name: 'popup',
     paths: ['popup/'],
     does: 'the popup',
-    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension'],
+    mayImport: ['engine/ (types)', 'engine/i18n', 'messages', 'ui', 'extension/store', 'extension'],
   },
   {
     name: 'cli',

@@ -14,6 +14,7 @@ describe('scan of the built scripts', () => {
     ['new Image', 'Image'],
     ['d.createElement(`img`)', 'loading element'],
     ['i.src=x', 'src'],
+    ['f.contentWindow?.location.replace(x)', 'frame address'],
     ['a="https://shop.example/x"', 'remote address'],
     ['import("./x.js")', 'import()'],
     ['new Function("x")', 'eval'],
@@ -26,6 +27,10 @@ describe('scan of the built scripts', () => {
     expect(
       rules('a="http://www.w3.org/2000/svg";b="https://schema.org/Product";c.src===d'),
     ).toEqual([]);
+  });
+
+  it('lets the panel’s frame be led to our own page', () => {
+    expect(rules('f.contentWindow?.location.replace(A.runtime.getURL(`panel.html`))')).toEqual([]);
   });
 
   it('lets the background read its own files', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FALLBACK_FILE } from '../../messages/content-script-files.ts';
+import { LAYERS_FILE } from '../../messages/content-script-files.ts';
 
 /** A way to reach the network, or to bring in code from it. */
 interface Rule {
@@ -24,11 +24,16 @@ const RULES: readonly Rule[] = [
   { id: 'eval', pattern: /\beval\s*\(|\bnew\s+Function\s*\(/g, where: 'all' },
   {
     id: 'loading element',
-    pattern:
-      /createElement\s*\(\s*[`'"](?:img|script|iframe|link|video|audio|object|embed|source)[`'"]/g,
+    pattern: /createElement\s*\(\s*[`'"](?:img|script|link|video|audio|object|embed|source)[`'"]/g,
     where: 'content',
   },
-  { id: 'src', pattern: /\.(?:src|srcset)\s*=[^=]/g, where: 'content' },
+  { id: 'src', pattern: /\.(?:src|srcset|srcdoc)\s*=[^=]/g, where: 'content' },
+  // The panel's frame is led to our own page, and nothing else to anywhere.
+  {
+    id: 'frame address',
+    pattern: /\blocation\.(?:replace|assign)\s*\((?![\w$.]*\bruntime\.getURL\()/g,
+    where: 'content',
+  },
   { id: 'url()', pattern: /\burl\s*\(\s*[`'"]?(?:https?:|\/\/)/g, where: 'all' },
   { id: 'remote address', pattern: /[`'"](?:https?:|wss?:)\/\/[^`'"\s]*/g, where: 'content' },
 ];
@@ -62,7 +67,7 @@ export function scanText(file: string, text: string, isContent: boolean): Hit[] 
  * What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007).
  */
 const MAX_BYTES = 50_000;
-/** Words of `content-scripts/extract/fallback.ts` that stand nowhere else. */
+/** Words of `content-scripts/extract/layers.ts` that stand nowhere else. */
 const OF_LAYERS = 'application/ld+json';
 
 /** What a content script weighs too much, or holds that belongs to the layers. */
@@ -75,19 +80,16 @@ export function checkBundle(file: string, text: string): Hit[] {
       rule: 'size',
       text: `${(size / 1000).toFixed(1)} kB, at most ${MAX_BYTES / 1000}: what list pages do without belongs to content-scripts/extract/fallback.ts`,
     });
-  if (file !== FALLBACK_FILE && text.includes(OF_LAYERS))
+  if (file !== LAYERS_FILE && text.includes(OF_LAYERS))
     hits.push({
       file,
       rule: 'layers',
-      text: `holds code of ${FALLBACK_FILE}: an import of the shared reader reaches behind content-scripts/extract/fallback.ts`,
+      text: `holds code of ${LAYERS_FILE}: an import of the shared reader reaches behind content-scripts/extract/fallback.ts`,
     });
   return hits;
 }
 
-/**
- * Scans every script of a built extension. The panel runs in pages too, so it counts as a content
- * script.
- */
+/** Scans every script of a built extension. */
 export function scanBuild(folder: string): { files: number; hits: Hit[]; heavy: Hit[] } {
   const scripts = (readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
     name.endsWith('.js'),
@@ -97,9 +99,7 @@ export function scanBuild(folder: string): { files: number; hits: Hit[]; heavy: 
     text: readFileSync(join(folder, name), 'utf8'),
     isContent: name.startsWith('content'),
   }));
-  const hits = texts.flatMap(({ name, text, isContent }) =>
-    scanText(name, text, isContent || name === 'panel.js'),
-  );
+  const hits = texts.flatMap(({ name, text, isContent }) => scanText(name, text, isContent));
   return {
     files: scripts.length,
     hits,

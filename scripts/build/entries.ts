@@ -6,9 +6,9 @@ const path = (file: string): string => JSON.stringify(resolve(file));
 export const createShopEntry = (file: string): string =>
   `import { start } from ${path('content-scripts/main.ts')};\nimport { shop } from ${path(file)};\nstart(shop);\n`;
 
-/** What is beyond an adapter, shared by all of them. */
-export const createFallbackEntry = (): string =>
-  `import ${path('content-scripts/fallback-main.ts')};\n`;
+/** A part of what is beyond an adapter, shared by all of them: `layers` or `facts`. */
+export const createFallbackEntry = (part: string): string =>
+  `import ${path(`content-scripts/${part}-main.ts`)};\n`;
 
 /** The script for every other page: no adapter. */
 export const createGenericEntry = (): string =>

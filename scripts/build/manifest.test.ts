@@ -42,13 +42,17 @@ describe('manifests', () => {
     const scripts = (parts: Partial<Shop>): string[] | undefined =>
       findReach({ ...shop, ...parts }, 'built-in')?.js;
     for (const parts of [{}, { tiles }, { product }])
-      expect(scripts(parts)).toEqual(['content/layers.js', 'content/sample.js']);
+      expect(scripts(parts)).toEqual([
+        'content/layers.js',
+        'content/facts.js',
+        'content/sample.js',
+      ]);
     expect(scripts({ tiles, product })).toEqual(['content/sample.js']);
     expect(createManifest('firefox', input)).toMatchObject({
       content_scripts: [
         {
           matches: ['https://www.sample.co.uk/*'],
-          js: ['content/layers.js', 'content/sample.js'],
+          js: ['content/layers.js', 'content/facts.js', 'content/sample.js'],
           run_at: 'document_idle',
           all_frames: false,
         },

@@ -15,7 +15,6 @@ const POLICY = [
   "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
 /**
@@ -61,6 +60,13 @@ export function createManifest(
     optional_host_permissions: [EVERY_PAGE],
     incognito: 'spanning',
     content_security_policy: { extension_pages: POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: [EVERY_PAGE, EVERY_PAGE.replace('https:', 'http:')],
+        ...(browser === 'chromium' ? { use_dynamic_url: true } : {}),
+      },
+    ],
     content_scripts: shops.map(({ matches, excludeMatches, js }) => ({
       matches,
       ...(excludeMatches.length > 0 ? { exclude_matches: excludeMatches } : {}),

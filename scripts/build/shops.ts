@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 import type { Shop } from '../../content-scripts/extract/types.ts';
 import { findMarket } from '../../content-scripts/extract/url-rules.ts';
 import { toHostPattern, toPathPatterns } from '../../messages/match-pattern.ts';
-import { FALLBACK_FILE } from '../../messages/content-script-files.ts';
+import { FALLBACK_FILES } from '../../messages/content-script-files.ts';
 
 const FOLDER = 'content-scripts/shops';
 
@@ -73,6 +73,6 @@ export function findReach(shop: Shop, which: 'built-in' | 'optional'): Reach | n
  * (message `bring-layers`), and most pages do not. The others need them on nearly every page.
  */
 const listScripts = ({ id, tiles, product }: Shop): string[] => [
-  ...(tiles && product ? [] : [FALLBACK_FILE]),
+  ...(tiles && product ? [] : FALLBACK_FILES),
   `content/${id}.js`,
 ];

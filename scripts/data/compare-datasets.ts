@@ -109,12 +109,37 @@ function changes(was: Fact, is: Fact): string {
     ),
   });
   const [a, b] = [fields(was), fields(is)];
-  return (
-    [...new Set([...Object.keys(a), ...Object.keys(b)])]
-      .filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
-      .map((key) => `${key} ${show(a[key])} -> ${show(b[key])}`)
-      .join('; ') || 'its place'
-  );
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  const words = sayMoves(was.claim, is.claim);
+  const others = keys
+    .filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
+    .map((key) => `${key} ${show(a[key])} -> ${show(b[key])}`);
+  return [...words, ...others].join('; ') || 'its place';
+}
+
+const THINGS = {
+  'security-updates': 'end of security updates',
+  'software-updates': 'end of software updates',
+  support: 'end of support',
+  'unsupported-list': 'day on the list of ended products',
+  'end-of-sale': 'end of sale',
+} as const;
+
+/** "end of support moved from A to B", and that a statement was taken back. */
+function sayMoves(was: Claim, is: Claim): string[] {
+  if (was.kind !== 'support' || is.kind !== 'support') return [];
+  const days = [
+    [THINGS[is.what ?? 'support'], was.until, is.until],
+    ['end of life', was.endOfLife, is.endOfLife],
+    ['end of sale', was.lastSold, is.lastSold],
+  ] as const;
+  const gone = is.withdrawn !== undefined && was.withdrawn === undefined;
+  return [
+    ...days
+      .filter(([, from, to]) => from !== undefined && to !== undefined && from !== to)
+      .map(([thing, from, to]) => `${thing} moved from ${from} to ${to}`),
+    ...(gone ? [`taken back: ${is.withdrawn?.reason ?? ''}`] : []),
+  ];
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BrandFile, FileClaim } from '../../data/brand-file.ts';
-import type { CollectionFile } from '../../data/schema/row.ts';
+import type { CollectionFile } from '../../data/schema/source.ts';
 import { isLeftOut } from '../../data/source-collections.ts';
 import { createFactId } from './claims.ts';
 import { createSource, type RowSource } from './sources.ts';

@@ -1,5 +1,5 @@
 import { findCollection } from '../../data/source-collections.ts';
-import type { CollectionFile } from '../../data/schema/row.ts';
+import type { CollectionFile } from '../../data/schema/source.ts';
 import type { FileSource } from '../../data/brand-file.ts';
 import type { Witness } from '../../engine/dataset.ts';
 import { toHost } from '../../data/hosts.ts';

@@ -59,6 +59,8 @@ export const SURFACE_SHOTS: readonly SurfaceShot[] = [
   ...listConditions('popup', POPUP, false),
   ...listConditions('options', PAGE, true),
   ...listConditions('welcome', PAGE, true),
+  ...listConditions('compare', { viewport: { width: 1100, height: 800 } }, true),
+  { name: 'compare-empty', wanted: { what: 'compare', state: 'empty' }, view: POPUP },
   ...listConditions('notice', { viewport: { width: 900, height: 300 } }, false),
   { name: 'notice-cy', wanted: { what: 'notice', language: 'cy' }, view: PHONE },
   { name: 'panel-de', wanted: { what: 'panel', language: 'de' }, listing: GALAXY },

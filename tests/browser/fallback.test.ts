@@ -28,9 +28,9 @@ const hasLayers = (own: Tab, address: string): Promise<boolean> =>
     const [answer] = await api.scripting.executeScript({
       target: { tabId: tab?.id },
       func: () =>
-        (globalThis as unknown as Record<symbol, { offer?: object } | undefined>)[
+        (globalThis as unknown as Record<symbol, { layers?: object } | undefined>)[
           Symbol.for('useby.layers')
-        ]?.offer !== undefined,
+        ]?.layers !== undefined,
     });
     return answer?.result === true;
   }, address);

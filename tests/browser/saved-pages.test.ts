@@ -67,14 +67,16 @@ describe('real pages, as a person would say of them', () => {
     async () => {
       const { report, chips } = await visit(BUDS);
       const buds = report.listings.filter(
-        ({ title }) =>
+        ({ listing: { title } }) =>
           /\b(?:buds|earbuds|headphones)\b/i.test(title) && !/\b(?:case|cover|skin)\b/i.test(title),
       );
       expect(buds.length).toBeGreaterThan(8);
       expect(
-        buds.filter(({ summary }) => summary.connectable !== 'yes').map(({ title }) => title),
+        buds
+          .filter(({ summary }) => summary.connectable !== 'yes')
+          .map(({ listing }) => listing.title),
       ).toEqual([]);
-      const covers = report.listings.filter(({ title }) => /case cover/i.test(title));
+      const covers = report.listings.filter(({ listing }) => /case cover/i.test(listing.title));
       expect(covers.filter(({ summary }) => summary.connectable === 'yes')).toEqual([]);
       expect(chips.length).toBe(
         report.listings.filter(({ summary }) => summary.chip !== undefined).length,
@@ -86,7 +88,7 @@ describe('real pages, as a person would say of them', () => {
     'the camera at Argos is a TP-Link Tapo C200',
     async () => {
       const { report, chips } = await visit(TAPO);
-      const product = report.listings.find(({ kind }) => kind === 'product');
+      const product = report.listings.find(({ listing }) => listing.kind === 'product');
       expect(product?.summary).toMatchObject({ device: 'TP-Link Tapo C200', connectable: 'yes' });
       expect(chips.some(({ title }) => title.includes('Tapo C200'))).toBe(true);
     },

@@ -30,8 +30,6 @@ export async function assessSample(
   if (catalogue[assessment.headline.id] === undefined) return null;
   return {
     type: 'detail',
-    doc: 'd',
-    route: 0,
     listing,
     assessment,
     catalogue,

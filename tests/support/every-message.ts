@@ -183,7 +183,7 @@ function listListingOffers(): Offer[] {
   });
   const far = support({ until: '2029-12-31' });
   return [
-    ...(['years', 'vague', 'none-given'] as const).map((kind) => ({
+    ...(['years', 'vague', 'none-given', 'none'] as const).map((kind) => ({
       model: [far],
       listing: disclose({ kind }),
     })),

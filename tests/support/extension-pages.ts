@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import type { TabReport } from '../../messages/contracts.ts';
 import { findBrowser } from './install-browser.mjs';
 import type { Serve } from './browser.ts';
@@ -69,14 +69,14 @@ async function pretendShop(page: Page, report: TabReport): Promise<void> {
   }, report);
 }
 
-/** Waits for the panel over a shop's page; says whether it came. */
-export async function waitForPanel(page: Page): Promise<boolean> {
-  const session = await connectDebugger(page);
+/** The panel's own document over a shop's page, drawn; null when it did not come in 5 s. */
+export async function waitForPanel(page: Page): Promise<Frame | null> {
   for (let tries = 0; tries < 50; tries++) {
-    if ((await findInside(session, 'useby-panel', 'dialog')) !== null) return true;
+    const frame = page.frames().find((each) => each.url().endsWith('/panel.html'));
+    if (frame !== undefined && (await frame.$('.folds')) !== null) return frame;
     await wait(100);
   }
-  return false;
+  return null;
 }
 
 /** Presses the first chip of a page with the mouse. */

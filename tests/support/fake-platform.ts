@@ -8,6 +8,7 @@ export const fake = {
   local: {} as Record<string, unknown>,
   managed: {} as Partial<Settings>,
   report: null as TabReport | null,
+  isPrivate: false,
   tabUrl: 'https://www.shop.example/s?k=camera' as string | undefined,
   named: ['https://www.shop.example/*'],
   granted: ['https://www.shop.example/*'],
@@ -57,8 +58,12 @@ export const browser = {
       ]),
   },
   tabs: {
-    get: (id: number) => Promise.resolve({ id, url: fake.tabUrl, incognito: false }),
-    query: () => Promise.resolve([{ id: 7, url: fake.tabUrl }]),
+    get: (id: number) => Promise.resolve({ id, url: fake.tabUrl, incognito: fake.isPrivate }),
+    query: () => Promise.resolve([{ id: 7, url: fake.tabUrl, incognito: fake.isPrivate }]),
+    create: (tab: { url: string }) => {
+      fake.sent.push({ type: 'tab', ...tab });
+      return Promise.resolve({});
+    },
     sendMessage: (_tab: number, message: unknown) => {
       fake.sent.push(message);
       if (fake.report === null) return Promise.reject(new Error('nobody there'));

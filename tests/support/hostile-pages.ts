@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect } from 'vitest';
-import { MAX_TILES } from '../../content-scripts/extract/adapter/read-adapter.ts';
+import { MAX_TILES } from '../../content-scripts/extract/adapter/read-tiles.ts';
 import { MAX_STEPS } from '../../content-scripts/extract/dom/step-budget.ts';
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPage } from '../../content-scripts/extract/read-page.ts';

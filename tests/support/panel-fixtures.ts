@@ -163,8 +163,6 @@ export function createDetail(
 ): Detail {
   return {
     type: 'detail',
-    doc: 'd1',
-    route: 0,
     listing,
     assessment: { ...assessment, ...change },
     catalogue: { ...catalogue, ...TEXT_ENTRY },

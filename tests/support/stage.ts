@@ -76,6 +76,10 @@ const SAMPLES: Record<string, unknown> = {
       claims: 77,
     },
   ],
+  '/uk-shops.json': [
+    { name: 'Example Shop', host: 'www.shop.example' },
+    { name: 'Other Shop', host: 'www.other.example' },
+  ],
   '/shops.json': [
     {
       id: 'a',
@@ -173,8 +177,6 @@ function readBody(folder: string, pathname: string): string | Buffer | null {
 
 async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
   await page.goto(site.createAddress(wanted));
-  await page.waitForSelector(
-    wanted.what === 'panel' ? 'useby-panel >>> .footer' : READY[wanted.what],
-  );
+  await page.waitForSelector(READY[wanted.what]);
   return page;
 }

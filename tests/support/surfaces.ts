@@ -24,6 +24,8 @@ export const SURFACES: readonly [string, Wanted][] = [
   ],
   ['welcome', { what: 'welcome' }],
   ['credits', { what: 'credits' }],
+  ['comparison', { what: 'compare' }],
+  ['comparison with nothing kept', { what: 'compare', state: 'empty' }],
   ['readings, nothing kept', { what: 'readings' }],
   [
     'readings of a page',
@@ -36,11 +38,12 @@ export const SURFACES: readonly [string, Wanted][] = [
 
 /** Stands when the surface is drawn. */
 export const READY: Record<Wanted['what'], string> = {
-  panel: 'useby-panel',
+  panel: '.panel .folds',
   notice: 'useby-panel',
   popup: 'footer',
   options: 'main',
   welcome: 'main',
   credits: 'main',
+  compare: 'h1',
   readings: 'main',
 };

@@ -56,9 +56,7 @@ async function decodeFirst(rows: Rows): Promise<Listing> {
 const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 /** A CSV row with a title and one more column. */
 export const readCsvRow = (column: string, value: string): Promise<Listing> =>
-  decodeFirst(
-    readDelimited(Readable.from([`title,${column}\n${quote(TITLE)},${quote(value)}\n`]), [',']),
-  );
+  decodeFirst(readDelimited(Readable.from([`title,${column}\n${quote(TITLE)},${quote(value)}\n`])));
 /** A line of NDJSON with a title and these fields. */
 export const readNdjsonRow = (fields: object): Promise<Listing> =>
   decodeFirst(readNdjson(Readable.from([`${JSON.stringify({ title: TITLE, ...fields })}\n`])));

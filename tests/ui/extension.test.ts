@@ -28,7 +28,7 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
     const waitForHeading = (page: Page, name: string): Promise<unknown> =>
       page.waitForSelector(`h1::-p-aria([name="${name}"][role="heading"])`, { visible: true });
 
-    it.each(['popup', 'options', 'welcome', 'credits', 'readings'])(
+    it.each(['popup', 'options', 'welcome', 'credits', 'compare', 'readings'])(
       '%s: no violation, no error, nothing against its policy',
       async (name) => {
         const page = await open(name);
@@ -64,7 +64,7 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await page.waitForSelector('useby-badge');
       await wait(500);
       await pressChip(page);
-      expect(await waitForPanel(page)).toBe(true);
+      expect(await waitForPanel(page)).not.toBeNull();
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('useby-panel');
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('useby-panel') === null);

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
 import { openStage, type Stage } from '../support/stage.ts';
 
-/** What has the focus inside the panel's root, as its text or name. */
+/** What has the focus, as its name or text; inside the notice's root if there is one. */
 const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const active = document.querySelector('useby-panel')?.shadowRoot?.activeElement;
-    return active === null || active === undefined
+    const active =
+      document.querySelector('useby-panel')?.shadowRoot?.activeElement ?? document.activeElement;
+    return active === null || active === document.body
       ? 'nothing'
       : (active.getAttribute('aria-label') ?? active.textContent ?? '');
   });
@@ -27,35 +28,25 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
   });
   afterAll(() => stage.close());
 
-  it('the panel takes the focus, keeps it, and gives it up on Escape', async () => {
-    const page = await stage.show({ what: 'panel' });
+  it('the panel takes the focus, leads through all that can be pressed, and closes on Escape', async () => {
+    const page = await stage.show({ what: 'panel', state: 'empty' });
     expect(await readFocus(page)).toBe('Close');
-    const seen = new Set<string>();
-    for (let presses = 0; presses < 40; presses++) {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
-      const name = await readFocus(page);
-      expect(name, `Tab ${presses + 1} left the panel`).not.toBe('nothing');
-      seen.add(name);
+      seen.push(await readFocus(page));
     }
-    expect([...seen]).toEqual(
+    expect(seen).toEqual(
       expect.arrayContaining([
-        'Close',
-        'Why we think so',
         'Copy the question',
         'Copy as citation',
-        'Suggest a correction',
+        'If you already own it',
+        'What we know and what we don’t',
+        'Wrong? Tell us',
       ]),
     );
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.body.dataset['closed'] === 'yes');
-    expect(await countPanels(page)).toBe(0);
-    await page.browserContext().close();
-  });
-
-  it('goes backwards round the panel, too', async () => {
-    const page = await stage.show({ what: 'panel' });
-    await pressShiftTab(page);
-    expect(await readFocus(page)).toBe('Suggest a correction');
     await page.browserContext().close();
   });
 

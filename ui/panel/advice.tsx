@@ -1,34 +1,22 @@
 import type { Message } from '../../engine/assessment.ts';
-import { CopyButton } from '../components/copy-button.tsx';
-import { Section } from '../components/section.tsx';
+import { Fold } from '../components/fold.tsx';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import type { View } from './view.ts';
 
-/** What to do: a ready question first, then advice for buyers and owners, then whom to tell. */
-export function Advice({ view }: { view: View }) {
+/** Advice for buyers and owners, and whom to tell of a fault. */
+export function Owning({ view }: { view: View }) {
   const {
     translator,
     detail: {
       assessment: { advice },
     },
   } = view;
-  const question = translator.say(advice.question);
   return (
-    <Section id="useby-advice" title={translator.t('ui.advice.title')}>
-      <figure class="question">
-        <figcaption class="small quiet">{translator.t('ui.advice.ask')}</figcaption>
-        <blockquote>{question}</blockquote>
-        <CopyButton
-          text={() => question}
-          label={translator.t('ui.advice.copy')}
-          done={translator.t('ui.copied')}
-          failed={translator.t('ui.copy-failed')}
-        />
-      </figure>
+    <Fold title={translator.t('ui.advice.owning')}>
+      <Steps translator={translator} steps={advice.owning} />
       <Steps translator={translator} title="ui.advice.buying" steps={advice.buying} />
-      <Steps translator={translator} title="ui.advice.owning" steps={advice.owning} />
       <Steps translator={translator} title="ui.advice.tell" steps={advice.tell} />
-    </Section>
+    </Fold>
   );
 }
 
@@ -38,13 +26,13 @@ function Steps({
   steps,
 }: {
   translator: Translator;
-  title: string;
+  title?: string;
   steps: readonly Message[];
 }) {
   if (steps.length === 0) return null;
   return (
     <div class="steps">
-      <h4>{translator.t(title)}</h4>
+      {title !== undefined && <h2>{translator.t(title)}</h2>}
       <ul class="dotted">
         {steps.map((step, at) => (
           <li key={at}>{translator.say(step)}</li>

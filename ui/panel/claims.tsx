@@ -52,11 +52,6 @@ export function Claims({
   );
 }
 
-/** Records near a duty on which nothing was found: other models, the brand at large. */
-export function RelatedClaims({ view, claims }: { view: View; claims: readonly CitedClaim[] }) {
-  return <Folded view={view} title="ui.claim.related" statements={groupStatements(claims, view)} />;
-}
-
 function Folded({
   view,
   title,

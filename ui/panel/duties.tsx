@@ -1,89 +1,104 @@
-import type { Assessment, CitedClaim, Message, Tone } from '../../engine/assessment.ts';
+import type { Assessment, CitedClaim, Tone } from '../../engine/assessment.ts';
+import { toSafeAddress } from '../components/external-link.tsx';
 import { Mark } from '../components/mark.tsx';
-import { Section } from '../components/section.tsx';
-import { Claims, RelatedClaims } from './claims.tsx';
 import type { View } from './view.ts';
-
-interface Duty {
-  id: 'support' | 'password' | 'reporting';
-  status: string;
-  sentence: Message;
-  claims: readonly CitedClaim[];
-  tone: Tone;
-}
 
 /** Password states that ask for care; none of the others is good or bad news by itself. */
 const CAREFUL = new Set(['fixed-login-reported', 'derived-reported']);
-const CAUTIOUS_SUPPORT = new Set(['ends-soon', 'reported-ended', 'dates-differ', 'ended']);
 
-/**
- * Tone of a duty in the panel: the headline's own where it stands for this duty, else by status;
- * alert only ever comes from the engine.
- */
-function decideTone(assessment: Assessment, id: Duty['id']): Tone {
-  if (id === 'support') {
-    if (assessment.status === assessment.support.status || assessment.status === 'exploited-ended')
-      return assessment.tone;
-    if (assessment.support.status === 'supported') return 'good';
-    return CAUTIOUS_SUPPORT.has(assessment.support.status) ? 'caution' : 'neutral';
-  }
-  if (id === 'reporting') return 'neutral';
-  if (assessment.status === 'fixed-login-reported') return assessment.tone;
-  return CAREFUL.has(assessment.password.status) ? 'caution' : 'neutral';
-}
+const SUPPORT_BOX: Partial<Record<Assessment['support']['status'], string>> = {
+  supported: 'date',
+  'ends-soon': 'date',
+  'worked-out': 'date',
+  'other-market-date': 'other-market',
+  'brand-promise': 'brand',
+  ended: 'ended',
+  'reported-ended': 'ended',
+  'minimum-passed': 'ended',
+  'by-version': 'by-version',
+  'listing-only': 'shop',
+  'none-found': 'none',
+};
 
-/**
- * The three duties in their order; those without anything on record fold into one part that says
- * where we looked.
- */
+/** The three duties of the law side by side: what is on record about each, in a few words. */
 export function Duties({ view }: { view: View }) {
-  const { assessment } = view.detail;
-  const all = (['support', 'password', 'reporting'] as const).map((id): Duty => ({
-    id,
-    tone: decideTone(assessment, id),
-    ...assessment[id],
-  }));
-  const empty = all.filter(isEmpty);
+  const {
+    translator,
+    detail: { assessment },
+  } = view;
+  const { support, password, reporting } = assessment;
   return (
-    <>
-      {all
-        .filter((duty) => !isEmpty(duty))
-        .map((duty) => (
-          <DutyPart key={duty.id} view={view} duty={duty} />
-        ))}
-      {empty.length > 0 && <EmptyDuties view={view} duties={empty} />}
-    </>
+    <ul class="boxes">
+      <Box
+        title={translator.t('ui.box.support')}
+        tone={support.status === 'none-found' ? 'neutral' : decideSupportTone(assessment)}
+      >
+        {translator.t(`ui.box.support.${SUPPORT_BOX[support.status] ?? 'other'}`)}
+      </Box>
+      <Box
+        title={translator.t('ui.box.password')}
+        tone={CAREFUL.has(password.status) ? 'caution' : 'neutral'}
+      >
+        {translator.t(
+          password.status === 'none-found' ? 'ui.box.none' : `chip.password.${password.status}`,
+        )}
+      </Box>
+      <Box title={translator.t('ui.box.reporting')} tone="neutral">
+        <Contact view={view} claims={reporting.claims} found={reporting.status !== 'none-found'} />
+      </Box>
+    </ul>
   );
 }
 
-const isEmpty = ({ status }: Duty): boolean => status === 'none-found';
+function decideSupportTone({ status, support, tone }: Assessment): Tone {
+  return status === support.status || status === 'exploited-ended' ? tone : 'neutral';
+}
 
-function DutyPart({ view, duty }: { view: View; duty: Duty }) {
-  const { translator } = view;
+function Box({
+  title,
+  tone,
+  children,
+}: {
+  title: string;
+  tone: Tone;
+  children: preact.ComponentChildren;
+}) {
   return (
-    <Section id={`useby-${duty.id}`} title={translator.t(`ui.duty.${duty.id}`)} tone={duty.tone}>
-      <p class="lead">
-        <Mark tone={duty.tone} dashed={duty.status === 'brand-promise'} />
-        <span>{translator.say(duty.sentence)}</span>
-      </p>
-      <Claims view={view} claims={duty.claims} said={translator.say(duty.sentence)} />
-    </Section>
+    <li class={`box tone-${tone}`}>
+      <Mark tone={tone} />
+      <strong>{title}</strong>
+      <span>{children}</span>
+    </li>
   );
 }
 
-function EmptyDuties({ view, duties }: { view: View; duties: readonly Duty[] }) {
-  const { translator } = view;
-  const names = duties.map(({ id }) => translator.t(`ui.duty.${id}`));
-  const looked = [...new Set(duties.map(({ sentence }) => translator.say(sentence)))];
+/** Where a flaw is reported: a page, or an address to write to. */
+function Contact({
+  view: { translator },
+  claims,
+  found,
+}: {
+  view: View;
+  claims: readonly CitedClaim[];
+  found: boolean;
+}) {
+  if (!found) return <>{translator.t('ui.box.reporting.none')}</>;
+  const href = claims.map(findContactAddress).find((address) => address !== null);
+  const text = translator.t('ui.box.reporting.found');
+  if (href === undefined || href === null) return <>{text}</>;
   return (
-    <section class="part" aria-labelledby="useby-empty">
-      <h3 id="useby-empty">{translator.t('ui.duty.empty', { duties: { list: names } })}</h3>
-      {looked.map((sentence) => (
-        <p key={sentence} class="small">
-          {sentence}
-        </p>
-      ))}
-      <RelatedClaims view={view} claims={duties.flatMap(({ claims }) => claims)} />
-    </section>
+    <a href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      {text}
+    </a>
   );
+}
+
+const MAILBOX = /^[\w.+-]{1,64}@[\w.-]{1,190}$/;
+
+/** Page or `mailto:` of a contact that may stand in a link; null where there is none. */
+export function findContactAddress({ claim }: CitedClaim): string | null {
+  if (claim.kind !== 'reporting') return null;
+  const page = toSafeAddress(claim.page ?? claim.psti);
+  if (page !== null) return page;
+  return claim.email !== undefined && MAILBOX.test(claim.email) ? `mailto:${claim.email}` : null;
 }

@@ -1,5 +1,5 @@
 import type { Assessment, ProvisionRow } from '../../engine/assessment.ts';
-import { Section } from '../components/section.tsx';
+import { Fold } from '../components/fold.tsx';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import type { View } from './view.ts';
@@ -14,7 +14,10 @@ export function Law({ view }: { view: View }) {
     detail: { assessment, investigator },
   } = view;
   return (
-    <Section id="useby-law" title={translator.t(`ui.law.title.${assessment.regime}`)}>
+    <Fold
+      title={translator.t(`ui.law.${assessment.regime}.${findLawTitle(assessment.scope)}`)}
+      open={investigator}
+    >
       <p>{translator.say(assessment.scopeSentence)}</p>
       <p class="quiet small">
         {assessment.scopeReference !== '' && <span>{assessment.scopeReference}</span>}
@@ -27,8 +30,14 @@ export function Law({ view }: { view: View }) {
       </p>
       <DutyDates assessment={assessment} translator={translator} open={investigator} />
       {investigator && <Provisions translator={translator} rows={assessment.provisions} />}
-    </Section>
+    </Fold>
   );
+}
+
+/** What the folded line says of the law: that it applies, that it does not, or that it is open. */
+function findLawTitle(scope: Assessment['scope']): 'applies' | 'not' | 'unclear' {
+  if (scope === 'in-scope') return 'applies';
+  return scope === 'unclear' ? 'unclear' : 'not';
 }
 
 function DutyDates({

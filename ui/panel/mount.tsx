@@ -1,41 +1,26 @@
 import { render } from 'preact';
-import type { Detail } from '../../messages/contracts.ts';
-import { openOverlayHost } from '../overlay-host.ts';
-import panelCss from '../styles/panel.css?inline';
-import { adoptSurfaceStylesheet } from '../styles/stylesheets.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
+import type { Detail } from '../../messages/contracts.ts';
+import panelCss from '../styles/panel.css?inline';
+import yearsBarCss from '../styles/years-bar.css?inline';
+import { adoptSurfaceStylesheet } from '../styles/stylesheets.ts';
 import { Dialog } from './dialog.tsx';
 
-export interface PanelMount {
-  detail: Detail;
-  /** Called once after the panel has gone: put the focus back where it came from. */
-  onClosed: () => void;
-  /** `open` only in our own test pages, where axe has to look inside. */
-  mode?: ShadowRootMode;
+/** What holds the panel: it takes the panel away, and gives it the room that it needs. */
+export interface PanelHost {
+  close: () => void;
+  /** Height of the whole panel in CSS pixels, now and whenever it changes. */
+  resize: (height: number) => void;
 }
 
-/**
- * Shows the panel over the page, in a shadow root of its own. Returns a function that removes it
- * without moving the focus.
- */
-export function mountPanel({ detail, onClosed, mode = 'closed' }: PanelMount): () => void {
-  const { host, root } = openOverlayHost(mode);
-  const remove = (): void => {
-    render(null, root);
-    host.remove();
-  };
-  const close = (): void => {
-    remove();
-    onClosed();
-  };
-  document.documentElement.append(host);
-  adoptSurfaceStylesheet(root, panelCss);
-  render(
-    <Dialog
-      view={{ detail, translator: createTranslator(detail.catalogue, detail.locale) }}
-      close={close}
-    />,
-    root,
-  );
-  return remove;
+/** Shows the panel as the one thing of its document. */
+export function mountPanel(detail: Detail, { close, resize }: PanelHost): void {
+  const translator = createTranslator(detail.catalogue, detail.locale);
+  const { documentElement: html, body } = document;
+  html.lang = translator.locale;
+  html.dir = translator.direction;
+  adoptSurfaceStylesheet(document, panelCss + yearsBarCss);
+  const root = document.getElementById('root') ?? body;
+  render(<Dialog view={{ detail, translator }} close={close} />, root);
+  new ResizeObserver(() => resize(Math.ceil(root.getBoundingClientRect().height))).observe(root);
 }

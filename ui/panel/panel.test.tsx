@@ -8,8 +8,8 @@ import type {
   Tone,
 } from '../../engine/assessment.ts';
 import { cite, CLAIMS, createMessage } from '../../tests/support/cited-claims.ts';
-import { ENDED } from '../../tests/support/panel-states.ts';
-import { createView, showPanel, showView } from '../../tests/support/show-panel.tsx';
+import { EMPTY, ENDED } from '../../tests/support/panel-states.ts';
+import { createView, english, showPanel, showView } from '../../tests/support/show-panel.tsx';
 
 afterEach(cleanup);
 
@@ -69,62 +69,68 @@ describe('every status renders', () => {
   });
   it.each(PASSWORD)('password: %s', (status) => {
     const claims = status === 'none-found' ? [] : [cite(CLAIMS.password, 'What the record says.')];
-    expect(
-      showPanel({ password: { status, sentence: createMessage(`Sentence of ${status}`), claims } })
-        .textContent,
-    ).toContain(`Sentence of ${status}`);
+    const panel = showPanel({
+      password: { status, sentence: createMessage('A sentence'), claims },
+    });
+    const said = status === 'none-found' ? 'nothing found' : english[`chip.password.${status}`];
+    expect(panel.querySelectorAll('.box')[1]?.textContent).toBe(`Password${said}`);
   });
   it.each(REPORTING)('reporting: %s', (status) => {
     const claims = status === 'none-found' ? [] : [cite(CLAIMS.reporting, 'What the page says.')];
-    expect(
-      showPanel({ reporting: { status, sentence: createMessage(`Sentence of ${status}`), claims } })
-        .textContent,
-    ).toContain(`Sentence of ${status}`);
+    const panel = showPanel({
+      reporting: { status, sentence: createMessage('A sentence'), claims },
+    });
+    expect(panel.querySelectorAll('.box')[2]?.textContent).toBe(
+      `Report a flaw${status === 'none-found' ? 'no contact found' : 'contact on record'}`,
+    );
   });
 });
 
 describe('what is shown', () => {
-  it('orders support, password, reporting', () => {
-    const headings = [...showPanel(ENDED).querySelectorAll('h3')].map(({ id }) => id);
-    expect(headings.slice(0, 3)).toEqual(['useby-support', 'useby-password', 'useby-reporting']);
-  });
-  it('folds duties without a record into one part', () => {
-    const none = {
-      status: 'none-found' as const,
-      sentence: createMessage('We looked at the support pages.'),
-      claims: [],
-    };
-    const panel = showPanel({ support: none, password: none, reporting: none });
-    expect(panel.querySelector('#useby-empty')?.textContent).toBe(
-      'Nothing found on: Security updates, Password and Reporting a security problem',
+  it('has the answer, the duties and what to do before the evidence, which is folded', () => {
+    const panel = showPanel(ENDED);
+    const order = ['#useby-title', '#useby-answer', '.boxes', '.actions', '.folds'].map(
+      (selector) => panel.querySelector(selector) as Element,
     );
-    expect(panel.textContent?.split('We looked at the support pages.').length).toBe(2);
+    for (const [at, part] of order.slice(1).entries())
+      expect(
+        (order[at] as Element).compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
+      ).toBeTruthy();
+    expect([...panel.querySelectorAll('details')].filter(({ open }) => open)).toEqual([]);
+  });
+  it('names the product in the question, and asks only where no day is held', () => {
+    expect(showPanel().querySelector('.question')).toBeNull();
+    cleanup();
+    expect(showPanel({ ...EMPTY }).querySelector('.question')?.textContent).toContain(
+      'security updates',
+    );
   });
   it('gives every claim its source, scope and read date', () => {
     const panel = showPanel();
     for (const row of panel.querySelectorAll<HTMLElement>('.claim')) {
-      expect(within(row).getAllByRole('link').length).toBeGreaterThan(0);
+      expect(within(row).getAllByRole('link', { hidden: true }).length).toBeGreaterThan(0);
       expect(row.textContent).toMatch(
         /read 20 November 2026.*(this exact model|maker’s policy|the brand in general)/s,
       );
     }
   });
-  it('says once what the duty and its first claim both say, and leaves the source', () => {
-    const sentence = createMessage('The maker names a day.');
+  it('says once what a duty and its first claim both say, and leaves the source', () => {
+    const sentence = createMessage('The record names a login.');
     const panel = showPanel({
-      support: {
-        status: 'supported',
+      password: {
+        status: 'default-on-record',
         sentence,
         claims: [
-          cite(CLAIMS.support, 'The maker names a day.'),
-          cite({ ...CLAIMS.support, id: 'f0' }, 'Another says so too.'),
+          cite(CLAIMS.password, 'The record names a login.'),
+          cite({ ...CLAIMS.password, id: 'f0' }, 'Another says so too.'),
         ],
       },
     });
-    const part = panel.querySelector('#useby-support')?.parentElement;
-    expect(part?.textContent?.split('The maker names a day.').length).toBe(2);
-    expect(part?.querySelectorAll('.claim').length).toBe(2);
-    expect(within(part as HTMLElement).getAllByRole('link').length).toBe(2);
+    const part = [...panel.querySelectorAll<HTMLElement>('.part')].find((each) =>
+      each.textContent?.includes('Another says so too.'),
+    ) as HTMLElement;
+    expect(part.textContent?.split('The record names a login.').length).toBe(2);
+    expect(within(part).getAllByRole('link', { hidden: true }).length).toBe(2);
   });
   it('counts fact ids when they are many, and gives all of them to investigators', () => {
     const same = ['a', 'b', 'c', 'd', 'e'].map((id) =>
@@ -197,5 +203,25 @@ describe('hostile input', () => {
       expect(link.getAttribute('href')).toMatch(/^https?:/);
       expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     }
+  });
+});
+
+describe('where no date is held', () => {
+  const lookUp = { url: 'https://acme.example/psti', maker: 'Acme' };
+  const nothing = {
+    status: 'none-found' as const,
+    claims: [],
+    sentence: { id: 'support.no-brand' },
+  };
+
+  it("leads to the maker's own page, once", () => {
+    const panel = within(showPanel({ lookUp, support: nothing }));
+    const links = panel.getAllByRole('link', { name: /Look it up at Acme/ });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([lookUp.url]);
+  });
+
+  it('leads nowhere where no page is known', () => {
+    const panel = within(showPanel({ support: nothing }));
+    expect(panel.queryByRole('link', { name: /Look it up/ })).toBeNull();
   });
 });

@@ -1,20 +1,23 @@
-import type { Assessment } from '../../engine/assessment.ts';
-import { Mark } from '../components/mark.tsx';
-import { Advice } from './advice.tsx';
-import { Footer } from './correction.tsx';
-import { Device } from './device.tsx';
+import { formatDeviceName } from '../../engine/device-name.ts';
+import { Fold } from '../components/fold.tsx';
+import { Actions } from './actions.tsx';
+import { Owning } from './advice.tsx';
+import { Answer } from './answer.tsx';
+import { Correction } from './correction.tsx';
 import { Duties } from './duties.tsx';
+import { Knowledge } from './knowledge.tsx';
 import { Law } from './law.tsx';
-import { ListingParts, Records } from './other-records.tsx';
+import { ShopField } from './shop-field.tsx';
+import { Sources } from './sources.tsx';
 import { YouRead } from './you-read.tsx';
 import type { View } from './view.ts';
 
-/** The whole panel, inside whichever dialog holds it. `close` is asked for by its button. */
+/**
+ * The whole panel: the answer in one glance, what one can do, and the evidence folded below.
+ * `close` is asked for by its button.
+ */
 export function Panel({ view, close }: { view: View; close: () => void }) {
-  const {
-    translator,
-    detail: { assessment },
-  } = view;
+  const { translator } = view;
   return (
     <article class="panel">
       <header class="bar">
@@ -25,41 +28,39 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
           </svg>
         </button>
       </header>
-      <div class="body" tabIndex={0} role="group" aria-labelledby="useby-title">
-        <Device view={view} />
-        <Headline
-          assessment={assessment}
-          text={translator.say(assessment.headline)}
-          second={assessment.second === null ? null : translator.say(assessment.second)}
-        />
+      <div class="body">
+        <Product view={view} />
+        <Answer view={view} />
         <YouRead view={view} />
+        <ShopField view={view} />
         <Duties view={view} />
-        <ListingParts view={view} />
-        <Records view={view} />
-        <Advice view={view} />
-        <Law view={view} />
-        <Footer view={view} />
+        <Actions view={view} />
+        <div class="folds">
+          <Sources view={view} />
+          <Law view={view} />
+          <Owning view={view} />
+          <Knowledge view={view} />
+          <Fold title={translator.t('ui.correct.title')}>
+            <Correction view={view} about="facts" />
+          </Fold>
+        </div>
       </div>
     </article>
   );
 }
 
-function Headline({
-  assessment: { tone, dashed },
-  text,
-  second,
-}: {
-  assessment: Assessment;
-  text: string;
-  second: string | null;
-}) {
+/** The device as we know it, else the listing's own name for it; and how sure the match is. */
+function Product({ view: { translator, detail } }: { view: View }) {
+  const { identification } = detail.assessment;
+  const isExact = identification.level === 'gtin' || identification.level === 'model';
   return (
-    <div class={`headline tone-${tone}${dashed ? ' dashed' : ''}`}>
-      <p class="says">
-        <Mark tone={tone} dashed={dashed} />
-        <strong>{text}</strong>
-      </p>
-      {second !== null && <p class="small">{second}</p>}
-    </div>
+    <header class="product">
+      <h1 id="useby-title" dir="auto">
+        {isExact
+          ? (formatDeviceName(identification) ?? detail.listing.title)
+          : detail.listing.title}
+      </h1>
+      {!isExact && <p class="quiet small">{translator.t(`ui.level.${identification.level}`)}</p>}
+    </header>
   );
 }

@@ -9,7 +9,7 @@ export function YouRead({ view }: { view: View }) {
   if (youRead === undefined) return null;
   return (
     <section class="part" aria-labelledby="useby-you-read">
-      <h3 id="useby-you-read">{translator.t('ui.read.panel')}</h3>
+      <h2 id="useby-you-read">{translator.t('ui.read.panel')}</h2>
       <ul class="dotted">
         {youRead.map(({ address, day, words, shared }) => (
           <li key={`${address} ${words}`}>

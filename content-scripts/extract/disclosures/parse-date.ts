@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../../engine/dataset.ts';
-import { toAlternatives } from '../../../engine/text/alternatives.ts';
-import { findMonth, readNumber } from '../../../engine/text/date-words.ts';
+import { findMonth } from '../../../engine/text/date-words.ts';
 
 /** A day, a month or a year as a text names it; month and year stand for their last day. */
 export interface Day {
@@ -13,6 +12,15 @@ export interface Found<T> {
   end: number;
 }
 
+/** What 3/4/2030 means on a page; `unknown`: nothing tells, so such a date is not read. */
+export type DateOrder = 'day-first' | 'month-first' | 'unknown';
+
+export interface DateStyle {
+  order: DateOrder;
+  /** Years may have two figures, as they do beside a label and never in a sentence. */
+  isShort: boolean;
+}
+
 const FIRST_YEAR = 2015;
 const LAST_YEAR = 2069;
 
@@ -20,6 +28,8 @@ const padTwo = (n: number): string => String(n).padStart(2, '0');
 const findLastDay = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+const readYear = (figures: string | undefined): number =>
+  figures?.length === 2 ? 2000 + Number(figures) : Number(figures);
 
 function toDay(year: number, month: number, day: number): Day | null {
   if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > findLastDay(year, month))
@@ -37,102 +47,130 @@ const toYear = (year: number): Day | null =>
   isYear(year) ? { until: `${year}-12-31`, precision: 'year' } : null;
 
 /**
- * 3/4/2030 is the 3rd of April, but the 4th of March on American pages; a part above 12 settles it.
+ * 3/4/2030 is the 3rd of April, but the 4th of March on American pages; a part above 12 settles it,
+ * and so does a full stop, which Americans do not write.
  */
-function readFigures(a: number, b: number, year: number, monthFirst: boolean): Day | null {
+function readFigures(figures: [string, string], year: number, order: DateOrder): Day | null {
+  const [a, b] = [Number(figures[0]), Number(figures[1])];
   if (a > 12) return toDay(year, b, a);
   if (b > 12) return toDay(year, a, b);
-  return monthFirst ? toDay(year, a, b) : toDay(year, b, a);
+  if (a === b) return toDay(year, a, b);
+  if (order === 'unknown') return null;
+  return order === 'month-first' ? toDay(year, a, b) : toDay(year, b, a);
 }
 
-const OF = '(?:of |de |del )?';
-const NAME_AND_YEAR = `([a-z]{3,10})\\.?,? ?${OF}(20\\d\\d)\\b`;
+/** Words for a half or a quarter by their number. */
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const readOrdinal = (word: string | undefined): number => ORDINALS[word ?? ''] ?? Number(word);
+
+const YEAR = '(20\\d\\d)(?!\\d)';
+const OF = '(?:of |de |del |do |di )?';
+const ORDINAL = '(first|second|third|fourth|[1-4])(?:st|nd|rd|th|er|e|eme|o|\\.)?';
+const QUARTER = '(?:quarter|quartal|kvartal|kwartal|kwartaal|trimestre|trimestr|chwarter)';
+const HALF = '(?:half(?:[- ]year)?|halbjahr|halvar|semestre|polrocze|halfjaar)';
+const NAME_AND_YEAR = `([a-z]{3,10})\\.?,?[ /-]? ?${OF}${YEAR}`;
 
 /** A form of date and how its groups are read: `parts` are the whole text and the groups. */
 interface Form {
   pattern: RegExp;
-  read: (parts: readonly string[], monthFirst: boolean) => Day | null;
+  read: (parts: readonly string[], order: DateOrder) => Day | null;
 }
+/** The more exact forms stand first: what they take, the later ones do not see. */
 const FORMS: Form[] = [
   {
-    pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/,
-    read: ([, year, month, day]) => toDay(Number(year), Number(month), Number(day)),
+    pattern: /\b(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g,
+    read: ([, year, , month, day]) => toDay(Number(year), Number(month), Number(day)),
   },
   {
-    pattern: /\b(\d{1,2})[./-](\d{1,2})[./-](20\d\d)\b/,
-    read: ([, a, b, year], monthFirst) =>
-      readFigures(Number(a), Number(b), Number(year), monthFirst),
+    pattern: /\b(\d{1,2}) ?([./-]) ?(\d{1,2}) ?[./-] ?(20\d\d)(?!\d)/g,
+    read: ([, a = '', sign, b = '', year], order) =>
+      readFigures([a, b], Number(year), sign === '.' ? 'day-first' : order),
   },
   {
-    // "1 March 2030", "1er mars 2030", "1 de marzo de 2030"
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)? ?${OF}${NAME_AND_YEAR}`),
+    // "1 March 2030", "1er mars 2030", "1 de marzo de 2030", "31-Dec-2029"
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ /-]? ?${OF}${NAME_AND_YEAR}`, 'g'),
     read: ([, day, name = '', year]) => toDay(Number(year), findMonth(name), Number(day)),
   },
   {
-    pattern: /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)\b/,
+    pattern: /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\d)/g,
     read: ([, name = '', day, year]) => toDay(Number(year), findMonth(name), Number(day)),
   },
   {
-    pattern: new RegExp(`\\b${NAME_AND_YEAR}`),
+    pattern: new RegExp(
+      `\\b(?:${ORDINAL} ${QUARTER} |[qt]([1-4])[ /-]?|([1-4])q ?)${OF}${YEAR}`,
+      'g',
+    ),
+    read: ([, word, q, figure, year]) =>
+      toMonth(Number(year), readOrdinal(word ?? q ?? figure) * 3),
+  },
+  {
+    pattern: /\b(20\d\d)[ /-]?[qt]([1-4])\b/g,
+    read: ([, year, quarter]) => toMonth(Number(year), Number(quarter) * 3),
+  },
+  {
+    pattern: new RegExp(`\\b(?:${ORDINAL} ${HALF} |[hs]([12])[ /-]?|([12])h ?)${OF}${YEAR}`, 'g'),
+    read: ([, word, h, figure, year]) =>
+      toMonth(Number(year), readOrdinal(word ?? h ?? figure) * 6),
+  },
+  {
+    pattern: /\b(20\d\d)[ /-]?[hs]([12])\b/g,
+    read: ([, year, half]) => toMonth(Number(year), Number(half) * 6),
+  },
+  {
+    pattern: new RegExp(`\\b${NAME_AND_YEAR}`, 'g'),
     read: ([, name = '', year]) => toMonth(Number(year), findMonth(name)),
   },
   {
-    pattern: /\b(\d{1,2})[/.](20\d\d)\b/,
+    pattern: /\b(\d{1,2}) ?[/.-] ?(20\d\d)(?![\d/])/g,
     read: ([, month, year]) => toMonth(Number(year), Number(month)),
   },
   {
-    pattern: /\b(20\d\d)-(\d\d)\b/,
+    pattern: /\b(20\d\d)[-/](\d\d)(?![\d/])/g,
     read: ([, year, month]) => toMonth(Number(year), Number(month)),
   },
-  {
-    pattern: /\bq([1-4])[ /]?(20\d\d)\b/,
-    read: ([, quarter, year]) => toMonth(Number(year), Number(quarter) * 3),
-  },
-  { pattern: /\b(20\d\d)\b/, read: ([, year]) => toYear(Number(year)) },
+  { pattern: /\b(20\d\d)(?!\d)/g, read: ([, year]) => toYear(Number(year)) },
 ];
 
+/** Forms with a year of two figures. */
+const SHORT_FORMS: Form[] = [
+  {
+    pattern: /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})[./-](\d\d)(?![\d./-])/g,
+    read: ([, a = '', sign, b = '', year], order) =>
+      readFigures([a, b], readYear(year), sign === '.' ? 'day-first' : order),
+  },
+  {
+    pattern: /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,10})[ -]'?(\d\d)(?![\d.,/-])/g,
+    read: ([, day, name = '', year]) => toDay(readYear(year), findMonth(name), Number(day)),
+  },
+  {
+    pattern: /\b([a-z]{3,10})\.?(?: ?'|-)(\d\d)(?![\d.,/-])/g,
+    read: ([, name = '', year]) => toMonth(readYear(year), findMonth(name)),
+  },
+  {
+    pattern: /(?<![\d./-])(\d{1,2})\/(\d\d)(?![\d./-])/g,
+    read: ([, month, year]) => toMonth(readYear(year), Number(month)),
+  },
+];
+
+/** A name before a year that is no month's ("until 2029", "launch 2024") takes no place. */
+const isNameOnly = (text: string): boolean => /^[a-z]/.test(text);
+
+const MAX_FORMS_HITS = 12;
+
 /**
- * The first date in a folded text (lower case, no accents), in its usual forms; the most exact form
- * wins.
+ * Dates in a folded text (lower case, no accents), in the order they stand there; where forms
+ * overlap the most exact one counts. A date that cannot be read takes its place with null: no part
+ * of it is another date.
  */
-export function findDate(text: string, monthFirst = false): Found<Day> | null {
-  for (const { pattern, read } of FORMS) {
-    const hit = pattern.exec(text);
-    const value = hit ? read(hit, monthFirst) : null;
-    if (hit && value) return { value, at: hit.index, end: hit.index + hit[0].length };
-    if (hit && /^[\d./-]+$/.test(hit[0]) && hit[0].length >= 8) return null;
+export function findDates(text: string, { order, isShort }: DateStyle): Found<Day | null>[] {
+  const found: Found<Day | null>[] = [];
+  for (const { pattern, read } of isShort ? [...FORMS, ...SHORT_FORMS] : FORMS) {
+    for (const hit of [...text.matchAll(pattern)].slice(0, MAX_FORMS_HITS)) {
+      const [at, end] = [hit.index, hit.index + hit[0].length];
+      if (found.some((other) => at < other.end && end > other.at)) continue;
+      const value = read(hit, order);
+      if (value !== null || !isNameOnly(hit[0])) found.push({ value, at, end });
+    }
   }
-  return null;
-}
-
-const UNITS = `
-  year[s]
-  yr[s]
-  jahr[n]
-  jahre[n]
-  ans
-  annee[s]
-  ano[s]
-  anni
-  jaar
-  month[s]
-  monate[n]
-  mois
-  meses
-  mesi
-  maanden
-`;
-const PERIOD = new RegExp(`\\b(\\d{1,3}|[a-z]{3,7})[ -]?\\+? ?(${toAlternatives(UNITS)})\\b`);
-const IS_MONTHS = /^mo|^mes|^maand/;
-
-/** The first period in a folded text, in years ("at least 5 years", "36 Monate", "five years"). */
-export function findYears(text: string): Found<number> | null {
-  const hit = PERIOD.exec(text);
-  if (!hit) return null;
-  const [, number = '', unit = ''] = hit;
-  const count = readNumber(number);
-  const years = IS_MONTHS.test(unit) ? Math.round((count / 12) * 100) / 100 : count;
-  return years > 0 && years <= 25
-    ? { value: years, at: hit.index, end: hit.index + hit[0].length }
-    : null;
+  return found.sort((a, b) => a.at - b.at);
 }

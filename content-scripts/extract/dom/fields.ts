@@ -9,8 +9,12 @@ function selectAll(root: ParentNode, select: string): Iterable<Element> {
   return root.querySelectorAll(select);
 }
 
-function cutWords(text: string, { cut, cutEnd }: Field): string {
+function cutWords(text: string, { cut, cutEnd, until }: Field): string {
   let out = text;
+  for (const words of until ?? []) {
+    const at = out.indexOf(words);
+    if (at > 0) out = out.slice(0, at).trim();
+  }
   for (const words of cut ?? []) {
     if (out.toLowerCase().startsWith(words.toLowerCase()))
       out = out.slice(words.length).replace(/^[\s:\u2013-]+/, '');

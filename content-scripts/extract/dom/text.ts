@@ -8,7 +8,7 @@ import { takeStep } from './step-budget.ts';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /\s+/g;
 const HIDDEN_CLASS =
-  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|clipped|a-offscreen)/i;
+  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|clipped|a-offscreen|aok-hidden|a-popover-preload|tooltip)/i;
 const BLOCK = new Set([
   'DIV',
   'P',
@@ -88,8 +88,24 @@ function walkElement(element: Element, state: Walk, depth: number): void {
     return;
   const gap = BLOCK.has(element.nodeName) ? ' ' : '';
   state.out += gap;
+  const at = state.out.length;
   walk(element, state, depth + 1);
+  if (!state.raw && element.previousSibling?.nodeType === 1) partAt(state, at);
   state.out += gap;
+}
+
+const ENDS_WORD = /[\p{L}\p{N})\]]$/u;
+const STARTS_WORD = /^(?:\p{N}|[([]|\p{Lu}\p{Ll})/u;
+
+/**
+ * Two elements that touch are two boxes to the eye ("Gold" "10 x 440ml"), unless one word goes on in
+ * the other ("Gal" "axy").
+ */
+function partAt(state: Walk, at: number): void {
+  const [before, after] = [state.out.slice(0, at), state.out.slice(at)];
+  const isFigure = /\p{N}$/u.test(before) && /^\p{N}+(?![\p{L}\p{N}])/u.test(after);
+  if (ENDS_WORD.test(before.slice(-2)) && STARTS_WORD.test(after) && !isFigure)
+    state.out = `${before} ${after}`;
 }
 
 /** Hidden by attribute or by one of the usual class names; computed styles would cost a layout. */

@@ -17,6 +17,7 @@ const CONTROLS = [
   '[id*="add-to-cart" i]',
   '[id*="addtocart" i]',
   '[id*="buy_cart" i]',
+  '#button-cart',
 ].join();
 
 /** Words of a control that buys, where a word begins. */
@@ -68,6 +69,7 @@ const OTHER_WORDS = `
 const WHOLE_LABELS = `
   buy
   kupi
+  naroči
   kup
   kaufen
   acheter
@@ -102,6 +104,7 @@ const CONTROL_NAMES = `
   add[-][_]to[-][_]basket
   add[-][_]to[-][_]bag
   add[-][_]to[-][_]trolley
+  button[-]cart
   buy[-][_]cart
   join[-][_]cart
   buy[-]now

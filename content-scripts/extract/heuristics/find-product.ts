@@ -21,6 +21,8 @@ const NAMED = [
   '[id*="producttitle" i]',
   '[id*="productname" i]',
 ].join();
+/** Fewer boxes than this may be what a product page recommends. */
+const LEAST_LIST = 8;
 /** Addresses of search results: never one product's page. */
 const SEARCH_ADDRESS = /search|recherche|[?&](?:q|k|st|query|keywords?|term|_nkw)=/i;
 
@@ -117,11 +119,13 @@ export function findProduct(
   tiles: readonly Element[],
   isKnown = false,
 ): ExtractedListing | null {
-  const isNamed =
-    isKnown ||
-    /(?:^|[:.])(?:product|product\.item|item)$/i.test(readMeta(document, 'og:type') ?? '');
+  const type = readMeta(document, 'og:type') ?? '';
+  if (!isKnown && /(?:^|[:.])article$/i.test(type)) return null;
+  const isNamed = isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(type);
   const path = base.pathname + base.search;
   const control = findBuyControl(document, tiles);
+  // A list that calls itself a product: many boxes, and nothing to buy outside them.
+  if (!isKnown && control === null && tiles.length >= LEAST_LIST) return null;
   if (!isNamed && (SEARCH_ADDRESS.test(path) || !control)) return null;
   const title = findTitle(document) ?? findTitleBeside(control);
   if (!title) return null;

@@ -2,6 +2,7 @@ import type { ExtractedListing } from '../types.ts';
 import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
+import { joinCores } from './join-cores.ts';
 import { findPriceElements } from './prices.ts';
 import { chooseTitles } from './titles.ts';
 
@@ -228,7 +229,7 @@ export function findTiles(document: Document, base: URL): StructureRead {
     prices.map((price) => findCore(price, pictures, links)).filter((core) => core !== null),
   );
   const nested = countAbove(boxes);
-  const cores = [...boxes].filter((core) => nested.get(core) === 1);
+  const cores = joinCores([...boxes].filter((core) => nested.get(core) === 1));
   const counts = countAbove(cores);
   const groups = groupTiles(
     cores.map((core) => findChain(core, counts)),

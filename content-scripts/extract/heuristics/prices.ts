@@ -2,27 +2,16 @@ import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
 import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
-const SIGNS = '[£€$₹¥₩₺₽₴₪₫₱฿元円]';
-const CODES = `
-  EUR
-  GBP
-  USD
-  CHF
-  SEK
-  NOK
-  DKK
-  PLN
-  RON
-  HUF
-  CZK
-  SAR
-  AED
-  INR
-  BRL
-  TRY
-  CAD
-  AUD
-`;
+const SIGNS = '[\\p{Sc}元円]';
+/** Codes of all currencies that the browser knows; a list of ours would miss some country's. */
+const CODES: ReadonlySet<string> = new Set(
+  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('currency') : [],
+);
+const CODE = /(?<![\p{L}])([A-Z]{3})(?=[\s\d.,:]|$)|\d\s?([A-Z]{3})(?![\p{L}])/gu;
+const hasCode = (text: string): boolean =>
+  [...text.slice(0, 160).matchAll(CODE)].some(([, before, behind]) =>
+    CODES.has(before ?? behind ?? ''),
+  );
 /** Short names that are words or parts of words elsewhere: they stand alone. */
 const SHORT_NAMES = `
   kr
@@ -34,6 +23,17 @@ const SHORT_NAMES = `
   kn
   лв
   дин
+  rs
+  rs.
+  s/
+  s/.
+  ksh
+  ₾
+  fcfa
+  cfa
+  f cfa
+  rp
+  rm
   ден
   грн
   руб
@@ -43,15 +43,15 @@ const CLEAR_NAMES = `
   zł
   kč
 `;
-const CURRENCY = new RegExp(
+const NAMED_CURRENCY = new RegExp(
   [
     SIGNS,
-    `\\b${toAlternatives(CODES)}(?![a-z])`,
     `(?<![\\p{L}])${toAlternatives(SHORT_NAMES)}(?![\\p{L}])`,
     toAlternatives(CLEAR_NAMES),
   ].join('|'),
   'iu',
 );
+const hasCurrency = (text: string): boolean => NAMED_CURRENCY.test(text) || hasCode(text);
 /** Sums that are no price of an item: savings, thresholds, instalments. */
 const OTHER_SUMS = `
   save
@@ -102,7 +102,7 @@ export function isPriceLike(text: string): boolean {
     line.length < 2 ||
     line.length > MAX_LENGTH ||
     !/\d/.test(line) ||
-    !CURRENCY.test(line) ||
+    !hasCurrency(line) ||
     OTHER_SUM.test(line)
   )
     return false;
@@ -132,7 +132,7 @@ export function findPriceElements(document: Document): Element[] {
     seen += 1
   ) {
     const text = walker.currentNode.nodeValue ?? '';
-    if (text.length > 120 || !CURRENCY.test(text)) continue;
+    if (text.length > 120 || !hasCurrency(text)) continue;
     const parent = walker.currentNode.parentElement;
     if (
       !parent ||

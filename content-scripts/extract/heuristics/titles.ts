@@ -17,6 +17,9 @@ const NAMED = [
   '[class*="name" i]',
   '[data-test*="title" i]',
   '[data-testid*="title" i]',
+  '[data-test*="name" i]',
+  '[data-testid*="name" i]',
+  '[data-qaid*="description" i]',
   '[data-auto*="title" i]',
 ].join();
 /** What a tile says beside its title. */
@@ -73,10 +76,25 @@ const MARKS = `
   gesponsert
   anzeige
 `;
-const MARK = new RegExp(
-  `^(?:${toAlternatives(MARKS)}|\\[gesponsert\\])(?:\\s*[-–:]\\s*|\\s+)`,
-  'i',
-);
+const MARK = new RegExp(`^(?:${toAlternatives(MARKS)}|\\[gesponsert\\])\\s*(?:[-–:]\\s*)?`, 'i');
+
+/** Shops glue their mark to the title; a longer word that begins with it is no mark. */
+function cutMark(text: string): string {
+  const mark = MARK.exec(text)?.[0];
+  if (mark === undefined) return text;
+  const rest = text.slice(mark.length);
+  return /[\s:–-]$/.test(mark) || /^[\p{Lu}\p{N}]/u.test(rest) ? rest : text;
+}
+
+/** A link around the whole tile says more behind its price: delivery, stock, buttons. */
+function cutAtPrice(text: string): string {
+  const at = text.search(PRICE_INSIDE);
+  const name = at < 0 ? text : text.slice(0, at).trim();
+  return name.length >= 4 ? name : text;
+}
+const PRICE_INSIDE =
+  /(?:\b(?:starting )?(?:from|now|was|only|ab|desde|à partir de):? ?)?[£€$₹¥]\s?\d|\b\d[\d.,]*\s?(?:€|£|zł|kč|kr\b)/iu;
+
 const isTitle = (text: string): boolean =>
   text.length >= 4 &&
   text.length <= MAX_TITLE &&
@@ -101,7 +119,7 @@ function findBest(tile: Element, select: string, alt: string): TitleHit | null {
   let top = 0;
   const hits = [...(tile.matches(select) ? [tile] : []), ...selectFirst(tile, select, 24)];
   for (const element of hits) {
-    const text = readText(element, undefined, MAX_TITLE + 1).replace(MARK, '');
+    const text = cutAtPrice(cutMark(readText(element, undefined, MAX_TITLE + 1)));
     if (!isTitle(text)) continue;
     const score = alt
       ? measureAgreement(text, alt) * 200 + Math.min(text.length, 30)
@@ -119,6 +137,9 @@ function readAttribute(tile: Element, select: string, name: string): TitleHit | 
   const text = cleanText(element?.getAttribute(name) ?? '', MAX_TITLE);
   return element && isTitle(text) ? { text, element } : null;
 }
+
+/** Pictures described alike say little; a few goods in several colours are still told apart. */
+const TELLING = 0.4;
 
 type Method = { weight: number; read: (tile: Element, alt: string) => TitleHit | null };
 const METHODS: Method[] = [
@@ -159,8 +180,8 @@ function measureWorth(hits: (TitleHit | null)[], alts: string[], weight: number)
   return (
     weight *
     (filled.length / hits.length) *
-    (0.4 + 0.6 * distinct) *
-    Math.min(1, middle / 16) *
+    (0.6 + 0.4 * distinct) *
+    Math.min(1, middle / 12) *
     (0.7 + 0.3 * trust)
   );
 }
@@ -171,7 +192,7 @@ function measureWorth(hits: (TitleHit | null)[], alts: string[], weight: number)
  */
 export function chooseTitles(tiles: readonly Element[]): (TitleHit | null)[] {
   const texts = tiles.map(readPictureText);
-  const isTelling = new Set(texts.filter((text) => text !== '')).size >= tiles.length * 0.8;
+  const isTelling = new Set(texts.filter((text) => text !== '')).size >= tiles.length * TELLING;
   const alts = isTelling ? texts : texts.map(() => '');
   const read = METHODS.map(({ weight, read: way }) => {
     const hits = tiles.map((tile, i) => way(tile, alts[i] ?? ''));

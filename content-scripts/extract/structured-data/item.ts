@@ -1,4 +1,4 @@
-import type { Condition } from '../../../engine/listing.ts';
+import type { Condition, Price } from '../../../engine/listing.ts';
 
 /** A schema.org product as some markup of the page states it. */
 export interface Item {
@@ -14,6 +14,7 @@ export interface Item {
   condition?: Condition;
   conditionWords?: string;
   seller?: string;
+  price?: Price;
   hire?: boolean;
   specs?: Record<string, string>;
   /** Offered at a price, as far as the markup says. */

@@ -1,6 +1,7 @@
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { MAX_ITEMS, type Item } from './item.ts';
 import { readBreadcrumb, readListEntry, readProductNode } from './json-ld.ts';
+import { repairJson } from './repair-json.ts';
 import { getField, isObject, isProductType, readTypes, type Json } from './values.ts';
 
 const MAX_BLOCKS = 60;
@@ -30,27 +31,27 @@ export interface Blocks {
   malformed: number;
   /** The page's breadcrumb, when the markup has one. */
   category?: string;
+  /** The page says that it is an article: a review, news, advice. */
+  isArticle?: true;
 }
 interface Walk {
   items: Item[];
   nodes: number;
   category?: string;
+  isArticle?: true;
 }
 
-/**
- * Parses a block as shops write it: comment or CDATA wrapped, with raw line breaks inside strings,
- * a semicolon behind.
- */
+/** Pages that are read, not bought from. */
+const ARTICLES = /^(?:.*article|review|blogposting|howto|recipe|faqpage|newsarticle)$/;
+
+/** Parses a block as shops write it; throws where nothing can be made of it. */
 function parseBlock(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const bare = text
-      .replace(/[\u0000-\u001f]+/g, ' ')
-      .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '')
-      .replace(/(?:-->|\/\/\]\]>|\/\*\]\]>\*\/|\]\]>)\s*$/, '')
-      .replace(/[;\s]+$/, '');
-    return JSON.parse(bare);
+    const values = repairJson(text).map((part) => JSON.parse(part) as unknown);
+    if (values.length === 0) throw new SyntaxError('no value');
+    return values;
   }
 }
 
@@ -102,6 +103,8 @@ function visit(value: unknown, state: Walk, role: Item['role'], depth: number): 
     state.category ??= readBreadcrumb(value);
     return;
   }
+  if (role === 'main' && types.some((type) => ARTICLES.test(type)) && depth < 4)
+    state.isArticle = true;
   const item = readNode(value, types, role);
   if (item) state.items.push(item);
   visitChildren(value, state, role, depth);
@@ -131,5 +134,11 @@ export function readJsonLd(document: Document): Blocks {
       malformed += 1;
     }
   }
-  return { items: state.items, malformed, ...(state.category ? { category: state.category } : {}) };
+  const { items, category, isArticle } = state;
+  return {
+    items,
+    malformed,
+    ...(category ? { category } : {}),
+    ...(isArticle ? { isArticle } : {}),
+  };
 }

@@ -1,7 +1,7 @@
-import { readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { formatBreadcrumb, dropEmpty, toRealName } from '../listing-fields.ts';
 import type { Item } from './item.ts';
+import { isPriced, listOffers, readOfferFacts } from './offers.ts';
 import { getField, isObject, toList, readPartNumber, readTextValue, type Json } from './values.ts';
 
 const GTINS = ['gtin13', 'gtin14', 'gtin12', 'gtin8', 'gtin', 'ean', 'upc'];
@@ -14,22 +14,6 @@ function readGtinField(node: Json): string | undefined {
   const id = readTextValue(getField(node, 'productID'), 60);
   return id && /^(?:gtin|ean|upc)/i.test(id) ? findGtin(id) : undefined;
 }
-
-/** All offers of a product, those inside an aggregate and behind variants too, at most a few. */
-function readOffers(node: Json): Json[] {
-  const direct = toList(getField(node, 'offers')).filter(isObject).slice(0, 10);
-  return direct.flatMap((offer) => [
-    offer,
-    ...toList(getField(offer, 'offers')).filter(isObject).slice(0, 5),
-  ]);
-}
-
-const isPriced = (offer: Json): boolean =>
-  [
-    getField(offer, 'price'),
-    getField(offer, 'lowPrice'),
-    getField(offer, 'priceSpecification'),
-  ].some((price) => price !== undefined && price !== null && price !== '');
 
 function readExtraSpecs(node: Json): Record<string, string> | undefined {
   const specs: Record<string, string> = {};
@@ -60,7 +44,7 @@ export function readProductNode(node: Json, role: Item['role']): Item | undefine
   const name =
     readTextValue(getField(node, 'name')) ?? readTextValue(getField(variants[0] ?? {}, 'name'));
   if (!name) return undefined;
-  const offers = readOffers(node);
+  const offers = listOffers(node);
   const only = variants.length === 1 ? variants[0] : undefined;
   const sku = readTextValue(getField(node, 'sku'), 80);
   return dropEmpty<Item>({
@@ -85,19 +69,13 @@ export function readProductNode(node: Json, role: Item['role']): Item | undefine
       readAddress(getField(offers[0] ?? {}, 'url')) ??
       readAddress(getField(node, '@id')),
     image: readAddress(getField(node, 'image')),
-    ...readConditionField(
-      readTextValue(
-        getField(node, 'itemCondition') ?? getField(offers[0] ?? {}, 'itemCondition'),
-        120,
-      ),
-    ),
-    seller: readTextValue(getField(offers[0] ?? {}, 'seller'), 80),
+    ...readOfferFacts(node, offers),
     hire:
       offers.some((offer) =>
         /LeaseOut/i.test(readTextValue(getField(offer, 'businessFunction'), 120) ?? ''),
       ) || undefined,
     specs: readExtraSpecs(node),
-    offered: offers.length > 0 || variants.some((variant) => readOffers(variant).some(isPriced)),
+    offered: offers.length > 0 || variants.some((variant) => listOffers(variant).some(isPriced)),
     role,
   });
 }

@@ -1,6 +1,7 @@
 import { readConditionField } from '../../../engine/vocabulary/condition.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { dropEmpty } from '../listing-fields.ts';
+import { toPrice } from '../price.ts';
 import { cleanText, decodeEntities } from '../dom/text.ts';
 import type { Item } from './item.ts';
 
@@ -36,6 +37,10 @@ export function readOpenGraph(document: Document): Item | null {
     category: readMeta(document, 'product:category'),
     ...readConditionField(readMeta(document, 'product:condition')),
     image: readMeta(document, 'og:image'),
+    price: toPrice(
+      price,
+      readMeta(document, 'product:price:currency') ?? readMeta(document, 'og:price:currency'),
+    ),
     offered: true,
     role: 'main',
   });

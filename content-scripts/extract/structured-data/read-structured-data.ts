@@ -8,6 +8,8 @@ import { foldText } from '../../../engine/text/fold.ts';
 import { measureOverlap } from '../dom/text.ts';
 import { findBuyControl } from '../heuristics/buy-control.ts';
 import { findBoxAround, findTitle } from '../heuristics/find-product.ts';
+import { isSameThing } from './agreement.ts';
+import { isBelieved, isThisPage, trimPath } from './believe.ts';
 import type { Item } from './item.ts';
 import { readJsonLd } from './json-ld-blocks.ts';
 import { readMarkup } from './markup.ts';
@@ -23,41 +25,37 @@ export interface MarkedItems {
   malformed: number;
   /** Breadcrumb of the page. */
   category?: string;
+  isArticle: boolean;
 }
 
 /** Reads all markup of a page once. */
 export function readMarkedItems(document: Document): MarkedItems {
-  const { items, malformed, category } = readJsonLd(document);
+  const { items, malformed, category, isArticle } = readJsonLd(document);
   return {
     items: [...items, ...readMarkup(document)],
     openGraph: readOpenGraph(document),
     malformed,
-    category,
+    isArticle:
+      (isArticle === true && !items.some(({ role }) => role === 'main')) ||
+      /(?:^|[:.])article$/i.test(readMeta(document, 'og:type') ?? ''),
+    ...(category === undefined ? {} : { category }),
   };
 }
 
-const trimPath = (path: string): string => path.toLowerCase().replace(/\/+$/, '');
-
-function isThisPage(item: Item, url: URL): boolean {
-  const own = toAddress(item.url, url);
-  return (
-    own !== undefined &&
-    trimPath(new URL(own).pathname) === trimPath(url.pathname) &&
-    url.pathname !== '/'
-  );
-}
-
 /**
- * The item the page is about: its address, or its name in the page's own title; a lone one needs no
- * proof.
+ * The item the page is about. Markup is believed where the page agrees with it: its heading, else its
+ * title or the item's own address; a block left behind by another page, or about another product, is
+ * nobody's.
  */
 export function findMainItem(marked: MarkedItems, document: Document, url: URL): Item | null {
   const mains = marked.items.filter((item) => item.role === 'main');
   const names = `${document.title.slice(0, 600)} ${readMeta(document, 'og:title') ?? ''}`;
   const distinct = new Set(mains.map((item) => foldText(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
-  if (distinct.size === 1 && !listed)
-    return mains.find((item) => item.gtin !== undefined) ?? mains[0] ?? null;
+  if (distinct.size === 1 && !listed) {
+    const item = mains.find(({ gtin }) => gtin !== undefined) ?? mains[0];
+    return item && isBelieved(item, document, url) ? item : null;
+  }
   const scored = mains.map((item) => ({
     item,
     score:
@@ -75,17 +73,16 @@ export function findMainItem(marked: MarkedItems, document: Document, url: URL):
  */
 function isNamedHere(item: Item, document: Document): boolean {
   const heading = findTitle(document, [item.name]);
-  return heading !== null && measureOverlap(item.name, heading.text) >= 0.6;
+  return (
+    heading !== null &&
+    measureOverlap(item.name, heading.text) >= 0.6 &&
+    isSameThing(item.name, heading.text)
+  );
 }
 
 /** Fills in what a listing lacks from the page's markup, when both speak of the same thing. */
 export function enrichProduct(listing: Listing, item: Item | null): Listing {
-  if (
-    !item ||
-    Math.max(measureOverlap(listing.title, item.name), measureOverlap(item.name, listing.title)) <
-      0.5
-  )
-    return listing;
+  if (!item || !isSameThing(item.name, listing.title)) return listing;
   const { brand, model, mpn, gtin, category, condition, conditionWords } = item;
   return dropEmpty<Listing>({
     ...listing,
@@ -94,9 +91,10 @@ export function enrichProduct(listing: Listing, item: Item | null): Listing {
     mpn: listing.mpn ?? mpn,
     gtin: listing.gtin ?? gtin,
     category: listing.category ?? category,
-    ...(listing.condition ? {} : { condition, conditionWords }),
+    ...(listing.condition || listing.conditionWords ? {} : { condition, conditionWords }),
     hire: listing.hire ?? item.hire,
     seller: listing.seller ?? createSeller(item.seller, null),
+    price: listing.price ?? item.price,
   });
 }
 
@@ -106,7 +104,7 @@ function createListing(
   title: string,
   url: string | undefined,
 ): Listing {
-  const { brand, model, mpn, gtin, category, specs, hire } = item;
+  const { brand, model, mpn, gtin, category, specs, hire, price } = item;
   return dropEmpty<Listing>({
     key: createKey(undefined, url, title),
     kind,
@@ -118,6 +116,7 @@ function createListing(
     category,
     specs,
     hire,
+    price,
     url,
     condition: item.condition ?? findStatedCondition({ title, specs }),
     conditionWords: item.conditionWords,
@@ -126,18 +125,16 @@ function createListing(
 }
 
 /**
- * Markup repeats the shop's name around the product's ("Buy X | Argos"); the heading on the page
- * then is the title.
+ * The heading on the page is the title, but where the markup has all of it and more: mostly the
+ * brand. Markup that repeats the shop's name around the product's ("Buy X | Argos") has no more.
  */
 function readTitle(item: Item, heading: string | undefined, host: string): string {
   if (!heading) return item.name;
   const inside = foldText(item.name).includes(foldText(heading));
-  if (inside && item.element) return heading;
+  if (!inside) return heading;
+  if (item.element) return heading;
   const site = host.replace(/^www\./, '').split('.')[0] ?? '';
-  return inside &&
-    site.length > 2 &&
-    foldText(item.name).includes(site) &&
-    !foldText(heading).includes(site)
+  return site.length > 2 && foldText(item.name).includes(site) && !foldText(heading).includes(site)
     ? heading
     : item.name;
 }
@@ -154,7 +151,7 @@ export function findMarkedProduct(
   const graph =
     !item && !marked.items.some(({ role }) => role === 'listed') ? marked.openGraph : null;
   const chosen = product ?? graph;
-  if (!chosen) return null;
+  if (!chosen || (marked.isArticle && !chosen.offered)) return null;
   const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
   const title = product ? readTitle(product, heading?.text, url.hostname) : heading?.text;
   if (title === undefined) return null;

@@ -11,6 +11,8 @@ export interface NeedingWords {
   silent: 'no' | 'unclear';
   /** "wireless" alone is evidence (headphones, speakers); for a mouse it is a 2.4 GHz dongle. */
   wireless?: 'yes' | 'unclear';
+  /** "Smart" is only a word of praise here. */
+  smart?: 'no';
 }
 
 /** Words of one device type (`devices.json`), matched without regard to spaces and dashes. */
@@ -26,7 +28,13 @@ const DEVICES = devices as Partial<Record<DeviceType, DeviceWords>>;
 
 export type Lexeme =
   | { kind: 'always'; type: DeviceType; soft?: true }
-  | { kind: 'needing'; type: DeviceType; silent: 'no' | 'unclear'; wireless?: 'yes' | 'unclear' }
+  | {
+      kind: 'needing';
+      type: DeviceType;
+      silent: 'no' | 'unclear';
+      wireless?: 'yes' | 'unclear';
+      smart?: 'no';
+    }
   | {
       kind:
         | 'console'

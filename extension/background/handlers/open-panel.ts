@@ -1,11 +1,8 @@
-import { browser } from '../../platform.ts';
 import type { PageHandler } from '../handler.ts';
+import { keepPending } from '../pending-panels.ts';
 
-/** Brings the panel's code into the page that asked, on the first press and not before. */
-export const openPanel: PageHandler<'open-panel'> = async (_request, { tabId, frameId }) => {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['panel.js'],
-  });
+/** Keeps the listing for the frame that the page's script is about to open. */
+export const openPanel: PageHandler<'open-panel'> = async ({ nonce, listing }, { tabId }) => {
+  await keepPending(nonce, { tabId, listing });
   return { type: 'done' };
 };

@@ -6,12 +6,14 @@ import { showNotice } from '../../../ui/notice.ts';
 import { mountPanel } from '../../../ui/panel/mount.tsx';
 import { createTranslator } from '../../../engine/i18n/translator.ts';
 import { fake } from '../fake-platform.ts';
+import { clearKept, keepListing } from '../../../extension/store/kept-listings.ts';
+import { createComparison } from '../compare-fixtures.ts';
 import { createDetail } from '../panel-fixtures.ts';
 import { EMPTY, ENDED } from '../panel-states.ts';
 import { createTabReport } from '../popup-fixtures.ts';
 
 export interface Wanted {
-  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'readings';
+  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'compare' | 'readings';
   language?: string;
   investigator?: boolean;
   /** `ended`: the answer with much on record. `empty`: nothing found at all. */
@@ -30,7 +32,7 @@ export interface Wanted {
   fault?: boolean;
 }
 
-/** Stands for a shop's page behind the panel, with rules that must not leak into it. */
+/** Stands for a shop's page behind the notice, with rules that must not leak into it. */
 function shopPage(): void {
   const style = document.createElement('style');
   style.textContent =
@@ -44,21 +46,23 @@ function shopPage(): void {
 const STATES = { ended: ENDED, empty: EMPTY };
 
 function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
-  shopPage();
-  mountPanel({
-    detail:
-      detail ??
+  mountPanel(
+    detail ??
       createDetail(
         findCatalogue(language),
         toLocale(language),
         state === undefined ? {} : STATES[state],
         investigator,
       ),
-    onClosed: () => {
-      document.body.dataset['closed'] = 'yes';
+    {
+      close: () => {
+        document.body.dataset['closed'] = 'yes';
+      },
+      resize: (height) => {
+        document.body.dataset['height'] = String(height);
+      },
     },
-    mode: 'open',
-  });
+  );
 }
 
 function showNoticeOver({ language = 'en' }: Wanted): void {
@@ -79,8 +83,18 @@ const PAGES = {
   options: () => import('../../../extension/pages/options.tsx'),
   welcome: () => import('../../../extension/pages/welcome.tsx'),
   credits: () => import('../../../extension/pages/credits.tsx'),
+  compare: () => import('../../../extension/pages/compare.tsx'),
   readings: () => import('../../../extension/pages/readings.tsx'),
 };
+
+/** Four listings kept and answered, or none where the state is empty. */
+async function prepareComparison({ state, language = 'en' }: Wanted): Promise<void> {
+  await clearKept();
+  if (state === 'empty') return;
+  const { kept, assessments } = createComparison(findCatalogue(language), toLocale(language));
+  for (const { host, listing, keptAt } of kept) await keepListing(host, listing, keptAt);
+  fake.answer = () => ({ type: 'compared', assessments });
+}
 
 async function show(wanted: Wanted): Promise<void> {
   Object.assign(fake, { report: createTabReport(wanted.devices ?? 31) }, wanted.fake);
@@ -90,6 +104,7 @@ async function show(wanted: Wanted): Promise<void> {
     history.replaceState(null, '', `?tab=7${location.hash}`);
   }
   document.documentElement.dir = wanted.shopDirection ?? 'ltr';
+  if (wanted.what === 'compare') await prepareComparison(wanted);
   if (wanted.what === 'panel') showPanel(wanted);
   else if (wanted.what === 'notice') showNoticeOver(wanted);
   else await PAGES[wanted.what]();
@@ -117,8 +132,7 @@ function mirror(): void {
 /** An unnamed button: what axe is for. */
 function seedFault(): void {
   const host =
-    document.querySelector('useby-panel')?.shadowRoot?.querySelector('.body, .notice') ??
-    document.body;
+    document.querySelector('useby-panel')?.shadowRoot?.querySelector('.notice') ?? document.body;
   host.append(document.createElement('button'));
 }
 

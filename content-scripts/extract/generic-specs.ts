@@ -1,0 +1,126 @@
+import { foldAccents } from '../../engine/text/fold.ts';
+import { readLabelKind } from './disclosures/label-words.ts';
+import { selectFirst, takeStep } from './dom/step-budget.ts';
+import { cleanText, readText } from './dom/text.ts';
+import type { OwnParts } from './own-parts.ts';
+import { SPEC_LABELS } from './spec-labels.ts';
+import { addSpec } from './specs.ts';
+
+const MAX_ROWS = 150;
+const MAX_LABEL = 110;
+const MAX_VALUE = 400;
+
+/** Is this what a row of interest is called: brand, model, codes, updates? */
+export function isKnownLabel(text: string): boolean {
+  const label = text.replace(/\s*[:\uff1a]+\s*$/, '');
+  return (
+    Object.values(SPEC_LABELS).some((pattern) => pattern.test(label)) ||
+    (ABOUT_UPDATES.test(label) &&
+      readLabelKind(foldAccents(label).replace(/[\u2018\u2019]/g, "'")) !== null)
+  );
+}
+
+/** Parts of words that every label about updates has: the full test is for those only. */
+const ABOUT_UPDATES =
+  /updat|upgrad|patch|support|secur|psti|aktuali|jour|aggiorn|actuali|beveilig|uppdater|atuali|diweddar|cyfnod|wsparcia|unterst|sicherheit|seguri|sicure/i;
+
+/** Rows of two cells; those of more compare this product with others. */
+function addTableRows(document: Document, specs: Record<string, string>, own: OwnParts): void {
+  for (const row of selectFirst(document, 'table tr', MAX_ROWS * 2)) {
+    const cells = [...row.children].filter(({ localName }) => /^t[hd]$/.test(localName));
+    const [label, value] = cells;
+    if (label && value && cells.length === 2 && own.isOwn(row))
+      addSpec(specs, readText(label, undefined, 150), readText(value, undefined, MAX_VALUE));
+  }
+}
+
+function addTerms(document: Document, specs: Record<string, string>, own: OwnParts): void {
+  for (const term of selectFirst(document, 'dl dt', MAX_ROWS)) {
+    const value = term.nextElementSibling;
+    if (value?.localName === 'dd' && own.isOwn(term))
+      addSpec(specs, readText(term, undefined, 150), readText(value, undefined, MAX_VALUE));
+  }
+}
+
+/** Text behind an element in its parent: "<strong>Label:</strong> value". */
+function readRest(element: Element): string {
+  let out = '';
+  for (let node = element.nextSibling; node && out.length < MAX_VALUE && takeStep();) {
+    out += node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+    if (node.nodeType === 1) out += ` ${readText(node as Element, undefined, MAX_VALUE)} `;
+    node = node.nextSibling;
+  }
+  return cleanText(out.replace(/^\s*[:\uff1a]/, ''), MAX_VALUE);
+}
+
+const MAX_UP = 3;
+
+/**
+ * The value of a label: what follows it in its parent, else in the parent's, as long as the label is
+ * all that stands there.
+ */
+function findValueBeside(label: Element): string {
+  let box: Element | null = label;
+  for (let up = 0; box && up < MAX_UP; up += 1, box = box.parentElement) {
+    const rest = readRest(box);
+    if (rest !== '') return rest;
+    if (box.previousElementSibling) break;
+  }
+  return '';
+}
+
+const MAX_TEXTS = 20_000;
+
+/**
+ * Labels that we know, wherever they stand, with the value beside them: rows made of boxes, and
+ * lines such as "EAN: 8596201003541". Other labels are not looked for, since any text may have a
+ * neighbour.
+ */
+function addKnownRows(body: Element, specs: Record<string, string>, own: OwnParts): void {
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  for (let seen = 0; seen < MAX_TEXTS && takeStep() && walker.nextNode(); seen += 1) {
+    const text = walker.currentNode.nodeValue ?? '';
+    const parent = walker.currentNode.parentElement;
+    if (!parent || text.length > MAX_VALUE || !/\p{L}{2}/u.test(text)) continue;
+    const [label = '', inline = ''] = cleanText(text).split(/\s*[:\uff1a]\s+/, 2);
+    if (label.length > MAX_LABEL || !isKnownLabel(label) || !own.isOwn(parent)) continue;
+    const value = inline === '' ? findValueBeside(parent) : inline;
+    if (value !== '' && !isKnownLabel(value)) addSpec(specs, label, value);
+  }
+}
+
+/** Rows of any page's tables, definition lists and boxes, for shops whose own are not known. */
+export function readGenericSpecs(
+  document: Document,
+  own: OwnParts,
+): Record<string, string> | undefined {
+  const specs: Record<string, string> = {};
+  addTableRows(document, specs, own);
+  addTerms(document, specs, own);
+  const body = document.body as Element | null;
+  if (body) addKnownRows(body, specs, own);
+  return Object.keys(specs).length > 0 ? specs : undefined;
+}
+
+const HINT =
+  /updat|upgrade|patch|support|aktuali[sz]|aggiorn|actualiz|atualiz|uppdater|diweddar|mises? à jour/i;
+
+/** Passages of a product page that mention updates, one per line. */
+export function readUpdatePassages(document: Document, own: OwnParts): string | undefined {
+  const body = document.body as Element | null;
+  if (!body) return undefined;
+  const walker = document.createTreeWalker(body, 4);
+  const found = new Set<string>();
+  for (
+    let seen = 0;
+    seen < MAX_TEXTS && found.size < 12 && takeStep() && walker.nextNode();
+    seen += 1
+  ) {
+    const text = walker.currentNode.nodeValue ?? '';
+    const parent = walker.currentNode.parentElement;
+    if (text.length < 12 || text.length > 20_000 || !parent) continue;
+    if (HINT.test(text) && !parent.closest('a[href]') && own.isOwn(parent))
+      found.add(readText(parent, undefined, 600));
+  }
+  return found.size > 0 ? [...found].join('\n') : undefined;
+}

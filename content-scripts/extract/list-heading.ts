@@ -1,0 +1,27 @@
+import { selectFirst } from './dom/step-budget.ts';
+import { readText } from './dom/text.ts';
+import { formatBreadcrumb } from './listing-fields.ts';
+
+/** Addresses whose heading repeats what somebody searched for: that is no shelf. */
+const SEARCH =
+  /search|such|recherche|buscar|cerca|zoeken|[?&](?:q|k|s|st|query|keywords?|term|text|_nkw)=/i;
+const BREADCRUMBS =
+  '[class*="breadcrumb" i], [data-testid*="breadcrumb" i], [aria-label*="breadcrumb" i]';
+const MAX_HEADING = 80;
+/** Counts and filters that shops add to a heading ("Printers (120 items)"). */
+const COUNTS =
+  /\s*[([]?\s*\d[\d.,]*\s*(?:items?|products?|results?|artikel|produkte|produits|productos|prodotti)?\s*[)\]]?\s*$/i;
+
+/**
+ * What a list is a list of, by its breadcrumb and its one main heading; undefined for results of a
+ * search.
+ */
+export function readListHeading(document: Document, url: URL): string | undefined {
+  if (SEARCH.test(url.pathname + url.search)) return undefined;
+  const [heading, second] = selectFirst(document, 'h1', 2);
+  const name = heading && !second ? readText(heading, undefined, MAX_HEADING + 1) : '';
+  const box = document.querySelector(BREADCRUMBS);
+  const steps = box ? selectFirst(box, 'a', 8).map((step) => readText(step, undefined, 60)) : [];
+  const last = name.length <= MAX_HEADING ? name.replace(COUNTS, '') : '';
+  return formatBreadcrumb([...steps, last]);
+}

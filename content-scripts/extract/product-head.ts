@@ -1,0 +1,81 @@
+import type { Price } from '../../engine/listing.ts';
+import { selectFirst, takeStep } from './dom/step-budget.ts';
+import { measureOverlap, readRawText, readText } from './dom/text.ts';
+import { findPriceElements } from './heuristics/prices.ts';
+import { toRealName } from './listing-fields.ts';
+import type { OwnParts } from './own-parts.ts';
+import { isOtherSum, readPrice } from './price.ts';
+
+/** What stands around the heading of a product: its maker and its price. */
+
+const MAX_LEVELS = 4;
+const BRAND_LINE = [
+  '[itemprop="brand"]',
+  '[data-testid*="brand" i]',
+  '[data-test*="brand" i]',
+  '[class~="brand" i]',
+  '[class*="product-brand" i]',
+  '[class*="productbrand" i]',
+  '[class*="brand-name" i]',
+].join();
+const BEFORE_BRAND = /^(?:by|brand|marke|marque|marca|merk|visit the|von|de|di|da)\b\s*:?\s+/i;
+const AFTER_BRAND = /\s+(?:store|shop)$/i;
+const MAX_BRAND = 40;
+
+/** The heading with the product's title. */
+function findHeading(document: Document, title: string): Element | null {
+  const headings = selectFirst(document, 'h1, [itemprop="name"]', 8);
+  return headings.find((one) => measureOverlap(title, readText(one, undefined, 401)) > 0.7) ?? null;
+}
+
+/** The maker named beside the heading ("by Saber"), if there is such a line. */
+export function readBrandLine(document: Document, title: string): string | undefined {
+  let box = findHeading(document, title)?.parentElement;
+  for (let level = 0; box && level < MAX_LEVELS && takeStep(); level += 1) {
+    const line = box.querySelector(BRAND_LINE);
+    const text = line ? readText(line, undefined, MAX_BRAND + 20) : '';
+    const name = text.replace(BEFORE_BRAND, '').replace(AFTER_BRAND, '');
+    if (name !== '') return name.length <= MAX_BRAND ? toRealName(name) : undefined;
+    box = box.parentElement;
+  }
+  return undefined;
+}
+
+const OLD_PRICE =
+  'del, s, strike, [class*="was" i], [class*="old" i], [class*="rrp" i], [class*="strike" i], [class*="list-price" i]';
+const MAX_AROUND = 60;
+
+/** Does a price, or the few words around it, say that it is another sum? */
+function isOther(element: Element): boolean {
+  if (element.closest(OLD_PRICE)) return true;
+  let box: Element | null = element;
+  for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
+    const text = readRawText(box, MAX_AROUND);
+    if (text.length > MAX_AROUND) return false;
+    if (isOtherSum(text)) return true;
+  }
+  return false;
+}
+
+/**
+ * The price of the page's product: the first whole price behind its heading that is no old price, no
+ * instalment and no "from".
+ */
+export function readPagePrice(
+  document: Document,
+  title: string,
+  { own, market }: { own: OwnParts; market: string | undefined },
+): Price | undefined {
+  const heading = findHeading(document, title);
+  if (!heading) return undefined;
+  for (const element of findPriceElements(document).slice(0, 60)) {
+    const isBehind = heading.compareDocumentPosition(element) & FOLLOWING;
+    if (!isBehind || !own.isOwn(element)) continue;
+    if (isOther(element)) continue;
+    return readPrice(readRawText(element, 40), market);
+  }
+  return undefined;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; the command line has no global `Node`. */
+const FOLLOWING = 4;

@@ -1,0 +1,37 @@
+import type { Shop } from '../extract/types.ts';
+
+export const shop: Shop = {
+  id: 'robert-dyas',
+  name: 'Robert Dyas',
+  hosts: ['www.robertdyas.co.uk'],
+  market: 'GB',
+  access: 'optional',
+  language: 'en-GB',
+  pages: [
+    { kind: 'list', path: '/catalogsearch/*' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'basket', path: '/checkout/cart*' },
+  ],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+  ],
+  tiles: {
+    select: 'li.product-item',
+    fields: { title: [{ select: '.product-item-link' }] },
+    anchor: ['img.product-image-photo', 'img'],
+  },
+  evidence: {
+    date: '2026',
+    what: 'saved pages',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Shop } from '../extract/types.ts';
+
+export const shop: Shop = {
+  id: 'the-range',
+  name: 'The Range',
+  hosts: ['www.therange.co.uk'],
+  market: 'GB',
+  access: 'optional',
+  language: 'en-GB',
+  pages: [
+    { kind: 'list', path: '/search*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+  ],
+  tiles: {
+    select: '[data-testid="product-card"], .dy-recommendation-product',
+    fields: { title: [{ select: '[data-testid="product-name"]' }] },
+    anchor: ['img'],
+  },
+  evidence: {
+    date: '2026',
+    what: 'saved pages',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Shop } from '../extract/types.ts';
+
+/** Unproven: hosts and addresses only; structured data and page structure do the reading. */
+export const shop: Shop = {
+  id: 'toolstation',
+  name: 'Toolstation',
+  hosts: ['www.toolstation.com'],
+  market: 'GB',
+  access: 'optional',
+  language: 'en-GB',
+  pages: [
+    { kind: 'list', path: '/search*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+  ],
+  evidence: null,
+};

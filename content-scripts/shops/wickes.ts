@@ -1,0 +1,39 @@
+import type { Shop } from '../extract/types.ts';
+
+export const shop: Shop = {
+  id: 'wickes',
+  name: 'Wickes',
+  hosts: ['www.wickes.co.uk'],
+  market: 'GB',
+  access: 'optional',
+  language: 'en-GB',
+  pages: [
+    { kind: 'product', path: '*/p/*' },
+    { kind: 'list', path: '/search*' },
+    { kind: 'list', path: '*/c/*' },
+    { kind: 'basket', path: '/basket*' },
+  ],
+  never: [
+    '*/checkout*',
+    '*/login*',
+    '*/log-in*',
+    '*/signin*',
+    '*/sign-in*',
+    '*/account*',
+    '*/my-account*',
+    '*/order*-history*',
+    '*/orders*',
+    '*/messages*',
+    '*/register*',
+  ],
+  tiles: {
+    select: '.product-card[data-product-code]',
+    id: 'data-product-code',
+    fields: { title: [{ select: '.product-card__title' }] },
+    anchor: ['img'],
+  },
+  evidence: {
+    date: '2026',
+    what: 'saved search page',
+  },
+};

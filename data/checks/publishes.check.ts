@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as v from 'valibot';
+import { formatPlace, type Check, type Finding } from './check.ts';
+
+const listSchema = v.strictObject({ brands: v.array(v.string()) });
+
+/** `data/top-brands.yaml`. Throws when it has another shape. */
+export const readTopBrands = (file = 'data/top-brands.yaml'): string[] =>
+  v.parse(listSchema, parse(readFileSync(file, 'utf8'))).brands;
+
+export const check: Check = {
+  id: 'publishes',
+  // A brand of the list without an answer is an error once all of them have one.
+  severity: 'warning',
+  why: 'Where no date is held a buyer is sent to the page on which the maker gives it.',
+  fix: 'write publishes: the address, or notFoundOn with the day of the search',
+  run: (entries) => {
+    const top = new Set(readTopBrands());
+    return entries.flatMap((entry): Finding[] => {
+      const pages = entry.brand.publishes ?? [];
+      const isAnswered = pages.some(({ url, notFoundOn }) => url ?? notFoundOn);
+      return top.has(entry.id) && !isAnswered
+        ? [formatPlace(entry, ['publishes'], 'is missing for a brand of data/top-brands.yaml')]
+        : [];
+    });
+  },
+};

@@ -1,0 +1,127 @@
+import devices from '../connectable/lexicon/devices.json';
+import signalWords from '../connectable/lexicon/signal-words.json';
+import { DEVICE_TYPES, type DeviceType } from '../device-types.ts';
+import {
+  buildTable,
+  endsPhrase,
+  matchPhrases,
+  mayBegin,
+  toPhrase,
+  type PhraseMatch,
+  type PhraseSearch,
+} from '../text/phrases.ts';
+import { foldWords, GAP, hashText, type Tokens } from '../text/tokens.ts';
+import words from './followers.json';
+
+/**
+ * What may stand directly behind a device's name without making another device of it, by kind
+ * (`followers.json`): learned from the titles of shops. A word of no kind may be the name of a
+ * variant that we do not hold.
+ */
+export type FollowerKind =
+  /** Says nothing that tells two devices apart, and another word may come behind it. */
+  | 'choice'
+  /** Begins the description: what comes behind it is no part of the name. */
+  | 'description'
+  /** Describes only where a description comes behind it: "indoor camera". */
+  | 'trait'
+  /** Belongs to the name of a colour: "phantom black". */
+  | 'lead';
+
+export interface Follower {
+  kind: FollowerKind;
+  /** A word for the thing itself; fits devices of these types. */
+  type?: DeviceType;
+  /** Token behind it. */
+  to: number;
+}
+
+type Meaning = Omit<Follower, 'to'>;
+
+const CHOICES = ['colour', 'storage', 'size', 'pack', 'condition', 'market'] as const;
+const DESCRIPTIONS = ['join', 'spec'] as const;
+
+function listMeanings(): [string, Meaning][] {
+  const give = (list: readonly string[], meaning: Meaning): [string, Meaning][] =>
+    list.map((text) => [text, meaning]);
+  return [
+    ...CHOICES.flatMap((group) => give(words[group], { kind: 'choice' })),
+    ...DESCRIPTIONS.flatMap((group) => give(words[group], { kind: 'description' })),
+    ...give(words.lead, { kind: 'lead' }),
+    ...give(words.trait, { kind: 'trait' }),
+    ...Object.entries(words.typed).flatMap(([type, list]) =>
+      give(list, { kind: 'description', type: type as DeviceType }),
+    ),
+    ...DEVICE_TYPES.flatMap((type) =>
+      listNouns(type).map((text): [string, Meaning] => [text, { kind: 'description', type }]),
+    ),
+    ...give(signalWords.links, { kind: 'description' }),
+    ...give(signalWords.computer, { kind: 'description' }),
+    ...give(signalWords.phone, { kind: 'description' }),
+  ];
+}
+
+/** Words for the kind of goods; a pattern with a number in it is a name. */
+function listNouns(type: DeviceType): string[] {
+  const entry = (devices as Partial<Record<DeviceType, NounLists>>)[type] ?? {};
+  return [...(entry.always ?? []), ...(entry.needing ?? []).flatMap((row) => row.words)].filter(
+    (text) => !text.includes('#'),
+  );
+}
+
+interface NounLists {
+  always?: readonly string[];
+  needing?: readonly { words: readonly string[] }[];
+}
+
+interface Book {
+  search: PhraseSearch;
+  meanings: Meaning[];
+  /** Hashes of words that may end such a phrase, and of words that begin makers' families. */
+  before: Set<number>;
+}
+
+let book: Book | undefined;
+
+function openBook(): Book {
+  if (book) return book;
+  const known = new Map<string, { words: string[]; meaning: Meaning }>();
+  for (const [text, meaning] of listMeanings()) {
+    const folded = foldWords(text);
+    const key = folded.join('');
+    if (!known.has(key)) known.set(key, { words: folded, meaning });
+  }
+  const all = [...known.values()];
+  const before = new Set(
+    [...all.map((one) => one.words.at(-1) ?? ''), ...words.family].map((word) => hashText(word)),
+  );
+  book = {
+    search: {
+      table: buildTable(all.map((one) => toPhrase(one.words))),
+      maxTokens: 4,
+      stopsAt: GAP.BREAK | GAP.OPEN | GAP.CLOSE,
+    },
+    meanings: all.map(({ meaning }) => meaning),
+    before,
+  };
+  return book;
+}
+
+/** The longest known phrase that begins at a token. */
+export function readFollower(tokens: Tokens, at: number): Follower | null {
+  const { search, meanings } = openBook();
+  if (!mayBegin(search.table, tokens.hash[at] as number)) return null;
+  const found: PhraseMatch[] = [];
+  matchPhrases(search, tokens, at, found);
+  const longest = found.at(-1);
+  const meaning = longest && meanings[longest.phrase];
+  return longest && meaning ? { ...meaning, to: longest.to } : null;
+}
+
+/** May this word stand before a device's name without being part of it? */
+export const mayPrecede = (tokens: Tokens, at: number): boolean =>
+  openBook().before.has(tokens.hash[at] as number);
+
+/** Do comma, bar, bracket or spaced dash part a token from the one before it? */
+export const isParted = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || endsPhrase(tokens.gap[at] as number, GAP.BREAK);

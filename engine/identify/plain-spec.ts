@@ -1,0 +1,106 @@
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { isDecimalJoin, isInchMark, type Attributes } from './attributes.ts';
+
+const UNITS: ReadonlySet<string> = new Set(
+  [
+    'gb tb mb inch inches in zoll pouces pulgadas pollici duim mm cm m ft feet w watt watts kw v',
+    'pack packs pk pcs pc piece pieces stuck stuks er x port ports bay bays k ghz hz mhz mp fps',
+    'mbps gbps megapixel way of year years month months channel channels ch gang kit l kg mah p',
+    'hours hour days day camera cameras cam cams in spin rpm litre litres lumen lumens lm btu hp',
+    'place places settings zone zones button buttons key keys slot slots slice drawer drawers',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const WITH_UNIT =
+  /^\d{1,5}(?:gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|pack|pk|pcs|er|ch|x|way|lm|rpm|db|btu|ah|ms|va|litre|litres)$/;
+/** Classes of speed: AC1200, AX3000, N300, AV600. */
+const SPEED = /^(?:n|ac|ax|axe|be|av|wifi)\d{2,5}$/;
+const RESOLUTION = /^\d{3,4}[pi]$/;
+
+/** Which figures may stand behind the name. */
+interface Around {
+  /** May a part number stand there? Behind a code it would be another code. */
+  codes: boolean;
+  /** Does the name end with a number? One of one figure behind it then counts no generation. */
+  numbered: boolean;
+  /** A bare number that is the size of one of the devices of the name is their size. */
+  held: readonly Attributes[];
+}
+
+/**
+ * Token behind a figure that tells no two devices of a name apart: a size, a storage, a speed class,
+ * a part number. Null = none stands here.
+ */
+export function isPlainSpec(
+  tokens: Tokens,
+  at: number,
+  { codes, held, numbered }: Around,
+): number | null {
+  if (at >= tokens.count) return null;
+  const word = readToken(tokens, at);
+  if (SPEED.test(word) || RESOLUTION.test(word)) return at + 1;
+  if (WITH_UNIT.test(word)) return at + 1;
+  if (/^\d+$/.test(word)) return readFigure(tokens, at, held, numbered);
+  return codes ? readPartNumber(tokens, at) : null;
+}
+
+function readFigure(
+  tokens: Tokens,
+  at: number,
+  held: readonly Attributes[],
+  numbered: boolean,
+): number | null {
+  let last = at;
+  while (last < at + 2 && isDecimalJoin(tokens, last)) last++;
+  // "3.1Ch", "0.5 m", "11.1.4": a number with a part behind the point measures something.
+  if (last > at) return last + 1;
+  if (isInchMark(tokens, last)) return last + 1;
+  if (isUnit(tokens, last)) return last + 2;
+  const tenths = Number(readToken(tokens, at)) * 10;
+  if (held.some(({ inches }) => inches === tenths)) return last + 1;
+  return isStorageList(tokens, at) && (numbered || !isApart(tokens, at)) ? at + 1 : null;
+}
+
+const MIN_CODE_LENGTH = 5;
+const MAX_PARTS = 4;
+
+/** "A1549", "SM-G900P", "MG5Y2LL/A": letters and at least two figures, written as one word. */
+function readPartNumber(tokens: Tokens, from: number): number | null {
+  let text = readToken(tokens, from);
+  let at = from + 1;
+  while (
+    at < tokens.count &&
+    at < from + MAX_PARTS &&
+    ((tokens.gap[at] as number) & (GAP.DASH | GAP.SLASH)) === tokens.gap[at]
+  )
+    text += readToken(tokens, at++);
+  const figures = text.replace(/\D/g, '').length;
+  return text.length >= MIN_CODE_LENGTH && figures >= 3 && figures < text.length ? at : null;
+}
+
+/**
+ * "Quest 3 128GB", "Surface Go 2, 64GB": a number of one figure that only a space or a comma parts
+ * from the size behind it counts the generation.
+ */
+const isApart = (tokens: Tokens, i: number): boolean =>
+  /^\d$/.test(readToken(tokens, i)) &&
+  ((tokens.gap[i + 1] as number) & (GAP.SLASH | GAP.PLUS | GAP.DASH)) === 0;
+
+/** "16/32/64GB" and "8 16 GB" are sizes, not further models. */
+export function isStorageList(tokens: Tokens, i: number): boolean {
+  for (let j = i; j < Math.min(tokens.count, i + 6); j++) {
+    const word = readToken(tokens, j);
+    if (/^(?:\d+)?[gt]b$/.test(word)) return true;
+    if (!/^\d+$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Is the bare number at i a quantity: "2 pack", "10 inch"? */
+export const isUnit = (tokens: Tokens, i: number): boolean =>
+  /^\d+$/.test(readToken(tokens, i)) &&
+  i + 1 < tokens.count &&
+  UNITS.has(readToken(tokens, i + 1)) &&
+  tokens.gap[i + 1] !== GAP.BREAK;

@@ -1,0 +1,54 @@
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { readFollower } from './followers.ts';
+import { fits, type Found } from './found.ts';
+import { HARD_VARIANTS, isGenericCode } from './stop-words.ts';
+
+const MAX_LOOKED_AT = 40;
+
+/**
+ * "SMS2ITW08G", "SP 242", "Tapo L510B": letters and so many figures that a maker gives them to one
+ * device. Its description, unlike that of a device named by words, adds nothing to its name.
+ */
+export function isStrongCode(found: Found): boolean {
+  const { tokens, match, kind, wordy } = found;
+  if (wordy && kind === 'name') return false;
+  const text = kind === 'code' ? joinTokens(tokens, match.from, match.to) : readLastWord(found);
+  const figures = text.replace(/\D/g, '').length;
+  const letters = text.length - figures;
+  if (letters === 0 || isGenericCode(text)) return false;
+  return figures >= 3 || (letters >= 2 && figures >= 2 && text.length >= 6);
+}
+
+function joinTokens(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += readToken(tokens, at);
+  return text;
+}
+
+/** The last word of the name with what a dash or a slash joins to it. */
+function readLastWord({ tokens, match: { from, to } }: Found): string {
+  let first = to - 1;
+  while (first > from && ((tokens.gap[first] as number) & GAP.SPACE) === 0) first--;
+  return joinTokens(tokens, first, to);
+}
+
+/** Words that could be no code's own ending: "Full", but not "Pro", "M", "X9", "9000". */
+const isPlainWord = (word: string): boolean =>
+  word.length > 2 && !/\d/.test(word) && !HARD_VARIANTS.has(word);
+
+/**
+ * Does the title say, before or behind it, of what kind the goods are, and are they the device's? A
+ * maker's own range ("Deco") does not say it.
+ */
+function namesItsGoods({ tokens, type, match, isOwnBefore }: Found): boolean {
+  for (let at = 0; at < Math.min(tokens.count, MAX_LOOKED_AT); at++) {
+    if (at >= match.from && at < match.to) continue;
+    const named = readFollower(tokens, at);
+    if (named?.type !== undefined && fits(named.type, type) && !isOwnBefore(named.to)) return true;
+  }
+  return false;
+}
+
+/** "SMS2ITW08G Full-size Dishwasher": an ordinary word beside a code describes its goods. */
+export const describesCode = (found: Found, at: number): boolean =>
+  isPlainWord(readToken(found.tokens, at)) && isStrongCode(found) && namesItsGoods(found);

@@ -1,0 +1,79 @@
+import { signal } from '@preact/signals';
+import type { Translator } from '../../engine/i18n/translator.ts';
+import type { ExtensionReply, ExtensionRequest } from '../../messages/contracts.ts';
+import { loadTranslator } from '../../ui/languages.ts';
+import { browser } from '../platform.ts';
+import { loadSettings } from '../settings.ts';
+import { clearKept, dropKept, listKept, type KeptListing } from '../store/kept-listings.ts';
+import type { Compared } from './compare-rows.ts';
+import { localiseDocument } from './page-frame.tsx';
+
+/** Everything the comparison shows. */
+export const state = {
+  translator: signal<Translator | null>(null),
+  /** Null until read. */
+  compared: signal<readonly Compared[] | null>(null),
+  failed: signal(false),
+  /** Id of what is said after a press. */
+  notice: signal(''),
+};
+
+/** Reads what is kept and has it assessed anew: the popup of another tab may have changed it. */
+export async function refresh(): Promise<void> {
+  try {
+    const kept = await listKept();
+    state.compared.value = kept.length === 0 ? [] : await assessAll(kept);
+    state.failed.value = false;
+  } catch {
+    state.failed.value = true;
+  }
+}
+
+async function assessAll(kept: readonly KeptListing[]): Promise<Compared[]> {
+  const request: ExtensionRequest = {
+    type: 'compare',
+    listings: kept.map(({ listing }) => listing),
+  };
+  const reply = await browser.runtime.sendMessage<ExtensionRequest, ExtensionReply>(request);
+  if (reply.type !== 'compared') throw new Error('no answer');
+  const compared = kept.flatMap((entry, at): Compared[] => {
+    const assessment = reply.assessments[at] ?? null;
+    return assessment === null ? [] : [{ kept: entry, assessment }];
+  });
+  if (compared.length < kept.length) state.notice.value = 'ui.compare.failed';
+  return compared;
+}
+
+/** Takes one out. */
+export async function drop(id: string): Promise<void> {
+  await dropKept(id);
+  await refresh();
+}
+
+/** Forgets all that is kept. */
+export async function clear(): Promise<void> {
+  await clearKept();
+  await refresh();
+}
+
+/** British English where English is spoken and all that is compared is offered in the UK. */
+function chooseLocale(): string {
+  const spoken = browser.i18n.getUILanguage();
+  const compared = state.compared.value ?? [];
+  const isBritish = compared.every(
+    ({ assessment: { market } }) => market === 'GB' || market === 'NI',
+  );
+  return isBritish && spoken.startsWith('en') ? 'en-GB' : spoken;
+}
+
+/** Fills the state, and again whenever the reader comes back to the page. */
+export async function start(): Promise<void> {
+  const { settings } = await loadSettings();
+  await refresh();
+  const translator = await loadTranslator(settings.language, chooseLocale());
+  localiseDocument(translator, 'ui.compare.title');
+  state.translator.value = translator;
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void refresh();
+  });
+}

@@ -1,0 +1,41 @@
+import type { Translator } from '../../engine/i18n/translator.ts';
+import { ChipText } from '../../ui/components/sample-chip.tsx';
+import { YearsBar } from '../../ui/components/years-bar.tsx';
+import { describeTime } from '../../ui/panel/describe-answer.ts';
+
+/** Days of an example that stays true: what is shown is how it looks, not a promise. */
+const TODAY = '2026-11-27';
+const UNTIL = '2032-02-28';
+
+/**
+ * A shop's listing with its chip, and the answer that a press opens: drawn with the parts that are
+ * shown on shop pages, in the reader's language.
+ */
+export function WelcomePicture({ translator }: { translator: Translator }) {
+  const { t, say } = translator;
+  const time = { message: describeTime(TODAY, UNTIL) };
+  return (
+    <figure class="scene">
+      <div class="stage" aria-hidden="true">
+        <div class="offer">
+          <div class="goods">
+            <ChipText
+              tone="good"
+              text={say({ id: 'chip.until', params: { date: { date: UNTIL, form: 'month' } } })}
+            />
+            <svg viewBox="0 0 60 100" focusable="false">
+              <rect x="10" y="4" width="40" height="92" rx="6" />
+              <path d="M26 90h8" />
+            </svg>
+          </div>
+          <span>{t('ui.welcome.picture.listing')}</span>
+        </div>
+        <div class="opened tone-good">
+          <strong>{t('ui.answer.updates-left', { time })}</strong>
+          <YearsBar today={TODAY} until={UNTIL} tone="good" />
+        </div>
+      </div>
+      <figcaption class="quiet small">{t('ui.welcome.picture.caption')}</figcaption>
+    </figure>
+  );
+}

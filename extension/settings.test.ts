@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const local: Record<string, unknown> = {};
+let askManaged: () => Promise<unknown>;
+vi.mock('./platform.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: (key: string) => Promise.resolve(key in local ? { [key]: local[key] } : {}),
+        set: (values: object) => {
+          Object.assign(local, values);
+          return Promise.resolve();
+        },
+      },
+      managed: { get: () => askManaged() },
+    },
+  },
+}));
+
+/** A worker that has just started. */
+const start = async () => {
+  vi.resetModules();
+  return import('./settings.ts');
+};
+
+describe('a policy', () => {
+  beforeEach(() => {
+    for (const key of Object.keys(local)) delete local[key];
+  });
+
+  it('that the browser withholds holds nobody up', async () => {
+    askManaged = () => new Promise(() => undefined);
+    const { loadSettings } = await start();
+    expect((await loadSettings()).settings.quiet).toBe(false);
+  });
+
+  it('of the last start holds until the browser tells the present one', async () => {
+    askManaged = () => Promise.resolve({ quiet: true, nonsense: 1 });
+    const first = await start();
+    await first.loadSettingsAndPolicy();
+    expect(local['policy']).toEqual({ quiet: true });
+
+    let tell: (policy: object) => void = () => undefined;
+    askManaged = () =>
+      new Promise((done) => {
+        tell = done;
+      });
+    const second = await start();
+    const before = await second.loadSettings();
+    expect([before.settings.quiet, [...before.locked]]).toEqual([true, ['quiet']]);
+    tell({ showAll: true });
+    await vi.waitFor(() => expect(local['policy']).toEqual({ showAll: true }));
+    const after = await second.loadSettings();
+    expect([after.settings.quiet, after.settings.showAll]).toEqual([false, true]);
+  });
+
+  it('is no error where there is none, and wins over the own settings where there is', async () => {
+    local['settings'] = { quiet: false, showAll: true };
+    askManaged = () => Promise.reject(new Error('no policy'));
+    const none = await start();
+    expect((await none.loadSettingsAndPolicy()).settings.showAll).toBe(true);
+    askManaged = () => Promise.resolve({ showAll: false });
+    const some = await start();
+    expect((await some.loadSettingsAndPolicy()).settings.showAll).toBe(false);
+  });
+});

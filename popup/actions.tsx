@@ -1,0 +1,45 @@
+import type { TabListing } from '../messages/contracts.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
+import { saveFile, toFileName } from '../ui/save-file.ts';
+import { canKeep, openComparison } from './compare.ts';
+import { createCsv } from './export-list.ts';
+import { readHost, state } from './state.ts';
+
+/** What can be done with the whole list: compare what is kept, take the list along. */
+export function Actions({
+  translator,
+  listings,
+}: {
+  translator: Translator;
+  listings: readonly TabListing[];
+}) {
+  const n = state.kept.value.length;
+  if (n === 0 && listings.length === 0) return null;
+  return (
+    <div class={n > 0 ? 'actions row kept' : 'actions row'}>
+      {n > 0 && (
+        <button type="button" class="button primary" onClick={openComparison}>
+          {translator.t('ui.popup.compare', { n })}
+        </button>
+      )}
+      {n === 0 && canKeep() && (
+        <p class="quiet small hint">{translator.t('ui.popup.compare.how')}</p>
+      )}
+      {state.tab.value?.isPrivate === true && (
+        <p class="quiet small hint">{translator.t('ui.popup.compare.private')}</p>
+      )}
+      {listings.length > 0 && (
+        <button type="button" class="button" onClick={() => exportList(translator, listings)}>
+          {translator.t('ui.popup.export')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function exportList({ t }: Translator, listings: readonly TabListing[]): void {
+  const [shop, day] = [readHost(state.tab.value) ?? '', state.today.value];
+  const csv = createCsv(listings, { shop, day, headline: t('ui.popup.nothing') });
+  saveFile(`${toFileName('useby', shop, day)}.csv`, new Blob([csv], { type: 'text/csv' }));
+  state.notice.value = 'ui.popup.exported';
+}

@@ -1,0 +1,101 @@
+import type { TabListing } from '../messages/contracts.ts';
+import { Mark } from '../ui/components/mark.tsx';
+import { YearsBar } from '../ui/components/years-bar.tsx';
+import { chooseListingName } from '../ui/listing-name.ts';
+import { formatPrice, formatYearlyPrice } from '../ui/price.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
+import { canKeep, isKept, toggleKept } from './compare.ts';
+import { findPricePerYear } from './sort-listings.ts';
+import { jump, showPanel, state } from './state.ts';
+
+interface Props {
+  translator: Translator;
+  listing: TabListing;
+}
+
+/** One listing: what its chip says, the bar, and what can be done with it. */
+export function Row({ translator, listing: each }: Props) {
+  const { summary, listing } = each;
+  const name = chooseListingName({ level: summary.level, device: summary.device }, listing.title);
+  return (
+    <li class={`listing tone-${summary.tone}`}>
+      <div class="told">
+        <button
+          type="button"
+          class="jump"
+          title={translator.t('ui.popup.jump')}
+          onClick={() => jump(summary.key)}
+        >
+          <span class="says">
+            <Mark tone={summary.tone} dashed={summary.dashed} />
+            {summary.chip ?? translator.t('ui.popup.nothing')}
+          </span>
+          <span class="name" dir="auto">
+            {name}
+          </span>
+          {name !== listing.title && (
+            <span class="title quiet" dir="auto">
+              {listing.title}
+            </span>
+          )}
+        </button>
+        <Measures translator={translator} listing={each} />
+      </div>
+      {canKeep() && <Star translator={translator} listing={each} name={name} />}
+      <button
+        type="button"
+        class="plain more"
+        aria-label={translator.t('ui.popup.details-of', { device: name })}
+        onClick={() => showPanel(summary.key)}
+      >
+        {translator.t('ui.popup.details')}
+      </button>
+    </li>
+  );
+}
+
+/** The bar of the years left, and the price. */
+function Measures({ translator, listing: each }: Props) {
+  const { summary } = each;
+  const price = describePrice(each, translator);
+  if (summary.until === undefined && price === null) return null;
+  return (
+    <div class="measures">
+      {summary.until !== undefined && (
+        <YearsBar today={state.today.value} until={summary.until} tone={summary.tone} isPlain />
+      )}
+      {price !== null && <p class="quiet">{price}</p>}
+    </div>
+  );
+}
+
+/** "£149.00 · £36 a year"; null where the shop gives no price that can be read. */
+function describePrice(each: TabListing, { t, locale }: Translator): string | null {
+  const { price } = each.listing;
+  const amount = price === undefined ? null : formatPrice(price, locale);
+  if (price === undefined || amount === null) return null;
+  const perYear = findPricePerYear(each, state.today.value);
+  const yearly = perYear === null ? null : formatYearlyPrice(perYear, price.currency, locale);
+  return yearly === null ? amount : `${amount} · ${t('ui.price.per-year', { price: yearly })}`;
+}
+
+const STAR = 'M8 1.6l1.9 4.1 4.5.5-3.3 3 .9 4.4L8 11.4l-4 2.2.9-4.4-3.3-3 4.5-.5z';
+
+/** Kept or not, told by the filling and by `aria-pressed`. */
+function Star({ translator, listing, name }: Props & { name: string }) {
+  const label = translator.t('ui.popup.star', { device: name });
+  return (
+    <button
+      type="button"
+      class="icon star"
+      aria-pressed={isKept(listing)}
+      aria-label={label}
+      title={label}
+      onClick={() => toggleKept(listing)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d={STAR} />
+      </svg>
+    </button>
+  );
+}

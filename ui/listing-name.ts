@@ -1,0 +1,13 @@
+import type { Level } from '../engine/assessment.ts';
+
+/** How far a device must be recognised for its name to say more than the shop's title. */
+const NAMED: ReadonlySet<Level> = new Set(['gtin', 'model', 'line']);
+
+/**
+ * What a listing is called in a list: the recognised device, else the shop's own title. A brand
+ * alone would call a whole shelf by one name.
+ */
+export const chooseListingName = (
+  { level, device }: { level: Level; device: string | null | undefined },
+  title: string,
+): string => (NAMED.has(level) && device ? device : title);

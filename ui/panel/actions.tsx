@@ -1,0 +1,65 @@
+import { ExternalLink } from '../components/external-link.tsx';
+import { CopyButton } from '../components/copy-button.tsx';
+import { createCitation } from './citation.ts';
+import type { View } from './view.ts';
+
+/** Findings without a day for this model and market, or with two: the maker has to be asked. */
+const ASKED = new Set([
+  'dates-differ',
+  'other-market-date',
+  'still-updated',
+  'years-stated',
+  'brand-promise',
+  'vague',
+  'listing-only',
+  'none-found',
+]);
+
+/** What can be done now: take the answer along; where no day is held, a question ready to send. */
+export function Actions({ view }: { view: View }) {
+  const {
+    translator,
+    detail: { assessment },
+  } = view;
+  const copied = {
+    done: translator.t('ui.copied'),
+    failed: translator.t('ui.copy-failed'),
+  };
+  return (
+    <>
+      {ASKED.has(assessment.support.status) && <Question view={view} copied={copied} />}
+      <p class="row actions">
+        <CopyButton
+          text={() => createCitation(view)}
+          label={translator.t('ui.citation.copy')}
+          {...copied}
+        />
+      </p>
+    </>
+  );
+}
+
+/** Where the maker itself would say it. */
+function LookUp({ view: { translator, detail } }: { view: View }) {
+  const { lookUp } = detail.assessment;
+  if (lookUp === undefined) return null;
+  return (
+    <ExternalLink href={lookUp.url}>
+      {translator.t('ui.duty.look-up', { maker: lookUp.maker })}
+    </ExternalLink>
+  );
+}
+
+function Question({ view, copied }: { view: View; copied: { done: string; failed: string } }) {
+  const { translator, detail } = view;
+  const question = translator.say(detail.assessment.advice.question);
+  return (
+    <figure class="question">
+      <blockquote>{question}</blockquote>
+      <p class="row">
+        <CopyButton text={() => question} label={translator.t('ui.advice.copy')} {...copied} />
+        <LookUp view={view} />
+      </p>
+    </figure>
+  );
+}

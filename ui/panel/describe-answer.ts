@@ -1,0 +1,64 @@
+import type { Assessment, Message } from '../../engine/assessment.ts';
+import type { IsoDate } from '../../engine/dataset.ts';
+import { toDayParam } from '../../engine/message-params.ts';
+
+/** Months shown as time left: whole ones, since a part of one promises nothing. */
+export interface TimeLeft {
+  months: number;
+  days: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Whole calendar months, and days, from one day to another; both 0 where it has passed. */
+export function countTimeLeft(today: IsoDate, until: IsoDate): TimeLeft {
+  const days = Math.max(0, Math.round((Date.parse(until) - Date.parse(today)) / MS_PER_DAY));
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const [endYear = 0, endMonth = 0, endDay = 0] = until.split('-').map(Number);
+  const months = (endYear - year) * 12 + endMonth - month - (endDay < day ? 1 : 0);
+  return { months: Math.max(0, months), days };
+}
+
+/** Chips that name a day to come: the panel says how far away it is. */
+const DATED_CHIPS: Record<string, string> = {
+  'chip.until': 'ui.answer.updates-left',
+  'chip.ends-soon': 'ui.answer.updates-left',
+  'chip.worked-out': 'ui.answer.worked-out-left',
+  'chip.support-until': 'ui.answer.support-left',
+};
+
+/** Chips of what the user read, which lead where the dataset has no date. */
+const READ_CHIPS = new Set(['chip.you-read', 'chip.shared-read']);
+
+const WORDED: Record<string, string> = {
+  'none-found': 'ui.answer.none-found',
+  'brand-promise': 'ui.answer.none-found',
+  'by-version': 'ui.answer.by-version',
+};
+
+/**
+ * The answer in large letters: time left where a day to come is known, else what there is to say
+ * instead of one. The chip's own words where nothing better fits a line.
+ */
+export function describeAnswer(assessment: Assessment): Message {
+  const { headline, status, support, asOf } = assessment;
+  const dated = DATED_CHIPS[headline.id];
+  if (dated !== undefined && support.until !== undefined && support.until >= asOf)
+    return { id: dated, params: { time: { message: describeTime(asOf, support.until) } } };
+  if (status === 'minimum-passed' && support.until !== undefined)
+    return { id: 'ui.answer.minimum-passed', params: { date: toDayParam(support.until) } };
+  if (READ_CHIPS.has(headline.id)) return headline;
+  const worded = WORDED[status];
+  return worded === undefined ? headline : { id: worded };
+}
+
+/** "5 years 2 months", "one month", "12 days". */
+export function describeTime(today: IsoDate, until: IsoDate): Message {
+  const { months, days } = countTimeLeft(today, until);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (years > 0 && rest > 0) return { id: 'ui.time.years-months', params: { years, months: rest } };
+  if (years > 0) return { id: 'ui.time.years', params: { years } };
+  return months > 0
+    ? { id: 'ui.time.months', params: { months } }
+    : { id: 'ui.time.days', params: { days } };
+}

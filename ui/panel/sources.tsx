@@ -1,0 +1,68 @@
+import type { CitedClaim, Message } from '../../engine/assessment.ts';
+import { Fold } from '../components/fold.tsx';
+import { Claims, groupStatements } from './claims.tsx';
+import type { View } from './view.ts';
+
+interface Part {
+  title: string;
+  sentence?: Message | undefined;
+  claims: readonly CitedClaim[];
+}
+
+/** Every claim with its source, by duty: folded, since the answer stands above. */
+export function Sources({ view }: { view: View }) {
+  const { translator } = view;
+  const parts = listParts(view).filter(({ claims }) => claims.length > 0);
+  const statements = groupStatements(
+    parts.flatMap(({ claims }) => claims),
+    view,
+  );
+  if (statements.length === 0) return null;
+  return (
+    <Fold title={describeSources(view, statements.length)} open={view.detail.investigator}>
+      {parts.map(({ title, sentence, claims }) => (
+        <section key={title} class="part">
+          <h2>{translator.t(title)}</h2>
+          {sentence !== undefined && <p>{translator.say(sentence)}</p>}
+          <Claims
+            view={view}
+            claims={claims}
+            {...(sentence === undefined ? {} : { said: translator.say(sentence) })}
+          />
+        </section>
+      ))}
+    </Fold>
+  );
+}
+
+function listParts({ detail: { assessment } }: View): Part[] {
+  const { support, password, reporting, exploited, label, statement } = assessment;
+  return [
+    // Its sentence is the answer's: said once.
+    { title: 'ui.duty.support', claims: support.claims },
+    { title: 'ui.duty.password', ...password },
+    { title: 'ui.duty.reporting', ...reporting },
+    { title: 'ui.exploited.title', ...exploited },
+    { title: 'ui.label.title', ...label },
+    { title: 'ui.statement.title', claims: statement },
+  ];
+}
+
+/** "4 sources, 2 agree on the month". */
+function describeSources({ translator, detail }: View, n: number): string {
+  const agree = countAgreeing(detail.assessment.support.claims);
+  return agree < 2
+    ? translator.t('ui.sources', { n })
+    : translator.t('ui.sources.agree', { n, agree });
+}
+
+/** Publishers that give the same month as the leading claim, itself included. */
+function countAgreeing(claims: readonly CitedClaim[]): number {
+  const readMonth = ({ claim }: CitedClaim): string | undefined =>
+    claim.kind === 'support' ? claim.until?.slice(0, 7) : undefined;
+  const [first] = claims;
+  const month = first && readMonth(first);
+  if (month === undefined) return 0;
+  const agreeing = claims.filter((cited) => readMonth(cited) === month);
+  return new Set(agreeing.map(({ source }) => source.publisher)).size;
+}

@@ -1,0 +1,45 @@
+import type { IsoDate } from '../engine/dataset.ts';
+import type { Price } from '../engine/listing.ts';
+
+const MS_PER_YEAR = 365.25 * 86_400_000;
+/** From here on pennies say nothing. */
+const WHOLE_FROM = 10;
+
+/**
+ * What a year with updates costs, in the price's currency, counted from today. Null under one year:
+ * the price of a few weeks, blown up to a year, is no comparison.
+ */
+export function computePricePerYear(
+  price: Price | undefined,
+  today: IsoDate,
+  until: IsoDate | undefined,
+): number | null {
+  if (price === undefined || until === undefined) return null;
+  const years = (Date.parse(until) - Date.parse(today)) / MS_PER_YEAR;
+  return years >= 1 && price.amount > 0 ? price.amount / years : null;
+}
+
+/** "£39.99" in a language; null where the shop's code is none of a currency. */
+export function formatPrice({ amount, currency }: Price, locale: string): string | null {
+  return formatMoney(amount, { currency, locale, digits: undefined });
+}
+
+/** "£17": a yearly price is an estimate, so pennies are left out where they say nothing. */
+export const formatYearlyPrice = (
+  amount: number,
+  currency: string,
+  locale: string,
+): string | null =>
+  formatMoney(amount, { currency, locale, digits: amount >= WHOLE_FROM ? 0 : undefined });
+
+function formatMoney(
+  amount: number,
+  { currency, locale, digits }: { currency: string; locale: string; digits: number | undefined },
+): string | null {
+  if (!/^[A-Z]{3}$/.test(currency)) return null;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    ...(digits === undefined ? {} : { maximumFractionDigits: digits }),
+  }).format(amount);
+}
