@@ -52,7 +52,7 @@ async function openText(text: string, parseHtml: ParseHtml): Promise<ReadInput> 
       value: parse(matter, { schema: 'failsafe', maxAliasCount: 0 }) as unknown,
     };
   }
-  if (LOOKS_HTML.test(text.slice(0, 200_000)))
+  if (/^\s*</.test(text) || LOOKS_HTML.test(text.slice(0, 500)))
     return { kind: 'document', document: parseHtml(text) };
   return { kind: 'text', text };
 }

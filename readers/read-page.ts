@@ -65,9 +65,9 @@ function readGrids(blocks: readonly Block[], facts: PageFacts, result: ReadResul
 function readBlocks({ facts, blocks, json }: Page): ReadResult {
   const name = facts.settings.reader ?? 'auto';
   const lines = blocks.filter(isLine);
-  const text = blocks.map(toText).join('\n');
-  if (name === 'statement' || (name === 'auto' && isStatement(text)))
-    return readStatement(blocks, facts);
+  if (name === 'statement') return readStatement(blocks, facts);
+  const statement = name === 'auto' ? readOnlyStatement(blocks, facts) : null;
+  if (statement) return statement;
   const result = createResult();
   const parts = PARTS[name];
   const rest = parts.includes('grids') ? readGrids(blocks, facts, result) : lines;
@@ -76,6 +76,17 @@ function readBlocks({ facts, blocks, json }: Page): ReadResult {
     for (const value of json) append(result, readValue(value, facts, true));
   if (parts.includes('policy')) append(result, readPolicy(lines, facts));
   return result;
+}
+
+/** One statement of compliance; null where the page is none, or is a table of many products. */
+function readOnlyStatement(blocks: readonly Block[], facts: PageFacts): ReadResult | null {
+  if (!isStatement(blocks.map(toText).join('\n'))) return null;
+  const isTable = blocks.some(
+    (block) => block.kind === 'grid' && readGrid(block, facts).rows.length > 1,
+  );
+  if (isTable) return null;
+  const found = readStatement(blocks, facts);
+  return found.rows.length > 0 ? found : null;
 }
 
 const toText = (block: Block): string => {
@@ -128,7 +139,7 @@ function readParts(input: Exclude<Parameters<Reader>[0], { kind: 'json' }>, read
   if (input.kind === 'text')
     return {
       blocks: readTextBlocks(input.text),
-      scripts: [],
+      scripts: /[=(]\s*[{[]/.test(input.text) ? [input.text] : [],
       name: '',
       title: '',
       language: undefined,

@@ -77,9 +77,9 @@ function findOrder(framed: Framed, at: number, facts: PageFacts): DateOrder | un
   const own = findOrderByFigures(framed.rows.map(({ cells }) => cells[at] ?? ''));
   if (own === 'mixed') return undefined;
   if (own !== undefined) return own;
+  // Dates of other columns settle nothing here, but they can speak against the page's order.
   const all = findOrderByFigures(framed.rows.flatMap(({ cells }) => cells));
-  if (all === 'mixed') return undefined;
-  return all ?? facts.order;
+  return all === undefined || all === facts.order ? facts.order : undefined;
 }
 
 /** What each column is about. */

@@ -6,6 +6,7 @@ import { explainProblem, WHY } from '../reasons.ts';
 import type { Column, TableContext } from './columns.ts';
 import { readModelName, readRegions, splitModels } from './model-name.ts';
 import { findBound, findFrom, readValue, type Value } from './value.ts';
+import { IS_UNSUPPORTED } from '../words/value-words.ts';
 import { openName } from '../words/meaning.ts';
 import { foldLine } from '../moments/find-moments.ts';
 
@@ -99,6 +100,8 @@ function readFacts(filled: readonly Filled[], context: RowContext) {
   const lastSold = findMoment(filled, 'last-sold');
   const start = findMoment(filled, 'start');
   const hasEnd = named !== undefined || years.years !== undefined;
+  if (!hasEnd && end && saysUpdatesEnded(end))
+    return { bound: 'until' as const, what: 'unsupported-list' as const };
   if (!hasEnd && endOfLife === undefined && lastSold === undefined) return explainLack(filled, end);
   return {
     ...(named ? { until: named.moment, precision: named.precision } : {}),
@@ -110,6 +113,10 @@ function readFacts(filled: readonly Filled[], context: RowContext) {
     what: decideWhat({ end, hasEnd, endOfLife }, context),
   };
 }
+
+/** "No longer supported" in a column of ends says so without a date; "discontinued" does not. */
+const saysUpdatesEnded = ({ text, value }: Filled): boolean =>
+  value.problem === 'ended' && IS_UNSUPPORTED.test(foldLine(text));
 
 function explainLack(filled: readonly Filled[], end: Filled | undefined): string {
   const dated = filled.find(
@@ -195,7 +202,7 @@ function createRow(
   const regions = region === undefined ? place.regions : region.split(', ');
   const limits = {
     ...(place.exclude === undefined ? {} : { exclude: place.exclude }),
-    ...(revision === undefined ? {} : { revisions: [revision] }),
+    ...listRevisions(revision),
     ...(regions === undefined ? {} : { regions }),
   };
   return {
@@ -208,6 +215,17 @@ function createRow(
     ...(Object.keys(limits).length === 0 ? {} : { limits }),
     words: '',
   };
+}
+
+const EVERY_REVISION = /^(?:all|any|every|alle|toutes|todas|tutte|-|–|n\/a)$/i;
+
+/** "2.0 / 2.20" are two revisions, "all" limits nothing. */
+function listRevisions(revision: string | undefined): { revisions?: string[] } {
+  const parts = (revision ?? '')
+    .split(/\s*[/,;&]\s*|\s(?:and|und|et|y|e)\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !EVERY_REVISION.test(part));
+  return parts.length === 0 ? {} : { revisions: parts };
 }
 
 /** The row's own region: its column, else the cell of the end, else the name. */

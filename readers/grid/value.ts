@@ -63,11 +63,18 @@ export function findPeriods(text: string): FoundYears[] {
 export const findFrom = (text: string): YearsFrom | undefined =>
   FROM_WORDS.find(([, pattern]) => pattern.test(text))?.[0] as YearsFrom | undefined;
 
-/** What bounds a date or a period, by the words beside it. "Up to" bounds periods only. */
+const NEAR = 25;
+
+/**
+ * What bounds a date or a period, by the words beside it. "Up to" bounds periods only, and right
+ * before one outweighs what else is said: "the minimum period is up to 3 years".
+ */
 export function findBound(text: string, isPeriod: boolean): Bound | undefined {
-  if (isPeriod && IS_UP_TO.test(text) && !/\b(?:at least|minimum|mindestens)\b/.test(text))
-    return 'up-to';
-  return IS_AT_LEAST.test(text) ? 'at-least' : undefined;
+  if (!isPeriod) return IS_AT_LEAST.test(text) ? 'at-least' : undefined;
+  const at = findPeriods(text)[0]?.at ?? 0;
+  if (IS_UP_TO.test(text.slice(Math.max(0, at - NEAR), at))) return 'up-to';
+  if (IS_AT_LEAST.test(text)) return 'at-least';
+  return IS_UP_TO.test(text) ? 'up-to' : undefined;
 }
 
 /** A bare year that is all a cell names ("2029", "until at least 2029", "end of 2029"). */

@@ -1,16 +1,18 @@
+import JSON5 from 'json5';
+
 const MAX_VALUES = 60;
 const MAX_TRIES = 400;
 
 /** The end of the JSON value that begins here, by its brackets; -1 where it never ends. */
 function findEnd(text: string, from: number): number {
   let depth = 0;
-  let inString = false;
+  let quote = '';
   for (let at = from; at < text.length; at++) {
-    const sign = text[at];
-    if (inString) {
+    const sign = text[at] ?? '';
+    if (quote !== '') {
       if (sign === '\\') at++;
-      else if (sign === '"') inString = false;
-    } else if (sign === '"') inString = true;
+      else if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'") quote = sign;
     else if (sign === '{' || sign === '[') depth++;
     else if ((sign === '}' || sign === ']') && --depth === 0) return at + 1;
   }
@@ -23,6 +25,20 @@ const START = String.raw`[=(:]\s*([{[])|^\s*([{[])`;
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const MAX_LITERAL = 500_000;
+const LOOKS_LITERAL = /^(?:\[\s*)?\{\s*(?:"|'|[A-Za-z_$][\w$]*\s*:)/;
+
+/** A JSON text, or an object as scripts write it: names without quotes, single quotes, last commas. */
+function parseLiteral(text: string): unknown {
+  const value = parseJson(text);
+  if (value !== undefined || text.length > MAX_LITERAL || !LOOKS_LITERAL.test(text)) return value;
+  try {
+    return JSON5.parse<unknown>(text);
   } catch {
     return undefined;
   }
@@ -44,7 +60,7 @@ export function findJson(script: string): unknown[] {
     const end = findEnd(script, at);
     work -= (end < 0 ? script.length : end) - at;
     if (end < 0) continue;
-    const value = end - at > 20 ? parseJson(script.slice(at, end)) : undefined;
+    const value = end - at > 20 ? parseLiteral(script.slice(at, end)) : undefined;
     if (typeof value !== 'object' || value === null) continue;
     values.push(value);
     if (values.length >= MAX_VALUES) break;

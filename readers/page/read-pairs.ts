@@ -4,6 +4,9 @@ import type { Block, Grid, Line, Pair, Pairs } from './page.ts';
 
 const LABELLED = /^([^:]{2,100}?)\s*:\s*(\S.*)$/;
 
+/** What is longer is a sentence, not the value of a label. */
+const MAX_VALUE_WORDS = 12;
+
 /** A label that ends something and names no product itself. */
 const isPureLabel = (label: string): boolean =>
   !/\d/.test(label) &&
@@ -12,7 +15,8 @@ const isPureLabel = (label: string): boolean =>
 
 function readLabelled({ text }: Line): Pair | null {
   const [, label, value] = LABELLED.exec(text) ?? [];
-  return label === undefined || value === undefined ? null : { label, value, text };
+  if (label === undefined || value === undefined) return null;
+  return value.split(' ').length > MAX_VALUE_WORDS ? null : { label, value, text };
 }
 
 /** Lines "label: value" that follow each other become one group, where one of them ends something. */
@@ -56,10 +60,8 @@ export function toGridOrLines(block: Pairs): Grid | Line[] {
   return pairs.flatMap(({ label, value }): Line[] =>
     value.split('\n').map((part) => ({
       kind: 'line',
-      place: {
-        headings: label === '' ? place.headings : [...place.headings, label],
-        lead: place.lead,
-      },
+      // Lines of a longer definition stand beneath its term.
+      place: value.includes('\n') ? { ...place, headings: [...place.headings, label] } : place,
       text: value.includes('\n') ? part : `${label}: ${part}`,
       role: 'item',
     })),

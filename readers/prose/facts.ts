@@ -13,6 +13,7 @@ import {
 import { findPlaceLimits, type PageFacts, type Place } from '../page/page.ts';
 import { quote } from '../quote.ts';
 import { explainProblem } from '../reasons.ts';
+import { hasConcept } from '../words/concepts.ts';
 import { readDateMeaning, type Meaning } from '../words/meaning.ts';
 
 /** A date of a line with what it is about. */
@@ -46,10 +47,29 @@ export function readFacts(line: string, { order, settings }: PageFacts): DatedFa
       const before = text.slice(findStart(text, moment.at, last), moment.at);
       last = moment.end;
       const after = /^\s?\(([^()]{3,60})\)/.exec(text.slice(moment.end))?.[1] ?? '';
-      const meaning = readDateMeaning(foldText(before)) ?? readDateMeaning(foldText(after));
+      const meaning =
+        readDateMeaning(foldText(before)) ??
+        readDateMeaning(foldText(after)) ??
+        readAfter(before, text.slice(moment.end));
       return { meaning, moment, before };
     });
 }
+
+const FROM_THEN =
+  /(?:^|[\s,(])(?:effective|as of|from|starting|after|since|beginning|on|ab|a partir d\w{1,2}|a partire dal?|desde|vanaf|od)(?: on| from)?(?: the)? ?$/;
+const STOPS =
+  /\b(?:no longer|will (?:end|cease|stop|expire)|ends?|ceases?|stops?|expires?|nicht mehr|ne \w+ plus|ya no|non piu|niet meer)\b/;
+
+/** "Effective on DATE the following products will no longer receive security updates". */
+function readAfter(before: string, after: string): Meaning | null {
+  const sentence = after.slice(0, 200).split(/[.;](?:\s|$)/)[0] ?? '';
+  if (!FROM_THEN.test(before) || !STOPS.test(sentence) || ANNOUNCED.test(sentence)) return null;
+  const folded = foldText(sentence);
+  if (hasConcept(folded, 'security') && hasConcept(folded, 'update')) return 'until-security';
+  return readDateMeaning(folded);
+}
+
+const ANNOUNCED = /\b(?:announce|publish|confirm|inform|said|state)/;
 
 const BEFORE_YEAR =
   /\b(?:until|till|through|to|by|bis|jusqu'en|jusqu'a|hasta|fino al|fino a|tot|do|ate)(?: (?:at least|minimum|the end of|end of|mindestens|ende|fin|finales de|fine|minstens|eind|konca))*\s?$/;

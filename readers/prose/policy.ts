@@ -16,8 +16,9 @@ const OTHER_PERIOD =
   /\b(?:warrant\w*|guarantee period|garantie\w*|old|experience|battery|return\w*|since 19|since 20)\b/;
 
 const GOODS = [
-  /\b(?:for|to|of|on|fur|pour|para|per|voor|dla) ((?:all|our|every|each|any|alle|tous|toutes|todos|todas|tutti|tutte|alle)(?: of)?(?: our| the| unsere| nos)? [^.,;()]{3,60}?)(?= (?:for|from|with|will|are|is|until|after|that|which|sold|purchased|released|launched|a minimum|at least|during|in|by|fur|ab|pendant|durante|voor|gedurende)\b|[.,;()]|$)/,
+  /\b(?:for|to|of|fur|pour|para|per|voor|dla) ((?:all|our|every|each|any|alle|tous|toutes|todos|todas|tutti|tutte|alle)(?: of)?(?: our| the| unsere| nos)? [^.,;()]{3,60}?)(?= (?:for|from|with|will|are|is|until|after|that|which|sold|purchased|released|launched|a minimum|at least|during|in|by|fur|ab|pendant|durante|voor|gedurende)\b|[.,;()]|$)/,
   /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;()]{3,60}?)(?= (?:will|are|is|receive|get|have|come|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
+  /^(?!(?:we|they|it|you|this|these|those|security|software|firmware|wir|nous|il|sie)\b)([a-z0-9+&' -]{3,50}?)(?= (?:will|are|receive|receives|get|gets|come|comes|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
 ];
 
 /** The goods that a rule is for, as the sentence names them; else the heading above it. */
@@ -43,7 +44,9 @@ function readRule(sentence: string, line: Line, page: PageFacts): ReadRow | null
   if (meaning === null || OTHER_PERIOD.test(text.slice(period.end, period.end + 20))) return null;
   const from = findFrom(text.slice(period.end)) ?? findFrom(text.slice(0, period.at));
   const exclude = readExclusions(sentence, text);
-  const regions = findRegions(sentence, foldLine);
+  const regions = findRegions(sentence, foldLine).filter((region) =>
+    isWhere(text, foldLine(region)),
+  );
   const place = findPlaceLimits(page, line.place);
   const limits = {
     ...place,
@@ -62,6 +65,12 @@ function readRule(sentence: string, line: Line, page: PageFacts): ReadRow | null
     confirm: true,
   };
 }
+
+/** "In Europe" bounds a rule; "on the US store" only says where it began. */
+const isWhere = (text: string, region: string): boolean =>
+  /\b(?:in|within|for|throughout|en|dans|fur|pour|para|per|voor) (?:the |der |den |le |la )?$/.test(
+    text.slice(0, text.indexOf(region)),
+  );
 
 /** What a sentence with a period speaks of: updates or support, or nothing that counts. */
 function readAbout(text: string): Meaning | null {

@@ -10,7 +10,7 @@ import { BESIDE_YEAR_WORDS, IS_AT_LEAST } from '../words/value-words.ts';
 import { readMeaning, type Meaning } from '../words/meaning.ts';
 import { finishDraft, readFacts, type DatedFact, type Draft } from './facts.ts';
 import { findPlaceSubject, findSubject, isProductName } from './subject.ts';
-import { isUnsupportedHeading, readUnsupported } from './unsupported.ts';
+import { isUnsupportedHeading, readEndedLine, readUnsupported } from './unsupported.ts';
 
 /** What the lines read so far leave open for the next. */
 interface State {
@@ -26,6 +26,8 @@ interface State {
   group: { line: Line; facts: DatedFact[] } | null;
   /** Where the last item with a date stands. */
   dated: Place | null;
+  /** Items without dates of their own follow this line. */
+  leadsList: boolean;
 }
 
 /** Reads lines of text: lists, sentences, labels and values that follow each other. */
@@ -38,12 +40,15 @@ export function readLines(lines: readonly Line[], page: PageFacts): ReadResult {
     label: null,
     group: null,
     dated: null,
+    leadsList: false,
   };
-  for (const line of lines) {
-    const facts = readFacts(line.text, page);
+  const read = lines.map((line) => ({ line, facts: readFacts(line.text, page) }));
+  read.forEach(({ line, facts }, at) => {
+    const next = read[at + 1];
+    state.leadsList = next?.line.role === 'item' && next.facts.length === 0;
     if (facts.length === 0) readUndated(line, state);
     else readDated(line, facts, state);
-  }
+  });
   finish(state);
   return state.result;
 }
@@ -107,6 +112,11 @@ const isBesideDated = (line: Line, { dated }: State): boolean =>
 
 function readOther(line: Line, state: State): void {
   finish(state);
+  const ended = readEndedLine(line, state.page);
+  if (ended.length > 0) {
+    state.result.rows.push(...ended);
+    return;
+  }
   if (isBesideDated(line, state)) {
     leaveOut(line, WHY.noDate, state);
     return;
@@ -148,8 +158,9 @@ function readDated(line: Line, facts: DatedFact[], state: State): void {
     else readValueLine(line, facts, { label, name, state });
     return;
   }
-  const subject = findSubject(line.text, facts[0]?.moment.at ?? 0);
-  if (subject !== null) readNamed(line, subject, { facts, state });
+  const subject = findSubject(line.text, facts[0]?.moment.at ?? 0, facts[0]?.moment.end);
+  const leads = startsGroup(line) && state.leadsList;
+  if (subject !== null && !leads) readNamed(line, subject, { facts, state });
   else if (startsGroup(line)) openGroup(line, withMeaning(facts, findContext(line, state)), state);
   else readNameless(line, facts, state);
 }

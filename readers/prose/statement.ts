@@ -117,7 +117,7 @@ export function readStatement(blocks: readonly Block[], page: PageFacts): ReadRe
       ...(brand === undefined || brand === '' ? {} : { brand }),
       ...(codes.length === 0 || models.length > 1
         ? {}
-        : { codes: codes.flatMap(({ value }) => splitModels(value)) }),
+        : { codes: codes.flatMap(({ value }) => value.split(/[,;]\s*/).filter(Boolean)) }),
       ...(revision === undefined ? {} : { revision }),
       ...(named ? { until: named.moment, precision: named.precision } : {}),
       ...(years === undefined ? {} : { years }),

@@ -8,13 +8,18 @@ const MAX_NAME_WORDS = 10;
 const GENERIC =
   /^(?:(?:the|this|these|all|our|your|each|every|any) )?(?:products?|devices?|models?|units?|items?|software|firmware|security updates?|updates?|support|end of \w+|it|we|they|you|specifications?|details|overview|technical data|product details|about this item|note|notes|produkt|gerat|produit|appareil|producto|dispositivo|prodotto)$/;
 
+/** Words that stand in no name: people, places, and what the page is about. */
+const NO_PRODUCT =
+  /\b(?:team|customers?|helpdesk|website|page|policy|statement|updates?|warranty|we|you|your|our|this|these|those|it)\b/;
+
 /** Could these words name a product: a figure or a capital in them, no label, not many. */
 export function isProductName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (text.trim() === '' || words.length > MAX_NAME_WORDS || text.length > 120) return false;
   if (!/[\d\p{Lu}]/u.test(text) || !/\p{L}|\d{2}/u.test(text) || /[?!]$/.test(text.trim()))
     return false;
-  if (GENERIC.test(foldLine(text).trim())) return false;
+  const folded = foldLine(text).trim();
+  if (GENERIC.test(folded) || NO_PRODUCT.test(folded)) return false;
   const meaning = readMeaning(text);
   return (
     !(isDateMeaning(meaning) && !/\d/.test(text)) && meaning !== 'model' && meaning !== 'ignore'
@@ -33,12 +38,17 @@ const OBJECT = new RegExp(
   `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?(.{2,80}?),? (?:${AFTER})(?![a-z])`,
 );
 
+const BEGINS_WITH_DATE = /^[^\d:(|]{0,25}$/i;
+const STARTS_CLAUSE = /\b(?:of|on|from|after|since|starting|ab|desde|vanaf|od|partir du?)\s*$/i;
+
 /** The part of a line that names the product, where a mark or a sentence sets it apart. */
-export function findSubject(line: string, at: number): string | null {
+export function findSubject(line: string, at: number, end = at): string | null {
   const before = line.slice(0, at);
+  if (BEGINS_WITH_DATE.test(before) && STARTS_CLAUSE.test(before))
+    return findInSentence(line.slice(end).replace(/^[\s,:]+/, ''));
   const bracket = before.lastIndexOf('(');
   if (bracket > 1 && !before.slice(bracket).includes(')')) return pick(before.slice(0, bracket));
-  const marked = /^(.{2,120}?)\s?(?::|\s[–—-]\s|\|)/.exec(before)?.[1];
+  const marked = /^(.{2,120}?)\s?(?::(?=\s|$)|\s[–—-]\s|\|)/.exec(before)?.[1];
   if (marked !== undefined) return isProductName(marked) ? marked.trim() : null;
   return findInSentence(line) ?? pickBare(before);
 }

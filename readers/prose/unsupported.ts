@@ -3,20 +3,16 @@ import { readModelName, splitModels } from '../grid/model-name.ts';
 import { foldLine } from '../moments/find-moments.ts';
 import { findPlaceLimits, type Line, type PageFacts, type Place } from '../page/page.ts';
 import { quote } from '../quote.ts';
+import { IS_UNSUPPORTED } from '../words/value-words.ts';
 import { isProductName } from './subject.ts';
-
-const UNSUPPORTED =
-  /\b(?:no longer (?:be )?(?:supported|receives?|receiving|gets?|updated)|unsupported (?:products|devices|models)|out of support|end of support (?:products|devices|models)|nicht mehr unterstutzt|ne sont plus (?:pris|mis)|ya no (?:reciben|tienen)|non piu supportati|niet meer ondersteund)/;
 
 /** Does the innermost heading say that updates of what stands beneath have ended? */
 export const isUnsupportedHeading = ({ headings }: Place): boolean =>
-  UNSUPPORTED.test(foldLine(headings.at(-1) ?? ''));
+  IS_UNSUPPORTED.test(foldLine(headings.at(-1) ?? ''));
 
-/** An item of such a list: one row for each product, with the heading's words. */
-export function readUnsupported(line: Line, page: PageFacts): ReadRow[] {
-  if (!isProductName(line.text)) return [];
+const createRows = (text: string, line: Line, words: string, page: PageFacts): ReadRow[] => {
   const limits = findPlaceLimits(page, line.place);
-  return splitModels(line.text).map((name) => {
+  return splitModels(text).map((name) => {
     const { model, revision } = readModelName(name);
     return {
       model,
@@ -24,7 +20,24 @@ export function readUnsupported(line: Line, page: PageFacts): ReadRow[] {
       bound: 'until',
       what: 'unsupported-list',
       ...(Object.keys(limits).length === 0 ? {} : { limits }),
-      words: quote(line.place.headings.at(-1) ?? line.text),
+      words: quote(words),
     };
   });
+};
+
+/** An item of such a list: one row for each product, with the heading's words. */
+export const readUnsupported = (line: Line, page: PageFacts): ReadRow[] =>
+  isProductName(line.text)
+    ? createRows(line.text, line, line.place.headings.at(-1) ?? line.text, page)
+    : [];
+
+const NAMED = /^(.{2,100}?)(?::\s|\s[–—-]\s|\s(?:is|are|will|does|do)\s)/;
+
+/** "Sync Alarm: no longer supported": the line itself names the product. */
+export function readEndedLine(line: Line, page: PageFacts): ReadRow[] {
+  const name = NAMED.exec(line.text)?.[1];
+  if (name === undefined || !isProductName(name)) return [];
+  return IS_UNSUPPORTED.test(foldLine(line.text.slice(name.length, name.length + 120)))
+    ? createRows(name, line, line.text, page)
+    : [];
 }

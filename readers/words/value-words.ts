@@ -9,6 +9,9 @@ const inside = (phrases: readonly string[]): RegExp =>
 export const IS_AT_LEAST = inside(values.atLeast);
 export const IS_UP_TO = inside(values.upTo);
 export const IS_ENDED = inside(values.ended);
+/** Says of a product that its updates or its support have ended. */
+export const IS_UNSUPPORTED =
+  /\b(?:no longer (?:be )?(?:supported|receives?|receiving|gets?|updated)|unsupported|not supported any ?more|out of support|support (?:has )?ended|updates (?:have )?ended|end of support (?:products|devices|models)|nicht mehr unterstutzt|(?:n'est|ne sont) plus (?:pris|mis)|ya no (?:recibe|tiene)\w*|non piu supportat\w|niet meer ondersteund)/;
 export const IS_NOTHING = new RegExp(`^(?:${join(values.nothing)}|[-–—?/*]+)[.*]?$`);
 export const IS_GOING_ON = new RegExp(`^${join(values.goingOn)}[.*]?$`);
 /** What may stand beside a bare year for the year to be the whole date. */
