@@ -12,7 +12,7 @@ export const readTopBrands = (file = 'data/top-brands.yaml'): string[] =>
 export const check: Check = {
   id: 'publishes',
   // A brand of the list without an answer is an error once all of them have one.
-  severity: 'warning',
+  severity: 'error',
   why: 'Where no date is held a buyer is sent to the page on which the maker gives it.',
   fix: 'write publishes: the address, or notFoundOn with the day of the search',
   run: (entries) => {
