@@ -81,7 +81,7 @@ describe('the layers beyond the adapter', () => {
     expect(await waitForChips(tab)).toHaveLength(1);
     expect(await hasLayers(own, address)).toBe(true);
     const report = await readReport(own, address);
-    expect(report?.listings).toMatchObject([{ kind: 'product', summary }]);
+    expect(report?.listings).toMatchObject([{ listing: { kind: 'product' }, summary }]);
     expect(report?.health).not.toHaveProperty('problem');
     expect(tab.errors).toEqual([]);
     await tab.close();
@@ -144,7 +144,7 @@ describe('layers that cannot be brought', () => {
       ) as string,
     });
     expect(report?.listings).toMatchObject([
-      { kind: 'product', summary: { device: 'Samsung Galaxy S25' } },
+      { listing: { kind: 'product' }, summary: { device: 'Samsung Galaxy S25' } },
     ]);
     expect(tab.errors).toEqual([]);
     await tab.close();

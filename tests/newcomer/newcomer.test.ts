@@ -88,6 +88,7 @@ describe('the command lines of README.md', () => {
     expect(commands.map((command) => command.split(' ')[2])).toEqual([
       'check',
       'scan',
+      'read',
       'device',
       'data',
     ]);
@@ -99,9 +100,14 @@ describe('the command lines of README.md', () => {
       join(copy.folder, 'page.html'),
       readFileSync(join(copy.folder, 'tests/pages/acme-shop/product.html'), 'utf8'),
     );
-    const [check, scan, device, data] = commands.map((command) => runAll([command]));
+    writeFileSync(
+      join(copy.folder, 'table.html'),
+      '<table><tr><th>Model<th>Security updates until<tr><td>Tapo C200<td>31 December 2031</table>',
+    );
+    const [check, scan, read, device, data] = commands.map((command) => runAll([command]));
     expect(check).toContain('Tapo C200');
     expect(JSON.parse(scan?.split('\n')[0] ?? '')).toHaveProperty('headline');
+    expect(read).toContain('2031-12-31');
     expect(device).toContain('Tapo C200');
     expect(JSON.parse(data ?? '')).toHaveProperty('brands');
   });
