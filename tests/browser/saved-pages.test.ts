@@ -38,9 +38,16 @@ async function visit(url: string): Promise<{
 }> {
   const tab = await browser.tab();
   await tab.goto(url);
+  // Answers come in batches: it has settled when a second look finds no more.
+  let before = 0;
   const report = await askUntil(
     () => readReport(own, url),
-    (answer) => (answer?.listings.length ?? 0) > 0,
+    (answer) => {
+      const now = answer?.listings.length ?? 0;
+      const isSettled = now > 0 && now === before;
+      before = now;
+      return isSettled;
+    },
   );
   if (!report) throw new Error(`nobody answers on ${url}`);
   const shown = report.listings.filter(({ summary }) => summary.chip !== undefined).length;
