@@ -30,6 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Looks, a fifth of a second apart, that have to agree. */
+const ALIKE_LOOKS = 6;
+
 /** Opens a page and gives what the popup would be told, once it has settled. */
 async function visit(url: string): Promise<{
   tab: Tab;
@@ -38,15 +41,16 @@ async function visit(url: string): Promise<{
 }> {
   const tab = await browser.tab();
   await tab.goto(url);
-  // Answers come in batches: it has settled when a second look finds no more.
+  // Answers come in batches: it has settled when looks for more than a second find no more.
   let before = 0;
+  let alike = 0;
   const report = await askUntil(
     () => readReport(own, url),
     (answer) => {
       const now = answer?.listings.length ?? 0;
-      const isSettled = now > 0 && now === before;
+      alike = now > 0 && now === before ? alike + 1 : 0;
       before = now;
-      return isSettled;
+      return alike >= ALIKE_LOOKS;
     },
   );
   if (!report) throw new Error(`nobody answers on ${url}`);
