@@ -94,6 +94,8 @@ export function draw(
   // Between plan and drawing the page may have moved on.
   if (mark.isTouched || summary === null || found.anchor === null || !found.element.isConnected)
     return;
+  // Another round of drawing that overlapped has been here: one chip a mark.
+  if (mark.chip?.host.isConnected) return;
   if (mark.chip !== null) positioner.remove(mark.chip);
   mark.chip = createChip(summary, () => pressed(mark));
   mark.chip.insert(home);
