@@ -1,7 +1,7 @@
 import type { IsoDate } from '../engine/dataset.ts';
 import type { Price } from '../engine/listing.ts';
+import { countYears } from './components/years-bar.tsx';
 
-const MS_PER_YEAR = 365.25 * 86_400_000;
 /** From here on pennies say nothing. */
 const WHOLE_FROM = 10;
 
@@ -15,7 +15,7 @@ export function computePricePerYear(
   until: IsoDate | undefined,
 ): number | null {
   if (price === undefined || until === undefined) return null;
-  const years = (Date.parse(until) - Date.parse(today)) / MS_PER_YEAR;
+  const years = countYears(today, until);
   return years >= 1 && price.amount > 0 ? price.amount / years : null;
 }
 

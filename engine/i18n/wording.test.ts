@@ -6,6 +6,7 @@ import { saysForbidden } from '../../tests/support/forbidden-words.ts';
 import { toLocale } from './choose-language.ts';
 import { findCatalogue, listLanguages } from './catalogues.ts';
 import { listEveryMessage, listEveryOffer } from '../../tests/support/every-message.ts';
+import { SUPPORT_STATUSES } from '../../tests/support/support-statuses.ts';
 import { formatMessage } from './format-message.ts';
 
 const en = findCatalogue('en');
@@ -50,23 +51,9 @@ const everyMessage = listEveryMessage();
 describe('every sentence the engine can say', () => {
   it('comes from offers of every status and tone', () => {
     const found = listEveryOffer().map(assessed);
-    expect([...new Set(found.map(({ support }) => support.status))].sort()).toEqual([
-      'brand-promise',
-      'by-version',
-      'dates-differ',
-      'ended',
-      'ends-soon',
-      'listing-only',
-      'minimum-passed',
-      'none-found',
-      'other-market-date',
-      'reported-ended',
-      'still-updated',
-      'supported',
-      'vague',
-      'worked-out',
-      'years-stated',
-    ]);
+    expect([...new Set(found.map(({ support }) => support.status))].sort()).toEqual(
+      SUPPORT_STATUSES,
+    );
     expect([...new Set(found.map(({ tone }) => tone))].sort()).toEqual([
       'alert',
       'caution',

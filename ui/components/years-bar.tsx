@@ -5,9 +5,13 @@ import type { IsoDate } from '../../engine/dataset.ts';
 export const SCALE_YEARS = 8;
 const MS_PER_YEAR = 365.25 * 86_400_000;
 
+/** Years from one day to another, parts of them included; negative where it has passed. */
+export const countYears = (from: IsoDate, until: IsoDate): number =>
+  (Date.parse(until) - Date.parse(from)) / MS_PER_YEAR;
+
 /** How much of the scale lies between two days, from 0 to 1. */
 export const measureShare = (from: IsoDate, until: IsoDate): number =>
-  Math.min(1, Math.max(0, (Date.parse(until) - Date.parse(from)) / MS_PER_YEAR / SCALE_YEARS));
+  Math.min(1, Math.max(0, countYears(from, until) / SCALE_YEARS));
 
 /**
  * Time left on the scale of 0 to 8 years, with the years below. The words beside it say the same,

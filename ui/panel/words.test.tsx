@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../engine/assessment.ts';
 import { listEveryOffer } from '../../tests/support/every-message.ts';
+import { SUPPORT_STATUSES } from '../../tests/support/support-statuses.ts';
 import { assessed, saying, type Offer } from '../../tests/support/offer.ts';
 import { createView, english, showView } from '../../tests/support/show-panel.tsx';
 import { createTranslator } from '../../engine/i18n/translator.ts';
@@ -11,24 +12,6 @@ afterEach(cleanup);
 
 /** More than this before anything is unfolded hides the answer under its evidence (wording). */
 const MAX_WORDS = 110;
-
-const STATUSES = [
-  'brand-promise',
-  'by-version',
-  'dates-differ',
-  'ended',
-  'ends-soon',
-  'listing-only',
-  'minimum-passed',
-  'none-found',
-  'other-market-date',
-  'reported-ended',
-  'still-updated',
-  'supported',
-  'vague',
-  'worked-out',
-  'years-stated',
-];
 
 const { say } = createTranslator(english, 'en-GB');
 
@@ -68,7 +51,7 @@ function countWords(panel: HTMLElement): number {
 
 describe('words of the panel before anything is unfolded', () => {
   const longest = findLongest();
-  it('covers every status', () => expect([...longest.keys()].sort()).toEqual(STATUSES));
+  it('covers every status', () => expect([...longest.keys()].sort()).toEqual(SUPPORT_STATUSES));
   it.each([...longest.keys()])(`%s: at most ${MAX_WORDS}`, (status) => {
     const view = createView(longest.get(status));
     const panel = showView(view);
