@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundleCommand, bundlePages, bundleScript } from './build/bundles.ts';
-import { createGenericEntry, createFallbackEntry, createShopEntry } from './build/entries.ts';
+import { createSharedEntry, createShopEntry } from './build/entries.ts';
 import { createManifest, type Browser } from './build/manifest.ts';
 import { findReach, readShops, type Reach, type ShopFile } from './build/shops.ts';
 import { main as packData } from './data.ts';
@@ -69,9 +69,8 @@ function moveIntoPlace(from: string, to: string): void {
 
 async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
   const folder = resolve(OUT.chromium, 'content');
-  for (const part of ['layers', 'facts'])
-    await bundleScript(createFallbackEntry(part), folder, `${part}.js`);
-  await bundleScript(createGenericEntry(), folder, 'page.js');
+  for (const name of ['layers', 'facts', 'reader', 'page'])
+    await bundleScript(createSharedEntry(name), folder, `${name}.js`);
   for (const { shop, file } of shops)
     await bundleScript(createShopEntry(file), folder, `${shop.id}.js`);
 }
@@ -122,7 +121,7 @@ function writeManifest(browser: Browser, shops: readonly Reach[]): void {
   );
 }
 
-/** The script most list pages run alone, and what the other pages add to it. */
+/** The scripts that most list pages run, and what the other pages add to them. */
 function contentSizes(): string {
   const folder = `${OUT.chromium}/content`;
   const sizes = readdirSync(folder).map((name) => ({
@@ -131,11 +130,8 @@ function contentSizes(): string {
   }));
   const said = ({ name, size }: { name: string; size: number }): string =>
     `${name} ${(size / 1000).toFixed(1)} kB`;
-  const [largest] = sizes
-    .filter(({ name }) => name !== 'layers.js')
-    .toSorted((a, b) => b.size - a.size);
-  return `largest content script ${largest ? said(largest) : 'none'}, ${sizes
-    .filter(({ name }) => name === 'layers.js')
-    .map(said)
-    .join()}`;
+  const isShared = ({ name }: { name: string }): boolean =>
+    /^(?:reader|layers|facts)\.js$/.test(name);
+  const [largest] = sizes.filter((script) => !isShared(script)).toSorted((a, b) => b.size - a.size);
+  return [...sizes.filter(isShared), ...(largest ? [largest] : [])].map(said).join(', ');
 }

@@ -45,6 +45,10 @@ describe('weight of the content scripts', () => {
     expect(rulesOf('content/shop.js', 'x'.repeat(50_000))).toEqual([]);
     expect(rulesOf('content/shop.js', 'x'.repeat(49_999) + 'é')).toEqual(['size']);
   });
+  it('counts what always comes with a shop', () => {
+    expect(checkBundle('content/shop.js', 'x'.repeat(20_000), 30_000)).toEqual([]);
+    expect(checkBundle('content/shop.js', 'x'.repeat(20_001), 30_000)).toHaveLength(1);
+  });
   it('is not that of the layers, but in their own script', () => {
     expect(rulesOf('content/shop.js', 'a="application/ld+json"')).toEqual(['layers']);
     expect(rulesOf('content/layers.js', 'a="application/ld+json"')).toEqual([]);

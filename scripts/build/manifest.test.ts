@@ -45,14 +45,15 @@ describe('manifests', () => {
       expect(scripts(parts)).toEqual([
         'content/layers.js',
         'content/facts.js',
+        'content/reader.js',
         'content/sample.js',
       ]);
-    expect(scripts({ tiles, product })).toEqual(['content/sample.js']);
+    expect(scripts({ tiles, product })).toEqual(['content/reader.js', 'content/sample.js']);
     expect(createManifest('firefox', input)).toMatchObject({
       content_scripts: [
         {
           matches: ['https://www.sample.co.uk/*'],
-          js: ['content/layers.js', 'content/facts.js', 'content/sample.js'],
+          js: ['content/layers.js', 'content/facts.js', 'content/reader.js', 'content/sample.js'],
           run_at: 'document_idle',
           all_frames: false,
         },

@@ -230,13 +230,18 @@ function listSizes(): string[] {
   const bytes = (name: string): number => statSync(join(BUILT, name)).size;
   const line = (name: string, size: number): string =>
     `${name.padEnd(34)} ${(size / 1000).toFixed(1).padStart(6)} kB`;
-  const [search, layers] = ['content/amazon.js', 'content/layers.js'] as const;
+  const [reader, search, layers] = [
+    'content/reader.js',
+    'content/amazon.js',
+    'content/layers.js',
+  ] as const;
   const pages = readdirSync(join(BUILT, 'pages')).map((name) => `pages/${name}`);
   return [
     '',
-    ...[search, 'content/ebay.js', layers, 'panel.js', 'background.js', ...pages].map((name) =>
-      line(name, bytes(name)),
+    ...[reader, search, 'content/ebay.js', layers, 'panel.js', 'background.js', ...pages].map(
+      (name) => line(name, bytes(name)),
     ),
-    line(`${search} + layers.js`, bytes(search) + bytes(layers)),
+    line(`${search} + reader.js`, bytes(search) + bytes(reader)),
+    line('with layers.js', bytes(search) + bytes(reader) + bytes(layers)),
   ];
 }
