@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
-import { bundleCommand, bundlePages, bundleScript } from './build/bundles.ts';
+import { readBundledPackage } from './build/bundled-packages.ts';
+import { bundleCommand, bundlePages, bundleScript, listBundledFolders } from './build/bundles.ts';
 import { createSharedEntry, createShopEntry } from './build/entries.ts';
 import { createManifest, type Browser } from './build/manifest.ts';
+import { formatNotices, NOTICES_FILE } from './build/notices.ts';
 import { findReach, readShops, type Reach, type ShopFile } from './build/shops.ts';
 import { main as packData } from './data.ts';
 
@@ -50,6 +52,10 @@ async function buildAll(): Promise<string> {
   await bundleContent(shops);
   await bundleOwn();
   copyFiles(optional);
+  writeFileSync(
+    `${OUT.chromium}/${NOTICES_FILE}`,
+    formatNotices(listBundledFolders().map(readBundledPackage)),
+  );
   writeFileSync(`${OUT.chromium}/uk-shops.json`, JSON.stringify(listShops(builtIn)));
   cpSync(OUT.chromium, OUT.firefox, { recursive: true });
   for (const browser of ['chromium', 'firefox'] as const) writeManifest(browser, builtIn);

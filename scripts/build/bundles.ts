@@ -2,6 +2,12 @@ import { renameSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import shared from '../../vite.config.ts';
+import { createPackageRecorder } from './bundled-packages.ts';
+
+/** What of others ships inside the extension; the command line bundles nothing of others. */
+const recorder = createPackageRecorder();
+/** Folders of the packages whose modules went into the extension's bundles so far. */
+export const listBundledFolders = (): string[] => recorder.listFolders();
 
 /**
  * `vite.config.ts`, quiet and writing to `outDir`. Given, not searched for: pages are built with a
@@ -31,7 +37,7 @@ export async function bundleScript(code: string, outDir: string, fileName: strin
   const config = base(outDir);
   await build({
     ...config,
-    plugins: [virtualEntry(code)],
+    plugins: [virtualEntry(code), recorder.plugin],
     build: {
       ...config.build,
       minify: true,
@@ -53,6 +59,7 @@ export async function bundlePages(files: readonly string[], outDir: string): Pro
     ...config,
     root: resolve('.'),
     base: '/',
+    plugins: [recorder.plugin],
     build: {
       ...config.build,
       outDir: resolve(outDir),
