@@ -83,6 +83,17 @@ describe('manifests', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
   });
 
+  it('bears whole numbers alone; where a name may stand beside them, a candidate is called one', () => {
+    const [chromium, firefox] = (['chromium', 'firefox'] as const).map((browser) =>
+      createManifest(browser, { ...input, version: '1.0.0-rc.1' }),
+    );
+    expect(chromium).toMatchObject({ version: '1.0.0', version_name: '1.0.0-rc.1' });
+    expect(firefox).toMatchObject({ version: '1.0.0' });
+    expect(firefox).not.toHaveProperty('version_name');
+    expect(createManifest('chromium', input)).not.toHaveProperty('version_name');
+    expect(() => createManifest('chromium', { ...input, version: '1.0' })).toThrow(/version 1\.0:/);
+  });
+
   it('allows packaged files and nothing else', () => {
     for (const browser of ['chromium', 'firefox'] as const) {
       const {

@@ -1,5 +1,6 @@
 import { EVERY_PAGE } from '../../messages/match-pattern.ts';
 import type { Reach } from './shops.ts';
+import { parseVersion } from './version.ts';
 
 export type Browser = 'chromium' | 'firefox';
 
@@ -43,6 +44,7 @@ export function createManifest(
   browser: Browser,
   { version, shops, icons }: ManifestInput,
 ): Record<string, unknown> {
+  const { full, numeric, isCandidate } = parseVersion(version);
   const iconFiles = Object.fromEntries(
     icons.map((size) => [String(size), `icons/useby-${size}.png`]),
   );
@@ -51,7 +53,9 @@ export function createManifest(
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    version,
+    version: numeric,
+    // Only Chromium has a place for it; there it is what people see.
+    ...(browser === 'chromium' && isCandidate ? { version_name: full } : {}),
     icons: iconFiles,
     action: { default_title: '__MSG_name__', default_popup: 'popup.html', default_icon: iconFiles },
     options_ui: { page: 'options.html', open_in_tab: true },
