@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 /** Every place from which a browser starts a script of ours. */
 const listEntries = (): string[] => [
   'extension/background/main.ts',
-  ...['main.ts', 'layers-main.ts', 'facts-main.ts'].map((name) => `content-scripts/${name}`),
-  ...['content-scripts/shops', 'extension/pages', 'popup'].flatMap((folder) =>
+  ...['content-scripts', 'content-scripts/shops', 'extension/pages', 'popup'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => /^[\w-]+\.tsx?$/.test(name))
       .map((name) => `${folder}/${name}`),
