@@ -37,6 +37,8 @@ export interface DeviceTypeFlags {
   isNetworkGear?: true;
   /** Speaks the Internet Protocol by its nature, whatever else the listing names. */
   hasInternetProtocol?: true;
+  /** Some have Bluetooth alone: a title that names Bluetooth, and no assistant, says so. */
+  isOftenBluetoothOnly?: true;
   /** Has Bluetooth when nothing is said. */
   hasBluetoothUnsaid?: true;
   /** Tells where it is: with GPS it reports over a mobile network. */
@@ -61,8 +63,6 @@ export interface DeviceTypeFlags {
   isOftenKvm?: true;
   /** Has no radio: Northern Ireland's radio rules do not reach it. */
   isCableOnly?: true;
-  /** Its Bluetooth serves one phone at a time. */
-  pairsOneAtATime?: true;
   /** Runs on a battery at the edge of a mesh, and passes nothing on. */
   isSleepyInMesh?: true;
 }
@@ -106,7 +106,12 @@ const ROWS = {
     isOftenOneWay: true,
     isSleepyInMesh: true,
   },
-  'smart-speaker': { isSounding: true, hasInternetProtocol: true, isNotMedical: true },
+  'smart-speaker': {
+    isSounding: true,
+    hasInternetProtocol: true,
+    isOftenBluetoothOnly: true,
+    isNotMedical: true,
+  },
   tv: {
     isShowing: true,
     isSoldByPower: true,
@@ -191,9 +196,9 @@ const ROWS = {
   'tracker-tag': { isWorn: true, hasBluetoothUnsaid: true, isLocator: true, isNotVehicle: true },
   dashcam: { isWatching: true, isNotVehicle: true },
   drone: {},
-  scale: { hasBluetoothUnsaid: true, pairsOneAtATime: true },
+  scale: { hasBluetoothUnsaid: true },
   'blood-pressure': { isMedical: true },
-  toothbrush: { hasBluetoothUnsaid: true, pairsOneAtATime: true },
+  toothbrush: { hasBluetoothUnsaid: true },
   'ebike-scooter': {},
   garden: { isSoldByPower: true, isNotVehicle: true },
   blinds: { isSleepyInMesh: true },

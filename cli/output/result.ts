@@ -25,6 +25,8 @@ export interface Result {
   type: string | null;
   scope: string;
   scopeRule: string;
+  /** Why, and where it is unclear: what would decide it. */
+  scopeSentence: string;
   identification: {
     level: string;
     brand: string | null;
@@ -79,6 +81,7 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
     type: assessment.type,
     scope: assessment.scope,
     scopeRule: assessment.scopeRule,
+    scopeSentence: say(assessment.scopeSentence),
     identification: {
       level: identification.level,
       brand: identification.brand ?? null,

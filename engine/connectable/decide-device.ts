@@ -6,6 +6,7 @@ import type { Signal } from './signals.ts';
 import {
   createReason,
   leaveOpen,
+  quoteSignal,
   settle,
   type Decision,
   type TitleReading,
@@ -25,13 +26,30 @@ export function decideDevice(devices: readonly Signal[], title: TitleReading): D
     return decideConsole(platform, title);
   const always = firm.length > 0 || plain.length > named.length ? firm : named;
   const sure = always.findLast(({ lexeme }) => lexeme.type !== 'other') ?? always.at(-1);
+  const denied = sure && decideDenied(sure, title);
+  if (denied) return denied;
   if (sure)
     return settle(
       'yes',
       findTypeAmong(sure.lexeme.type, plain, title.naming),
       createReason('device', title.tokens, sure),
     );
-  return decideNeeding(plain.at(-1) as Signal, title);
+  return decideNeeding(chooseNeeding(plain), title);
+}
+
+/**
+ * "Robot vacuum, no Wi-Fi" has no link. What is called smart, or makes or needs a network, may have
+ * another than the one that it lacks.
+ */
+function decideDenied(sure: Sure, { tokens, evidence }: TitleReading): Decision | null {
+  const { lacking, link } = evidence();
+  const { type } = sure.lexeme;
+  if (!lacking || link || hasFlag(type, 'isNetworkGear') || hasFlag(type, 'isOwnComputer'))
+    return null;
+  const reason = createReason('link-denied', tokens, sure, lacking);
+  return sure.denied === undefined && /smart/i.test(quoteSignal(tokens, sure))
+    ? leaveOpen('unclear', type, reason)
+    : settle('no', type, reason);
 }
 
 /**
@@ -88,18 +106,35 @@ const isBehindBar = ({ text, end, start, gap }: Tokens, at: number): boolean =>
   ((gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0 ||
   /[,|]/.test(text.slice(end[at - 1], start[at]));
 
+/** A phone's description beside a tablet: it has a SIM. */
+const isMobile = ({ lexeme, mode }: Signal): boolean =>
+  mode !== 'other' &&
+  (lexeme.kind === 'phone-signal' || (lexeme.kind === 'needing' && lexeme.type === 'phone'));
+
+/** "Tablet, dual SIM" is a tablet: what only a phone's description says yields to any other head. */
+const chooseNeeding = (plain: readonly Signal[]): Signal =>
+  plain.findLast(({ lexeme }) => !('type' in lexeme) || lexeme.type !== 'phone') ??
+  (plain.at(-1) as Signal);
+
 /** What may or may not have a link: by what the title adds, else by what its silence means. */
-function decideNeeding(device: Signal, { naming, tokens, evidence }: TitleReading): Decision {
+function decideNeeding(
+  device: Signal,
+  { naming, signals, tokens, evidence }: TitleReading,
+): Decision {
   const { lexeme } = device;
   if (lexeme.kind !== 'needing') return leaveOpen('unclear', null);
   const { type } = lexeme;
-  const { link, wired, radioOnly, wireless, smart } = evidence();
+  const { link, wired, radioOnly, wireless, smart, lacking } = evidence();
   if (link) return settle('yes', type, createReason('device-with-link', tokens, device, link));
   const later = naming
     .filter(isSure)
     .find(({ segment }) => segment > device.segment && segment <= device.segment + 3);
   if (later && (type === 'other' || later.lexeme.type === type))
     return settle('yes', later.lexeme.type, createReason('device', tokens, later));
+  const mobile = type === 'tablet' ? signals.find(isMobile) : undefined;
+  if (mobile) return settle('yes', type, createReason('device-with-link', tokens, device, mobile));
+  if (lacking && !signals.some(isMobile))
+    return settle('no', type, createReason('link-denied', tokens, device, lacking));
   if (wired && hasFlag(type, 'isOftenWired'))
     return settle('no', type, createReason('wired', tokens, device, wired));
   if (radioOnly)

@@ -30,6 +30,14 @@ const PACKAGING = new RegExp(
   'i',
 );
 
+/** "ROG Ally carry case": a case that nothing joins to the device is what is sold. */
+const CARRY_CASE =
+  /^(?!.*(?:\b(?:with|and|plus|incl\w*|bundle|kit|set|mit|avec|con|met)\b|[+&]))[^,|(]{3,80}\b(?:carry|carrying|travel|storage) case\b/i;
+
+/** Looks like one, and does nothing: dummies for shop windows and to frighten burglars. */
+const DUMMY =
+  /\b(?:dummy|fake|imitation|simulated|non[- ]functional|attrappe|factice|fittizia|simulacro)\b|[a-z]attrappe\b/i;
+
 /** A router with a motor cuts wood: its power is told in watts, its shank in parts of an inch. */
 const WOODWORK =
   /\brouter\b.{0,60}\b\d{3,4} ?w(?:att)?\b|\b\d{3,4} ?w(?:att)?\b.{0,40}\brouter\b|\b1\/[24](?:"|″|”| ?in(?:ch)?\b).{0,20}\brouter\b|\b(?:18|36) ?v\b.{0,60}\brouter\b|\brouter\b.{0,60}\bbrushless\b/i;
@@ -44,8 +52,10 @@ export function decideTitle(title: TitleReading): Decision {
   const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
   if (packaging)
     return settle('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
-  const band = BAND.exec(tokens.text.slice(0, 200));
+  const band = BAND.exec(tokens.text.slice(0, 200)) ?? CARRY_CASE.exec(tokens.text.slice(0, 200));
   if (band) return settle('no', null, { rule: 'accessory', words: band[0], field: 'title' });
+  const dummy = heads.length > 0 ? DUMMY.exec(tokens.text.slice(0, 200)) : null;
+  if (dummy) return settle('no', null, { rule: 'accessory', words: dummy[0], field: 'title' });
   const woodwork = title.evidence().link ? null : WOODWORK.exec(tokens.text.slice(0, 300));
   if (woodwork) return settle('no', null, { rule: 'goods', words: woodwork[0], field: 'title' });
   const described = decideAsComputer(title) ?? decideAsPhone(title);

@@ -1,3 +1,4 @@
+import { findDenial, type Denial } from './denial.ts';
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import { listGoodsOpeners } from '../text/opener-words.ts';
 import {
@@ -19,6 +20,8 @@ export interface Signal {
   to: number;
   segment: number;
   mode: Mode;
+  /** "No Wi-Fi": named only to say that it is not there, or not needed. */
+  denied?: Denial;
 }
 /**
  * `naming`: says what the thing is; `aside`: "with …"; `other`: "for …", "compatible with …",
@@ -60,7 +63,8 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
     }
     if (match) {
       const lexeme = lexemes[match.phrase] as Lexeme;
-      signals.push({ lexeme, from: i, to: match.to, segment, mode });
+      const denied = mayBeDenied(lexeme) ? findDenial(tokens, match) : undefined;
+      signals.push({ lexeme, from: i, to: match.to, segment, mode, ...(denied && { denied }) });
       i = match.to;
       continue;
     }
@@ -87,3 +91,7 @@ function findOpenedMode({ hash, count }: Tokens, i: number): Mode | null {
   const isForWhom = i + 1 < count && findGroup(AUDIENCES, hash[i + 1] as number) !== 0;
   return isForWhom ? null : 'other';
 }
+
+/** A link, "smart" by itself, or a device that is called smart. */
+const mayBeDenied = ({ kind }: Lexeme): boolean =>
+  kind === 'link' || kind === 'smart' || kind === 'always';

@@ -11,6 +11,8 @@ export interface Evidence {
   smart: Signal | undefined;
   wired: Signal | undefined;
   radioOnly: Signal | undefined;
+  /** A link that the title says is not there. */
+  lacking: Signal | undefined;
 }
 
 /** A title as the rules read it. */
@@ -43,7 +45,8 @@ export function readTitle(signals: readonly Signal[], tokens: Tokens): TitleRead
   };
 }
 
-function collectEvidence(signals: readonly Signal[]): Evidence {
+function collectEvidence(all: readonly Signal[]): Evidence {
+  const signals = all.filter(({ denied }) => denied === undefined);
   const findFirst = (kind: Lexeme['kind']): Signal | undefined =>
     signals.find(({ lexeme, mode }) => lexeme.kind === kind && mode !== 'other');
   return {
@@ -55,6 +58,7 @@ function collectEvidence(signals: readonly Signal[]): Evidence {
     smart: findFirst('smart'),
     wired: findFirst('wired'),
     radioOnly: findFirst('radio-only'),
+    lacking: all.find(({ denied, mode }) => denied === 'lacking' && mode !== 'other'),
   };
 }
 

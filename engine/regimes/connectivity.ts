@@ -19,9 +19,17 @@ export interface Links {
   oneWay: boolean;
 }
 
-export function findLinks({ anywhere: has }: OfferText, type: DeviceType | null): Links {
+export function findLinks(text: OfferText, type: DeviceType | null): Links {
+  const { anywhere: has } = text;
   const locates = hasFlag(type, 'isLocator') && has(['gps']);
-  const ip = hasFlag(type, 'hasInternetProtocol') || has(phrases.ip) || locates;
+  const byType =
+    hasFlag(type, 'hasInternetProtocol') &&
+    !(
+      hasFlag(type, 'isOftenBluetoothOnly') &&
+      text.inTitle(phrases.bluetooth) &&
+      !text.inTitle(phrases.assistant)
+    );
+  const ip = byType || has(phrases.ip) || locates;
   const mesh = has(phrases.mesh);
   const bluetooth = has(phrases.bluetooth) || (!ip && !mesh && hasFlag(type, 'hasBluetoothUnsaid'));
   return {

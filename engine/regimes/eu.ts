@@ -2,8 +2,20 @@ import { hasFlag } from '../device-types.ts';
 import { euCraDuties } from './eu-cra.ts';
 import { euRedDuties } from './eu-red.ts';
 import { isEu } from '../vocabulary/market.ts';
-import { createRule, type Regime } from './rule.ts';
-import { MEDICAL, VEHICLE_ASIDE, VEHICLES } from './legal-terms.ts';
+import { createRule, type OfferFacts, type Regime } from './rule.ts';
+import {
+  HOLDERS,
+  INPUT,
+  MEDICAL,
+  UNSETTLED,
+  USB_ONE_HOST,
+  VEHICLE_ASIDE,
+  VEHICLES,
+} from './legal-terms.ts';
+
+/** What plugs into a computer has a data connection to a device, and needs no network for it. */
+const isDataDevice = (offer: OfferFacts): boolean =>
+  offer.inTitle([...USB_ONE_HOST, ...UNSETTLED, ...INPUT]) && !offer.inTitle(HOLDERS);
 
 /**
  * One scope table for both EU laws: each reaches what can connect; their duties stand in their
@@ -19,10 +31,16 @@ export const eu: Regime = {
       ({ market }) => !isEu(market),
     ),
     createRule(
+      'eu-vehicles',
+      'excepted',
+      'Regulation (EU) 2024/2847 Art 2(2)',
+      (offer) => offer.inTitleOrSpecs(VEHICLES) && !offer.inTitle(VEHICLE_ASIDE),
+    ),
+    createRule(
       'eu-not-connectable',
       'not-connectable',
       'Regulation (EU) 2024/2847 Art 2(1)',
-      ({ detection }) => detection.connectable === 'no',
+      (offer) => offer.detection.connectable === 'no' && !isDataDevice(offer),
     ),
     createRule(
       'eu-medical',
@@ -31,12 +49,6 @@ export const eu: Regime = {
       (offer) =>
         hasFlag(offer.type, 'isMedical') ||
         (offer.inTitleOrSpecs(MEDICAL) && !hasFlag(offer.type, 'isNotMedical')),
-    ),
-    createRule(
-      'eu-vehicles',
-      'excepted',
-      'Regulation (EU) 2024/2847 Art 2(2)',
-      (offer) => offer.inTitleOrSpecs(VEHICLES) && !offer.inTitle(VEHICLE_ASIDE),
     ),
     createRule(
       'eu-private',

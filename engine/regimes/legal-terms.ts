@@ -18,11 +18,20 @@ export const FIVE_G = terms.fiveG;
 
 export const EV_CHARGE_POINT = terms.evChargePoint;
 export const CABLE_ONLY = terms.cableOnly;
+/** Cables that charge a car from a socket. */
+export const PORTABLE_EV_CHARGER = terms.portableEvCharger;
+/** Signs of a charger that is carried along. */
+export const PORTABLE_EV = terms.portableEv;
+/** What makes such a cable more than a cable. */
+export const EV_CABLE_CONTROL = terms.evCableControl;
+export const EV_HOLDERS = terms.evHolders;
 
 export const MEDICAL = terms.medical;
 export const MEDICAL_ASIDE = terms.medicalAside;
 export const SUPPLIED_METER = terms.suppliedMeter;
-export const SMART_METER = terms.smartMeter;
+/** Meters of the national programme, and the displays that come with them. */
+export const METER = terms.meter;
+export const METER_ASIDE = terms.meterAside;
 /** Meters one buys in a shop and clips on: in scope. */
 export const SHOP_METER = terms.shopMeter;
 /** Sellers of electricity and gas, by the seller's name. */
@@ -47,6 +56,10 @@ export const ENERGY_SUPPLIERS = new RegExp(
 
 export const VEHICLES = terms.vehicles;
 export const VEHICLE_ASIDE = terms.vehicleAside;
+/** Built into a car: systems, components and technical units may be vehicle parts of the law. */
+export const IN_CAR = terms.inCar;
+/** Beside a car, or for what is built in. */
+export const IN_CAR_ASIDE = terms.inCarAside;
 
 export const LINKING_PRODUCT = terms.linkingProduct;
 export const INPUT = terms.input;
@@ -58,6 +71,16 @@ export const UNSETTLED = terms.unsettled;
 export const HOLDERS = terms.holders;
 
 export const COMPUTERS = terms.computers;
+/** Computers in the hand, and bare boards: neither desktop, laptop nor tablet by name. */
+export const HANDHELD_PC = terms.handheldPc;
+export const HANDHELD_ASIDE = terms.handheldAside;
+export const BOARD = terms.board;
+export const BOARD_ASIDE = terms.boardAside;
+/** A laptop to some, a tablet to others. */
+export const TWO_IN_ONE = terms.twoInOne;
+/** Made for firms: reached only if consumers are offered the same (s.54). */
+export const BUSINESS = terms.business;
+export const BUSINESS_ASIDE = terms.businessAside;
 export const BATTERY_END_DEVICE = terms.batteryEndDevice;
 /** Links of the cable kind alone: Northern Ireland's radio rules do not reach them. */
 export const RADIO = terms.radio;

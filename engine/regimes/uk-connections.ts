@@ -7,6 +7,7 @@ import {
   USB_ONE_HOST,
 } from './legal-terms.ts';
 import { createRule, type ScopeRule } from './rule.ts';
+import { isInDoubt } from './uk-doubts.ts';
 import { hasNoLink, isOfNoType } from './uk-facts.ts';
 
 const LINKING_DONGLE = ['usb receiver', 'usb dongle', 'nano receiver'];
@@ -15,7 +16,12 @@ const LINKING_DONGLE = ['usb receiver', 'usb dongle', 'nano receiver'];
  * What the Act's section 5 shuts out, and what it cannot decide, by what kind of goods they are.
  */
 export const kinds: ScopeRule[] = [
-  createRule('uk-accessory', 'not-connectable', 'PSTI Act s.5', (offer) => offer.isAccessory),
+  createRule(
+    'uk-accessory',
+    'not-connectable',
+    'PSTI Act s.5',
+    (offer) => offer.isAccessory && !isInDoubt(offer),
+  ),
   createRule(
     'uk-s5-one-way',
     'type-not-met',
@@ -24,7 +30,8 @@ export const kinds: ScopeRule[] = [
       offer.links.oneWay &&
       hasNoLink(offer) &&
       !offer.links.deadEnd &&
-      (isOfNoType(offer) || hasFlag(offer.type, 'isOftenOneWay')),
+      (isOfNoType(offer) || hasFlag(offer.type, 'isOftenOneWay')) &&
+      !isInDoubt(offer),
   ),
   createRule(
     'uk-s5-dead-end',
@@ -37,7 +44,9 @@ export const kinds: ScopeRule[] = [
           (offer.anywhere(['2 4ghz', '2 4 ghz', 'audio only']) ||
             /\b(?:no|non|without)[ -]?wi-?fi\b/i.test(offer.listing.title.slice(0, 500))))) &&
       !offer.anywhere(['gateway', 'hub', 'bridge', 'app', 'app controlled', ...LINKING_DONGLE]) &&
-      (offer.detection.connectable !== 'no' || offer.links.deadEnd),
+      (offer.detection.connectable !== 'no' ||
+        offer.links.deadEnd ||
+        hasFlag(offer.type, 'isOftenRadioOnly')),
   ),
   createRule(
     'uk-s5-one-host',
@@ -49,7 +58,10 @@ export const kinds: ScopeRule[] = [
       !offer.links.several &&
       (isOfNoType(offer) || hasFlag(offer.type, 'isOftenForOneHost')) &&
       !offer.anywhere(UNSETTLED) &&
-      ((offer.inTitle(INPUT) && offer.links.bluetooth && !offer.inTitleOrSpecs(LINKING_PRODUCT)) ||
+      ((offer.inTitle(INPUT) &&
+        offer.links.bluetooth &&
+        offer.links.oneAtATime &&
+        !offer.inTitleOrSpecs(LINKING_PRODUCT)) ||
         (offer.inTitle(USB_ONE_HOST) && !offer.inTitleOrSpecs(['bluetooth']))),
   ),
   createRule(
@@ -67,7 +79,8 @@ export const kinds: ScopeRule[] = [
     'PSTI Act s.5',
     (offer) =>
       offer.detection.connectable === 'no' &&
-      !(isOfNoType(offer) && offer.inTitle(INPUT) && offer.inTitleOrSpecs(LINKING_PRODUCT)),
+      !(isOfNoType(offer) && offer.inTitle(INPUT) && offer.inTitleOrSpecs(LINKING_PRODUCT)) &&
+      !isInDoubt(offer),
   ),
 ];
 
@@ -83,14 +96,12 @@ export const connections: ScopeRule[] = [
     'uk-s5-one-at-a-time',
     'type-not-met',
     'PSTI Act s.5(5)',
-    ({ links, type }) =>
+    ({ links }) =>
       !links.ip &&
       !links.mesh &&
       !links.several &&
       (links.bluetooth || links.nfc) &&
-      (links.oneAtATime ||
-        (links.nfc && !links.bluetooth) ||
-        (hasFlag(type, 'pairsOneAtATime') && links.bluetooth)),
+      (links.oneAtATime || !links.bluetooth),
   ),
   createRule(
     'uk-s5-second-condition',

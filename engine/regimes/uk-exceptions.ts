@@ -1,26 +1,29 @@
 import { hasFlag } from '../device-types.ts';
 import {
   CABLE_ONLY,
-  CELLULAR,
   CHILDREN,
   CHILDREN_ASIDE,
   COMPUTERS,
-  ENERGY_SUPPLIERS,
   EV_CHARGE_POINT,
-  FIVE_G,
+  EV_HOLDERS,
   GROWN_UPS,
   INPUT,
   MEDICAL,
   MEDICAL_ASIDE,
-  SHOP_METER,
-  SMART_METER,
-  SUPPLIED_METER,
+  METER_ASIDE,
   VEHICLE_ASIDE,
   VEHICLES,
-  WIFI_BAND,
 } from './legal-terms.ts';
 import { createRule, type OfferFacts, type ScopeRule } from './rule.ts';
-import { hasNoLink, isFreshInGreatBritain, isInGreatBritain, isOfNoType } from './uk-facts.ts';
+import { isEvCable, isInDoubt } from './uk-doubts.ts';
+import {
+  hasMobileNetwork,
+  hasNoLink,
+  isFreshInGreatBritain,
+  isInGreatBritain,
+  isOfNoType,
+  isSuppliedMeter,
+} from './uk-facts.ts';
 
 /**
  * "Exclusively" is a strong word: grown-ups named beside the children, or a mere mode for them,
@@ -54,17 +57,12 @@ function isForChildrenOnly(offer: OfferFacts): boolean {
   );
 }
 
-const hasMobileNetwork = (offer: OfferFacts): boolean =>
-  offer.inTitleOrSpecs(CELLULAR) ||
-  (offer.inTitleOrSpecs(FIVE_G) && !offer.inTitleOrSpecs(WIFI_BAND)) ||
-  (/[+&/]\s?5G\b/i.test(offer.listing.title.slice(0, 500)) &&
-    !/2\.4G?\s?[+&/]\s?5G/i.test(offer.listing.title.slice(0, 500)));
+/** Named a charge point for cars, whatever stands between the words. */
+const CHARGE_POINT =
+  /\b(?:ev|electric (?:car|vehicle))\b.{0,60}\b(?:chargers?|charge ?points?|charging (?:point|unit|station)|wall ?box)\b/i;
 
-const isSuppliedMeter = (offer: OfferFacts): boolean =>
-  offer.anywhere(SUPPLIED_METER) ||
-  (offer.anywhere(SMART_METER) &&
-    (ENERGY_SUPPLIERS.test(offer.listing.seller?.name?.slice(0, 80) ?? '') ||
-      !offer.anywhere(SHOP_METER)));
+const isChargePoint = (offer: OfferFacts): boolean =>
+  offer.anywhere(EV_CHARGE_POINT) || CHARGE_POINT.test(offer.listing.title.slice(0, 300));
 
 /** Schedule 3: charge points, medical devices, meters, vehicles. */
 export const exceptions: ScopeRule[] = [
@@ -72,7 +70,12 @@ export const exceptions: ScopeRule[] = [
     'uk-sch3-2',
     'excepted',
     'SI 2023/1007 Sch.3 para 2',
-    (offer) => !offer.isAccessory && offer.anywhere(EV_CHARGE_POINT) && !offer.inTitle(CABLE_ONLY),
+    (offer) =>
+      isChargePoint(offer) &&
+      offer.detection.reasons.every(({ rule }) => rule !== 'made-for-device') &&
+      !offer.inTitle(CABLE_ONLY) &&
+      !(offer.isAccessory && offer.inTitle(EV_HOLDERS)) &&
+      !isEvCable(offer),
   ),
   createRule(
     'uk-sch3-3',
@@ -88,7 +91,7 @@ export const exceptions: ScopeRule[] = [
     'uk-sch3-4',
     'excepted',
     'SI 2023/1007 Sch.3 para 4',
-    (offer) => !offer.isAccessory && isSuppliedMeter(offer),
+    (offer) => isSuppliedMeter(offer) && !offer.inTitle(METER_ASIDE),
   ),
   createRule(
     'uk-sch3-6',
@@ -99,7 +102,8 @@ export const exceptions: ScopeRule[] = [
       isInGreatBritain(offer) &&
       offer.inTitleOrSpecs(VEHICLES) &&
       !offer.inTitle(VEHICLE_ASIDE) &&
-      !hasFlag(offer.type, 'isNotVehicle'),
+      !hasFlag(offer.type, 'isNotVehicle') &&
+      !isInDoubt(offer),
   ),
 ];
 
@@ -124,6 +128,7 @@ export const computers: ScopeRule[] = [
     (offer) =>
       hasFlag(offer.type, 'isCellularTested') &&
       hasMobileNetwork(offer) &&
+      !isInDoubt(offer) &&
       isFreshInGreatBritain(offer),
   ),
   createRule(
@@ -133,19 +138,21 @@ export const computers: ScopeRule[] = [
     (offer) =>
       hasFlag(offer.type, 'isCellularTested') &&
       !isForChildrenOnly(offer) &&
-      !hasMobileNetwork(offer),
+      !hasMobileNetwork(offer) &&
+      !isInDoubt(offer),
   ),
   createRule(
     'uk-sch3-5',
     'excepted',
     'SI 2023/1007 Sch.3 para 5(1)(a)-(b)',
     (offer) =>
-      (hasFlag(offer.type, 'isExceptedComputer') &&
+      ((hasFlag(offer.type, 'isExceptedComputer') &&
         !hasFlag(offer.type, 'isCellularTested') &&
         !isForChildrenOnly(offer)) ||
-      (isOfNoType(offer) &&
-        offer.detection.connectable !== 'no' &&
-        offer.inTitle(COMPUTERS) &&
-        !offer.inTitle(INPUT)),
+        (isOfNoType(offer) &&
+          offer.detection.connectable !== 'no' &&
+          offer.inTitle(COMPUTERS) &&
+          !offer.inTitle(INPUT))) &&
+      !isInDoubt(offer),
   ),
 ];

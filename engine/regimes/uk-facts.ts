@@ -1,3 +1,11 @@
+import {
+  CELLULAR,
+  ENERGY_SUPPLIERS,
+  FIVE_G,
+  METER,
+  SUPPLIED_METER,
+  WIFI_BAND,
+} from './legal-terms.ts';
 import type { OfferFacts } from './rule.ts';
 
 /** Of no type that we know: what the title says decides alone. */
@@ -19,3 +27,18 @@ export const isFreshInGreatBritain = ({
   !outsideHire &&
   condition !== 'used' &&
   !(condition === 'refurbished' && reconditionedBy !== 'maker');
+
+export const hasMobileNetwork = (offer: OfferFacts): boolean =>
+  offer.inTitleOrSpecs(CELLULAR) ||
+  (offer.inTitleOrSpecs(FIVE_G) && !offer.inTitleOrSpecs(WIFI_BAND)) ||
+  (/[+&/]\s?5G\b/i.test(offer.listing.title.slice(0, 500)) &&
+    !/2\.4G?\s?[+&/]\s?5G/i.test(offer.listing.title.slice(0, 500)));
+
+/** A meter that an energy supplier provides: by its words, or sold by the supplier. */
+export const isSuppliedMeter = (offer: OfferFacts): boolean =>
+  offer.anywhere(SUPPLIED_METER) ||
+  (ENERGY_SUPPLIERS.test(offer.listing.seller?.name?.slice(0, 80) ?? '') &&
+    (offer.anywhere(METER) || SMART_METER_APART.test(offer.listing.title.slice(0, 300))));
+
+/** "Smart gas and electricity meter". */
+const SMART_METER_APART = /\bsmart\b.{0,30}\bmeters?\b/i;

@@ -1,8 +1,9 @@
 import { hasFlag } from '../device-types.ts';
 import { RADIO, WIRED } from './legal-terms.ts';
 import { createRule, type ScopeRule } from './rule.ts';
+import { returned } from './uk-doubts.ts';
 
-/** The offer: used goods, refurbished by whom, private sellers, hire, Northern Ireland. */
+/** The offer: used goods, returns, refurbished by whom, private sellers, hire. */
 export const offers: ScopeRule[] = [
   createRule(
     'uk-s55-private',
@@ -11,6 +12,7 @@ export const offers: ScopeRule[] = [
     ({ privateSeller }) => privateSeller,
   ),
   createRule('uk-s55-hire', 'second-hand', 'PSTI Act s.55(3)', ({ outsideHire }) => outsideHire),
+  returned,
   createRule(
     'uk-s54-used',
     'second-hand',
@@ -31,16 +33,18 @@ export const offers: ScopeRule[] = [
     ({ condition, reconditionedBy }) =>
       condition === 'refurbished' && reconditionedBy === 'unknown',
   ),
-  createRule(
-    'uk-sch3-1',
-    'unclear',
-    'SI 2023/1007 Sch.3 para 1',
-    (offer) =>
-      offer.market === 'NI' &&
-      !(offer.anywhere(WIRED) && !offer.anywhere(RADIO)) &&
-      !hasFlag(offer.type, 'isCableOnly'),
-  ),
 ];
+
+/** Radio rules of the Union reach Northern Ireland. */
+export const northernIreland: ScopeRule = createRule(
+  'uk-sch3-1',
+  'unclear',
+  'SI 2023/1007 Sch.3 para 1',
+  (offer) =>
+    offer.market === 'NI' &&
+    !(offer.anywhere(WIRED) && !offer.anywhere(RADIO)) &&
+    !hasFlag(offer.type, 'isCableOnly'),
+);
 
 /** What is left is in scope; for goods that are not plainly new, say why. */
 export const admitted: ScopeRule[] = [

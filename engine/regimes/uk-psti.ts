@@ -1,12 +1,13 @@
 import { createRule, type Regime } from './rule.ts';
 import { connections, kinds } from './uk-connections.ts';
+import { doubts } from './uk-doubts.ts';
 import { computers, exceptions } from './uk-exceptions.ts';
-import { admitted, offers } from './uk-offers.ts';
+import { admitted, northernIreland, offers } from './uk-offers.ts';
 
 /**
  * UK PSTI Act 2022 Part 1 and SI 2023/1007, state of 2026-11. The first rule that fits decides:
  * what it is (an accessory, excepted, of no type that counts), then the offer (condition,
- * seller, market), then the type. The rules in words: docs/law.md 1.
+ * seller), what the law leaves open, the market, then the type. The rules in words: docs/law.md 1.
  */
 export const ukPsti: Regime = {
   id: 'uk',
@@ -21,6 +22,8 @@ export const ukPsti: Regime = {
     ...computers,
     ...kinds,
     ...offers,
+    ...doubts,
+    northernIreland,
     ...connections,
     ...admitted,
   ],

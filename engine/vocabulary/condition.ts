@@ -107,12 +107,17 @@ export function readCondition(value: string | undefined): Condition | undefined 
 const USED_LABEL =
   /(?:^|[-–—|,([*:/]\s{0,3})used(?![\s-](?:for|by|in|with|as|to|on|at)\b)(?=$|[\s\])|,.*:!/-])/i;
 
+/** At the front it is the goods' own past; elsewhere an offer to take the old ones. */
+const TRADED_IN =
+  /^\W{0,3}trade[ -]?in\b(?! (?:available|offer|bonus|deal|value|and|to|your|for)\b)/i;
+
 /** Condition that the words of a title state; "new" is no news there and stands in many names. */
 function findInTitle(title: string): Condition | undefined {
   const stated = new Set(
     splitParts(title.slice(0, MAX_TITLE)).flatMap((part) => [...findPhrases(foldWords(part))]),
   );
-  if (USED_LABEL.test(title.slice(0, 500))) stated.add('used');
+  if (USED_LABEL.test(title.slice(0, 500)) || TRADED_IN.test(title.slice(0, 60)))
+    stated.add('used');
   return NARROWER.find((condition) => stated.has(condition));
 }
 
@@ -150,13 +155,39 @@ export const decideCondition = (listing: Listing): Condition =>
 /** Words that name the maker as the one who refurbished it. */
 export const BY_MAKER: readonly string[] = phrases['manufacturer-refurbished'];
 
-/** What a field of condition says, and its words where they may tell who refurbished it. */
+/** "Used: Like New": as shops grade what came back, whether it was used or not. */
+const LIKE_NEW = [
+  'like new',
+  'as new',
+  'wie neu',
+  'neuwertig',
+  'comme neuf',
+  'come nuovo',
+  'como nuevo',
+  'zo goed als nieuw',
+  'als nieuw',
+  'jak nowy',
+  'som ny',
+];
+
+const hasLikeNew = (folded: string): boolean =>
+  LIKE_NEW.some((phrase) => ` ${folded} `.includes(` ${phrase} `));
+
+/** Do the words of condition, of field, specification or title, say "like new"? */
+export const saysLikeNew = (listing: Listing): boolean =>
+  hasLikeNew(readConditionWords(listing)) ||
+  hasLikeNew(foldText(listing.title.slice(0, MAX_TITLE)));
+
+/**
+ * What a field of condition says, and its words where they may tell who refurbished it, or whether
+ * it was used at all.
+ */
 export function readConditionField(
   value: string | undefined,
 ): Pick<Listing, 'condition' | 'conditionWords'> {
   const condition = readCondition(value);
   if (condition === undefined) return {};
-  return condition === 'refurbished'
+  return condition === 'refurbished' || (condition === 'used' && hasLikeNew(foldField(value)))
     ? { condition, conditionWords: value?.slice(0, MAX_VALUE) }
     : { condition };
 }

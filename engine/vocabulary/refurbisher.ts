@@ -22,9 +22,11 @@ export function findRefurbisher(
     .filter((brand) => brand !== undefined)
     .map((brand) => foldText(brand.slice(0, 60)))
     .filter((brand) => brand.length > 1);
-  const byWhom = readRefurbisherRow(listing);
-  if (byWhom !== '') return isMaker(byWhom, brands) ? 'maker' : 'third-party';
+  const row = readRefurbisherRow(listing);
+  if (row !== '') return isMaker(row, brands) ? 'maker' : 'third-party';
   if (isSoldByMaker(listing, brands, text)) return 'maker';
+  const named = readNamedRefurbisher(listing);
+  if (named !== '') return isMaker(named, [...brands, ...KNOWN_MAKERS]) ? 'maker' : 'third-party';
   return isByOthers(listing, text) ? 'third-party' : 'unknown';
 }
 
@@ -145,4 +147,20 @@ function readRefurbisherRow({ specs }: Listing): string {
     .slice(0, 60)
     .find(([label]) => BY_WHOM_LABEL.test(label.slice(0, 60)));
   return foldText(row?.[1].slice(0, 120) ?? '');
+}
+
+const NAMED_REFURBISHER =
+  /\b(?:refurbished|refurbed|reconditioned|renewed|recertified|remanufactured|restored) by ((?:[\p{L}\p{N}&'.+-]{1,30}\s?){1,4})/iu;
+/** Says only that somebody did it who can. */
+const UNNAMED =
+  /^(?:an? |the |our |their |its )?(?:professional|expert|specialist|qualified|certified|trained|experienced|skilled|independent)s?\b|^hand\b/;
+
+/** "Refurbished by TechSave Ltd" in title, condition or bullets: the name that follows, folded. */
+function readNamedRefurbisher({ title, conditionWords, bullets }: Listing): string {
+  const texts = [title, conditionWords ?? '', ...(bullets ?? []).slice(0, 10)];
+  for (const text of texts) {
+    const name = foldText(NAMED_REFURBISHER.exec(text.slice(0, 500))?.[1] ?? '');
+    if (name !== '' && !UNNAMED.test(name)) return name;
+  }
+  return '';
 }

@@ -92,6 +92,14 @@ export function isPrivate({ seller, title, specs }: Listing): boolean {
   return kind === 'private';
 }
 
+/** Houses that resell what customers sent back. */
+const RETURNS_HOUSE =
+  /\bwarehouse\b|\bresale\b|retourenkauf|seconde main|segunda mano|seconda mano|second chance|tweede kans|\breturns\b|warehouse deals/i;
+
+/** Does the seller resell customers' returns? */
+export const isReturnsHouse = ({ seller }: Listing): boolean =>
+  RETURNS_HOUSE.test(seller?.name?.slice(0, 80) ?? '');
+
 const HIRE = [
   'for hire',
   'to hire',

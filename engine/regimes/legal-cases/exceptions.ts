@@ -28,7 +28,7 @@ export const exceptions: readonly LegalCase[] = [
     'uk-sch3-4',
     'excepted',
     'SI 2023/1007 Sch.3 para 4',
-    'SMETS2 smart electricity meter',
+    ['SMETS2 smart electricity meter', soldBy('Octopus Energy')],
     ['Smart gas meter installed by your energy supplier', soldBy('British Gas')],
   ),
   ...createCases(
