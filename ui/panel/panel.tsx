@@ -4,6 +4,7 @@ import { Actions } from './actions.tsx';
 import { Owning } from './advice.tsx';
 import { Answer } from './answer.tsx';
 import { Correction } from './correction.tsx';
+import { DatasetAge } from './dataset-age.tsx';
 import { Duties } from './duties.tsx';
 import { Knowledge } from './knowledge.tsx';
 import { Law } from './law.tsx';
@@ -31,6 +32,7 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
       <div class="body">
         <Product view={view} />
         <Answer view={view} />
+        <DatasetAge view={view} />
         <YouRead view={view} />
         <ShopField view={view} />
         <Duties view={view} />
