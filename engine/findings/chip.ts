@@ -59,13 +59,18 @@ export function createChip(input: ChipInput): Chip {
   const headline = line ?? createNothingLine(input);
   return {
     ...base,
-    dashed: support.status === 'brand-promise',
+    dashed: isOfRange(support),
     tone,
     status: support.status,
     tile: mayStandOnTile(input) ? headline : null,
     headline,
   };
 }
+
+/** Said of a range, not of this model; also where a day was worked out of it. */
+const isOfRange = ({ status, lead }: SupportVerdict): boolean =>
+  status === 'brand-promise' ||
+  (status === 'worked-out' && lead !== undefined && lead.claim.covers !== 'model');
 
 const createBoth = (message: Message): Pick<Chip, 'tile' | 'headline'> => ({
   tile: message,

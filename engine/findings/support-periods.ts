@@ -17,7 +17,7 @@ import {
 import { compareByMarket, findLaterUpdate } from './support-dates.ts';
 import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
-const hasYears = ({ claim }: HeldSupport): boolean =>
+export const hasYears = ({ claim }: HeldSupport): boolean =>
   claim.basis === 'years' && claim.years !== undefined && findWhat(claim) !== 'end-of-sale';
 
 /** The day the counting begins, where a source gives it. A purchase or a making is nobody's day. */
@@ -186,64 +186,4 @@ export function findVague(local: readonly HeldSupport[]): SupportVerdict | null 
         { lead: best },
       )
     : null;
-}
-
-/** What is said of a line or of all goods of a brand; it names no model, so it is never good news. */
-export function findBrandPromise(
-  range: readonly HeldSupport[],
-  { market, today, type }: SupportInput,
-): SupportVerdict | null {
-  const [best] = range
-    .filter(
-      (held) =>
-        isLocal(held.claim, market) &&
-        (hasYears(held) || held.claim.basis === 'vague' || findLastDay(held) !== undefined),
-    )
-    .toSorted(
-      (a, b) =>
-        Number(isPast(a, today)) - Number(isPast(b, today)) ||
-        Number(a.claim.covers === 'brand') - Number(b.claim.covers === 'brand') ||
-        Number(a.claim.basis === 'vague') - Number(b.claim.basis === 'vague') ||
-        compareByMarket(a, b),
-    );
-  if (!best) return null;
-  const until = findLastDay(best);
-  return createVerdict('brand-promise', createPromise(best, type), {
-    lead: best,
-    ...(until === undefined ? {} : { until }),
-  });
-}
-
-const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean =>
-  claim.until !== undefined && claim.until < today;
-
-function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
-  const { claim, source, brand } = best;
-  const until = findLastDay(best);
-  const said = isMakersWord(best) ? 'brand' : 'reported';
-  const params: Record<string, Param> = {
-    who: said === 'brand' ? brand : source.publisher,
-    brand,
-    goods: { type: type ?? 'other', plural: true },
-    what: { message: { id: findWhatMessageId(claim) } },
-    ...(claim.years ? { years: claim.years } : {}),
-    ...(until === undefined ? {} : { date: toStatedDate(claim, until) }),
-    when:
-      source.published === undefined
-        ? { message: { id: 'support.undated' } }
-        : { date: source.published, form: 'year' },
-  };
-  return { id: `support.${said}-promise-${findPromiseKind(best)}`, params };
-}
-
-/** "security updates", "software updates" or "support", as the source has it. */
-function findWhatMessageId(claim: HeldSupport['claim']): string {
-  const what = findWhat(claim);
-  return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
-}
-
-function findPromiseKind(held: HeldSupport): string {
-  const { claim } = held;
-  if (findLastDay(held) !== undefined) return 'date';
-  return claim.basis === 'vague' ? 'vague' : (claim.from ?? 'unknown');
 }

@@ -16,13 +16,13 @@ import {
   findStillUpdated,
 } from './support-passed.ts';
 import {
-  findBrandPromise,
   findByVersion,
   findVague,
   findWorkedOut,
   findWorkedOutPassed,
   findYears,
 } from './support-periods.ts';
+import { findBrandPromise, findRangeWorkedOut } from './support-range.ts';
 import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
 export type { SupportVerdict } from './support-verdict.ts';
@@ -65,6 +65,7 @@ function decideSupport(
     findMinimumPassed(local, model, input) ??
     findWorkedOutPassed(local, input) ??
     findOtherMarket(elsewhere.filter(isAhead), input) ??
+    findRangeWorkedOut(range, model, input) ??
     findInListing(input) ??
     findStillUpdated(model) ??
     findYears(local) ??

@@ -80,8 +80,9 @@ const isGood = (lead: HeldSupport): boolean =>
   (isAuthority(lead) ||
     (lead.source.witness === 'collection' && lead.source.published !== undefined));
 
-/** Promise and start are both the maker's own words. */
+/** Promise and start are both the maker's own words, and of this model. */
 const isMakersOwnSum = (lead: HeldSupport): boolean =>
+  lead.claim.covers === 'model' &&
   isMakersWord(lead) &&
   lead.source.recordedIn === undefined &&
   isFirmDate(lead) &&

@@ -67,6 +67,13 @@ const VAGUE: readonly SupportClaim[] = (['still-updated', 'vague', 'none-publish
   (basis) => support({ basis }),
 );
 
+/** Gives no end, but the day on which the model came out. */
+const RELEASED = support({
+  basis: 'still-updated',
+  released: '2026-03-01',
+  source: 'community',
+});
+
 function listSupportOffers(): Offer[] {
   return cross([...DATED, ...YEARS, ...VAGUE], SOURCES).flatMap(([said, source]) => {
     const claim = { ...said, source };
@@ -75,6 +82,7 @@ function listSupportOffers(): Offer[] {
       { line: [{ ...claim, covers: 'line' as const }] },
       { brand: [{ ...claim, covers: 'brand' as const }] },
       { model: [{ ...claim, jurisdiction: 'EU' }] },
+      { line: [{ ...claim, covers: 'line' as const }], model: [RELEASED] },
     ];
   });
 }
