@@ -62,6 +62,7 @@ export const ORDER: Record<string, readonly string[]> = {
     'aliases',
     'hosts',
     'publishes',
+    'site',
     'claims',
     'lines',
     'models',

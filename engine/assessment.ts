@@ -157,6 +157,8 @@ export interface ProvisionRow {
 export interface LookUp {
   url: string;
   maker: string;
+  /** The maker's site as such: no page of it is known to say how long updates last. */
+  isSite?: true;
 }
 
 export interface Assessment {

@@ -91,6 +91,8 @@ export interface BrandRecord {
   sources: Record<string, Source>;
   searches: Search[];
   publishes?: Publication[];
+  /** The maker's own site: where to ask when no page on update periods is known. */
+  site?: string;
 }
 
 /**

@@ -35,8 +35,10 @@ export interface Result {
     reasons: Assessment['identification']['reasons'];
   };
   support: { status: string; until: string | null; sentence: string; claims: ClaimOut[] };
-  /** The maker's own page on its update periods, where no date is held. */
+  /** The maker's own page on its update periods, or its site, where no date is held. */
   lookUp: string | null;
+  /** Is that a page on update periods, or no more than the maker's site? */
+  lookUpKind: 'page' | 'site' | null;
   password: { status: string; sentence: string; claims: ClaimOut[] };
   reporting: { status: string; sentence: string; claims: ClaimOut[] };
   statement: { claims: ClaimOut[] };
@@ -70,6 +72,11 @@ export function formatClaim({ claim, source, covers, text }: CitedClaim, say: Sa
   };
 }
 
+function describeLookUp(lookUp: Assessment['lookUp']): Result['lookUpKind'] {
+  if (lookUp === undefined) return null;
+  return lookUp.isSite ? 'site' : 'page';
+}
+
 /** The assessment of one row or listing as the command line prints it. */
 export function formatResult(title: string, assessment: Assessment, say: Say): Result {
   const claims = (list: readonly CitedClaim[]): ClaimOut[] =>
@@ -96,6 +103,7 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
       claims: claims(support.claims),
     },
     lookUp: assessment.lookUp?.url ?? null,
+    lookUpKind: describeLookUp(assessment.lookUp),
     password: {
       status: password.status,
       sentence: say(password.sentence),

@@ -34,6 +34,15 @@ it('a licence group left out takes its claims, and the records that rested on th
   expect(buildPack([entryOf(brand)]).index.brands[0]?.models).toHaveLength(3);
 });
 
+it('names a brand of which only its site is known, so that a buyer can be sent there', () => {
+  const site = 'https://acme.example/';
+  const bare = { name: 'Acme', maker: 'Acme', sources: {} };
+  expect(buildPack([entryOf(bare)]).index.brands).toEqual([]);
+  const { index, shards } = buildPack([entryOf({ ...bare, site })]);
+  expect(index.brands.map(({ name }) => name)).toEqual(['Acme']);
+  expect(shards[0]?.site).toBe(site);
+});
+
 it('a tombstone leaves the pack', () => {
   const brand = goodBrand();
   brand.models![1]!.retired = { reason: 'the same camera', redirect: 'view-100' };

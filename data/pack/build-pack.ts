@@ -42,7 +42,7 @@ export function buildPack(
   const files = new Map(entries.map(({ id, brand }) => [id, brand]));
   const shards = entries
     .map(({ id, brand }) => toRecord(id, brand, new Set(licences)))
-    .filter((record) => hasClaims(record) || isOnSale(files.get(record.id)))
+    .filter((record) => hasClaims(record) || hasPage(record) || isOnSale(files.get(record.id)))
     .toSorted((a, b) => compare(a.id, b.id));
   const brands = shards.map((shard) => toIndex(shard, files.get(shard.id) as BrandFile));
   const newestRead = shards
@@ -63,6 +63,10 @@ export function buildPack(
 const isOnSale = (brand: BrandFile | undefined): boolean =>
   brand?.models?.some(isNameOnly) ?? false;
 const isNameOnly = ({ claims, retired }: FileModel): boolean => !retired && !claims?.length;
+
+/** Where to ask is worth a name too. */
+const hasPage = ({ site, publishes }: BrandRecord): boolean =>
+  site !== undefined || (publishes?.some(({ url }) => url !== undefined) ?? false);
 
 const hasClaims = (record: BrandRecord): boolean => listAllClaims(record).length > 0;
 
@@ -97,6 +101,7 @@ function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGro
     sources: {},
     searches: brand.searches ?? [],
     ...(brand.publishes ? { publishes: brand.publishes } : {}),
+    ...(brand.site === undefined ? {} : { site: brand.site }),
   };
   return { ...record, sources: usedSources(record, brand.sources) };
 }

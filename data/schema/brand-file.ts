@@ -91,6 +91,12 @@ export const brandFileSchema = v.strictObject({
     v.pipe(v.array(text(100)), v.description('Host names of the maker’s own pages.')),
   ),
   publishes: v.optional(v.array(publishes)),
+  site: v.optional(
+    v.pipe(
+      address,
+      v.description('The maker’s own site, as public text names it; not known to say how long updates last.'),
+    ),
+  ),
   claims,
   lines: v.optional(v.array(line)),
   models: v.optional(v.array(model)),

@@ -14,12 +14,15 @@ const DATED: ReadonlySet<SupportStatus> = new Set<SupportStatus>([
   'other-market-date',
 ]);
 
-/** Where the maker says how long updates last, if we hold no date and know the page. */
+/** Where the maker says how long updates last, else its own site, if we hold no date. */
 export function findLookUp(
-  record: Pick<BrandRecord, 'name' | 'publishes'> | null,
+  record: Pick<BrandRecord, 'name' | 'publishes' | 'site'> | null,
   status: SupportStatus,
 ): LookUp | undefined {
   if (record === null || DATED.has(status)) return undefined;
-  const url = record.publishes?.find((page) => page.url !== undefined)?.url;
-  return url === undefined ? undefined : { url, maker: record.name };
+  const page = record.publishes?.find(({ url }) => url !== undefined)?.url;
+  if (page !== undefined) return { url: page, maker: record.name };
+  return record.site === undefined
+    ? undefined
+    : { url: record.site, maker: record.name, isSite: true };
 }

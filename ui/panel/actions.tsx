@@ -45,7 +45,9 @@ function LookUp({ view: { translator, detail } }: { view: View }) {
   if (lookUp === undefined) return null;
   return (
     <ExternalLink href={lookUp.url}>
-      {translator.t('ui.duty.look-up', { maker: lookUp.maker })}
+      {translator.t(lookUp.isSite ? 'ui.duty.look-up-site' : 'ui.duty.look-up', {
+        maker: lookUp.maker,
+      })}
     </ExternalLink>
   );
 }
