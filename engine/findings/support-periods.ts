@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
-import type { Message, Param } from '../assessment.ts';
+import type { Param } from '../assessment.ts';
 import { addMonths } from './dates.ts';
 import {
   findLastDay,

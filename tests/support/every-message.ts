@@ -67,12 +67,7 @@ const VAGUE: readonly SupportClaim[] = (['still-updated', 'vague', 'none-publish
   (basis) => support({ basis }),
 );
 
-/** Gives no end, but the day on which the model came out. */
-const RELEASED = support({
-  basis: 'still-updated',
-  released: '2026-03-01',
-  source: 'community',
-});
+const RELEASED = support({ basis: 'still-updated', released: '2026-03-01', source: 'community' });
 
 function listSupportOffers(): Offer[] {
   return cross([...DATED, ...YEARS, ...VAGUE], SOURCES).flatMap(([said, source]) => {
