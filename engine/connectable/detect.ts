@@ -3,13 +3,12 @@ import type { Listing } from '../listing.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { applyShelfVeto, decideByFields } from './decide-by-fields.ts';
 import { decideTitle } from './decide-title.ts';
-import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { openLexicon } from './lexicon/lexicon.ts';
 import { readSignals, type Signal } from './signals.ts';
 import { readTitle } from './title-reading.ts';
 
 export type Detect = (listing: Listing, tokens: Tokens) => Detection;
 
-let shared: Lexicon | undefined;
 const NO_SIGN: Detection = {
   connectable: 'no',
   type: null,
@@ -20,7 +19,7 @@ const NO_SIGN: Detection = {
  * Makes the reader of titles: is it connectable, and which type. The lexicon is built on first use.
  */
 export function createDetector(): Detect {
-  const lexicon = (shared ??= buildLexicon());
+  const lexicon = openLexicon();
   const tokenise = createTokeniser();
   const readText = (text: string): Signal[] => readSignals(lexicon, tokenise(text));
   return (listing, tokens) => {

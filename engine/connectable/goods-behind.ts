@@ -1,13 +1,12 @@
-import { matchPhrases, mayBegin, type PhraseMatch } from '../text/phrases.ts';
+import { matchPhrases, mayBegin, readPhrase, type PhraseMatch } from '../text/phrases.ts';
 import { foldWords, GAP, type Tokens } from '../text/tokens.ts';
-import { buildLexicon, type Lexeme, type Lexicon } from './lexicon/lexicon.ts';
+import { openLexicon, type Lexeme } from './lexicon/lexicon.ts';
 import nonDevices from './lexicon/non-devices.json';
 
 const PARTS: ReadonlySet<string> = new Set(nonDevices.endingParts);
 const MAX_PHRASE_TOKENS = 5;
 /** Neutral only because a watch has a case: "case with sport band". */
 const CASE_WITH: ReadonlySet<string> = new Set(['casewith']);
-let lexicon: Lexicon | undefined;
 
 /** Words of the lexicon behind a device's name. */
 export interface GoodsWords {
@@ -22,17 +21,16 @@ export interface GoodsWords {
  * name none, and "case with band" is a watch, but no phone. Null = no words of the lexicon.
  */
 export function readGoodsAt(tokens: Tokens, at: number, isWorn = false): GoodsWords | null {
-  lexicon ??= buildLexicon();
-  if (!mayBegin(lexicon.table, tokens.hash[at] as number)) return null;
+  const { table, lexemes } = openLexicon();
+  if (!mayBegin(table, tokens.hash[at] as number)) return null;
   const found: PhraseMatch[] = [];
   const stopsAt = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
-  matchPhrases({ table: lexicon.table, maxTokens: MAX_PHRASE_TOKENS, stopsAt }, tokens, at, found);
-  const { table, lexemes } = lexicon;
+  matchPhrases({ table, maxTokens: MAX_PHRASE_TOKENS, stopsAt }, tokens, at, found);
   const isNeutral = ({ phrase }: PhraseMatch): boolean => lexemes[phrase]?.kind === 'neutral';
   const opensCase = (one: PhraseMatch): boolean =>
-    !isWorn && isNeutral(one) && CASE_WITH.has(table.phrases[one.phrase] as string);
+    !isWorn && isNeutral(one) && CASE_WITH.has(readPhrase(table, one.phrase));
   const longest = found.findLast((one) => !opensCase(one));
-  const lexeme = longest && lexicon.lexemes[longest.phrase];
+  const lexeme = longest && lexemes[longest.phrase];
   if (!longest || !lexeme) return null;
   const text = tokens.text.slice(tokens.start[longest.from], tokens.end[longest.to - 1]);
   return { kind: sort(lexeme, text), to: longest.to };

@@ -95,13 +95,14 @@ function openBook(): Book {
   const before = new Set(
     [...all.map((one) => one.words.at(-1) ?? ''), ...words.family].map((word) => hashText(word)),
   );
+  const { table, order } = buildTable(all.map((one) => toPhrase(one.words)));
   book = {
     search: {
-      table: buildTable(all.map((one) => toPhrase(one.words))),
+      table,
       maxTokens: 4,
       stopsAt: GAP.BREAK | GAP.OPEN | GAP.CLOSE,
     },
-    meanings: all.map(({ meaning }) => meaning),
+    meanings: Array.from(order, (at) => (all[at] as (typeof all)[number]).meaning),
     before,
   };
   return book;

@@ -1,4 +1,4 @@
-import type { Phrase } from '../text/phrases.ts';
+import { findDigitEdges, type Phrase } from '../text/phrases.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
 import type { Attributes } from './attributes.ts';
 import type { Entry } from './name-index.ts';
@@ -67,9 +67,7 @@ function findCuts(tokens: Tokens, key: string, skip?: ReadonlySet<number>): numb
     length += (tokens.from[i + 1] as number) - (tokens.from[i] as number);
     cuts.push(length);
   }
-  for (let i = 1; i < key.length; i++)
-    if (/\d/.test(key[i - 1] as string) !== /\d/.test(key[i] as string)) cuts.push(i);
-  return cuts.filter((cut) => cut < key.length);
+  return [...cuts, ...findDigitEdges(key)].filter((cut) => cut < key.length);
 }
 
 function mergeMembers(into: Entry, from: Entry): void {

@@ -54,10 +54,11 @@ export function buildNameIndex(index: PackIndex): NameIndex {
     addBrand(draft, brand, position);
   });
   const { phrases, entries } = listPhrases(draft);
+  const { table, order } = buildTable(phrases);
   return {
     brands: index.brands,
-    table: buildTable(phrases),
-    entries,
+    table,
+    entries: Array.from(order, (at) => entries[at] as Entry[]),
     brandByKey: createBrandMap(index),
     modelByGtin: createGtinMap(index),
   };

@@ -1,23 +1,27 @@
-import { FNV_START, GAP, stepFnv, type Tokens } from './tokens.ts';
+import { FNV_START, GAP, hashText, stepFnv, type Tokens } from './tokens.ts';
 
 /**
  * Phrases by rolling hash. A phrase is the folded text of one or more tokens without separators; a
  * title is matched by hashing on from a token start and asking at every token end. Only exact text
- * matches: the hash finds, the text decides.
+ * matches: the hash finds, the text decides. Typed arrays throughout, so that a table can be kept
+ * in a file and used as it lies there (`packed-table.ts`).
  */
 export interface PhraseTable {
-  /** Hash of the slot's phrase or phrase beginning; 0 in `value` means the slot is free. */
-  keys: Int32Array;
-  /** 1 = beginning of a longer phrase only; n >= 2 = phrase n - 2. */
-  values: Int32Array;
-  mask: number;
+  /** The high bits of a mixed hash name its bucket: phrases `starts[b]` up to `starts[b + 1]`. */
+  starts: Uint32Array;
+  bucketBits: number;
+  /** What the bucket leaves of each phrase's mixed hash; phrases are numbered in this order. */
+  rests: Uint32Array;
+  /** Phrase n is `text` from `textStarts[n]` to `textStarts[n + 1]`. */
+  text: Uint16Array;
+  textStarts: Uint32Array;
   /**
    * Bloom filter on first tokens: small enough to stay in cache, so that most title words cost one
    * look.
    */
   first: Int32Array;
-  firstMask: number;
-  phrases: string[];
+  /** Bloom filter on beginnings of longer phrases: a match need not be looked for any further. */
+  beginnings: Int32Array;
 }
 
 /**
@@ -29,66 +33,105 @@ export interface Phrase {
   cuts: number[];
 }
 
-const PREFIX_ONLY = 1;
-
-export function buildTable(phrases: readonly Phrase[]): PhraseTable {
-  const slots = chooseSize(phrases.reduce((sum, { cuts }) => sum + cuts.length + 1, 0));
-  const bits = Math.min(1 << 26, Math.max(1 << 16, slots * 8));
-  const table: PhraseTable = {
-    keys: new Int32Array(slots),
-    values: new Int32Array(slots),
-    mask: slots - 1,
-    first: new Int32Array(bits >> 5),
-    firstMask: bits - 1,
-    phrases: phrases.map(({ key }) => key),
-  };
-  phrases.forEach((phrase, index) => {
-    addPhrase(table, phrase, index);
-  });
-  return table;
+/** A table and which of the given phrases each of its numbers stands for. */
+export interface OrderedTable {
+  table: PhraseTable;
+  order: Uint32Array;
 }
 
-function chooseSize(entries: number): number {
-  let size = 1024;
-  while (size < entries * 2) size *= 2;
-  return size;
-}
+/** Two phrases a bucket on average. */
+const MIN_BUCKET_BITS = 4;
+const BITS_PER_ENTRY = 8;
 
-function addPhrase(table: PhraseTable, { key, cuts }: Phrase, index: number): void {
-  let hash = FNV_START;
-  let nextCut = 0;
-  for (let i = 0; i < key.length; i++) {
-    hash = stepFnv(hash, key.charCodeAt(i));
-    if (cuts[nextCut] !== i + 1) continue;
-    markFirst(table, hash);
-    putSlot(table, hash, PREFIX_ONLY);
-    nextCut++;
+/** Builds the table of different phrases. */
+export function buildTable(phrases: readonly Phrase[]): OrderedTable {
+  const mixed = Uint32Array.from(phrases, ({ key }) => mixHash(hashText(key)));
+  const order = Uint32Array.from(phrases.keys()).sort(
+    (a, b) => (mixed[a] as number) - (mixed[b] as number) || a - b,
+  );
+  const bucketBits = Math.max(MIN_BUCKET_BITS, Math.ceil(Math.log2(phrases.length + 1)) - 1);
+  const counts = new Uint32Array(1 << bucketBits);
+  for (const hash of mixed) {
+    const bucket = hash >>> (32 - bucketBits);
+    counts[bucket] = (counts[bucket] as number) + 1;
   }
-  markFirst(table, hash);
-  putSlot(table, hash, index + 2);
+  const keys = Array.from(order, (at) => (phrases[at] as Phrase).key);
+  const textStarts = sumUp(keys.map(({ length }) => length));
+  return {
+    order,
+    table: {
+      starts: sumUp(counts),
+      bucketBits,
+      rests: Uint32Array.from(order, (at) => takeRest(mixed[at] as number, bucketBits)),
+      text: joinText(keys, textStarts),
+      textStarts,
+      ...buildFilters(phrases),
+    },
+  };
 }
 
-function markFirst(table: PhraseTable, hash: number): void {
-  const bit = mixHash(hash) & table.firstMask;
-  table.first[bit >> 5] = (table.first[bit >> 5] as number) | (1 << (bit & 31));
+function joinText(keys: readonly string[], starts: Uint32Array): Uint16Array {
+  const text = new Uint16Array(starts.at(-1) ?? 0);
+  keys.forEach((key, n) => {
+    const from = starts[n] as number;
+    for (let i = 0; i < key.length; i++) text[from + i] = key.charCodeAt(i);
+  });
+  return text;
+}
+
+/** Where each of several parts begins, and where the last one ends. */
+export function sumUp(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++)
+    starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+  return starts;
+}
+
+const takeRest = (mixed: number, bucketBits: number): number =>
+  mixed & ((1 << (32 - bucketBits)) - 1);
+
+function buildFilters(phrases: readonly Phrase[]): Pick<PhraseTable, 'first' | 'beginnings'> {
+  const beginnings = new Set<number>();
+  const firsts = new Set<number>();
+  for (const { key, cuts } of phrases) {
+    firsts.add(hashText(key));
+    for (const hash of hashBeginnings(key, cuts)) beginnings.add(hash);
+  }
+  for (const hash of beginnings) firsts.add(hash);
+  return { first: createFilter(firsts), beginnings: createFilter(beginnings) };
+}
+
+function hashBeginnings(key: string, cuts: readonly number[]): number[] {
+  const hashes: number[] = [];
+  let hash = FNV_START;
+  for (let i = 0; i < key.length && hashes.length < cuts.length; i++) {
+    hash = stepFnv(hash, key.charCodeAt(i));
+    if (cuts[hashes.length] === i + 1) hashes.push(hash);
+  }
+  return hashes;
+}
+
+function createFilter(hashes: ReadonlySet<number>): Int32Array {
+  let bits = 1 << 10;
+  while (bits < hashes.size * BITS_PER_ENTRY) bits *= 2;
+  const filter = new Int32Array(bits >> 5);
+  for (const hash of hashes) {
+    const bit = mixHash(hash) & (bits - 1);
+    filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
+  }
+  return filter;
+}
+
+/** False is certain; true is nearly so. */
+function mayHold(filter: Int32Array, mixed: number): boolean {
+  const bit = mixed & ((filter.length << 5) - 1);
+  return ((filter[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** FNV's low bits of short words are uneven; one mixing round evens them out. */
 export function mixHash(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
-}
-
-function putSlot(table: PhraseTable, hash: number, value: number): void {
-  let slot = mixHash(hash) & table.mask;
-  while (table.values[slot] !== 0) {
-    const taken = table.values[slot] as number;
-    // Two phrases of one hash both stay, in neighbouring slots; a beginning needs only one slot.
-    if (table.keys[slot] === hash && (taken === value || value === PREFIX_ONLY)) return;
-    slot = (slot + 1) & table.mask;
-  }
-  table.keys[slot] = hash;
-  table.values[slot] = value;
 }
 
 /** A phrase of a table where it stands in a text: tokens [from, to). */
@@ -106,10 +149,8 @@ export interface PhraseSearch {
   stopsAt: number;
 }
 
-/** No phrase ends here, but one may go on. */
-const GOES_ON = -1;
-/** No phrase begins so. */
-const NONE = -2;
+/** No phrase of the table is this one. */
+const NONE = -1;
 
 /** Characters of a text, from `start` to `stop`. */
 interface Span {
@@ -133,9 +174,10 @@ export function matchPhrases(
     if (i > at && endsPhrase(gap[i] as number, stopsAt)) return;
     span.stop = from[i + 1] as number;
     for (let k = from[i] as number; k < span.stop; k++) hash = stepFnv(hash, chars[k] as number);
-    const phrase = findPhrase(table, hash, span);
-    if (phrase === NONE) return;
-    if (phrase >= 0) into.push({ phrase, from: at, to: i + 1 });
+    const mixed = mixHash(hash);
+    const phrase = findPhrase(table, mixed, span);
+    if (phrase !== NONE) into.push({ phrase, from: at, to: i + 1 });
+    if (!mayHold(table.beginnings, mixed)) return;
   }
 }
 
@@ -144,43 +186,50 @@ export const endsPhrase = (gap: number, stopsAt: number): boolean =>
   (gap & stopsAt) !== 0 || (gap & (GAP.SPACE | GAP.DASH)) === (GAP.SPACE | GAP.DASH);
 
 /** May a phrase begin with a token of this hash? False is certain, and costs one look. */
-export function mayBegin(table: PhraseTable, hash: number): boolean {
-  const bit = mixHash(hash) & table.firstMask;
-  return ((table.first[bit >> 5] as number) & (1 << (bit & 31))) !== 0;
+export const mayBegin = ({ first }: PhraseTable, hash: number): boolean =>
+  mayHold(first, mixHash(hash));
+
+/** Number of the phrase that stands in the span, whose mixed hash is given, else `NONE`. */
+function findPhrase(table: PhraseTable, mixed: number, span: Span): number {
+  const { starts, bucketBits, rests } = table;
+  const bucket = mixed >>> (32 - bucketBits);
+  const rest = takeRest(mixed, bucketBits);
+  const end = starts[bucket + 1] as number;
+  for (let n = starts[bucket] as number; n < end; n++)
+    if (rests[n] === rest && hasText(span, table, n)) return n;
+  return NONE;
 }
 
-/** Number of the phrase of this hash that stands in the span, else `GOES_ON` or `NONE`. */
-function findPhrase(table: PhraseTable, hash: number, span: Span): number {
-  let slot = mixHash(hash) & table.mask;
-  let answer = NONE;
-  for (;;) {
-    const value = table.values[slot] as number;
-    if (value === 0) return answer;
-    if (table.keys[slot] === hash) {
-      answer = GOES_ON;
-      if (value > PREFIX_ONLY && hasText(span, table.phrases[value - 2] as string))
-        return value - 2;
-    }
-    slot = (slot + 1) & table.mask;
-  }
-}
-
-function hasText({ chars, start, stop }: Span, key: string): boolean {
-  if (key.length !== stop - start) return false;
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) !== chars[start + i]) return false;
+function hasText({ chars, start, stop }: Span, table: PhraseTable, phrase: number): boolean {
+  const { text, textStarts } = table;
+  const from = textStarts[phrase] as number;
+  const length = (textStarts[phrase + 1] as number) - from;
+  if (length !== stop - start) return false;
+  for (let i = 0; i < length; i++) if (text[from + i] !== chars[start + i]) return false;
   return true;
 }
+
+/** The folded text of a phrase. */
+export const readPhrase = ({ text, textStarts }: PhraseTable, phrase: number): string =>
+  String.fromCharCode(...text.subarray(textStarts[phrase], textStarts[phrase + 1]));
 
 /**
  * Offsets at which a title may cut a folded phrase: its own gaps, and where letters meet digits.
  */
 export function toPhrase(words: readonly string[]): Phrase {
   const key = words.join('');
-  const cuts: number[] = [];
-  let length = 0;
-  for (const word of words.slice(0, -1)) cuts.push((length += word.length));
+  const gaps = sumUp(words.map(({ length }) => length)).subarray(1, words.length);
+  const cuts = new Set(gaps);
+  for (const at of findDigitEdges(key)) cuts.add(at);
+  return { key, cuts: [...cuts].sort((a, b) => a - b) };
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Offsets at which letters meet digits. */
+export function findDigitEdges(key: string): number[] {
+  const edges: number[] = [];
   for (let i = 1; i < key.length; i++)
-    if (/\d/.test(key[i - 1] as string) !== /\d/.test(key[i] as string) && !cuts.includes(i))
-      cuts.push(i);
-  return { key, cuts: cuts.toSorted((a, b) => a - b) };
+    if (isDigit(key.charCodeAt(i - 1)) !== isDigit(key.charCodeAt(i))) edges.push(i);
+  return edges;
 }

@@ -51,20 +51,21 @@ export function hashText(folded: string): number {
 
 const SEPARATOR = 0;
 
-/**
- * Unit -> folded unit, 0 for a separator; units with a longer folding, or with none (accents), stand in `long`. Built once.
- */
-const { fold, long } = buildFold();
+const UNKNOWN = 0xffff;
 
-function buildFold(): { fold: Uint16Array; long: Map<number, string> } {
-  const table = new Uint16Array(0x10000);
-  const several = new Map<number, string>();
-  for (let unit = 0x30; unit < 0x10000; unit++) {
-    const folded = foldUnit(unit);
-    if (folded?.length === 1) table[unit] = folded.charCodeAt(0);
-    else if (folded !== null) several.set(unit, folded);
-  }
-  return { fold: table, long: several };
+/**
+ * Unit -> folded unit, 0 for a separator; units with a longer folding, or with none (accents), stand
+ * in `long`. Filled as units are met: a wake must not pay for the whole of Unicode.
+ */
+const fold = new Uint16Array(0x10000).fill(UNKNOWN);
+const long = new Map<number, string>();
+
+function learnUnit(unit: number): number {
+  const folded = foldUnit(unit);
+  const single = folded?.length === 1 ? folded.charCodeAt(0) : SEPARATOR;
+  if (folded !== null && folded.length !== 1) long.set(unit, folded);
+  fold[unit] = single;
+  return single;
 }
 
 const GAP_OF = new Map<number, number>([
@@ -120,7 +121,8 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
   let between = 0;
   for (let i = 0; i < length && count < MAX_TOKENS; i++) {
     const unit = text.charCodeAt(i);
-    const folded = fold[unit] as number;
+    let folded = fold[unit] as number;
+    if (folded === UNKNOWN) folded = learnUnit(unit);
     if (folded === SEPARATOR) {
       const several = unit < 0x80 ? undefined : long.get(unit);
       if (several === undefined || (several === '' && !open)) {

@@ -61,8 +61,12 @@ interface WordList {
   lexeme: Lexeme;
 }
 
-/** All phrase lists as one table; the first list that has a phrase keeps it. Built once. */
-export function buildLexicon(): Lexicon {
+let shared: Lexicon | undefined;
+
+/** All phrase lists as one table; the first list that has a phrase keeps it. Built on first use. */
+export const openLexicon = (): Lexicon => (shared ??= buildLexicon());
+
+function buildLexicon(): Lexicon {
   const known = new Map<string, { phrase: Phrase; lexeme: Lexeme }>();
   for (const { words, lexeme } of listWords())
     for (const text of words.flatMap(countUp)) {
@@ -70,10 +74,8 @@ export function buildLexicon(): Lexicon {
       if (!known.has(phrase.key)) known.set(phrase.key, { phrase, lexeme });
     }
   const all = [...known.values()];
-  return {
-    table: buildTable(all.map(({ phrase }) => phrase)),
-    lexemes: all.map(({ lexeme }) => lexeme),
-  };
+  const { table, order } = buildTable(all.map(({ phrase }) => phrase));
+  return { table, lexemes: Array.from(order, (at) => (all[at] as (typeof all)[number]).lexeme) };
 }
 
 /** Every list in the order of precedence. */
