@@ -3,7 +3,7 @@ import { readPackFrom } from '../data/pack/read-pack.ts';
 import type { PackReader } from '../engine/packed-dataset.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
-import { createRecogniser, type Recogniser } from '../engine/recogniser.ts';
+import { createRecogniserOver, type Recogniser } from '../engine/recogniser.ts';
 import type { Listing } from '../engine/listing.ts';
 import { findCatalogue } from '../engine/i18n/catalogues.ts';
 import { toLocale } from '../engine/i18n/choose-language.ts';
@@ -28,7 +28,7 @@ export interface CommandContext {
  */
 export async function openContext({ data, lang, regime, asOf }: Options): Promise<CommandContext> {
   const reader = readPackFrom(data ?? PACKAGED);
-  const engine = createRecogniser(await reader.index());
+  const engine = createRecogniserOver((await reader.open()).names);
   return {
     reader,
     engine,

@@ -2,6 +2,7 @@ import type { PackIndex } from './packed-dataset.ts';
 import type { Detection, Identified, Reason } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
 import { createIdentifier } from './identify/identify.ts';
+import { buildNameIndex, type NameIndex } from './identify/name-index.ts';
 import type { Listing } from './listing.ts';
 import { createTokeniser } from './text/tokens.ts';
 
@@ -17,14 +18,15 @@ export interface Recogniser {
   identify(listing: Listing, detection: Detection): Identified;
 }
 
-/**
- * The two recognisers over one index. Synchronous and without state between calls; built once per
- * worker wake.
- */
-export function createRecogniser(index: PackIndex): Recogniser {
+/** The recogniser over an index in memory, whose look-up structures are built first. */
+export const createRecogniser = (index: PackIndex): Recogniser =>
+  createRecogniserOver(buildNameIndex(index));
+
+/** Detector and identifier over one index. Synchronous and without state between calls. */
+export function createRecogniserOver(names: NameIndex): Recogniser {
   const tokenise = createTokeniser();
   const detect = createDetector();
-  const identify = createIdentifier(index);
+  const identify = createIdentifier(names);
   return {
     recognise(listing) {
       const tokens = tokenise(listing.title);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseBrandFile, type BrandFile } from '../data/brand-file.ts';
 import { addRow, decodeCollections, decodeRows } from '../data/rows.ts';
 import { compareRecords } from './data/compare-datasets.ts';
-import { buildPack } from '../data/pack/build-pack.ts';
+import { buildPack, INDEX_FILE } from '../data/pack/build-pack.ts';
 import { readBrandFolder } from '../data/read-brands.ts';
 import { readPackFrom } from '../data/pack/read-pack.ts';
 import type { BrandRecord } from '../engine/packed-dataset.ts';
@@ -36,7 +36,7 @@ export async function main([a, b]: string[]): Promise<number> {
 
 async function recordsOf(place: string): Promise<BrandRecord[]> {
   if (!existsSync(place) || !statSync(place).isDirectory()) return recordsAt(place);
-  if (!existsSync(join(place, 'index.json'))) {
+  if (!existsSync(join(place, INDEX_FILE))) {
     if (!readdirSync(place).some((name) => name.endsWith('.yaml')))
       throw new Error(`${place}: holds neither a pack nor brand files`);
     return buildPack(readBrandFolder(place)).shards;

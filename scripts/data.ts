@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkBrands } from '../data/checks/run.ts';
 import { readCollections } from '../data/rows.ts';
-import { ALL_LICENCES, buildPack, writePack } from '../data/pack/build-pack.ts';
+import { ALL_LICENCES, buildPack, INDEX_FILE, writePack } from '../data/pack/build-pack.ts';
 import { BrandFolderError, readDataset, type BrandEntry } from '../data/read-brands.ts';
 import type { LicenceGroup } from '../engine/dataset.ts';
 
@@ -43,7 +45,7 @@ function pack(
 ): number {
   const made = buildPack(entries, licences, readCollections('data/sources'));
   const { files, bytes } = writePack(made, folder, commit());
-  const index = JSON.stringify(made.index);
+  const index = readFileSync(join(folder, INDEX_FILE));
   const largest = made.shards
     .map((shard) => ({ id: shard.id, size: JSON.stringify(shard).length }))
     .toSorted((a, b) => b.size - a.size)[0];

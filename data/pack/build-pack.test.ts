@@ -11,9 +11,9 @@ import { countDataset } from './dataset-statistics.ts';
 
 const bytes = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json') && !name.includes('built-from'))
+    .filter((name) => /\.(json|bin)$/.test(name) && !name.includes('built-from'))
     .sort()
-    .map((name) => name + readFileSync(join(folder, name), 'utf8'))
+    .map((name) => name + readFileSync(join(folder, name), 'latin1'))
     .join('\n');
 
 it('packs the same bytes twice, whatever the order and the commit', () => {
@@ -69,7 +69,7 @@ it('counts names by brand, code and revision, and reads what it wrote', async ()
 });
 
 it('a missing or cut file is named', async () => {
-  await expect(readPackFrom('/nowhere').index()).rejects.toThrow(/index\.json.*npm run data/);
+  await expect(readPackFrom('/nowhere').index()).rejects.toThrow(/index\.bin.*npm run data/);
 });
 
 it('formatting is a fixed point, and parsing gives back what was written', () => {

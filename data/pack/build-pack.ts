@@ -8,6 +8,7 @@ import type {
   IndexModel,
   PackIndex,
 } from '../../engine/packed-dataset.ts';
+import { packIndex } from '../../engine/packed-index/packed-index.ts';
 import { type BrandFile, type FileClaim, type FileSource, type FileModel } from '../brand-file.ts';
 import { compareById, compare } from '../canonical-order.ts';
 import type { BrandEntry } from '../read-brands.ts';
@@ -208,6 +209,9 @@ function countCredits(
   );
 }
 
+/** The index, in the form that recognition looks into. */
+export const INDEX_FILE = 'index.bin';
+
 export interface Written {
   files: number;
   bytes: number;
@@ -220,19 +224,19 @@ export interface Written {
 export function writePack(pack: Pack, folder: string, commit?: string): Written {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'shards'), { recursive: true });
-  const texts: [string, string][] = [
-    ['index.json', JSON.stringify(pack.index)],
+  const files: [string, string | Uint8Array][] = [
+    [INDEX_FILE, packIndex(pack.index)],
     ['credits.json', JSON.stringify(pack.credits)],
     ...pack.shards.map((shard): [string, string] => [
       `shards/${shard.id}.json`,
       JSON.stringify(shard),
     ]),
   ];
-  for (const [name, text] of texts) writeFileSync(join(folder, name), text);
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
   if (commit !== undefined)
     writeFileSync(join(folder, 'built-from.json'), JSON.stringify({ commit }));
   return {
-    files: texts.length,
-    bytes: texts.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0),
+    files: files.length,
+    bytes: files.reduce((sum, [, content]) => sum + Buffer.byteLength(content), 0),
   };
 }

@@ -1,28 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeIndex, decodeShard } from './decode-pack.ts';
-import type { PackReader } from '../../engine/packed-dataset.ts';
+import {
+  openPackedIndex,
+  type IndexReader,
+  type OpenIndex,
+} from '../../engine/packed-index/packed-index.ts';
+import type { BrandRecord } from '../../engine/packed-dataset.ts';
+import { INDEX_FILE } from './build-pack.ts';
+import { decodeShard } from './decode-pack.ts';
 
 /**
  * A pack on disk. Index and shards are read once each. Throws naming the file that is missing or
  * cut short.
  */
-export function readPackFrom(folder: string): PackReader {
-  const kept = new Map<string, Promise<unknown>>();
-  const read = <Value>(
-    name: string,
-    decode: (value: unknown, name: string) => Value,
-  ): Promise<Value> => {
-    const known = kept.get(name) as Promise<Value> | undefined;
-    if (known) return known;
-    const reading = readJson(join(folder, name)).then((value) => decode(value, name));
-    kept.set(name, reading);
-    return reading;
-  };
+export function readPackFrom(folder: string): IndexReader {
+  const shards = new Map<string, Promise<BrandRecord>>();
+  let opened: Promise<OpenIndex> | undefined;
+  const open = (): Promise<OpenIndex> => (opened ??= openIndexFile(join(folder, INDEX_FILE)));
   return {
-    index: () => read('index.json', decodeIndex),
-    shard: (id) => read(`shards/${id}.json`, decodeShard),
+    open,
+    index: async () => (await open()).index,
+    shard: (id) => {
+      const known = shards.get(id);
+      if (known) return known;
+      const name = `shards/${id}.json`;
+      const reading = readJson(join(folder, name)).then((value) => decodeShard(value, name));
+      shards.set(id, reading);
+      return reading;
+    },
   };
+}
+
+const ADVICE = 'run npm run data';
+
+async function openIndexFile(file: string): Promise<OpenIndex> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Error(`${file}: the dataset file is missing; ${ADVICE}`);
+  });
+  // A copy of its own, which begins at a multiple of eight bytes.
+  return openPackedIndex(new Uint8Array(bytes), file, ADVICE);
 }
 
 async function readJson(file: string): Promise<unknown> {
@@ -30,11 +46,11 @@ async function readJson(file: string): Promise<unknown> {
   try {
     text = await readFile(file, 'utf8');
   } catch {
-    throw new Error(`${file}: the dataset file is missing; run npm run data`);
+    throw new Error(`${file}: the dataset file is missing; ${ADVICE}`);
   }
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Error(`${file}: the dataset file is damaged or cut short; run npm run data`);
+    throw new Error(`${file}: the dataset file is damaged or cut short; ${ADVICE}`);
   }
 }

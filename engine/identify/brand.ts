@@ -126,9 +126,10 @@ const MIN_CODE = 6;
 const hasOwnCode = (title: MatchedText, brand: number): boolean =>
   title.matches.some(
     ({ phrase, from, to }) =>
-      (title.names.entries[phrase] ?? []).some(
-        (entry) => entry.brand === brand && entry.kind !== 'brand' && !entry.guarded,
-      ) && isLongCode(title, from, to),
+      title.names
+        .readEntries(phrase)
+        .some((entry) => entry.brand === brand && entry.kind !== 'brand' && !entry.guarded) &&
+      isLongCode(title, from, to),
   );
 
 function isLongCode({ tokens }: MatchedText, from: number, to: number): boolean {

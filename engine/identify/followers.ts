@@ -8,7 +8,7 @@ import {
   mayBegin,
   toPhrase,
   type PhraseMatch,
-  type PhraseSearch,
+  type PhraseTable,
 } from '../text/phrases.ts';
 import { foldWords, GAP, hashText, type Tokens } from '../text/tokens.ts';
 import words from './followers.json';
@@ -36,13 +36,13 @@ export interface Follower {
   to: number;
 }
 
-type Meaning = Omit<Follower, 'to'>;
+export type FollowerMeaning = Omit<Follower, 'to'>;
 
 const CHOICES = ['colour', 'storage', 'size', 'pack', 'condition', 'market'] as const;
 const DESCRIPTIONS = ['join', 'spec'] as const;
 
-function listMeanings(): [string, Meaning][] {
-  const give = (list: readonly string[], meaning: Meaning): [string, Meaning][] =>
+function listMeanings(): [string, FollowerMeaning][] {
+  const give = (list: readonly string[], meaning: FollowerMeaning): [string, FollowerMeaning][] =>
     list.map((text) => [text, meaning]);
   return [
     ...CHOICES.flatMap((group) => give(words[group], { kind: 'choice' })),
@@ -53,7 +53,10 @@ function listMeanings(): [string, Meaning][] {
       give(list, { kind: 'description', type: type as DeviceType }),
     ),
     ...DEVICE_TYPES.flatMap((type) =>
-      listNouns(type).map((text): [string, Meaning] => [text, { kind: 'description', type }]),
+      listNouns(type).map((text): [string, FollowerMeaning] => [
+        text,
+        { kind: 'description', type },
+      ]),
     ),
     ...give(signalWords.links, { kind: 'description' }),
     ...give(signalWords.computer, { kind: 'description' }),
@@ -74,46 +77,50 @@ interface NounLists {
   needing?: readonly { words: readonly string[] }[];
 }
 
-interface Book {
-  search: PhraseSearch;
-  meanings: Meaning[];
+/** The phrases and what each means. */
+export interface Followers {
+  table: PhraseTable;
+  /** By phrase number. */
+  meanings: readonly FollowerMeaning[];
   /** Hashes of words that may end such a phrase, and of words that begin makers' families. */
-  before: Set<number>;
+  before: ReadonlySet<number>;
 }
 
-let book: Book | undefined;
+const MAX_PHRASE_TOKENS = 4;
+const STOPS_AT = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
 
-function openBook(): Book {
-  if (book) return book;
-  const known = new Map<string, { words: string[]; meaning: Meaning }>();
+let shared: Followers | undefined;
+
+/** All lists as one table; the first list that has a phrase keeps it. Built on first use. */
+export const openFollowers = (): Followers => (shared ??= buildFollowers());
+
+/** Takes the phrases as the packed index holds them, so that a wake need not build them. */
+export function adoptFollowers(followers: Followers): void {
+  shared = followers;
+}
+
+function buildFollowers(): Followers {
+  const known = new Map<string, { words: string[]; meaning: FollowerMeaning }>();
   for (const [text, meaning] of listMeanings()) {
     const folded = foldWords(text);
     const key = folded.join('');
     if (!known.has(key)) known.set(key, { words: folded, meaning });
   }
   const all = [...known.values()];
-  const before = new Set(
-    [...all.map((one) => one.words.at(-1) ?? ''), ...words.family].map((word) => hashText(word)),
-  );
-  const { table, order } = buildTable(all.map((one) => toPhrase(one.words)));
-  book = {
-    search: {
-      table,
-      maxTokens: 4,
-      stopsAt: GAP.BREAK | GAP.OPEN | GAP.CLOSE,
-    },
-    meanings: Array.from(order, (at) => (all[at] as (typeof all)[number]).meaning),
-    before,
+  const ends = all.map((one) => one.words.at(-1) ?? '');
+  return {
+    table: buildTable(all.map((one) => toPhrase(one.words))),
+    meanings: all.map(({ meaning }) => meaning),
+    before: new Set([...ends, ...words.family].map(hashText)),
   };
-  return book;
 }
 
 /** The longest known phrase that begins at a token. */
 export function readFollower(tokens: Tokens, at: number): Follower | null {
-  const { search, meanings } = openBook();
-  if (!mayBegin(search.table, tokens.hash[at] as number)) return null;
+  const { table, meanings } = openFollowers();
+  if (!mayBegin(table, tokens.hash[at] as number)) return null;
   const found: PhraseMatch[] = [];
-  matchPhrases(search, tokens, at, found);
+  matchPhrases({ table, maxTokens: MAX_PHRASE_TOKENS, stopsAt: STOPS_AT }, tokens, at, found);
   const longest = found.at(-1);
   const meaning = longest && meanings[longest.phrase];
   return longest && meaning ? { ...meaning, to: longest.to } : null;
@@ -121,7 +128,7 @@ export function readFollower(tokens: Tokens, at: number): Follower | null {
 
 /** May this word stand before a device's name without being part of it? */
 export const mayPrecede = (tokens: Tokens, at: number): boolean =>
-  openBook().before.has(tokens.hash[at] as number);
+  openFollowers().before.has(tokens.hash[at] as number);
 
 /** Do comma, bar, bracket or spaced dash part a token from the one before it? */
 export const isParted = (tokens: Tokens, at: number): boolean =>

@@ -4,11 +4,12 @@ import type { DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser } from '../text/tokens.ts';
+import { buildNameIndex } from './name-index.ts';
 import { createIdentifier } from './identify.ts';
 import { index } from './test-index.ts';
 
 const tokenise = createTokeniser();
-const identify = createIdentifier(index);
+const identify = createIdentifier(buildNameIndex(index));
 const run = (
   title: string,
   type: DeviceType | null = null,

@@ -1,5 +1,5 @@
 import { isKin, type DeviceType } from '../device-types.ts';
-import type { IndexBrand, PackIndex } from '../packed-dataset.ts';
+import type { IndexBrand } from '../packed-dataset.ts';
 import type { Detection, Identified, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
 import type { Listing } from '../listing.ts';
@@ -12,7 +12,7 @@ import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.
 import { chooseModel } from './choose-model.ts';
 import { findLateNames } from './late-name.ts';
 import { listEntries, matchText, type MatchedText } from './match-phrases.ts';
-import { buildNameIndex, spellPlus } from './name-index.ts';
+import { spellPlus, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
 export type Identify = (listing: Listing, tokens: Tokens, detection: Detection) => Identified;
@@ -24,8 +24,7 @@ const NOTHING: Identified = { identification: { level: 'none', reasons: [] }, sh
  * step needs an exact token of the dataset in the listing; when two models stay open the answer is
  * the line, never a guess.
  */
-export function createIdentifier(index: PackIndex): Identify {
-  const names = buildNameIndex(index);
+export function createIdentifier(names: NameIndex): Identify {
   const tokeniseTitle = createTokeniser();
   const tokeniseField = createTokeniser();
   const matchField = (text: string): MatchedText => matchText(names, tokeniseField(text));
@@ -126,7 +125,7 @@ function identifyByGtin(
   { field, inTitle }: NamedBrands,
 ): Identified | null {
   const gtin = listing.gtin === undefined ? null : normaliseGtin(listing.gtin);
-  const known = gtin === null ? undefined : names.modelByGtin.get(gtin);
+  const known = gtin === null ? undefined : names.findGtin(gtin);
   if (!known || gtin === null) return null;
   // A number that belongs to another maker than the listing names is the listing's error, not its
   // identity.

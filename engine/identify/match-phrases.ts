@@ -48,7 +48,7 @@ export function matchSpan({ names, tokens }: MatchedText, from: number): PhraseM
 
 /** What a phrase may stand for. */
 export const listEntries = ({ names }: MatchedText, { phrase }: PhraseMatch): readonly Entry[] =>
-  names.entries[phrase] ?? [];
+  names.readEntries(phrase);
 
 /**
  * Words that open a list of other makers' products, which runs to a closing bracket or the end; and

@@ -25,14 +25,35 @@ export interface Entry {
   members: Member[];
 }
 
+/** A brand by position; `word` = its name is an ordinary word. */
+export interface NamedBrand {
+  brand: number;
+  word: boolean;
+}
+
+/** A model by position: of its brand in the index, and of the model in that brand. */
+export interface PlacedModel {
+  brand: number;
+  model: number;
+}
+
+/** What recognition looks into. */
 export interface NameIndex {
   brands: readonly IndexBrand[];
   table: PhraseTable;
-  /** By phrase number. */
-  entries: Entry[][];
+  /** What a phrase of the table may stand for. */
+  readEntries: (phrase: number) => readonly Entry[];
   /** Folded brand name -> brand, for the brand field of a listing. */
-  brandByKey: Map<string, { brand: number; word: boolean }>;
-  modelByGtin: Map<string, { brand: number; model: number }>;
+  brandByKey: ReadonlyMap<string, NamedBrand>;
+  /** The model that bears a valid 14-digit number. */
+  findGtin: (gtin: string) => PlacedModel | undefined;
+}
+
+/** The name index while it is in the making, with everything that is packed. */
+export interface BuiltNameIndex extends NameIndex {
+  /** By phrase number. */
+  entries: readonly (readonly Entry[])[];
+  gtins: ReadonlyMap<string, PlacedModel>;
 }
 
 const tokenise = createTokeniser();
@@ -45,27 +66,29 @@ export const spellPlus = (text: string): string =>
   text.includes('+') ? text.replace(/([\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, '$1 plus') : text;
 
 /**
- * Builds all look-up structures from the index. Costs a few milliseconds per 10,000 names; done
- * once per worker wake.
+ * Builds all look-up structures from the index. Costs seconds for ten thousands of names, and is
+ * done once, when the dataset is packed.
  */
-export function buildNameIndex(index: PackIndex): NameIndex {
+export function buildNameIndex(index: PackIndex): BuiltNameIndex {
   const draft = createDraft();
   index.brands.forEach((brand, position) => {
     addBrand(draft, brand, position);
   });
   const { phrases, entries } = listPhrases(draft);
-  const { table, order } = buildTable(phrases);
+  const gtins = createGtinMap(index);
   return {
     brands: index.brands,
-    table,
-    entries: Array.from(order, (at) => entries[at] as Entry[]),
+    table: buildTable(phrases),
+    entries,
+    readEntries: (phrase) => entries[phrase] ?? [],
     brandByKey: createBrandMap(index),
-    modelByGtin: createGtinMap(index),
+    gtins,
+    findGtin: (gtin) => gtins.get(gtin),
   };
 }
 
-function createBrandMap(index: PackIndex): NameIndex['brandByKey'] {
-  const map: NameIndex['brandByKey'] = new Map();
+function createBrandMap(index: PackIndex): Map<string, NamedBrand> {
+  const map = new Map<string, NamedBrand>();
   index.brands.forEach((brand, position) => {
     for (const { text, word } of brand.names) {
       const key = foldKey(text);
@@ -75,8 +98,8 @@ function createBrandMap(index: PackIndex): NameIndex['brandByKey'] {
   return map;
 }
 
-function createGtinMap(index: PackIndex): NameIndex['modelByGtin'] {
-  const map: NameIndex['modelByGtin'] = new Map();
+function createGtinMap(index: PackIndex): Map<string, PlacedModel> {
+  const map = new Map<string, PlacedModel>();
   index.brands.forEach((brand, position) => {
     brand.models.forEach((model, at) => {
       for (const gtin of model.gtins ?? []) map.set(gtin, { brand: position, model: at });

@@ -10,10 +10,11 @@ export interface PhraseTable {
   /** The high bits of a mixed hash name its bucket: phrases `starts[b]` up to `starts[b + 1]`. */
   starts: Uint32Array;
   bucketBits: number;
-  /** What the bucket leaves of each phrase's mixed hash; phrases are numbered in this order. */
+  /** What the bucket leaves of each phrase's mixed hash, and the number of the phrase. */
   rests: Uint32Array;
+  numbers: Uint32Array;
   /** Phrase n is `text` from `textStarts[n]` to `textStarts[n + 1]`. */
-  text: Uint16Array;
+  text: Uint8Array | Uint16Array;
   textStarts: Uint32Array;
   /**
    * Bloom filter on first tokens: small enough to stay in cache, so that most title words cost one
@@ -33,20 +34,14 @@ export interface Phrase {
   cuts: number[];
 }
 
-/** A table and which of the given phrases each of its numbers stands for. */
-export interface OrderedTable {
-  table: PhraseTable;
-  order: Uint32Array;
-}
-
 /** Two phrases a bucket on average. */
 const MIN_BUCKET_BITS = 4;
 const BITS_PER_ENTRY = 8;
 
-/** Builds the table of different phrases. */
-export function buildTable(phrases: readonly Phrase[]): OrderedTable {
+/** Builds the table of different phrases; each is numbered by its place in the list. */
+export function buildTable(phrases: readonly Phrase[]): PhraseTable {
   const mixed = Uint32Array.from(phrases, ({ key }) => mixHash(hashText(key)));
-  const order = Uint32Array.from(phrases.keys()).sort(
+  const numbers = Uint32Array.from(phrases.keys()).sort(
     (a, b) => (mixed[a] as number) - (mixed[b] as number) || a - b,
   );
   const bucketBits = Math.max(MIN_BUCKET_BITS, Math.ceil(Math.log2(phrases.length + 1)) - 1);
@@ -55,24 +50,24 @@ export function buildTable(phrases: readonly Phrase[]): OrderedTable {
     const bucket = hash >>> (32 - bucketBits);
     counts[bucket] = (counts[bucket] as number) + 1;
   }
-  const keys = Array.from(order, (at) => (phrases[at] as Phrase).key);
-  const textStarts = sumUp(keys.map(({ length }) => length));
+  const textStarts = sumUp(phrases.map(({ key }) => key.length));
   return {
-    order,
-    table: {
-      starts: sumUp(counts),
-      bucketBits,
-      rests: Uint32Array.from(order, (at) => takeRest(mixed[at] as number, bucketBits)),
-      text: joinText(keys, textStarts),
-      textStarts,
-      ...buildFilters(phrases),
-    },
+    starts: sumUp(counts),
+    bucketBits,
+    rests: Uint32Array.from(numbers, (n) => takeRest(mixed[n] as number, bucketBits)),
+    numbers,
+    text: joinText(phrases, textStarts),
+    textStarts,
+    ...buildFilters(phrases),
   };
 }
 
-function joinText(keys: readonly string[], starts: Uint32Array): Uint16Array {
-  const text = new Uint16Array(starts.at(-1) ?? 0);
-  keys.forEach((key, n) => {
+/** One byte a unit, unless a name is written in other letters than Latin ones. */
+function joinText(phrases: readonly Phrase[], starts: Uint32Array): PhraseTable['text'] {
+  const length = starts.at(-1) ?? 0;
+  const isLatin = phrases.every(({ key }) => !/[^\u0000-\u00ff]/.test(key));
+  const text = isLatin ? new Uint8Array(length) : new Uint16Array(length);
+  phrases.forEach(({ key }, n) => {
     const from = starts[n] as number;
     for (let i = 0; i < key.length; i++) text[from + i] = key.charCodeAt(i);
   });
@@ -191,12 +186,13 @@ export const mayBegin = ({ first }: PhraseTable, hash: number): boolean =>
 
 /** Number of the phrase that stands in the span, whose mixed hash is given, else `NONE`. */
 function findPhrase(table: PhraseTable, mixed: number, span: Span): number {
-  const { starts, bucketBits, rests } = table;
+  const { starts, bucketBits, rests, numbers } = table;
   const bucket = mixed >>> (32 - bucketBits);
   const rest = takeRest(mixed, bucketBits);
   const end = starts[bucket + 1] as number;
-  for (let n = starts[bucket] as number; n < end; n++)
-    if (rests[n] === rest && hasText(span, table, n)) return n;
+  for (let at = starts[bucket] as number; at < end; at++)
+    if (rests[at] === rest && hasText(span, table, numbers[at] as number))
+      return numbers[at] as number;
   return NONE;
 }
 

@@ -2,7 +2,7 @@ import type { PackReader } from '../../engine/packed-dataset.ts';
 import type { Assessment, RegimeId } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
 import { isEuState, toMarketCode } from '../../engine/vocabulary/market.ts';
-import { createRecogniser, type Recogniser } from '../../engine/recogniser.ts';
+import { createRecogniserOver, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Settings } from '../../messages/contracts.ts';
 import { toLocalDay } from '../local-day.ts';
@@ -32,7 +32,9 @@ export function openEngine(): Promise<OpenEngine> {
 
 async function createEngine(): Promise<OpenEngine> {
   const reader = createPackagedReader();
-  return { engine: createRecogniser(await reader.index()), reader };
+  const { names, adoptWords } = await reader.open();
+  adoptWords();
+  return { engine: createRecogniserOver(names), reader };
 }
 
 /** One listing assessed as the user wants it, today. */

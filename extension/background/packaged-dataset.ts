@@ -1,4 +1,9 @@
-import { decodeIndex, decodeShard } from '../../data/pack/decode-pack.ts';
+import { decodeShard } from '../../data/pack/decode-pack.ts';
+import {
+  openPackedIndex,
+  type IndexReader,
+  type OpenIndex,
+} from '../../engine/packed-index/packed-index.ts';
 import type { Claim } from '../../engine/dataset.ts';
 import type { BrandRecord, PackReader } from '../../engine/packed-dataset.ts';
 import { browser } from '../platform.ts';
@@ -10,10 +15,13 @@ import { browser } from '../platform.ts';
 const MAX_KEPT_SHARDS = 60;
 
 /** The packaged dataset. Every error names the file; a failed read is not remembered. */
-export function createPackagedReader(): PackReader {
+export function createPackagedReader(): IndexReader {
   const shards = new Map<string, Promise<BrandRecord>>();
+  let opened: Promise<OpenIndex> | undefined;
+  const open = (): Promise<OpenIndex> => (opened ??= openPackagedIndex());
   return {
-    index: async () => decodeIndex(await readPackaged('pack/index.json'), 'pack/index.json'),
+    open,
+    index: async () => (await open()).index,
     shard(id) {
       const known = shards.get(id);
       if (known) return known;
@@ -53,13 +61,19 @@ function dropOtherClaims(record: BrandRecord): BrandRecord {
   };
 }
 
+const INDEX = 'pack/index.bin';
+
+const openPackagedIndex = async (): Promise<OpenIndex> =>
+  openPackedIndex(new Uint8Array(await (await fetchPackaged(INDEX)).arrayBuffer()), INDEX);
+
+const fetchPackaged = (name: string): Promise<Response> =>
+  fetch(browser.runtime.getURL(name)).catch(() => {
+    throw new Error(`${name}: missing from the package; reinstall the extension`);
+  });
+
 /** A JSON file of our own package: the only thing the background ever fetches. */
 export async function readPackaged(name: string): Promise<unknown> {
-  const text = await fetch(browser.runtime.getURL(name))
-    .then((answer) => answer.text())
-    .catch(() => {
-      throw new Error(`${name}: missing from the package; reinstall the extension`);
-    });
+  const text = await (await fetchPackaged(name)).text();
   try {
     return JSON.parse(text) as unknown;
   } catch {

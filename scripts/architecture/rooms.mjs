@@ -46,6 +46,12 @@ export const ROOMS = [
     mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'engine/connectable'],
   },
   {
+    name: 'engine/packed-index',
+    paths: ['engine/packed-index/'],
+    does: 'the index as one file of typed arrays, used as it lies there',
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/connectable', 'engine/identify'],
+  },
+  {
     name: 'engine/regimes',
     paths: ['engine/regimes/'],
     does: 'UK PSTI, EU RED and CRA, Code of Practice: scope and duties as tables of rules',
@@ -81,7 +87,7 @@ export const ROOMS = [
     name: 'data/pack',
     paths: ['data/pack/'],
     does: 'brand files to the packed dataset, and the packed dataset read back',
-    mayImport: ['engine/ (types)', 'engine/text', 'data'],
+    mayImport: ['engine/ (types)', 'engine/text', 'engine/packed-index', 'data'],
   },
   {
     name: 'data/checks',
@@ -170,6 +176,7 @@ export const ROOMS = [
       'engine/ (doors)',
       'engine/i18n',
       'engine/vocabulary',
+      'engine/packed-index',
       'data/pack',
       'messages',
       'extension',

@@ -1,6 +1,6 @@
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
-import { createRecogniser } from '../../engine/recogniser.ts';
+import { createRecogniserOver } from '../../engine/recogniser.ts';
 import type { Chip } from '../../tests/support/browser.ts';
 
 export interface Row {
@@ -16,7 +16,7 @@ export interface Row {
  */
 export async function createRows(chips: readonly Chip[]): Promise<Row[]> {
   const reader = readPackFrom('dist/pack');
-  const engine = createRecogniser(await reader.index());
+  const engine = createRecogniserOver((await reader.open()).names);
   const today = new Date().toISOString().slice(0, 10);
   return Promise.all(
     chips.map(async ({ title, text }) => {

@@ -2,7 +2,7 @@ import { readPackFrom } from '../../data/pack/read-pack.ts';
 import type { DeviceType } from '../../engine/device-types.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
-import { createRecogniser } from '../../engine/recogniser.ts';
+import { createRecogniserOver } from '../../engine/recogniser.ts';
 import type { Section } from '../support/report.ts';
 import { readTitles, TITLES } from './titles.ts';
 
@@ -18,7 +18,7 @@ export async function section(): Promise<Section> {
   const rows = readTitles();
   if (rows === null) return { name: 'Listings answered', lines: [`not run: ${TITLES} is missing`] };
   const reader = readPackFrom('dist/pack');
-  const engine = createRecogniser(await reader.index());
+  const engine = createRecogniserOver((await reader.open()).names);
   const counts = new Map<string, Map<Answer, number>>();
   for (const row of rows.filter(
     ({ connectable, excepted }) => connectable === 'yes' && excepted === null,

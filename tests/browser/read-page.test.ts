@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrandRecord, PackIndex } from '../../engine/packed-dataset.ts';
+import { readPackFrom } from '../../data/pack/read-pack.ts';
+import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import {
   askUntil,
@@ -17,8 +18,8 @@ const readJson = <Value>(path: string): Value =>
   JSON.parse(readFileSync(join(BUILT, 'pack', path), 'utf8')) as Value;
 
 /** A camera of the dataset for which it holds no date: chosen anew, since the dataset grows. */
-function findUndatedCamera(): string {
-  const { brands } = readJson<PackIndex>('index.json');
+async function findUndatedCamera(): Promise<string> {
+  const { brands } = await readPackFrom(join(BUILT, 'pack')).index();
   for (const { id, name, models } of brands) {
     const cameras = models.filter(
       (model) =>
@@ -36,7 +37,7 @@ function findUndatedCamera(): string {
   throw new Error('every camera of the dataset has a date');
 }
 
-const CAMERA = findUndatedCamera();
+const CAMERA = await findUndatedCamera();
 // A maker and a shop that are not there.
 const MAKER = 'https://www.maker.example/uk/psti';
 const SHOP = 'https://www.maker.example/shop/1';

@@ -157,7 +157,7 @@ describe('a damaged dataset', () => {
   it('the index cut short: no marks, no error in the page, and the reason for who asks', async () => {
     const damaged = await openBrowser(serveSample, {
       extension: createVariant('cut-index', (folder) =>
-        truncateSync(join(folder, 'pack/index.json'), 5_000),
+        truncateSync(join(folder, 'pack/index.bin'), 5_000),
       ),
     });
     try {
@@ -168,7 +168,7 @@ describe('a damaged dataset', () => {
         () => readReport(popup, SEARCH),
         (answer) => answer?.health.problem !== undefined,
       );
-      expect(report?.health.problem).toMatch(/pack\/index\.json: damaged or cut short/);
+      expect(report?.health.problem).toMatch(/pack\/index\.bin: damaged or cut short/);
       expect(await page.chips()).toEqual([]);
       expect(page.errors).toEqual([]);
     } finally {

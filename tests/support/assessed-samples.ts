@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
-import { createRecogniser } from '../../engine/recogniser.ts';
+import { createRecogniserOver } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { toLocale } from '../../engine/i18n/choose-language.ts';
 import { findCatalogue } from '../../engine/i18n/catalogues.ts';
@@ -19,13 +19,18 @@ export async function assessSample(
   investigator = false,
   today = '2026-11-24',
 ): Promise<Detail | null> {
-  if (!existsSync(`${PACK}/index.json`)) return null;
+  if (!existsSync(`${PACK}/index.bin`)) return null;
   const reader = readPackFrom(PACK);
   const { version, newestRead } = await reader.index();
-  const assessment = await assessListing(createRecogniser(await reader.index()), reader, listing, {
-    regime: 'uk',
-    today,
-  });
+  const assessment = await assessListing(
+    createRecogniserOver((await reader.open()).names),
+    reader,
+    listing,
+    {
+      regime: 'uk',
+      today,
+    },
+  );
   const catalogue = findCatalogue(language);
   if (catalogue[assessment.headline.id] === undefined) return null;
   return {

@@ -53,7 +53,8 @@ export type Lexeme =
 
 export interface Lexicon {
   table: PhraseTable;
-  lexemes: Lexeme[];
+  /** By phrase number. */
+  lexemes: readonly Lexeme[];
 }
 
 interface WordList {
@@ -66,6 +67,11 @@ let shared: Lexicon | undefined;
 /** All phrase lists as one table; the first list that has a phrase keeps it. Built on first use. */
 export const openLexicon = (): Lexicon => (shared ??= buildLexicon());
 
+/** Takes the lexicon as the packed index holds it, so that a wake need not build it. */
+export function adoptLexicon(lexicon: Lexicon): void {
+  shared = lexicon;
+}
+
 function buildLexicon(): Lexicon {
   const known = new Map<string, { phrase: Phrase; lexeme: Lexeme }>();
   for (const { words, lexeme } of listWords())
@@ -74,8 +80,10 @@ function buildLexicon(): Lexicon {
       if (!known.has(phrase.key)) known.set(phrase.key, { phrase, lexeme });
     }
   const all = [...known.values()];
-  const { table, order } = buildTable(all.map(({ phrase }) => phrase));
-  return { table, lexemes: Array.from(order, (at) => (all[at] as (typeof all)[number]).lexeme) };
+  return {
+    table: buildTable(all.map(({ phrase }) => phrase)),
+    lexemes: all.map(({ lexeme }) => lexeme),
+  };
 }
 
 /** Every list in the order of precedence. */

@@ -1,0 +1,135 @@
+import { DEVICE_TYPES, type DeviceType } from '../device-types.ts';
+import type { IndexBrand, IndexLine, IndexModel, IndexName } from '../packed-dataset.ts';
+import { sumUp } from '../text/phrases.ts';
+import { toJsonSection, type Sections, type SectionValue } from './sections.ts';
+
+/** Brands by position: their names at once, their lines and models when first asked for. */
+
+type Head = [id: string, name: string, names: IndexName[], owner?: string];
+type LineRow = [id: string, name: string, type: number];
+/** Empty places at the end are left out. */
+type ModelRow = [
+  id: string,
+  name: string,
+  type: number,
+  line?: number,
+  codes?: string[] | 0,
+  names?: string[] | 0,
+  revision?: string | 0,
+  gtins?: string[] | 0,
+];
+
+/** The sections of the brands. */
+export function packBrands(brands: readonly IndexBrand[]): Record<string, SectionValue> {
+  const slices = brands.map(({ lines, models }) =>
+    toJsonSection([lines.map(toLineRow), models.map(toModelRow)]),
+  );
+  const bytes = new Uint8Array(slices.reduce((sum, { length }) => sum + length, 0));
+  const starts = sumUp(slices.map(({ length }) => length));
+  slices.forEach((slice, at) => {
+    bytes.set(slice, starts[at]);
+  });
+  return {
+    // By name, so that another edition's table of types cannot be misread.
+    'brands.types': toJsonSection(DEVICE_TYPES),
+    'brands.heads': toJsonSection(brands.map(toHead)),
+    'brands.lengths': Uint32Array.from(slices, ({ length }) => length),
+    'brands.bytes': bytes,
+  };
+}
+
+const toHead = ({ id, name, names, owner }: IndexBrand): Head =>
+  owner === undefined ? [id, name, names] : [id, name, names, owner];
+
+const toTypeNumber = (type: DeviceType): number => DEVICE_TYPES.indexOf(type);
+
+const toLineRow = ({ id, name, type }: IndexLine): LineRow => [id, name, toTypeNumber(type)];
+
+function toModelRow(model: IndexModel): ModelRow {
+  const { id, name, type, line = -1, codes = 0, names = 0, revision = 0, gtins = 0 } = model;
+  const row: ModelRow = [id, name, toTypeNumber(type), line, codes, names, revision, gtins];
+  while (row.length > 4 && row.at(-1) === 0) row.pop();
+  if (row.length === 4 && line < 0) row.pop();
+  return row;
+}
+
+/** The brands, in the order of the index. */
+export function openBrands(sections: Sections): IndexBrand[] {
+  const types = (sections.json('brands.types') as DeviceType[]).map(toKnownType);
+  const heads = sections.json('brands.heads') as Head[];
+  const starts = sumUp(sections.numbers32('brands.lengths'));
+  const bytes = sections.bytes('brands.bytes');
+  const text = new TextDecoder();
+  return heads.map(
+    (head, at) =>
+      new PackedBrand(head, types, () => text.decode(bytes.subarray(starts[at], starts[at + 1]))),
+  );
+}
+
+class PackedBrand implements IndexBrand {
+  readonly id: string;
+  readonly name: string;
+  readonly owner?: string;
+  readonly names: IndexName[];
+  readonly #types: readonly DeviceType[];
+  readonly #readText: () => string;
+  #read: { lines: IndexLine[]; models: IndexModel[] } | undefined;
+
+  constructor(
+    [id, name, names, owner]: Head,
+    types: readonly DeviceType[],
+    readText: () => string,
+  ) {
+    this.id = id;
+    this.name = name;
+    this.names = names;
+    if (owner !== undefined) this.owner = owner;
+    this.#types = types;
+    this.#readText = readText;
+  }
+
+  get lines(): IndexLine[] {
+    return this.#open().lines;
+  }
+
+  get models(): IndexModel[] {
+    return this.#open().models;
+  }
+
+  #open(): { lines: IndexLine[]; models: IndexModel[] } {
+    if (this.#read) return this.#read;
+    const [lines, models] = JSON.parse(this.#readText()) as [LineRow[], ModelRow[]];
+    this.#read = {
+      lines: lines.map((row) => readLineRow(row, this.#types)),
+      models: models.map((row) => readModelRow(row, this.#types)),
+    };
+    return this.#read;
+  }
+}
+
+/** A type that another edition had and this one has not. */
+const toKnownType = (type: DeviceType): DeviceType =>
+  DEVICE_TYPES.includes(type) ? type : 'other';
+
+const readType = (types: readonly DeviceType[], number: number): DeviceType =>
+  types[number] ?? 'other';
+
+const readLineRow = ([id, name, type]: LineRow, types: readonly DeviceType[]): IndexLine => ({
+  id,
+  name,
+  type: readType(types, type),
+});
+
+function readModelRow(row: ModelRow, types: readonly DeviceType[]): IndexModel {
+  const [id, name, type, line = -1, codes, names, revision, gtins] = row;
+  return {
+    id,
+    name,
+    type: readType(types, type),
+    ...(line < 0 ? {} : { line }),
+    ...(names ? { names } : {}),
+    ...(codes ? { codes } : {}),
+    ...(revision ? { revision } : {}),
+    ...(gtins ? { gtins } : {}),
+  };
+}

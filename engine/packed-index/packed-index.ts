@@ -1,0 +1,88 @@
+import { adoptLexicon, openLexicon, type Lexeme } from '../connectable/lexicon/lexicon.ts';
+import { adoptFollowers, openFollowers, type FollowerMeaning } from '../identify/followers.ts';
+import { buildNameIndex, type NamedBrand, type NameIndex } from '../identify/name-index.ts';
+import type { PackIndex, PackReader } from '../packed-dataset.ts';
+import { openBrands, packBrands } from './packed-brands.ts';
+import { openEntries, packEntries } from './packed-entries.ts';
+import { openGtins, packGtins } from './packed-gtins.ts';
+import { openTable, packTable } from './packed-table.ts';
+import { openWords, packWords } from './packed-words.ts';
+import { joinSections, openSections, toJsonSection, type Sections } from './sections.ts';
+
+/** What a file must say of itself to be read by this code; raised when a section changes. */
+const EDITION = 1;
+
+type Head = Omit<PackIndex, 'brands'> & { edition: number };
+
+/** The index as it was read: what it holds, and the structures that recognition looks into. */
+export interface OpenIndex {
+  index: PackIndex;
+  names: NameIndex;
+  /**
+   * Gives detector and followers their words as the file holds them, which saves building them. For
+   * a file of the same build only: the words of another would be another edition's.
+   */
+  adoptWords: () => void;
+}
+
+/** A pack whose index lies in a file. */
+export interface IndexReader extends PackReader {
+  open(): Promise<OpenIndex>;
+}
+
+/**
+ * Everything a wake needs in its final form: names, article numbers, the words of the detector.
+ * Deterministic: the same index gives the same bytes.
+ */
+export function packIndex(index: PackIndex): Uint8Array {
+  const { brands, ...head } = index;
+  const { table, entries, brandByKey, gtins } = buildNameIndex(index);
+  return joinSections({
+    head: toJsonSection({ ...head, edition: EDITION }),
+    ...packBrands(brands),
+    'brands.keys': toJsonSection([...brandByKey]),
+    ...packTable('names', table),
+    ...packEntries(entries),
+    ...packGtins(gtins),
+    ...packWords('lexicon', { table: openLexicon().table, meanings: openLexicon().lexemes }),
+    ...packWords('followers', openFollowers()),
+    'followers.before': Int32Array.from(openFollowers().before),
+  });
+}
+
+/**
+ * Opens a packed index; nothing is built but sums. Throws, naming the file, when it is damaged or of another edition.
+ */
+export function openPackedIndex(
+  file: Uint8Array,
+  fileName: string,
+  advice = 'reinstall the extension',
+): OpenIndex {
+  const sections = openSections(file, fileName, advice);
+  const { edition, ...head } = sections.json('head') as Head;
+  if (edition !== EDITION)
+    throw new Error(`${fileName}: made for another edition of Useby; ${advice}`);
+  const brands = openBrands(sections);
+  return {
+    index: { ...head, brands },
+    names: {
+      brands,
+      table: openTable(sections, 'names'),
+      readEntries: openEntries(sections),
+      brandByKey: new Map(sections.json('brands.keys') as [string, NamedBrand][]),
+      findGtin: openGtins(sections),
+    },
+    adoptWords: () => {
+      adoptPackedWords(sections);
+    },
+  };
+}
+
+function adoptPackedWords(sections: Sections): void {
+  const { table, meanings } = openWords<Lexeme>(sections, 'lexicon');
+  adoptLexicon({ table, lexemes: meanings });
+  adoptFollowers({
+    ...openWords<FollowerMeaning>(sections, 'followers'),
+    before: new Set(sections.signed32('followers.before')),
+  });
+}
