@@ -172,7 +172,8 @@ export function matchPhrases(
     const mixed = mixHash(hash);
     const phrase = findPhrase(table, mixed, span);
     if (phrase !== NONE) into.push({ phrase, from: at, to: i + 1 });
-    if (!mayHold(table.beginnings, mixed)) return;
+    // Behind a phrase a longer one may end, even where its own words are not cut: "book shelf".
+    else if (!mayHold(table.beginnings, mixed)) return;
   }
 }
 
