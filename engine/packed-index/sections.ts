@@ -70,7 +70,8 @@ export function openSections(file: Uint8Array, fileName: string, advice: string)
   const isWhole = file.byteLength >= HEAD_BYTES && file.byteLength % ALIGNMENT === 0;
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (!isWhole || view.getUint32(0, true) !== MAGIC) throw damaged('damaged or cut short');
-  if (view.getUint32(SUM_WORD * 4, true) !== sumWords(file)) throw damaged('damaged or cut short (its checksum differs)');
+  if (view.getUint32(SUM_WORD * 4, true) !== sumWords(file))
+    throw damaged('damaged or cut short (its checksum differs)');
   const text = new TextDecoder();
   const head = file.subarray(HEAD_BYTES, HEAD_BYTES + view.getUint32(4, true));
   const directory = readDirectory(text.decode(head));
