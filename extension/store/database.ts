@@ -7,6 +7,7 @@ import {
 } from 'idb';
 import type { Listing } from '../../engine/listing.ts';
 import type { ReadRow } from '../../readers/contract.ts';
+import type { Case, Entry, Picture, Visit } from './record-schema.ts';
 
 /** A listing that the user marked to compare, as it was offered. */
 export interface KeptListing {
@@ -39,6 +40,11 @@ export interface Schema extends DBSchema {
   readings: { key: string; value: Reading; indexes: { device: string } };
   /** Listings marked to be compared. */
   kept: { key: string; value: KeptListing };
+  /** Records of investigators: cases, their listings, how each was seen, pictures of tabs. */
+  cases: { key: string; value: Case };
+  entries: { key: string; value: Entry; indexes: { case: string } };
+  visits: { key: string; value: Visit; indexes: { case: string; entry: string } };
+  pictures: { key: string; value: Picture; indexes: { case: string } };
 }
 
 /**
@@ -56,21 +62,66 @@ export const STEPS: readonly ((
   (database) => {
     database.createObjectStore('kept', { keyPath: 'id' });
   },
+  (database) => {
+    database.createObjectStore('cases', { keyPath: 'id' });
+    const entries = database.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('case', 'case');
+    const visits = database.createObjectStore('visits', { keyPath: 'id' });
+    visits.createIndex('case', 'case');
+    visits.createIndex('entry', 'entry');
+    const pictures = database.createObjectStore('pictures', { keyPath: 'id' });
+    pictures.createIndex('case', 'case');
+  },
 ];
 
 export const DATABASE = 'useby';
 
-/** Why nothing could be kept: no room, or the browser's store does not open. */
+/**
+ * Why nothing could be kept: no room; another version of ours holds the store open, or has made it
+ * newer than we know; or it does not open at all.
+ */
 export class StoreFailure extends Error {
-  constructor(readonly kind: 'full' | 'broken') {
+  constructor(readonly kind: 'full' | 'blocked' | 'newer' | 'broken') {
     super(kind);
   }
 }
 
+const KINDS: Readonly<Record<string, StoreFailure['kind']>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+};
+
 export const toStoreFailure = (error: unknown): StoreFailure =>
-  new StoreFailure(
-    error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'broken',
-  );
+  new StoreFailure((error instanceof DOMException ? KINDS[error.name] : undefined) ?? 'broken');
+
+/** A page of an older version that does not let go is waited for so long. */
+const MAX_WAIT_MS = 3_000;
+
+/**
+ * Opens the store. An open that is blocked goes on by itself when the other side lets go, so a
+ * connection that comes too late is closed again.
+ */
+function openStore(steps: typeof STEPS): Promise<IDBPDatabase<Schema>> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const opening = openDB<Schema>(DATABASE, steps.length, {
+      upgrade(opened, from, _to, change) {
+        for (const step of steps.slice(from)) step(opened, change);
+      },
+      blocked() {
+        timer = setTimeout(() => {
+          reject(new StoreFailure('blocked'));
+          void opening.then((late) => late.close()).catch(() => undefined);
+        }, MAX_WAIT_MS);
+      },
+      // A newer version wants the store: what is under way fails with a name, nothing is lost.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase | null)?.close();
+      },
+    });
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /** Opens the store, closes it after the work, and gives every failure its kind. */
 export async function withDatabase<Result>(
@@ -79,15 +130,20 @@ export async function withDatabase<Result>(
 ): Promise<Result> {
   let database: IDBPDatabase<Schema> | undefined;
   try {
-    database = await openDB<Schema>(DATABASE, steps.length, {
-      upgrade(opened, from, _to, change) {
-        for (const step of steps.slice(from)) step(opened, change);
-      },
-    });
+    database = await openStore(steps);
     return await work(database);
   } catch (error) {
     throw error instanceof StoreFailure ? error : toStoreFailure(error);
   } finally {
     database?.close();
+  }
+}
+
+/** Takes back what a transaction did; one that has failed by itself has done so already. */
+export function abort(change: { abort: () => void }): void {
+  try {
+    change.abort();
+  } catch {
+    // Nothing to take back.
   }
 }

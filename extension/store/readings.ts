@@ -1,20 +1,11 @@
 import type { ReadRow } from '../../readers/contract.ts';
-import { withDatabase, type Reading } from './database.ts';
+import { abort, withDatabase, type Reading } from './database.ts';
 
 /** The same statement read again has the same id. */
 export const createReadingId = (address: string, row: ReadRow): string =>
   [address.split('#')[0], row.model, row.revision ?? '', row.region ?? '', row.what]
     .join('\n')
     .slice(0, 2_000);
-
-/** Takes back what a transaction did; one that has failed by itself has done so already. */
-function abort(change: { abort: () => void }): void {
-  try {
-    change.abort();
-  } catch {
-    // Nothing to take back.
-  }
-}
 
 /** Keeps readings, all of them or none. Throws `StoreFailure`. */
 export const keepReadings = (readings: readonly Reading[]): Promise<void> =>
