@@ -68,6 +68,8 @@ export interface Detail {
   investigator: boolean;
   /** What the user read about this device, or was given; the newest first. */
   youRead?: YouRead[];
+  /** The listing may be kept as evidence: never that of a private window. */
+  canSave?: true;
 }
 /** A statement that the user read on a page, and where. */
 export interface YouRead {
@@ -131,6 +133,19 @@ export interface Compared {
   assessments: (Assessment | null)[];
 }
 
+/** How many listings were kept as evidence: new, seen otherwise than before, seen again. */
+export interface Saved {
+  type: 'saved';
+  caseName: string;
+  added: number;
+  changed: number;
+  again: number;
+  /** The tab's picture was kept, too. */
+  picture: boolean;
+  /** Room runs out. */
+  isLow: boolean;
+}
+
 // extension pages -> background
 /** At most so many products in one question. */
 export const MAX_PRODUCTS = 500;
@@ -152,9 +167,13 @@ export type ExtensionRequest =
   | { type: 'panel'; nonce: string }
   | { type: 'panel-event'; nonce: string; event: PanelEvent; height?: number }
   | { type: 'match-products'; products: NamedProduct[]; address: string }
-  | { type: 'pause'; host: string | null; on: boolean };
+  | { type: 'pause'; host: string | null; on: boolean }
+  | { type: 'recording'; on: boolean; tabId: number | null }
+  | { type: 'save-listing'; listing: Listing }
+  | { type: 'save-page'; tabId: number };
 export type ExtensionReply =
   | { type: 'done' }
+  | Saved
   | Detail
   | Compared
   | {

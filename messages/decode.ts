@@ -102,6 +102,9 @@ const extensionRequest = v.variant('type', [
     address: url,
   }),
   v.object({ type: v.literal('pause'), host: v.nullable(short), on: v.boolean() }),
+  v.object({ type: v.literal('recording'), on: v.boolean(), tabId: v.nullable(whole) }),
+  v.object({ type: v.literal('save-listing'), listing }),
+  v.object({ type: v.literal('save-page'), tabId: whole }),
 ]);
 
 /** Fails to compile when schema and contract part. */

@@ -1,5 +1,5 @@
-import type { Reason } from '../../engine/assessment.ts';
-import type { Translator } from '../../engine/i18n/translator.ts';
+import type { Reason } from '../assessment.ts';
+import type { Translator } from './translator.ts';
 
 /**
  * "brand in the title: “Tapo” (title)". A rule without a text of its own is called a sign;

@@ -5,7 +5,7 @@ import { toLocalDay } from '../local-day.ts';
 vi.mock('../platform.ts', () => ({ browser: {} }));
 const { listRegistrations } = await import('./content-script-registration.ts');
 const { chooseRegime } = await import('./engine-host.ts');
-const { formatBadge } = await import('./handlers/toolbar-badge.ts');
+const { formatBadge } = await import('./toolbar.ts');
 
 const BUILT_IN = ['https://www.amazon.co.uk/*'];
 const SHOPS = [

@@ -10,6 +10,10 @@ import type {
 export interface Origin {
   tabId: number;
   frameId: number;
+  /** Address of the tab, where the browser tells it. */
+  page?: string | undefined;
+  /** Of a private window, of which nothing is kept. */
+  isPrivate: boolean;
 }
 
 export type PageHandler<Type extends PageRequest['type']> = (

@@ -23,7 +23,8 @@ function answerMessage(message: unknown, sender: Runtime.MessageSender): Promise
   if (sender.id !== browser.runtime.id) return Promise.resolve(createFailure('unknown sender'));
   if (isOwnPage(sender)) return answerOwnPage(message, sender.tab?.id);
   if (sender.tab?.id === undefined) return Promise.resolve(createFailure('unknown sender'));
-  return answerPage(message, { tabId: sender.tab.id, frameId: sender.frameId ?? 0 });
+  const { id: tabId, url: page, incognito: isPrivate } = sender.tab;
+  return answerPage(message, { tabId, frameId: sender.frameId ?? 0, page, isPrivate });
 }
 
 // The callback form works with and without the polyfill; a promise returned from a listener does

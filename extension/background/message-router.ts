@@ -19,6 +19,8 @@ import { answerPageSettings } from './handlers/page-settings.ts';
 import { passPanelEvent } from './handlers/panel-event.ts';
 import { answerPanel } from './handlers/panel.ts';
 import { answerPause } from './handlers/pause.ts';
+import { setRecording } from './handlers/recording.ts';
+import { saveListing, savePage } from './handlers/save-evidence.ts';
 
 const FROM_PAGES = {
   assess: answerAssess,
@@ -35,6 +37,9 @@ const FROM_US = {
   'panel-event': passPanelEvent,
   'match-products': matchProducts,
   pause: answerPause,
+  recording: setRecording,
+  'save-listing': saveListing,
+  'save-page': savePage,
 };
 
 /** Answers a shop page's script. Never throws: whatever goes wrong is an answer that says so. */

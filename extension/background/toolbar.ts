@@ -1,40 +1,71 @@
-import { decodeReport } from '../../../messages/decode-report.ts';
-import type { TabRequest } from '../../../messages/contracts.ts';
-import { loadSettings } from '../../settings.ts';
-import { browser } from '../../platform.ts';
-import type { PageHandler } from '../handler.ts';
-import { createBackgroundTranslator } from '../translation.ts';
+import { decodeReport } from '../../messages/decode-report.ts';
+import type { TabListing, TabRequest } from '../../messages/contracts.ts';
+import { readRecording, type Recording } from '../recording.ts';
+import { loadSettings } from '../settings.ts';
+import { browser } from '../platform.ts';
+import { createBackgroundTranslator } from './translation.ts';
 
 /** What fits on the button in both browsers. */
 const MAX_LETTERS = 5;
+const QUIET = '#464a53';
+const LOUD = '#a6201a';
+
+/** Signs of a recording: letters, since a colour alone tells nobody. */
+const RECORDING_SIGN = 'REC';
+const TROUBLE_SIGN = 'REC!';
 
 /**
- * On the toolbar button how many of the page's devices have a date, and how many they are. The
- * browser forgets it with the page, so there is nothing to tidy up.
+ * On the toolbar button how many of the page's devices have a date, and how many they are; while a
+ * recording is on, its sign instead. The browser forgets it with the page, so there is nothing to
+ * tidy up.
  */
-export const setToolbarBadge: PageHandler<'count'> = async ({ devices }, { tabId }) => {
-  const dated = await countDated(tabId);
-  const { settings } = await loadSettings();
+export async function drawBadge(tabId: number, devices?: number): Promise<void> {
+  const [listings, recording, { settings }] = await Promise.all([
+    askForListings(tabId),
+    readRecording(),
+    loadSettings(),
+  ]);
+  const dated = listings.filter(({ summary: { group } }) => group === 'date').length;
+  const n = devices ?? listings.length;
   const { t } = createBackgroundTranslator(settings.language);
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#464a53' });
-  await browser.action.setBadgeText({ tabId, text: formatBadge(dated, devices) });
+  const counts = n === 0 ? t('ui.name') : t('ui.badge', { dated, n });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: recording ? LOUD : QUIET });
+  await browser.action.setBadgeText({
+    tabId,
+    text: recording ? findSign(recording) : formatBadge(dated, n),
+  });
   await browser.action.setTitle({
     tabId,
-    title: devices === 0 ? t('ui.name') : t('ui.badge', { dated, n: devices }),
+    title: recording ? `${t('ui.record.on')} · ${counts}` : counts,
   });
-  return { type: 'done' };
-};
+}
 
-/** The page is asked: the worker keeps nothing about pages, since it may die between two answers. */
-async function countDated(tabId: number): Promise<number> {
+const findSign = ({ trouble }: Recording): string =>
+  trouble === undefined ? RECORDING_SIGN : TROUBLE_SIGN;
+
+/** Every tab's button anew, and that of tabs to come: a recording began, ended or met trouble. */
+export async function drawAllBadges(): Promise<void> {
+  const recording = await readRecording();
+  await browser.action.setBadgeBackgroundColor({ color: recording ? LOUD : QUIET });
+  await browser.action.setBadgeText({ text: recording ? findSign(recording) : '' });
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    // A tab may close between the question and the drawing.
+    tabs.map(({ id }) => (id === undefined ? undefined : drawBadge(id).catch(() => undefined))),
+  );
+}
+
+/**
+ * The page's devices. The page is asked: the worker keeps nothing about pages, since it may die
+ * between two answers.
+ */
+async function askForListings(tabId: number): Promise<TabListing[]> {
   const request: TabRequest = { type: 'list' };
   const answer: unknown = await browser.tabs
     .sendMessage(tabId, request, { frameId: 0 })
     .catch(() => null);
   const listings = decodeReport(answer)?.listings ?? [];
-  return listings.filter(
-    ({ summary: { connectable, group } }) => connectable === 'yes' && group === 'date',
-  ).length;
+  return listings.filter(({ summary: { connectable } }) => connectable === 'yes');
 }
 
 /** "12/38"; "12/…" where the second number has no room: half a number would be a wrong one. */

@@ -23,7 +23,12 @@ async function showPanel(): Promise<void> {
   });
   const reply = await ask({ type: 'panel', nonce });
   if (reply?.type !== 'detail') return tell('failed');
-  mountPanel(reply, { close: () => tell('close'), resize: (height) => tell('size', height) });
+  const { listing, canSave } = reply;
+  mountPanel(reply, {
+    close: () => tell('close'),
+    resize: (height) => tell('size', height),
+    save: canSave ? () => ask({ type: 'save-listing', listing }) : undefined,
+  });
   tell('ready');
 }
 

@@ -1,6 +1,7 @@
 import { ExternalLink } from '../components/external-link.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { createCitation } from './citation.ts';
+import { SaveEvidence } from './save-evidence.tsx';
 import type { View } from './view.ts';
 
 /** Findings without a day for this model and market, or with two: the maker has to be asked. */
@@ -34,6 +35,7 @@ export function Actions({ view }: { view: View }) {
           label={translator.t('ui.citation.copy')}
           {...copied}
         />
+        <SaveEvidence view={view} />
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { toDayParam } from '../../engine/message-params.ts';
 import { Fold } from '../components/fold.tsx';
 import { WrongDevice } from './correction.tsx';
-import { describeReason } from './reasons.ts';
+import { describeReason } from '../../engine/i18n/describe-reason.ts';
 import type { View } from './view.ts';
 
 const MAX_REASONS = 8;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { createTranslator } from '../../engine/i18n/translator.ts';
-import type { Detail } from '../../messages/contracts.ts';
+import type { Detail, ExtensionReply } from '../../messages/contracts.ts';
 import panelCss from '../styles/panel.css?inline';
 import yearsBarCss from '../styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../styles/stylesheets.ts';
@@ -11,16 +11,18 @@ export interface PanelHost {
   close: () => void;
   /** Height of the whole panel in CSS pixels, now and whenever it changes. */
   resize: (height: number) => void;
+  /** Keeps the listing as evidence; absent where nothing may be kept. */
+  save?: (() => Promise<ExtensionReply | null>) | undefined;
 }
 
 /** Shows the panel as the one thing of its document. */
-export function mountPanel(detail: Detail, { close, resize }: PanelHost): void {
+export function mountPanel(detail: Detail, { close, resize, save }: PanelHost): void {
   const translator = createTranslator(detail.catalogue, detail.locale);
   const { documentElement: html, body } = document;
   html.lang = translator.locale;
   html.dir = translator.direction;
   adoptSurfaceStylesheet(document, panelCss + yearsBarCss);
   const root = document.getElementById('root') ?? body;
-  render(<Dialog view={{ detail, translator }} close={close} />, root);
+  render(<Dialog view={{ detail, translator, save }} close={close} />, root);
   new ResizeObserver(() => resize(Math.ceil(root.getBoundingClientRect().height))).observe(root);
 }

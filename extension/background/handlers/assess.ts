@@ -1,9 +1,9 @@
-import type { Assessment } from '../../../engine/assessment.ts';
 import type { Listing } from '../../../engine/listing.ts';
 import type { Settings, Summary } from '../../../messages/contracts.ts';
 import { loadSettings } from '../../settings.ts';
 import { assessAsSet, openEngine } from '../engine-host.ts';
 import { readReason, type PageHandler } from '../handler.ts';
+import { recordAnswers, type Assessed } from '../recorder.ts';
 import { createSummary } from '../summary.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import type { Reading } from '../../store/database.ts';
@@ -14,7 +14,7 @@ import { chooseReadingChip, findYouRead, listYouRead, withReading } from '../you
  * A batch of listings: one summary each. A listing whose shard cannot be read is left out and the
  * file named; the others are answered.
  */
-export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route }) => {
+export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route }, origin) => {
   const [{ settings }] = await Promise.all([loadSettings(), openEngine()]);
   const translator = createBackgroundTranslator(settings.language);
   const results = await Promise.all(listings.map((listing) => assessOne(listing, settings)));
@@ -23,6 +23,8 @@ export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route
   const assessed = results.filter((result): result is Assessed => typeof result !== 'string');
   const read = await findYouRead(assessed.map(({ assessment }) => assessment));
   const summaries = assessed.map((one) => summarise(one, read, { settings, translator }));
+  // Not awaited: the marks on the page do not wait for it.
+  void recordAnswers(assessed, origin);
   return {
     type: 'assessed',
     doc,
@@ -31,11 +33,6 @@ export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route
     ...(typeof problem === 'string' ? { problem } : {}),
   };
 };
-
-interface Assessed {
-  listing: Listing;
-  assessment: Assessment;
-}
 
 async function assessOne(listing: Listing, settings: Settings): Promise<Assessed | string> {
   try {

@@ -1,5 +1,6 @@
 import type { Listing } from '../../../engine/listing.ts';
 import type { Detail } from '../../../messages/contracts.ts';
+import { browser } from '../../platform.ts';
 import { loadSettings } from '../../settings.ts';
 import { assessAsSet, openEngine } from '../engine-host.ts';
 import { createFailure, type ExtensionHandler } from '../handler.ts';
@@ -22,7 +23,12 @@ const MAX_SHOWN = 6;
  */
 export const answerPanel: ExtensionHandler<'panel'> = async ({ nonce }, tabId) => {
   const pending = tabId === undefined ? null : await takePending(nonce, tabId);
-  return pending ? createDetail(pending.listing) : createFailure('no panel was asked for');
+  if (!pending || tabId === undefined) return createFailure('no panel was asked for');
+  const [detail, { incognito }] = await Promise.all([
+    createDetail(pending.listing),
+    browser.tabs.get(tabId),
+  ]);
+  return incognito ? detail : { ...detail, canSave: true };
 };
 
 /** Everything the panel shows of one listing. */
