@@ -3,6 +3,7 @@ import { Actions } from './actions.tsx';
 import { Diagnostics, Footer } from './footer.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Listings } from './listings.tsx';
+import { RecordActions, RecordingSign } from './record.tsx';
 import { readHost, isPaused, state } from './state.ts';
 
 /** The popup. Draws nothing before the words are there. */
@@ -14,6 +15,7 @@ export function Popup() {
     <div class="popup" lang={translator.locale} dir={translator.direction}>
       <header class="bar">
         <p class="brand">{translator.t('ui.name')}</p>
+        <RecordingSign translator={translator} />
         {host !== null && <p class="quiet small host">{host}</p>}
       </header>
       <main>
@@ -22,6 +24,9 @@ export function Popup() {
           translator={translator}
           listings={isPaused() ? [] : (state.report.value?.listings ?? [])}
         />
+        {!isPaused() && (
+          <RecordActions translator={translator} n={state.report.value?.listings.length ?? 0} />
+        )}
       </main>
       <p role="status" class="notice small">
         {state.notice.value === '' ? '' : translator.t(state.notice.value)}

@@ -6,6 +6,7 @@ import type { ExtensionReply, Settings, TabReport } from '../../messages/contrac
 
 export const fake = {
   local: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
   managed: {} as Partial<Settings>,
   report: null as TabReport | null,
   isPrivate: false,
@@ -34,16 +35,23 @@ const answerOther = (message: { type: string }): ExtensionReply =>
       }
     : { type: 'done' };
 
+const createArea = (read: () => Record<string, unknown>) => ({
+  get: (key: string) => Promise.resolve(key in read() ? { [key]: read()[key] } : {}),
+  set: (values: Record<string, unknown>) => {
+    Object.assign(read(), values);
+    return Promise.resolve();
+  },
+  remove: (keys: string | string[]) => {
+    for (const key of [keys].flat()) delete read()[key];
+    return Promise.resolve();
+  },
+});
+
 export const browser = {
   i18n: { getUILanguage: () => fake.language },
   storage: {
-    local: {
-      get: (key: string) => Promise.resolve(key in fake.local ? { [key]: fake.local[key] } : {}),
-      set: (values: Record<string, unknown>) => {
-        Object.assign(fake.local, values);
-        return Promise.resolve();
-      },
-    },
+    local: createArea(() => fake.local),
+    session: createArea(() => fake.session),
     managed: {
       get: () =>
         Object.keys(fake.managed).length === 0

@@ -26,6 +26,18 @@ export const SURFACES: readonly [string, Wanted][] = [
   ['credits', { what: 'credits' }],
   ['comparison', { what: 'compare' }],
   ['comparison with nothing kept', { what: 'compare', state: 'empty' }],
+  ['record', { what: 'record' }],
+  ['record with nothing kept', { what: 'record', state: 'empty' }],
+  [
+    'record while recording, room running out',
+    {
+      what: 'record',
+      fake: {
+        session: { recording: { caseId: 'case-1', since: 1_795_000_000_000, trouble: 'low' } },
+        local: { recheck: { caseId: 'case-1', since: 1_764_700_000_000 } },
+      },
+    },
+  ],
   ['readings, nothing kept', { what: 'readings' }],
   [
     'readings of a page',
@@ -46,4 +58,5 @@ export const READY: Record<Wanted['what'], string> = {
   credits: 'main',
   compare: 'h1',
   readings: 'main',
+  record: 'main',
 };

@@ -7,13 +7,30 @@ import { mountPanel } from '../../../ui/panel/mount.tsx';
 import { createTranslator } from '../../../engine/i18n/translator.ts';
 import { fake } from '../fake-platform.ts';
 import { clearKept, keepListing } from '../../../extension/store/kept-listings.ts';
+import {
+  changeEntry,
+  clearRecords,
+  keepObservation,
+  loadCase,
+  saveCase,
+} from '../../../extension/store/records.ts';
+import { CASE, listSeen } from '../record-fixtures.ts';
 import { createComparison } from '../compare-fixtures.ts';
 import { createDetail } from '../panel-fixtures.ts';
 import { EMPTY, ENDED } from '../panel-states.ts';
 import { createTabReport } from '../popup-fixtures.ts';
 
 export interface Wanted {
-  what: 'panel' | 'notice' | 'popup' | 'options' | 'welcome' | 'credits' | 'compare' | 'readings';
+  what:
+    | 'panel'
+    | 'notice'
+    | 'popup'
+    | 'options'
+    | 'welcome'
+    | 'credits'
+    | 'compare'
+    | 'readings'
+    | 'record';
   language?: string;
   investigator?: boolean;
   /** `ended`: the answer with much on record. `empty`: nothing found at all. */
@@ -85,6 +102,7 @@ const PAGES = {
   credits: () => import('../../../extension/pages/credits.tsx'),
   compare: () => import('../../../extension/pages/compare.tsx'),
   readings: () => import('../../../extension/pages/readings.tsx'),
+  record: () => import('../../../extension/pages/record.tsx'),
 };
 
 /** Four listings kept and answered, or none where the state is empty. */
@@ -96,6 +114,22 @@ async function prepareComparison({ state, language = 'en' }: Wanted): Promise<vo
   fake.answer = () => ({ type: 'compared', assessments });
 }
 
+/** An evening's record with its codes, or nothing where the state is empty. */
+async function prepareRecord({ state }: Wanted): Promise<void> {
+  await clearRecords();
+  if (state === 'empty') return;
+  await saveCase(CASE);
+  for (const seen of await listSeen()) await keepObservation(CASE.id, seen);
+  const [first, second] = (await loadCase(CASE.id)).entries;
+  for (const entry of [first, second])
+    if (entry !== undefined)
+      await changeEntry(entry.id, (now) => ({
+        ...now,
+        coding: { finding: 'unclear', where: 'listing' },
+        notes: [{ at: CASE.startedAt, words: 'Asked the shop on 27 November.' }],
+      }));
+}
+
 async function show(wanted: Wanted): Promise<void> {
   Object.assign(fake, { report: createTabReport(wanted.devices ?? 31) }, wanted.fake);
   if (wanted.language !== undefined) fake.language = wanted.language;
@@ -105,6 +139,7 @@ async function show(wanted: Wanted): Promise<void> {
   }
   document.documentElement.dir = wanted.shopDirection ?? 'ltr';
   if (wanted.what === 'compare') await prepareComparison(wanted);
+  if (wanted.what === 'record') await prepareRecord(wanted);
   if (wanted.what === 'panel') showPanel(wanted);
   else if (wanted.what === 'notice') showNoticeOver(wanted);
   else await PAGES[wanted.what]();
