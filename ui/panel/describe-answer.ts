@@ -52,13 +52,13 @@ export function describeAnswer(assessment: Assessment): Message {
   return worded === undefined ? headline : { id: worded };
 }
 
-/** "5 years 2 months", "one month", "12 days". */
+/** "5 years 2 months", "one month", "12 days", on the last day "under a day". */
 export function describeTime(today: IsoDate, until: IsoDate): Message {
   const { months, days } = countTimeLeft(today, until);
   const [years, rest] = [Math.floor(months / 12), months % 12];
   if (years > 0 && rest > 0) return { id: 'ui.time.years-months', params: { years, months: rest } };
   if (years > 0) return { id: 'ui.time.years', params: { years } };
-  return months > 0
-    ? { id: 'ui.time.months', params: { months } }
-    : { id: 'ui.time.days', params: { days } };
+  if (months > 0) return { id: 'ui.time.months', params: { months } };
+  // The last day itself still counts: "0 days left" would say that it does not.
+  return days > 0 ? { id: 'ui.time.days', params: { days } } : { id: 'ui.time.today' };
 }
