@@ -8,7 +8,8 @@ import { DEVICE_TYPES } from '../../engine/device-types.ts';
  * fields were checked when they were packed.
  */
 const type = v.picklist(DEVICE_TYPES);
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = v.pipe(v.string(), v.isoDate());
+const maybeDay = v.optional(day);
 const claim = v.looseObject({
   id: v.string(),
   kind: v.picklist(['support', 'password', 'reporting', 'statement', 'label', 'exploited']),
@@ -17,6 +18,15 @@ const claim = v.looseObject({
   covers: v.picklist(['model', 'line', 'brand']),
   read: day,
   obtained: v.picklist(['read', 'excerpt', 'second-hand']),
+  // Days are compared and printed as they stand: whatever is none would be printed as one.
+  until: maybeDay,
+  start: maybeDay,
+  lastSold: maybeDay,
+  endOfLife: maybeDay,
+  released: maybeDay,
+  issued: maybeDay,
+  expires: maybeDay,
+  added: maybeDay,
 });
 const source = v.looseObject({
   url: v.pipe(v.string(), v.regex(/^https?:\/\//)),
@@ -24,6 +34,7 @@ const source = v.looseObject({
   witness: v.picklist(WITNESSES),
   licence: v.string(),
   licenceGroup: v.picklist(['open', 'nc', 'copyleft']),
+  published: maybeDay,
 });
 
 const shardSchema = v.looseObject({
@@ -52,6 +63,17 @@ function decoded(schema: v.GenericSchema, value: unknown, name: string): unknown
   );
 }
 
-/** Throws naming file and field when the value is no shard. */
-export const decodeShard = (value: unknown, name = 'shard'): BrandRecord =>
-  decoded(shardSchema, value, name) as BrandRecord;
+/**
+ * Throws naming file and field when the value is no shard, when it is another brand's, or when a
+ * claim rests on no source: without one it would be left out, and the brand would seem to be silent.
+ */
+export function decodeShard(value: unknown, name = 'shard'): BrandRecord {
+  const record = decoded(shardSchema, value, name) as BrandRecord;
+  if (`${record.id}.json` !== name.split('/').at(-1))
+    throw new Error(`${name}: id: it is the record of ${record.id}`);
+  const holders = [record, ...Object.values(record.lines), ...Object.values(record.models)];
+  for (const { id, source: rests } of holders.flatMap(({ claims }) => claims))
+    if (!Object.hasOwn(record.sources, rests))
+      throw new Error(`${name}: sources: claim ${id} rests on ${rests}, which is not there`);
+  return record;
+}

@@ -196,3 +196,18 @@ describe('any string', () => {
     expect(run(title, 'phone')).toEqual(run(title, 'phone'));
   });
 });
+
+describe('a name in letters of another alphabet', () => {
+  it('is nobody’s name, whatever else the listing says', () => {
+    expect(run('Samsung Galaxy S23 5G 128GB', 'phone').model).toBe('Galaxy S23');
+    for (const title of ['S\u0430msung Galaxy S23 5G 128GB', '\u0405amsung SM-S911B 128GB'])
+      expect(run(title, 'phone', { model: 'SM-S911B' })).toEqual({ level: 'none', reasons: [] });
+    expect(run('Galaxy S23 128GB', 'phone', { brand: 'S\u0430msung' })).toEqual({
+      level: 'none',
+      reasons: [],
+    });
+  });
+  it('does not silence titles in that alphabet', () => {
+    expect(run('Телефон Samsung Galaxy S23 128GB, чёрный', 'phone').model).toBe('Galaxy S23');
+  });
+});

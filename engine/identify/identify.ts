@@ -3,6 +3,7 @@ import type { IndexBrand } from '../packed-dataset.ts';
 import type { Detection, Identified, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
 import type { Listing } from '../listing.ts';
+import { hasDisguisedWord } from '../text/disguised-word.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { answerLineOrBrand, answerModel, answerUnrevised } from './answers.ts';
 import { readAttributes, type Parsed } from './attributes.ts';
@@ -31,6 +32,7 @@ export function createIdentifier(names: NameIndex): Identify {
   return (listing, tokens, detection) => {
     const bare = mayBeBare(tokens, detection);
     if (detection.connectable === 'no' && !bare) return NOTHING;
+    if (hasDisguisedWord(listing.title) || hasDisguisedWord(listing.brand ?? '')) return NOTHING;
     const spelt = listing.title.includes('+') ? tokeniseTitle(spellPlus(listing.title)) : tokens;
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
