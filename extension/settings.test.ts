@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const local: Record<string, unknown> = {};
 let askManaged: () => Promise<unknown>;
+let isFull = false;
 vi.mock('./platform.ts', () => ({
   browser: {
     storage: {
       local: {
         get: (key: string) => Promise.resolve(key in local ? { [key]: local[key] } : {}),
         set: (values: object) => {
+          if (isFull) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
           Object.assign(local, values);
           return Promise.resolve();
         },
@@ -62,5 +64,47 @@ describe('a policy', () => {
     askManaged = () => Promise.resolve({ showAll: false });
     const some = await start();
     expect((await some.loadSettingsAndPolicy()).settings.showAll).toBe(false);
+  });
+});
+
+describe('stored settings', () => {
+  beforeEach(() => {
+    for (const key of Object.keys(local)) delete local[key];
+    isFull = false;
+    askManaged = () => Promise.resolve({});
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'quiet'],
+    ['a list', ['quiet']],
+    ['fields of other types', { quiet: 'yes', pausedHosts: 'all', chips: null, language: 7 }],
+    ['names that all objects have', JSON.parse('{"__proto__":{"quiet":true},"constructor":1}')],
+  ])('that are %s give the defaults', async (_, stored) => {
+    local['settings'] = stored;
+    const { loadSettings, DEFAULTS } = await start();
+    expect((await loadSettings()).settings).toEqual(DEFAULTS);
+  });
+
+  it('of a later version keep what this one does not know', async () => {
+    local['settings'] = { quiet: true, theme: 'sepia', regime: 'mars' };
+    const { loadSettings, saveSettings } = await start();
+    expect((await loadSettings()).settings).toMatchObject({ quiet: true, regime: 'auto' });
+    await saveSettings({ showAll: true });
+    expect(local['settings']).toEqual({
+      quiet: true,
+      theme: 'sepia',
+      regime: 'mars',
+      showAll: true,
+    });
+  });
+
+  it('that the browser does not store are refused, and the policy holds all the same', async () => {
+    isFull = true;
+    askManaged = () => Promise.resolve({ quiet: true });
+    const { loadSettingsAndPolicy, saveSettings } = await start();
+    await expect(saveSettings({ showAll: true })).rejects.toThrow('quota');
+    expect((await loadSettingsAndPolicy()).settings).toMatchObject({ quiet: true, showAll: false });
   });
 });

@@ -63,7 +63,8 @@ function askForPolicy(): Promise<Partial<Settings>> {
     .catch(() => ({}))
     .then(async (fields) => {
       known = decodeSettings(fields);
-      await keepPolicy(known);
+      // Kept for the next start alone: a full storage changes nothing now.
+      await keepPolicy(known).catch(() => undefined);
       return known;
     });
   return told;
@@ -120,10 +121,13 @@ export function forgetPolicy(): void {
   void askForPolicy();
 }
 
-/** Stores a change of the user's own settings; managed fields are not copied into them. */
+/**
+ * Stores a change of the user's own settings; managed fields are not copied into them. Fields that
+ * this version does not know, or no longer, stay as they are for the version that does. Rejects when
+ * the browser does not store it.
+ */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  const local = await browser.storage.local.get('settings');
-  await browser.storage.local.set({
-    settings: { ...decodeSettings(local['settings']), ...change },
-  });
+  const { settings: stored } = await browser.storage.local.get('settings');
+  const others = typeof stored === 'object' && stored !== null ? stored : {};
+  await browser.storage.local.set({ settings: { ...others, ...change } });
 }

@@ -38,14 +38,17 @@ async function refresh(): Promise<void> {
   state.translator.value = translator;
 }
 
-/** Changes settings at once, and says so. */
+/** Changes settings at once, and says so, or that the browser would not store them. */
 export async function change(
   fields: Partial<Settings>,
   notice = 'ui.options.saved',
 ): Promise<void> {
-  await saveSettings(fields);
+  const isSaved = await saveSettings(fields).then(
+    () => true,
+    () => false,
+  );
   await refresh();
-  state.notice.value = notice;
+  state.notice.value = isSaved ? notice : 'ui.options.not-saved';
 }
 
 async function fetchDataset(): Promise<void> {
