@@ -1,10 +1,10 @@
 import type { PageSettings } from '../messages/contracts.ts';
 import { PANEL_TAG } from '../ui/overlay-host.ts';
-import { BADGE_TAG } from './chip/element-names.ts';
+import { BADGE_TAG, DOT_TAG } from './chip/element-names.ts';
 import type { Shop } from './extract/types.ts';
 import { api, isAlive, send } from './runtime/messaging.ts';
 import type { Mark } from './runtime/marks.ts';
-import { openPanel } from './runtime/open-panel.ts';
+import { findActions } from './runtime/actions-link.ts';
 import { PageSession } from './runtime/page-session.ts';
 import { isReadable } from './extract/page-context.ts';
 import { answerPopup } from './runtime/popup-requests.ts';
@@ -24,7 +24,7 @@ export function start(shop: Shop | null): void {
   let page: PageSession | null = null;
   let words: PageSettings['words'];
   const open = (mark: Mark): void => {
-    if (page) openPanel(mark, page, words);
+    if (page) findActions()?.openPanel(mark, page, words);
   };
   world[RUNNING] = { isAlive, scan: () => page?.scheduleScan(0) };
   const isSecond = meetOtherCopies(() => page?.end());
@@ -88,7 +88,8 @@ function meetOtherCopies(leave: () => void): boolean {
 
 /** Hosts of an instance that is no more (the extension was updated or reloaded). */
 function removeOldHosts(): void {
-  for (const host of document.querySelectorAll(`${BADGE_TAG},${PANEL_TAG}`)) host.remove();
+  for (const host of document.querySelectorAll(`${BADGE_TAG},${DOT_TAG},${PANEL_TAG}`))
+    host.remove();
 }
 
 /** A page being prerendered is not a page anybody has opened. */

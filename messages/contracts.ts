@@ -31,6 +31,8 @@ export interface Summary {
   dashed?: true;
   /** Chip text; absent = no mark. */
   chip?: string;
+  /** What stands on the chip where its words have no room: "2032", "3 yrs*". */
+  short?: string;
   /** Second chip line on product pages. */
   second?: string;
   /** Recognised device as shown in the popup, e.g. "TP-Link Tapo C200". */
@@ -40,6 +42,8 @@ export interface Summary {
   group: 'date' | 'ended' | 'brand-promise' | 'other' | 'nothing';
   /** Day in the group `date` that updates or support are promised to. */
   until?: IsoDate;
+  /** Years that a brand promises without naming the model. */
+  years?: number;
   type?: DeviceType;
 }
 
@@ -85,11 +89,24 @@ export interface PageSettings {
   /** Show a mark where nothing was found, too. */
   showAll: boolean;
   chips: { tiles: boolean; product: boolean; neutral: boolean };
+  words: PageWords;
+}
+/** What a page's script says by itself, in the reader's language. */
+export interface PageWords {
   /**
-   * What the page says when the panel does not come: asked for before, since then nothing can be
-   * asked for.
+   * When the panel does not come: asked for before, since then nothing can be asked for.
    */
-  words: { failed: string; again: string; gone: string; close: string; locale: string };
+  failed: string;
+  again: string;
+  gone: string;
+  close: string;
+  /** On the card: what a press on the chip does; "{time} left". */
+  more: string;
+  left: string;
+  /** "one year" and so on, from one upwards: how a language counts is not known to the page. */
+  years: string[];
+  months: string[];
+  locale: string;
 }
 export interface Failure {
   type: 'failed';

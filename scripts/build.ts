@@ -75,7 +75,7 @@ function moveIntoPlace(from: string, to: string): void {
 
 async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
   const folder = resolve(OUT.chromium, 'content');
-  for (const name of ['layers', 'facts', 'reader', 'page'])
+  for (const name of ['layers', 'facts', 'reader', 'page', 'actions'])
     await bundleScript(createSharedEntry(name), folder, `${name}.js`);
   for (const { shop, file } of shops)
     await bundleScript(createShopEntry(file), folder, `${shop.id}.js`);
@@ -137,7 +137,7 @@ function contentSizes(): string {
   const said = ({ name, size }: { name: string; size: number }): string =>
     `${name} ${(size / 1000).toFixed(1)} kB`;
   const isShared = ({ name }: { name: string }): boolean =>
-    /^(?:reader|layers|facts)\.js$/.test(name);
+    /^(?:reader|layers|facts|actions)\.js$/.test(name);
   const [largest] = sizes.filter((script) => !isShared(script)).toSorted((a, b) => b.size - a.size);
   return [...sizes.filter(isShared), ...(largest ? [largest] : [])].map(said).join(', ');
 }

@@ -2,8 +2,8 @@
 export const PANEL_TAG = 'useby-panel';
 
 /**
- * Events the shop never hears of when they happen on something of ours: its shortcuts and click
- * counters are not for here.
+ * Events on something of ours that the shop's own listeners around it do not hear: its shortcuts and
+ * click counters are not for here. A listener of the capture phase still does.
  */
 const OWN_EVENTS = [
   'click',
@@ -20,9 +20,11 @@ const OWN_EVENTS = [
   'pointermove',
   'pointerover',
   'pointerout',
+  'pointercancel',
   'touchstart',
   'touchmove',
   'touchend',
+  'touchcancel',
   'keydown',
   'keyup',
   'keypress',
@@ -32,7 +34,13 @@ const OWN_EVENTS = [
   'wheel',
   'beforeinput',
   'input',
+  'dragstart',
 ];
+
+/** Lets the shop's bubbling listeners hear nothing of what happens inside. */
+export function keepEventsInside(root: ShadowRoot): void {
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+}
 
 /**
  * A host for something of ours over a shop's page, with its root. The caller puts it into the page.
@@ -44,6 +52,6 @@ export function openOverlayHost(mode: ShadowRootMode): { host: HTMLElement; root
   // host.
   host.style.cssText = 'all:initial!important;display:contents!important';
   const root = host.attachShadow({ mode });
-  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  keepEventsInside(root);
   return { host, root };
 }

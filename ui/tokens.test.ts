@@ -46,6 +46,18 @@ describe('the sheet', () => {
     expect(createTokenRules('page')).toContain(':root[data-theme="dark"]');
     expect(createTokenRules('root')).toContain(':host([data-theme="dark"])');
   });
+  it('lets no rule of a shop’s page change a token, and names no font that a page can declare', () => {
+    const rules = createTokenRules('root');
+    const tokens = rules.match(/--ub-[a-z-]+:[^;]+/g) ?? [];
+    expect(tokens.length).toBeGreaterThan(50);
+    expect(tokens.filter((token) => !token.endsWith('!important'))).toEqual([]);
+    const fonts = tokens.filter((token) => /^--ub-(?:sans|serif|mono):/.test(token));
+    expect(fonts.map((font) => font.replace(/^[^:]*:|!important/g, '').split(', '))).toEqual([
+      ['system-ui', 'sans-serif'],
+      ['serif'],
+      ['monospace'],
+    ]);
+  });
   it('gives every tone a shape of its own', () => {
     expect(new Set(Object.values(MARKS)).size).toBe(TONES.length);
   });

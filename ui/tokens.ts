@@ -101,17 +101,35 @@ const FONTS = {
   mono: 'ui-monospace, "SF Mono", "Cascadia Mono", "Liberation Mono", monospace',
 };
 
-const declareTokens = (values: Record<string, string>): string =>
+/**
+ * Inside a shop's page only the fonts that no page can declare: a name of any other is looked up
+ * among the page's own fonts first, which can draw "3" as "5" or tell their server which letters
+ * they drew.
+ */
+const GENERIC_FONTS = {
+  sans: 'system-ui, sans-serif',
+  serif: 'serif',
+  mono: 'monospace',
+};
+
+type Where = 'page' | 'root';
+
+/** A page's rule for our element beats `:host`, unless ours is important. */
+const declareTokens = (values: Record<string, string>, where: Where): string =>
   Object.entries(values)
-    .map(([name, value]) => `--ub-${name}:${value};`)
+    .map(([name, value]) => `--ub-${name}:${value}${where === 'root' ? '!important' : ''};`)
     .join('');
 
-const declareSizes = (unit: string): string =>
-  declareTokens(
-    Object.fromEntries(
-      Object.entries(SIZES).map(([name, value]) => [name, `calc(${value} * ${unit})`]),
-    ),
+const toSizes = (unit: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(SIZES).map(([name, value]) => [name, `calc(${value} * ${unit})`]),
   );
+
+/** The colours of one theme for what stands inside a root of ours, where no page's rule reaches. */
+export const createThemeRules = (selector: string, theme: Theme, names: string[]): string => {
+  const colours = names.map((name) => `--ub-${name}:${COLOURS[theme][name]};`).join('');
+  return `${selector}{color-scheme:${theme};${colours}}`;
+};
 
 /**
  * The tokens as CSS text for a constructed sheet or a `<style>`.
@@ -119,20 +137,21 @@ const declareSizes = (unit: string): string =>
  * shop's page (`:host`, sizes in px).
  * The theme follows the system; `data-theme="light|dark"` on that element decides otherwise.
  */
-export function createTokenRules(where: 'page' | 'root'): string {
+export function createTokenRules(where: Where): string {
   const toSelector = (attribute = ''): string => {
     if (where === 'page') return `:root${attribute}`;
     return attribute === '' ? ':host' : `:host(${attribute})`;
   };
-  const fonts = declareTokens(FONTS);
-  const light = `color-scheme:light;--ub-scheme:light;${declareTokens(COLOURS.light)}`;
-  const dark = `color-scheme:dark;--ub-scheme:dark;${declareTokens(COLOURS.dark)}`;
+  const fonts = declareTokens(where === 'page' ? FONTS : GENERIC_FONTS, where);
+  const sizes = declareTokens(toSizes(where === 'page' ? '0.0625rem' : '1px'), where);
+  const light = `color-scheme:light;${declareTokens({ ...COLOURS.light, scheme: 'light' }, where)}`;
+  const dark = `color-scheme:dark;${declareTokens({ ...COLOURS.dark, scheme: 'dark' }, where)}`;
   return [
-    `${toSelector()}{${fonts}${declareSizes(where === 'page' ? '0.0625rem' : '1px')}${light}}`,
+    `${toSelector()}{${fonts}${sizes}${light}}`,
     `@media (prefers-color-scheme:dark){${toSelector()}{${dark}}}`,
     `${toSelector('[data-theme="light"]')}{${light}}`,
     `${toSelector('[data-theme="dark"]')}{${dark}}`,
-    `@media (forced-colors:active){${toSelector()},${toSelector('[data-theme]')}{${declareTokens(FORCED)}}}`,
+    `@media (forced-colors:active){${toSelector()},${toSelector('[data-theme]')}{${declareTokens(FORCED, where)}}}`,
   ].join('\n');
 }
 

@@ -1,38 +1,17 @@
-import type { Summary } from '../../messages/contracts.ts';
-import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
+import { keepEventsInside } from '../../ui/overlay-host.ts';
+import type { Theme } from './backdrop.ts';
+import type { attachCard } from './card.ts';
+import {
+  createBar,
+  createLines,
+  createMaker,
+  createMark,
+  isQuiet,
+  type ChipContent,
+} from './chip-parts.ts';
 import type { HostParent } from './host-placement.ts';
+import { BADGE_TAG, DOT_TAG, removeOwn } from './element-names.ts';
 import { adoptChipStylesheet } from './stylesheet.ts';
-import { BADGE_TAG } from './element-names.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
-/** Events the shop never hears of when they happen on a chip. */
-const OWN_EVENTS = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
-  'pointerdown',
-  'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
-  'pointercancel',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'touchcancel',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-  'dragstart',
-];
 
 /** A lower corner to stand in, and how far the chip may reach from there. */
 export interface Corner {
@@ -53,6 +32,9 @@ export interface Spot {
   unfolded: Corner;
 }
 
+/** How much room a chip has for its words. */
+export type Room = 'tiny' | 'tight' | 'plain' | 'roomy';
+
 /** A chip in the page: its host, and the few things that can be done with it. */
 export interface Chip {
   host: HTMLElement;
@@ -61,114 +43,140 @@ export interface Chip {
   /** Puts the host into the page. */
   insert(home: HostParent): void;
   /**
-   * Takes its place; before it is shown it can be measured there. `isTight`: there is little room
-   * for words; `isResized`: whether they fit is to be seen.
+   * Takes its place; before it is shown it can be measured there. `isResized`: whether its words
+   * fit is to be seen.
    */
-  moveTo(spot: Spot, isTight: boolean, isResized: boolean): void;
-  /** Appears; folded down to its mark where its words have no room. */
+  moveTo(spot: Spot, room: Room, isResized: boolean): void;
+  /** Appears; folded down to a word or year where its words have no room. */
   show(isFolded: boolean): void;
+  /** Follows the brightness of the page. */
+  setTheme(theme: Theme): void;
   /** Outlines a box for a moment, in px from the host. */
   outline(box: DOMRectReadOnly): void;
   hide(): void;
   focus(): void;
+  /** Takes it out of the page. */
+  remove(): void;
 }
 
 /**
  * Makes a chip. Host and root are made in a document without scripts, so a page that defines our
  * tag name gets neither the root nor a say in its making; the root is closed, and of the listing
- * only tone and status stand on the host.
+ * only tone and status stand on the host. `attach` gives it its card.
  */
 export function createChip(
-  { tone, status, dashed, chip = '', second }: Summary,
+  content: ChipContent,
   pressed: () => void,
+  attach?: typeof attachCard,
 ): Chip {
+  const { summary, about, look } = content;
   const inert = document.implementation.createHTMLDocument('');
-  const host = inert.createElement(BADGE_TAG);
-  host.dataset['tone'] = tone;
-  host.dataset['status'] = status;
-  const root = host.attachShadow({ mode: 'closed' });
-  const button = inert.createElement('button');
+  const make = createMaker(inert);
+  const { tone, status, dashed, short = '' } = summary;
+  const classes = `${tone}${dashed ? ' dashed' : ''}${isQuiet(summary) ? ' quiet' : ''}`;
+  const button = make('button', `${classes} ${look.theme}`) as HTMLButtonElement;
   button.type = 'button';
-  button.className = `${tone}${dashed ? ' dashed' : ''}`;
-  button.append(
-    createMark(inert, dashed ? DASHED_MARK : MARKS[tone]),
-    createLines(inert, chip, second),
-  );
+  button.lang = look.locale;
   // The direction of the words, not of the page: they may be in another language. "Useby" does not
   // count.
   button.dir = 'auto';
+  const folded = make('span', 'short', short);
+  folded.ariaHidden = 'true';
+  button.append(createMark(inert, summary), createLines(make, summary, about), folded);
+  const bar = createBar(make, summary);
+  if (bar) button.append(bar);
+  const { host, root } = createHost(inert, BADGE_TAG);
+  host.dataset['tone'] = tone;
+  host.dataset['status'] = status;
   root.append(button);
-  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) pressed();
-  });
+  const card = attach?.({ root, button, make }, content, pressed);
+  if (!card) button.addEventListener('click', ({ isTrusted }) => isTrusted && pressed());
   return {
-    host,
-    body: button,
-    insert({ parent, before, positions }) {
-      parent.insertBefore(host, before?.parentNode === parent ? before : null);
-      adoptChipStylesheet(root, !positions);
+    ...createBody(host, root, button),
+    setTheme(theme) {
+      for (const part of [button, card?.body]) {
+        part?.classList.toggle('light', theme === 'light');
+        part?.classList.toggle('dark', theme === 'dark');
+      }
     },
-    moveTo({ y, corner, unfolded }, isTight, isResized) {
-      const values = {
-        y: toPixels(y),
-        x: toPixels(corner.x),
-        'max-width': toPixels(corner.maxWidth),
-        back: toShift(corner),
-        'open-x': toPixels(unfolded.x),
-        'open-max-width': toPixels(unfolded.maxWidth),
-        'open-back': toShift(unfolded),
-      };
-      for (const [name, value] of Object.entries(values))
-        button.style.setProperty(`--${name}`, value);
-      if (isResized) button.classList.remove('folded');
-      button.classList.toggle('tight', isTight);
-      button.classList.add('fitting');
-    },
-    show(isFolded) {
-      button.classList.toggle('folded', isFolded);
-      button.classList.add('placed');
-    },
-    outline: (box) => outlineBox(root, box),
-    hide: () => button.classList.remove('fitting', 'placed'),
+    outline: (box) => outlineBox(root, box, button.classList.contains('dark')),
     focus: () => button.focus({ preventScroll: true }),
+    remove() {
+      card?.close();
+      removeOwn(host);
+    },
   };
 }
+
+/** A faint dot where a chip may come: the first answer takes longer than it should. */
+export function createDot(theme: Theme): Chip {
+  const inert = document.implementation.createHTMLDocument('');
+  const dot = createMaker(inert)('span', `dot ${theme}`);
+  const { host, root } = createHost(inert, DOT_TAG);
+  host.ariaHidden = 'true';
+  root.append(dot);
+  return {
+    ...createBody(host, root, dot),
+    setTheme: () => undefined,
+    outline: () => undefined,
+    focus: () => undefined,
+    remove: () => removeOwn(host),
+  };
+}
+
+function createHost(inert: Document, tag: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = inert.createElement(tag);
+  const root = host.attachShadow({ mode: 'closed' });
+  keepEventsInside(root);
+  return { host, root };
+}
+
+/** What chip and dot have in common: a body that stands somewhere. */
+const createBody = (
+  host: HTMLElement,
+  root: ShadowRoot,
+  body: HTMLElement,
+): Pick<Chip, 'host' | 'body' | 'insert' | 'moveTo' | 'show' | 'hide'> => ({
+  host,
+  body,
+  insert({ parent, before, positions }) {
+    parent.insertBefore(host, before?.parentNode === parent ? before : null);
+    adoptChipStylesheet(root, !positions);
+  },
+  moveTo({ y, corner, unfolded }, room, isResized) {
+    const values = {
+      y: toPixels(y),
+      x: toPixels(corner.x),
+      'max-width': toPixels(corner.maxWidth),
+      back: toShift(corner),
+      'open-x': toPixels(unfolded.x),
+      'open-max-width': toPixels(unfolded.maxWidth),
+      'open-back': toShift(unfolded),
+    };
+    for (const [name, value] of Object.entries(values)) body.style.setProperty(`--${name}`, value);
+    if (isResized) body.classList.remove('folded');
+    body.classList.toggle('tiny', room === 'tiny');
+    body.classList.toggle('tight', room === 'tight' || room === 'tiny');
+    body.classList.toggle('roomy', room === 'roomy');
+    body.classList.add('fitting');
+  },
+  show(isFolded) {
+    body.classList.toggle('folded', isFolded);
+    body.classList.add('placed');
+  },
+  hide: () => body.classList.remove('fitting', 'placed'),
+});
 
 const toPixels = (value: number): string => `${value}px`;
 const toShift = ({ fromRight }: Corner): string => (fromRight ? '-100%' : '0');
 
-function createMark(inert: Document, path: string): SVGElement {
-  const svg = inert.createElementNS(SVG, 'svg') as SVGElement;
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const shape = inert.createElementNS(SVG, 'path');
-  shape.setAttribute('fill-rule', 'evenodd');
-  shape.setAttribute('d', path);
-  svg.append(shape);
-  return svg;
-}
-
-function createLines(inert: Document, first: string, second: string | undefined): HTMLElement {
-  const box = inert.createElement('span');
-  box.className = 'lines';
-  const name = createLine(inert, 'name', 'Useby: ');
-  name.dir = 'ltr';
-  box.append(name, createLine(inert, 'first', first));
-  if (second !== undefined) box.append(createLine(inert, 'second', second));
-  return box;
-}
-
-function createLine(inert: Document, className: string, text: string): HTMLElement {
-  const span = inert.createElement('span');
-  span.className = className;
-  span.textContent = text;
-  return span;
-}
-
-function outlineBox(root: ShadowRoot, { x, y, width, height }: DOMRectReadOnly): void {
+function outlineBox(
+  root: ShadowRoot,
+  { x, y, width, height }: DOMRectReadOnly,
+  isDark: boolean,
+): void {
   const ring = root.ownerDocument.createElement('div');
-  ring.className = 'ring';
+  ring.className = `ring ${isDark ? 'dark' : 'light'}`;
   ring.style.transform = `translate(${x}px,${y}px)`;
   ring.style.width = `${width}px`;
   ring.style.height = `${height}px`;

@@ -2,6 +2,8 @@ import { PANEL_TAG } from '../../ui/overlay-host.ts';
 
 /** Name of our chips in a shop's page; tools and tests know it (design, contracts). */
 export const BADGE_TAG = 'useby-badge';
+/** Name of a dot that stands where a chip may come. */
+export const DOT_TAG = 'useby-dot';
 
 /**
  * One of our hosts, by its name. A page may make such an element itself: then it is ignored, which
@@ -9,5 +11,15 @@ export const BADGE_TAG = 'useby-badge';
  */
 export function isOurs(node: Node): boolean {
   const { localName } = node as Element;
-  return localName === BADGE_TAG || localName === PANEL_TAG;
+  return localName === BADGE_TAG || localName === DOT_TAG || localName === PANEL_TAG;
 }
+
+const removedByUs = new WeakSet<Node>();
+
+/** Takes something of ours out of the page, so that nobody takes it for the page's doing. */
+export function removeOwn(host: Element): void {
+  removedByUs.add(host);
+  host.remove();
+}
+
+export const isRemovedByUs = (node: Node): boolean => removedByUs.has(node);

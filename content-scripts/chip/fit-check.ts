@@ -9,10 +9,11 @@ export interface FitCheck {
 
 /**
  * Standing in its place and not seen yet, a chip is measured once more and then shown: with its
- * words where they have room on the image, else folded down to its mark.
+ * words where they have room on the image, else folded.
  */
 export function createFitCheck(
   findImageBox: (chip: Chip) => DOMRectReadOnly | undefined,
+  readScale: () => number,
 ): FitCheck {
   const chips = new WeakMap<Element, Chip>();
   const observer = new IntersectionObserver((entries) => {
@@ -20,7 +21,7 @@ export function createFitCheck(
       observer.unobserve(target);
       const chip = chips.get(target);
       const image = chip && findImageBox(chip);
-      if (image) chip.show(!hasRoom(boundingClientRect, image));
+      if (image) chip.show(!hasRoom(boundingClientRect, image, readScale()));
     }
   });
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasRoom, isTight, findSpot } from './geometry.ts';
+import { findRoom, hasRoom, findSpot } from './geometry.ts';
 
 const wide = { left: 500, right: 500 };
 
@@ -46,14 +46,26 @@ describe('where a chip stands', () => {
 describe('room for its words', () => {
   const tile = { width: 90, height: 90 };
   it('is measured: no word over the edge, and nearly half of the image is left', () => {
-    expect(hasRoom({ width: 82, height: 48 }, tile)).toBe(true);
+    expect(hasRoom({ width: 82, height: 43 }, tile)).toBe(true);
     expect(hasRoom({ width: 96, height: 34 }, tile)).toBe(false);
     expect(hasRoom({ width: 82, height: 60 }, tile)).toBe(false);
   });
   it('is always there for one line', () => {
     expect(hasRoom({ width: 82, height: 24 }, { width: 90, height: 30 })).toBe(true);
   });
-  it('is little on narrow images', () => {
-    expect([isTight(tile), isTight({ width: 200, height: 200 })]).toEqual([true, false]);
+  it('is not there for three lines, however large the image', () => {
+    expect(hasRoom({ width: 200, height: 54 }, { width: 400, height: 400 })).toBe(false);
+  });
+  it('is little on narrow images, and enough for a bar on wide ones', () => {
+    const rooms = [64, 120, 180, 240].map((width) => findRoom({ width, height: 200 }));
+    expect(rooms).toEqual(['tiny', 'tight', 'plain', 'roomy']);
+  });
+  it('is asked for by the size of the letters', () => {
+    const image = { width: 200, height: 200 };
+    expect(findRoom(image, 2)).toBe('tight');
+    expect([1, 2].map((scale) => hasRoom({ width: 190, height: 80 }, image, scale))).toEqual([
+      false,
+      true,
+    ]);
   });
 });

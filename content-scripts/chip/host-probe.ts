@@ -1,4 +1,4 @@
-import { BADGE_TAG } from './element-names.ts';
+import { BADGE_TAG, removeOwn } from './element-names.ts';
 
 /**
  * Where among the children of a box a host can stand without moving anything of the page: behind
@@ -67,7 +67,7 @@ function isHarmless(parent: Element, before: Element | null, measured: () => str
   const then = measured();
   parent.insertBefore(standIn, before);
   const now = measured();
-  standIn.remove();
+  removeOwn(standIn);
   return then === now;
 }
 

@@ -6,7 +6,9 @@ import { openLayers } from '../extract/layers.ts';
 
 const send = vi.fn<(message: unknown) => Promise<PageReply | null>>();
 // Fake timers know nothing of `AbortSignal.timeout`.
-vi.mock('./timer.ts', () => ({ startTimer: (ms: number, run: () => void) => setTimeout(run, ms) }));
+vi.mock('../../ui/page-timer.ts', () => ({
+  startTimer: (ms: number, run: () => void) => setTimeout(run, ms),
+}));
 vi.mock('./messaging.ts', () => ({ send: (message: unknown) => send(message) }));
 const { createFallbackLoader } = await import('./fallback-loader.ts');
 

@@ -1,7 +1,7 @@
 import type { PageReply, Place } from '../../messages/contracts.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { send } from './messaging.ts';
-import { startTimer } from './timer.ts';
+import { startTimer } from '../../ui/page-timer.ts';
 
 /** A page waits this long for the fallback before it is marked by what was read without it. */
 const MAX_WAIT_MS = 2_000;

@@ -1,4 +1,4 @@
-import { startTimer } from './timer.ts';
+import { startTimer } from '../../ui/page-timer.ts';
 
 /** Longest piece of work in one go. */
 const SLICE_MS = 4;

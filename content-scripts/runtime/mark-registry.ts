@@ -12,6 +12,8 @@ import { trimListing } from './trim-listing.ts';
  * list.
  */
 const MAX_ANSWERS = 2_000;
+/** Letters of listings that are kept with them: a product page can hold 100,000. */
+const MAX_LETTERS = 1_000_000;
 /** Levels from a change to the tile it is in. */
 const MAX_CLIMB = 40;
 
@@ -19,6 +21,7 @@ const MAX_CLIMB = 40;
 export class MarkRegistry {
   readonly marks = new Map<Element, Mark>();
   readonly #answers = new Map<string, Summary>();
+  #letters = 0;
   readonly #positioner: Positioner;
 
   constructor(positioner: Positioner) {
@@ -86,8 +89,7 @@ export class MarkRegistry {
         summaries.find(({ key }) => key === listing.key),
       ]),
     );
-    if (this.#answers.size > MAX_ANSWERS) this.#answers.clear();
-    for (const [sign, summary] of answers) if (summary) this.#answers.set(sign, summary);
+    for (const [sign, summary] of answers) if (summary) this.#keepAnswer(sign, summary);
     const answered = this.#list(({ waiting, sign }) => waiting && answers.has(sign));
     for (const mark of answered) {
       // Without an answer the mark stays "asked": a damaged dataset is not asked again at every
@@ -98,6 +100,16 @@ export class MarkRegistry {
     return answered;
   }
 
+  #keepAnswer(sign: string, summary: Summary): void {
+    if (this.#answers.size >= MAX_ANSWERS || this.#letters + sign.length > MAX_LETTERS) {
+      this.#answers.clear();
+      this.#letters = 0;
+    }
+    if (sign.length > MAX_LETTERS) return;
+    if (!this.#answers.has(sign)) this.#letters += sign.length;
+    this.#answers.set(sign, summary);
+  }
+
   /** Answers under way belong to the page that was; their marks are asked about again. */
   stopWaiting(): void {
     for (const mark of this.marks.values()) mark.waiting = false;
@@ -106,6 +118,7 @@ export class MarkRegistry {
   /** Other settings: every answer may be another one now. */
   forgetAnswers(): void {
     this.#answers.clear();
+    this.#letters = 0;
     for (const mark of this.marks.values()) {
       erase(mark, this.#positioner);
       mark.summary = null;

@@ -1,8 +1,10 @@
 import type { Listing } from '../../engine/listing.ts';
-import type { PageSettings, Summary } from '../../messages/contracts.ts';
+import type { PageSettings, PageWords, Summary } from '../../messages/contracts.ts';
+import { createBackdropReader, type Theme } from '../chip/backdrop.ts';
 import { createChip, type Chip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
+import { findActions } from './actions-link.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import { readFace, type Face } from './tile-face.ts';
 
@@ -54,6 +56,7 @@ function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageS
 export interface Drawing {
   mark: Mark;
   home: HostParent;
+  theme: Theme;
 }
 
 /**
@@ -65,6 +68,7 @@ export function planDrawings(
   settings: PageSettings,
   positioner: Positioner,
 ): Drawing[] {
+  const readBackdrop = createBackdropReader();
   return marks.flatMap((mark) => {
     const { summary, found, listing, chip } = mark;
     if (summary === null || found.anchor === null || !isShown(summary, listing.kind, settings)) {
@@ -79,16 +83,23 @@ export function planDrawings(
     )
       return [];
     const home = findHostParent(found.anchor);
-    return home === null ? [] : [{ mark, home }];
+    return home === null ? [] : [{ mark, home, theme: readBackdrop(found.anchor) }];
   });
+}
+
+/** What all chips of a page have in common. */
+export interface Drawer {
+  positioner: Positioner;
+  words: PageWords;
+  pressed: (mark: Mark) => void;
+  /** The shop's attribute that names an item. */
+  idAttribute: string | undefined;
 }
 
 /** Puts a planned chip into the page. */
 export function draw(
-  { mark, home }: Drawing,
-  positioner: Positioner,
-  pressed: (mark: Mark) => void,
-  idAttribute?: string,
+  { mark, home, theme }: Drawing,
+  { positioner, words, pressed, idAttribute }: Drawer,
 ): void {
   const { summary, found } = mark;
   // Between plan and drawing the page may have moved on.
@@ -97,7 +108,12 @@ export function draw(
   // Another round of drawing that overlapped has been here: one chip a mark.
   if (mark.chip?.host.isConnected) return;
   if (mark.chip !== null) positioner.remove(mark.chip);
-  mark.chip = createChip(summary, () => pressed(mark));
+  const { title, language } = mark.listing;
+  mark.chip = createChip(
+    { summary, about: { title, language }, look: { ...words, theme } },
+    () => pressed(mark),
+    findActions()?.attachCard,
+  );
   mark.chip.insert(home);
   positioner.add(mark.chip, found.anchor, home);
   mark.face = readFace(found.element, mark.listing, idAttribute);
@@ -107,6 +123,6 @@ export function draw(
 export function erase(mark: Mark, positioner: Positioner): void {
   if (mark.chip === null) return;
   positioner.remove(mark.chip);
-  mark.chip.host.remove();
+  mark.chip.remove();
   mark.chip = null;
 }

@@ -1,4 +1,4 @@
-import { isOurs } from '../chip/element-names.ts';
+import { isOurs, isRemovedByUs } from '../chip/element-names.ts';
 
 /** Elements remembered one by one; a larger burst means "the page changed". */
 const MAX_ELEMENTS = 40;
@@ -25,9 +25,10 @@ export function createMutationWatcher(
 ): MutationWatcher {
   let elements = new Set<Element>();
   let whole = true;
-  const remember = (element: Element | null): void => {
+  const remember = (element: Node | null): void => {
+    if (element instanceof Document) whole = true;
     if (whole || element === null || isOurs(element)) return;
-    elements.add(element);
+    elements.add(element as Element);
     if (elements.size > MAX_ELEMENTS) whole = true;
   };
   const observer = new MutationObserver((records) => {
@@ -44,7 +45,8 @@ export function createMutationWatcher(
     attributeFilter: ['alt', 'aria-label', 'href', 'title', ...attributes],
   };
   return {
-    start: () => observer.observe(document.documentElement, options),
+    // The document, not its element: a page may put in another one.
+    start: () => observer.observe(document, options),
     stop: () => observer.disconnect(),
     take() {
       const taken = whole ? null : [...elements];
@@ -73,22 +75,22 @@ function listTargets(records: readonly MutationRecord[]): Set<Element> {
 /** Tells which elements a record is about; false when it is only the echo of our own work. */
 function noteRecord(
   { type, target, addedNodes, removedNodes }: MutationRecord,
-  remember: (element: Element | null) => void,
+  remember: (node: Node | null) => void,
 ): boolean {
   if (type !== 'childList') {
-    remember(type === 'attributes' ? (target as Element) : target.parentElement);
+    remember(type === 'attributes' ? target : target.parentElement);
     return true;
   }
   let any = false;
   for (const node of addedNodes) {
     if (isOurs(node)) continue;
     any = true;
-    remember(node instanceof Element ? node : (target as Element));
+    remember(node instanceof Element ? node : target);
   }
-  // A removed chip of ours counts too: the shop drew its tile anew.
-  if (removedNodes.length > 0) {
+  // A chip of ours that the shop removed counts too: it drew its tile anew.
+  if ([...removedNodes].some((node) => !isRemovedByUs(node))) {
     any = true;
-    remember(target as Element);
+    remember(target);
   }
   return any;
 }

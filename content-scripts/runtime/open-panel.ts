@@ -2,6 +2,7 @@ import type { PageSettings } from '../../messages/contracts.ts';
 import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
 import type { Mark } from './marks.ts';
+import { createNonce } from './nonce.ts';
 import type { PageSession } from './page-session.ts';
 import { openPanelFrame } from './panel-frame.ts';
 
@@ -37,9 +38,3 @@ async function requestPanel(
   if (reply?.type === 'done') openPanelFrame({ nonce, onClosed, onFailed });
   else onFailed();
 }
-
-/** 128 bits that no page can guess; `crypto.randomUUID` is missing on pages without TLS. */
-const createNonce = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');

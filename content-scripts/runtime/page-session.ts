@@ -4,22 +4,25 @@ import { createPositioner, type Positioner } from '../chip/positioner.ts';
 import type { Reading, Shop } from '../extract/types.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { readPage } from '../extract/read-page.ts';
+import { findActions } from './actions-link.ts';
 import { isAlive, send } from './messaging.ts';
 import { askAll, type Answer } from './assess-client.ts';
 import { createFallbackLoader } from './fallback-loader.ts';
 import { createScanScheduler } from './scan-scheduler.ts';
-import { waitForIdle, runInSlices } from './idle.ts';
-import { draw, planDrawings, type Mark } from './marks.ts';
+import { ChipDrawer } from './chip-drawer.ts';
+import { waitForIdle } from './idle.ts';
+import type { Mark } from './marks.ts';
 import { MarkRegistry } from './mark-registry.ts';
-import { closePanelFrame } from './panel-frame.ts';
-import { toAddress, watchRoute } from './route-watcher.ts';
+import { createNonce } from './nonce.ts';
+import { listenToPage } from './page-listeners.ts';
+import { toAddress } from './route-watcher.ts';
 import { createScanTimer } from './scan-timer.ts';
+import { createSerialRun } from './serial-run.ts';
+import { watchTheme } from './theme-watcher.ts';
 import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
 /** What a page that was given up says of itself. */
 const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
-/** Errors of our own after which we leave the page alone. */
-const MAX_ERRORS = 3;
 
 /**
  * Our life in one document: scans when something changed, asks about what is new, draws what was
@@ -29,48 +32,58 @@ const MAX_ERRORS = 3;
 export class PageSession {
   reading: Reading = { kind: 'other', layer: 'none', found: [], notReady: 0, malformed: 0 };
   readonly #shop: Shop | null;
-  readonly #pressed: (mark: Mark) => void;
   readonly #life = new AbortController();
   readonly #positioner: Positioner = createPositioner();
   readonly #registry = new MarkRegistry(this.#positioner);
   readonly #watcher: MutationWatcher;
   readonly #scheduler = createScanScheduler();
   readonly #fallback = createFallbackLoader(() => this.#scanWholePage());
-  readonly #place: Place = { doc: crypto.randomUUID(), route: 0 };
+  readonly #place: Place = { doc: createNonce(), route: 0 };
+  readonly #drawer: ChipDrawer;
+  readonly #hasOtherRoot: () => boolean;
   #problem: string | undefined;
   #settings: PageSettings;
   #address = toAddress(location.href);
   readonly #timer = createScanTimer(() => void this.#scan());
   readonly #idAttribute: string | undefined;
-  #isScanning = false;
-  #mustScanAgain = false;
-  #errors = 0;
+  readonly #scan = createSerialRun({
+    run: () => this.#scanWhenSeen(),
+    again: () => this.scheduleScan(),
+    giveUp: () => this.end(),
+  });
   #devices = -1;
 
   constructor(shop: Shop | null, settings: PageSettings, pressed: (mark: Mark) => void) {
     this.#shop = shop;
     this.#settings = settings;
-    this.#pressed = pressed;
     this.#idAttribute = shop?.tiles?.id;
+    this.#drawer = new ChipDrawer({
+      positioner: this.#positioner,
+      pressed,
+      idAttribute: this.#idAttribute,
+      signal: this.signal,
+    });
     this.#watcher = createMutationWatcher(
       this.#idAttribute === undefined ? [] : [this.#idAttribute],
       (targets) => this.#noteChanges(targets),
     );
-    this.#listen();
+    this.#hasOtherRoot = this.#listen();
   }
 
-  #listen(): void {
-    const { signal } = this.#life;
-    watchRoute(signal, () => {
-      if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
-      this.scheduleScan();
+  #listen(): () => boolean {
+    watchTheme(this.signal, () => this.#drawer.followPage(this.marks.values()));
+    return listenToPage(this.signal, {
+      route: () => {
+        if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
+        this.scheduleScan();
+      },
+      resize: () => this.#positioner.measureAll(),
+      scroll: () => this.#scheduler.noteActivity(),
+      visibility: () => this.scheduleScan(),
+      // A page that is kept may come back under other settings: it comes back without chips, and
+      // whoever made this session goes on with it once the settings are known.
+      leave: () => this.#rest(),
     });
-    addEventListener('resize', () => this.#positioner.measureAll(), { signal, passive: true });
-    addEventListener('scroll', () => this.#scheduler.noteActivity(), { signal, passive: true });
-    document.addEventListener('visibilitychange', () => this.scheduleScan(), { signal });
-    // A page that is kept may come back under other settings: it comes back without chips, and
-    // whoever made this session goes on with it once the settings are known.
-    addEventListener('pagehide', () => this.#rest(), { signal });
   }
 
   get marks(): ReadonlyMap<Element, Mark> {
@@ -90,11 +103,13 @@ export class PageSession {
 
   #rest(): void {
     this.#watcher.stop();
+    this.#drawer.clearDots();
     this.#registry.hideAll();
   }
 
   /** Before the browser paints: no chip stays on a tile that names another product by now. */
   #noteChanges(targets: ReadonlySet<Element>): void {
+    if (this.#hasOtherRoot()) this.#watcher.forget();
     if (this.#registry.hideStale(targets, this.#idAttribute)) this.#scheduler.reset();
     this.scheduleScan();
   }
@@ -139,33 +154,20 @@ export class PageSession {
   /** Leaves the page as if we had never been there. */
   end(): void {
     this.#life.abort();
-    closePanelFrame();
+    findActions()?.closePanel();
     this.#timer.stop();
     this.#watcher.stop();
+    this.#drawer.clearDots();
     this.#registry.clear();
     this.#positioner.stop();
   }
 
-  async #scan(): Promise<void> {
+  async #scanWhenSeen(): Promise<void> {
     if (!isAlive()) return this.end();
     // A hidden tab waits; becoming visible schedules a scan.
     if (document.hidden || this.signal.aborted) return;
-    if (this.#isScanning) {
-      this.#mustScanAgain = true;
-      return;
-    }
-    this.#isScanning = true;
-    try {
-      await waitForIdle();
-      if (!this.signal.aborted) await this.#scanNow();
-    } catch {
-      // Whatever a page does to us must not become an error in the page.
-      if (++this.#errors >= MAX_ERRORS) this.end();
-    }
-    this.#isScanning = false;
-    if (!this.#mustScanAgain) return;
-    this.#mustScanAgain = false;
-    this.scheduleScan();
+    await waitForIdle();
+    if (!this.signal.aborted) await this.#scanNow();
   }
 
   async #scanNow(): Promise<void> {
@@ -177,7 +179,7 @@ export class PageSession {
     // Nothing is drawn that the next scan would draw anew.
     if (this.reading.wants && (await this.#fallback.load(this.place))) return;
     if (this.signal.aborted) return;
-    await this.#drawAll([...this.marks.values()]);
+    await this.#drawer.drawAll([...this.marks.values()], this.#settings);
     this.#ask(fresh);
     this.#reportCount();
   }
@@ -213,6 +215,7 @@ export class PageSession {
     const listings = this.#registry.startWaiting(fresh);
     if (listings.length === 0) return;
     if (fresh.some(({ waiting }) => !waiting)) this.scheduleScan();
+    if (!this.#settings.quiet) this.#drawer.awaitAnswer(fresh);
     // Not awaited: the next scan must not wait for the worker.
     void askAll(listings, this.place, this.isCurrent, (answer, asked) => {
       void this.#takeAnswer(answer, asked);
@@ -220,24 +223,18 @@ export class PageSession {
   }
 
   async #takeAnswer(answer: Answer, asked: readonly Listing[]): Promise<void> {
+    this.#drawer.noteAnswer();
     this.#problem = answer.problem ?? this.#problem;
-    await this.#drawAll(this.#registry.noteAnswer(answer, asked));
+    await this.#drawer.drawAll(this.#registry.noteAnswer(answer, asked), this.#settings);
     this.#reportCount();
-  }
-
-  #drawAll(marks: readonly Mark[]): Promise<void> {
-    return runInSlices(
-      planDrawings(marks, this.#settings, this.#positioner),
-      this.signal,
-      (drawing) => draw(drawing, this.#positioner, this.#pressed, this.#idAttribute),
-    );
   }
 
   #startRoute(): void {
     this.#place.route++;
+    this.#drawer.clearDots();
     this.#watcher.forget();
     this.#fallback.allowRetry();
-    closePanelFrame();
+    findActions()?.closePanel();
     this.#registry.stopWaiting();
   }
 

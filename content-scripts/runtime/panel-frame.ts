@@ -2,6 +2,7 @@ import type { PanelEvent } from '../../messages/contracts.ts';
 import { openOverlayHost } from '../../ui/overlay-host.ts';
 import frameCss from '../../ui/styles/panel-frame.css?inline';
 import { adoptStylesheet } from '../../ui/styles/stylesheets.ts';
+import { startTimer } from '../../ui/page-timer.ts';
 import { api } from './messaging.ts';
 
 /** After this long without a word from the frame, the page did not let it load. */
@@ -43,18 +44,18 @@ export function openPanelFrame({ nonce, onClosed, onFailed }: PanelFrameOptions)
     if (shown?.nonce === nonce) closePanelFrame();
     then();
   };
-  const timer = setTimeout(() => end(onFailed), MAX_WAIT_MS);
+  const stopWaiting = startTimer(MAX_WAIT_MS, () => end(onFailed));
   shown = {
     nonce,
     hear: (event, height) => {
-      clearTimeout(timer);
+      stopWaiting();
       if (height !== undefined) dialog.style.setProperty('--height', `${height}px`);
       if (event === 'ready') frame.focus();
       if (event === 'close') end(onClosed);
       if (event === 'failed') end(onFailed);
     },
     remove: () => {
-      clearTimeout(timer);
+      stopWaiting();
       life.abort();
       host.remove();
     },

@@ -2,7 +2,7 @@ import type { TabListing, TabReply, TabReport, TabRequest } from '../../messages
 import type { Shop } from '../extract/types.ts';
 import type { Mark } from './marks.ts';
 import type { PageSession } from './page-session.ts';
-import { hearPanel } from './panel-frame.ts';
+import { findActions } from './actions-link.ts';
 import { trimListing } from './trim-listing.ts';
 
 /**
@@ -18,7 +18,7 @@ export function answerPopup(
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   if (message.type === 'panel') {
     const { nonce, event, height } = message as Extract<TabRequest, { type: 'panel' }>;
-    hearPanel(nonce, event, height);
+    findActions()?.hearPanel(nonce, event, height);
     return { type: 'done' };
   }
   if (message.type === 'list') return page ? createReport(page, shop) : createEmptyReport(shop);
@@ -33,9 +33,8 @@ export function answerPopup(
 }
 
 function createReport({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
-  const known = [...marks.values()].flatMap(
-    ({ summary, listing }): TabListing[] =>
-      summary === null ? [] : [{ summary, listing: trimListing(listing) }],
+  const known = [...marks.values()].flatMap(({ summary, listing }): TabListing[] =>
+    summary === null ? [] : [{ summary, listing: trimListing(listing) }],
   );
   const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
   const { layer, notReady, malformed } = reading;

@@ -1,4 +1,4 @@
-import { startTimer } from './timer.ts';
+import { startTimer } from '../../ui/page-timer.ts';
 
 export interface ScanTimer {
   /** Runs after this many ms; of several calls the one that comes first counts. */

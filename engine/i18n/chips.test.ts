@@ -38,6 +38,20 @@ describe('chips', () => {
       .filter((text) => [...text].length > limit);
     expect([...new Set(long)]).toEqual([]);
   });
+  it.each(listLanguages())(
+    '%s: at most 12 letters where there is no room for words',
+    (language) => {
+      const short = chips
+        .filter((id) => id.startsWith('chip.short.'))
+        .map((id) => {
+          const date: Param = { date: '2032-02-15', form: 'year' };
+          const params = { years: 10, date };
+          return formatMessage({ id, params }, findCatalogue(language), toLocale(language));
+        });
+      expect(short.length).toBeGreaterThan(8);
+      expect(short.filter((text) => [...text].length > 12)).toEqual([]);
+    },
+  );
   it('give the short month where sentences give its full name', () => {
     const date: Param = { date: '2032-02-29', form: 'month' };
     expect(formatMessage({ id: 'chip.until', params: { date } }, en, 'en-GB')).toBe(

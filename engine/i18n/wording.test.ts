@@ -92,11 +92,13 @@ describe('every sentence the engine can say', () => {
     expect(Object.entries(en).filter(([, text]) => saysForbidden(text, 'en'))).toEqual([]);
   });
   it('leaves no text of the catalogue unused', () => {
-    // The two of what the user read are made by the background (you-read.ts).
+    // The two of what the user read are made by the background, and so is what a chip says where
+    // it has little room (short-chip.test.ts holds those against it).
     const used = new Set([...everyMessage.flatMap(listIds), 'chip.you-read', 'chip.shared-read']);
     const own =
       /^(?:advice|chip|claim|cop|duty|exploited|label|listing|password|reporting|scope|support)\./;
-    expect(Object.keys(en).filter((key) => own.test(key) && !used.has(key))).toEqual([]);
+    const unused = Object.keys(en).filter((key) => own.test(key) && !used.has(key));
+    expect(unused.filter((key) => !key.startsWith('chip.short.'))).toEqual([]);
   });
   it('has words for every reason of detection and identification', () => {
     const rules = ['engine/connectable', 'engine/identify']

@@ -42,7 +42,13 @@ describe('scripts for what the user granted', () => {
       {
         id: 'page',
         matches: ['https://corner.example/*'],
-        js: ['content/layers.js', 'content/facts.js', 'content/reader.js', 'content/page.js'],
+        js: [
+          'content/layers.js',
+          'content/facts.js',
+          'content/reader.js',
+          'content/page.js',
+          'content/actions.js',
+        ],
       },
     ]);
   });

@@ -2,6 +2,7 @@ import type { Assessment, Message, SupportStatus } from '../../engine/assessment
 import { formatDeviceName } from '../../engine/device-name.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Summary } from '../../messages/contracts.ts';
+import { shortenChip } from './short-chip.ts';
 
 const MAX_BYTES = 300;
 const MAX_DEVICE = 60;
@@ -25,18 +26,25 @@ export function createSummary(
     level: identification.level,
     group: GROUP[assessment.support.status],
     ...(dashed ? { dashed: true as const } : {}),
-    ...(chip === null ? {} : { chip: say(chip) }),
+    ...(chip === null ? {} : { chip: say(chip), short: say(shortenChip(chip)) }),
     ...(second === null ? {} : { second: say(second) }),
     ...(device === undefined ? {} : { device }),
     ...describeForPopup(assessment),
   });
 }
 
-/** What the popup sorts and filters by; the page itself shows neither. */
-function describeForPopup({ support, type }: Assessment): Pick<Summary, 'until' | 'type'> {
+/** What the popup sorts and filters by, and the chip's bar shows. */
+function describeForPopup({
+  support,
+  type,
+  dashed,
+  headline,
+}: Assessment): Pick<Summary, 'until' | 'years' | 'type'> {
+  const years = headline.params?.['years'];
   const isDated = GROUP[support.status] === 'date' && support.until !== undefined;
   return {
     ...(isDated ? { until: support.until } : {}),
+    ...(dashed && typeof years === 'number' ? { years } : {}),
     ...(type === null ? {} : { type }),
   };
 }
@@ -77,8 +85,8 @@ const GROUP: Record<SupportStatus, Summary['group']> = {
 const countBytes = (summary: Summary): number =>
   new TextEncoder().encode(JSON.stringify(summary)).length;
 
-/** What only the popup shows, in the order it can be missed. */
-const SPARE = ['device', 'type', 'until'] as const;
+/** What can be missed, in this order; a chip without its words shows its mark alone where it is folded. */
+const SPARE = ['device', 'type', 'until', 'years', 'short'] as const;
 
 /** The device's name can be cut; where that is not enough, what only the popup shows is left out. */
 function fitToBytes(summary: Summary): Summary {

@@ -1,6 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAYERS_FILE, PAGE_FILES, READER_FILE } from '../../messages/content-script-files.ts';
+import {
+  ACTIONS_FILE,
+  FALLBACK_FILES,
+  LAYERS_FILE,
+  READER_FILE,
+} from '../../messages/content-script-files.ts';
 
 /** A way to reach the network, or to bring in code from it. */
 interface Rule {
@@ -104,8 +109,7 @@ export function scanBuild(folder: string): { files: number; hits: Hit[]; heavy: 
   }));
   const hits = texts.flatMap(({ name, text, isContent }) => scanText(name, text, isContent));
   const reader = texts.find(({ name }) => toFile(name) === READER_FILE)?.text ?? '';
-  const findShared = (file: string): number =>
-    PAGE_FILES.slice(0, -1).includes(file) ? 0 : Buffer.byteLength(reader);
+  const findShared = (file: string): number => (isShared(file) ? 0 : Buffer.byteLength(reader));
   return {
     files: scripts.length,
     hits,
@@ -114,5 +118,8 @@ export function scanBuild(folder: string): { files: number; hits: Hit[]; heavy: 
       .flatMap(({ name, text }) => checkBundle(toFile(name), text, findShared(toFile(name)))),
   };
 }
+
+const isShared = (file: string): boolean =>
+  [...FALLBACK_FILES, READER_FILE, ACTIONS_FILE].includes(file);
 
 const toFile = (name: string): string => name.replaceAll('\\', '/');

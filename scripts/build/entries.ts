@@ -7,8 +7,8 @@ export const createShopEntry = (file: string): string =>
   `import { startReader } from ${path('content-scripts/reader-link.ts')};\nimport { shop } from ${path(file)};\nstartReader(shop);\n`;
 
 /**
- * The script of an entry by its name: `reader` (shared by all), `page` (no adapter), or a part of
- * what is beyond an adapter: `layers`, `facts`.
+ * The script of an entry by its name: `reader` and `actions` (shared by all), `page` (no
+ * adapter), or a part of what is beyond an adapter: `layers`, `facts`.
  */
 export const createSharedEntry = (name: string): string =>
   `import ${path(`content-scripts/${name}-main.ts`)};\n`;

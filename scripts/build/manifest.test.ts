@@ -47,13 +47,24 @@ describe('manifests', () => {
         'content/facts.js',
         'content/reader.js',
         'content/sample.js',
+        'content/actions.js',
       ]);
-    expect(scripts({ tiles, product })).toEqual(['content/reader.js', 'content/sample.js']);
+    expect(scripts({ tiles, product })).toEqual([
+      'content/reader.js',
+      'content/sample.js',
+      'content/actions.js',
+    ]);
     expect(createManifest('firefox', input)).toMatchObject({
       content_scripts: [
         {
           matches: ['https://www.sample.co.uk/*'],
-          js: ['content/layers.js', 'content/facts.js', 'content/reader.js', 'content/sample.js'],
+          js: [
+            'content/layers.js',
+            'content/facts.js',
+            'content/reader.js',
+            'content/sample.js',
+            'content/actions.js',
+          ],
           run_at: 'document_idle',
           all_frames: false,
         },

@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 import type { Shop } from '../../content-scripts/extract/types.ts';
 import { findMarket } from '../../content-scripts/extract/url-rules.ts';
 import { toHostPattern, toPathPatterns } from '../../messages/match-pattern.ts';
-import { FALLBACK_FILES, READER_FILE } from '../../messages/content-script-files.ts';
+import { ACTIONS_FILE, FALLBACK_FILES, READER_FILE } from '../../messages/content-script-files.ts';
 
 const FOLDER = 'content-scripts/shops';
 
@@ -76,4 +76,5 @@ const listScripts = ({ id, tiles, product }: Shop): string[] => [
   ...(tiles && product ? [] : FALLBACK_FILES),
   READER_FILE,
   `content/${id}.js`,
+  ACTIONS_FILE,
 ];

@@ -84,13 +84,14 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
           expect(bottom, text).toBeLessThanOrEqual(picture.bottom);
           expect(bottom - top, text).toBeLessThanOrEqual(picture.height * 0.6);
           expect(Math.min(right - left, bottom - top), text).toBeGreaterThanOrEqual(24);
-          if (folded) expect(right - left).toBe(24);
+          expect(bottom - top, text).toBeLessThanOrEqual(43);
+          if (folded) expect(right - left).toBeLessThanOrEqual(82);
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       },
     );
 
-    it('without room for their words are a mark that says them to the focus and to assistive technology', async () => {
+    it('without room for their words are a year or a word, and say them all to the focus and to assistive technology', async () => {
       const chips = await open(64);
       expect(chips.every(({ folded, name }) => folded && /^Useby: ./.test(name))).toBe(true);
       const session = await connectDebugger(page);

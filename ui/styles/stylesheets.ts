@@ -14,12 +14,12 @@ function constructStylesheet(css: string): CSSStyleSheet {
 }
 
 /**
- * Gives a document or a shadow root of ours its rules. A shadow root has to stand in its page by
- * then: a constructed sheet cannot follow it from one document to another.
+ * Gives a document or a shadow root of ours rules, beside those that it has. A shadow root has to
+ * stand in its page by then: a constructed sheet cannot follow it from one document to another.
  */
 export function adoptStylesheet(root: Document | ShadowRoot, css: string): void {
   try {
-    root.adoptedStyleSheets = [constructStylesheet(css)];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, constructStylesheet(css)];
   } catch {
     // Firefox refused sheets made by a content script for long (bug 1751346).
     const style = (root instanceof Document ? root : root.ownerDocument).createElement('style');

@@ -108,18 +108,36 @@ export function readTiles(
   const taken = new Set<Element>();
   for (const tile of new Set(selectTiles(document, tiles, within))) {
     if (read.found.length >= MAX_TILES || !takeStep()) break;
-    const outer = tile.parentElement?.closest(tiles.select);
-    if ((outer && taken.has(outer)) || (tiles.skip && tile.matches(tiles.skip))) continue;
-    const id = readId(tile, tiles);
-    const title = readFields(tile, tiles.fields.title);
-    if (title && (id || !tiles.onlyWithId)) {
-      taken.add(tile);
-      read.found.push({
-        listing: createTileListing({ tile, title, id }, shop, tiles, url),
-        element: tile,
-        anchor: findFirst(tile, tiles.anchor) ?? tile.querySelector('img'),
-      });
-    } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
+    try {
+      readTile(tile, { shop, tiles, url, taken, read });
+    } catch {
+      // An id that is no text, a form whose inputs cover its methods: that one tile is left out.
+    }
   }
   return read;
+}
+
+interface TileReading {
+  shop: Shop;
+  tiles: Tiles;
+  url: URL;
+  /** Tiles that were read: what stands inside them is none of its own. */
+  taken: Set<Element>;
+  read: TilesRead;
+}
+
+function readTile(tile: Element, { shop, tiles, url, taken, read }: TileReading): void {
+  const outer = tile.parentElement?.closest(tiles.select);
+  if ((outer && taken.has(outer)) || (tiles.skip && tile.matches(tiles.skip))) return;
+  const id = readId(tile, tiles);
+  const title = readFields(tile, tiles.fields.title);
+  if (title && (id || !tiles.onlyWithId)) {
+    const found = {
+      listing: createTileListing({ tile, title, id }, shop, tiles, url),
+      element: tile,
+      anchor: findFirst(tile, tiles.anchor) ?? tile.querySelector('img'),
+    };
+    taken.add(tile);
+    read.found.push(found);
+  } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
 }

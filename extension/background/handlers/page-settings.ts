@@ -2,6 +2,12 @@ import { loadSettings } from '../../settings.ts';
 import type { PageHandler } from '../handler.ts';
 import { createBackgroundTranslator } from '../translation.ts';
 
+/** No promise is longer. */
+const MOST_YEARS = 25;
+
+const countUp = (most: number, say: (count: number) => string): string[] =>
+  Array.from({ length: most }, (_, index) => say(index + 1));
+
 /** The part of the settings that a page's script acts on. */
 export const answerPageSettings: PageHandler<'page-settings'> = async ({ url }) => {
   const { settings } = await loadSettings();
@@ -13,6 +19,10 @@ export const answerPageSettings: PageHandler<'page-settings'> = async ({ url }) 
     again: say({ id: 'ui.notice.again' }),
     gone: say({ id: 'ui.notice.gone' }),
     close: say({ id: 'ui.close' }),
+    more: say({ id: 'ui.card.more' }),
+    left: say({ id: 'ui.card.left', params: { time: '{time}' } }),
+    years: countUp(MOST_YEARS, (years) => say({ id: 'ui.time.years', params: { years } })),
+    months: countUp(11, (months) => say({ id: 'ui.time.months', params: { months } })),
     locale,
   };
   return { type: 'page-settings', paused, quiet, showAll: showAll || investigator, chips, words };

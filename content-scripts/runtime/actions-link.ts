@@ -1,0 +1,26 @@
+/**
+ * How the reader reaches what people do with a chip (card, panel, notice): a script of its own,
+ * `content/actions.js`, that runs behind the reader so that it keeps no first answer waiting. Both
+ * meet at one symbol of the isolated world, which the page does not see.
+ */
+import type { attachCard } from '../chip/card.ts';
+import type { openPanel } from './open-panel.ts';
+import type { closePanelFrame, hearPanel } from './panel-frame.ts';
+
+export interface Actions {
+  attachCard: typeof attachCard;
+  openPanel: typeof openPanel;
+  closePanel: typeof closePanelFrame;
+  hearPanel: typeof hearPanel;
+}
+
+const LINK = Symbol.for('useby.actions');
+const world = globalThis as { [LINK]?: Actions };
+
+/** Leaves the actions for the reader; later ones take the place of earlier ones. */
+export function offerActions(actions: Actions): void {
+  world[LINK] = actions;
+}
+
+/** The actions, once their script has run. */
+export const findActions = (): Actions | undefined => world[LINK];
