@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readPackFrom } from '../data/pack/read-pack.ts';
+import { readPackFrom, readPagesFrom } from '../data/pack/read-pack.ts';
 import type { PackReader } from '../engine/packed-dataset.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { assessListing } from '../engine/assess-listing.ts';
@@ -8,6 +8,7 @@ import type { Listing } from '../engine/listing.ts';
 import { findCatalogue } from '../engine/i18n/catalogues.ts';
 import { toLocale } from '../engine/i18n/choose-language.ts';
 import { createTranslator } from '../engine/i18n/translator.ts';
+import type { KnownPage } from '../readers/known-pages.ts';
 import type { Options } from './options.ts';
 import type { Say } from './output/result.ts';
 
@@ -36,3 +37,7 @@ export async function openContext({ data, lang, regime, asOf }: Options): Promis
     assess: (listing) => assessListing(engine, reader, listing, { regime, today: asOf }),
   };
 }
+
+/** Pages of makers that the pack knows how to read: those of `--data`, else the packaged ones. */
+export const openKnownPages = ({ data }: Pick<Options, 'data'>): Promise<KnownPage[]> =>
+  readPagesFrom(data ?? PACKAGED);
