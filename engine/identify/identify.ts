@@ -13,7 +13,7 @@ import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.
 import { chooseModel } from './choose-model.ts';
 import { findLateNames } from './late-name.ts';
 import { listEntries, matchText, type MatchedText } from './match-phrases.ts';
-import { spellPlus, type NameIndex } from './name-index.ts';
+import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
 export type Identify = (listing: Listing, tokens: Tokens, detection: Detection) => Identified;
@@ -37,6 +37,7 @@ export function createIdentifier(names: NameIndex): Identify {
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
+    if (bare && !listLeadingNames(title).length) return NOTHING;
     const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
     return bare && !isDeviceItself(title, detection, found) ? NOTHING : found;
@@ -64,14 +65,14 @@ function isDeviceItself(
 ): boolean {
   if (level !== 'model' || !reasons.some(({ rule }) => rule.startsWith('brand-'))) return false;
   if (named !== null && named !== 'other' && !isKin(named, type)) return false;
-  return title.matches.some(
-    (match) =>
-      match.from <= MAX_LEAD &&
-      listEntries(title, match).some(
-        ({ kind, brand }) => kind !== 'brand' && title.names.brands[brand]?.id === brandId,
-      ),
-  );
+  return listLeadingNames(title).some(({ brand }) => title.names.brands[brand]?.id === brandId);
 }
+
+/** Names and codes at the front of a title. */
+const listLeadingNames = (title: MatchedText): Entry[] =>
+  title.matches
+    .filter(({ from }) => from <= MAX_LEAD)
+    .flatMap((match) => listEntries(title, match).filter(({ kind }) => kind !== 'brand'));
 
 function findCandidatesOnce(
   title: MatchedText,
