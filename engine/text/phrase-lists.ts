@@ -24,6 +24,9 @@ function register(list: readonly string[]): ReadonlySet<string> {
   return phrases;
 }
 
+/** How many lists have joined; a figure that grows with each listing betrays lists that are made. */
+export const countKnownLists = (): number => edition;
+
 /** Makes the question whether a phrase of a list stands in these words. */
 export function searchWords(words: Words): (list: readonly string[]) => boolean {
   let found: readonly string[] = [];
