@@ -52,7 +52,7 @@ const DATED: readonly SupportClaim[] = cross(
 /** Years, from every start, with and without the day the counting began. */
 const YEARS: readonly SupportClaim[] = cross(
   cross(STARTS, ['2018-03-01', '2025-03-01', undefined]),
-  ['at-least', 'up-to'] as const,
+  ['at-least', 'until', 'up-to'] as const,
 ).map(([[from, start], bound]) =>
   support({
     basis: 'years',
