@@ -1,7 +1,7 @@
 import type { TabListing } from '../messages/contracts.ts';
 import { Mark } from '../ui/components/mark.tsx';
 import { YearsBar } from '../ui/components/years-bar.tsx';
-import { chooseListingName } from '../ui/listing-name.ts';
+import { chooseListingName, findRestOfTitle } from '../ui/listing-name.ts';
 import { formatPrices } from '../ui/price.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { canKeep, isKept, toggleKept } from './compare.ts';
@@ -16,6 +16,7 @@ interface Props {
 export function Row({ translator, listing: each }: Props) {
   const { summary, listing } = each;
   const name = chooseListingName({ level: summary.level, device: summary.device }, listing.title);
+  const rest = findRestOfTitle(listing.title, name);
   return (
     <li class={`listing tone-${summary.tone}`}>
       <div class="told">
@@ -32,9 +33,9 @@ export function Row({ translator, listing: each }: Props) {
           <span class="name" dir="auto">
             {name}
           </span>
-          {name !== listing.title && (
+          {rest !== null && (
             <span class="title quiet" dir="auto">
-              {listing.title}
+              {rest}
             </span>
           )}
         </button>

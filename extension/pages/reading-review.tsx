@@ -48,7 +48,7 @@ const sayKnown = (
 
 function Columns({ translator: { t }, review }: { translator: Translator; review: Review }) {
   return (
-    <fieldset class="columns">
+    <fieldset class="columns field">
       <legend>{t('ui.read.columns')}</legend>
       <p class="quiet small">{t('ui.read.columns.lead')}</p>
       {review.columns.map((column) => (
