@@ -93,8 +93,8 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
       expect.arrayContaining([
         'Close',
         'Copy the question',
-        'Copy as citation',
-        'If you already own it',
+        'Copy citation',
+        'If you own it',
         'Wrong? Tell us',
       ]),
     );

@@ -41,8 +41,8 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
     expect(seen).toEqual(
       expect.arrayContaining([
         'Copy the question',
-        'Copy as citation',
-        'If you already own it',
+        'Copy citation',
+        'If you own it',
         'What we know and what we don’t',
         'Wrong? Tell us',
       ]),

@@ -26,7 +26,7 @@ describe('the age of the dataset', () => {
   };
   it('is said where newer statements may be missing', () => {
     expect(show('2026-01-02')).toBe(
-      'Our data is from 2 January 2026; newer statements may be missing.',
+      'Data from 2 January 2026; newer statements may be missing.',
     );
   });
   it('tells a clock that is behind', () => {

@@ -81,7 +81,7 @@ describe('every status renders', () => {
       reporting: { status, sentence: createMessage('A sentence'), claims },
     });
     expect(panel.querySelectorAll('.box')[2]?.textContent).toBe(
-      `Report a flaw${status === 'none-found' ? 'no contact found' : 'contact page↗'}`,
+      `Report a flaw${status === 'none-found' ? 'none found' : 'contact page↗'}`,
     );
   });
 });
