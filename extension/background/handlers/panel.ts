@@ -4,7 +4,6 @@ import { browser } from '../../platform.ts';
 import { loadSettings } from '../../settings.ts';
 import { assessAsSet, openEngine } from '../engine-host.ts';
 import { createFailure, type ExtensionHandler } from '../handler.ts';
-import { browser } from '../../platform.ts';
 import { listKept, toKeptId } from '../../store/kept-listings.ts';
 import { takePending, type PendingPanel } from '../pending-panels.ts';
 import { createOfferTranslator } from '../translation.ts';

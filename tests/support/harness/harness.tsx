@@ -82,6 +82,7 @@ function showPanel({ language = 'en', investigator = false, state, detail }: Wan
         document.body.dataset['height'] = String(height);
       },
       keep: (isKept) => Promise.resolve({ isKept, n: isKept ? 2 : 1 }),
+      save: () => Promise.resolve({ type: 'done' }),
     },
   );
 }
