@@ -52,7 +52,7 @@ const DATED: readonly SupportClaim[] = cross(
 /** Years, from every start, with and without the day the counting began. */
 const YEARS: readonly SupportClaim[] = cross(
   cross(STARTS, ['2018-03-01', '2025-03-01', undefined]),
-  ['at-least', 'until', 'up-to'] as const,
+  ['at-least', 'up-to'] as const,
 ).map(([[from, start], bound]) =>
   support({
     basis: 'years',
@@ -92,6 +92,11 @@ function listSpecialOffers(): Offer[] {
     ...SOURCES.map((source) => ({
       model: [support({ until: '2029-12-31', source, caveats: ['survey'] })],
     })),
+    {
+      model: [
+        support({ basis: 'years', years: 5, bound: 'until', from: 'release', start: '2025-03-01' }),
+      ],
+    },
     { model: [far, support({ until: '2028-01-31', source: 'maker2' })] },
     { model: [ended, exploited()] },
     { model: [far, exploited(), exploited({ endOfLifeNoted: true })] },
