@@ -142,7 +142,7 @@ describe('other commands', () => {
 
   it.each<[string[], RegExp]>([
     [['check'], /takes one file/],
-    [['check', '/no/such/file.csv'], /ENOENT/],
+    [['check', '/no/such/file.csv'], /There is no file of this name/],
     [['scan', 'x.html'], /needs --url/],
     [['read'], /takes one page/],
     [['read', 'x.html'], /needs --url/],

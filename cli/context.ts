@@ -10,7 +10,7 @@ import { toLocale } from '../engine/i18n/choose-language.ts';
 import { createTranslator } from '../engine/i18n/translator.ts';
 import type { KnownPage } from '../readers/known-pages.ts';
 import type { Options } from './options.ts';
-import type { Say } from './output/result.ts';
+import type { Say } from '../catalogue/result.ts';
 
 /** The pack beside the built command. */
 const PACKAGED = fileURLToPath(new URL('../pack', import.meta.url));
@@ -27,7 +27,12 @@ export interface CommandContext {
  * Opens the pack named by `--data`, else the packaged one. Throws with the folder's name when it
  * cannot be read.
  */
-export async function openContext({ data, lang, regime, asOf }: Options): Promise<CommandContext> {
+export async function openContext({
+  data,
+  lang,
+  regime,
+  asOf,
+}: Pick<Options, 'data' | 'lang' | 'regime' | 'asOf'>): Promise<CommandContext> {
   const reader = readPackFrom(data ?? PACKAGED);
   const engine = createRecogniserOver((await reader.open()).names);
   return {

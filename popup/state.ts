@@ -8,7 +8,7 @@ import { DEFAULTS, loadSettingsAndPolicy } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
 import type { DeviceType } from '../engine/device-types.ts';
-import { toLocalDay } from '../extension/local-day.ts';
+import { toLocalDay } from '../engine/i18n/local-day.ts';
 import type { KeptListing } from '../extension/store/kept-listings.ts';
 import type { Group } from './group-listings.ts';
 import type { Order } from './sort-listings.ts';

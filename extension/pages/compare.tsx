@@ -9,7 +9,7 @@ import { Spoken } from './page-frame.tsx';
 import pageCss from '../../ui/styles/page.css?inline';
 import yearsBarCss from '../../ui/styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
-import { toLocalDay } from '../local-day.ts';
+import { toLocalDay } from '../../engine/i18n/local-day.ts';
 import { drawPicture } from './compare-picture.ts';
 import { describeRows, formatTable, type Row } from './compare-rows.ts';
 import { clear, start, state } from './compare-state.ts';

@@ -167,6 +167,7 @@ function DatasetFacts({ translator }: { translator: Translator }) {
       <p class="row">
         <a href="credits.html">{translator.t('ui.options.dataset.credits')}</a>
         <a href="readings.html">{translator.t('ui.read.title')}</a>
+        <a href="catalogue.html">{translator.t('ui.catalogue.open')}</a>
       </p>
     </section>
   );
