@@ -3,6 +3,7 @@ import type { TabReport } from '../messages/contracts.ts';
 import { Switch } from '../ui/components/fields.tsx';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { toDayParam } from '../engine/message-params.ts';
+import { openComparison } from './compare.ts';
 import { isPaused, openReadings, pause, readHost, state } from './state.ts';
 
 /** Pause switches, options, and which data spoke; the dataset's name stands in the options. */
@@ -30,7 +31,12 @@ export function Footer({ translator }: { translator: Translator }) {
           />
         </div>
       </details>
-      {host !== null && state.siteAccess.value !== 'unsupported' && (
+      {state.tab.value?.isPrivate !== true && (
+        <button type="button" class="plain" onClick={openComparison}>
+          {translator.t('ui.compare.title')}
+        </button>
+      )}
+      {host !== null && (
         <button type="button" class="plain" onClick={openReadings}>
           {translator.t('ui.popup.read')}
         </button>

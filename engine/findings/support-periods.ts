@@ -1,10 +1,8 @@
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
 import type { Param } from '../assessment.ts';
-import { describePeriod } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
-  findBound,
   findLastDay,
   findWhat,
   hasEndedBy,
@@ -74,14 +72,9 @@ function createWorkedOut(
   const params: Record<string, Param> = {
     who: nameSpeaker(best),
     maker: best.maker,
-    period: describePeriod(best.claim),
+    years: best.claim.years as number,
     start: toDayParam(findStart(best) as IsoDate),
-    end: {
-      message: {
-        id: `support.period-end-${findBound(best.claim)}`,
-        params: { date: toDayParam(until) },
-      },
-    },
+    date: toDayParam(until),
   };
   return createVerdict(
     status,
@@ -176,7 +169,7 @@ function findVersionMessageId(held: HeldSupport, hasEnded: boolean): string {
 export function findYears(local: readonly HeldSupport[]): SupportVerdict | null {
   const best = local.find(hasYears);
   if (!best) return null;
-  const params = { who: nameSpeaker(best), period: describePeriod(best.claim) };
+  const params = { who: nameSpeaker(best), years: best.claim.years as number };
   return createVerdict(
     'years-stated',
     { id: `support.years-${best.claim.from ?? 'unknown'}`, params },

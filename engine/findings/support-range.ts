@@ -1,7 +1,6 @@
 import type { Message, Param } from '../assessment.ts';
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
-import { describePeriod } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
   findBound,
@@ -52,7 +51,7 @@ export function findRangeWorkedOut(
         maker: held.maker,
         goods: { type: type ?? 'other', plural: true },
         what: { message: { id: findWhatMessageId(held.claim) } },
-        period: describePeriod(held.claim),
+        years: held.claim.years as number,
         source: release.source.publisher,
         start: toDayParam(start),
         date: toDayParam(until),
@@ -112,7 +111,7 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
     brand,
     goods: { type: type ?? 'other', plural: true },
     what: { message: { id: findWhatMessageId(claim) } },
-    ...(claim.years ? { period: describePeriod(claim) } : {}),
+    ...(claim.years ? { years: claim.years } : {}),
     ...(until === undefined ? {} : { date: toStatedDate(claim, until) }),
     when:
       source.published === undefined

@@ -2,9 +2,6 @@ import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import phrases from './connectivity.json';
 
-const GPS = ['gps'];
-const NFC = ['nfc'];
-
 /** Connections a listing speaks of, or that all goods of its type have. */
 export interface Links {
   /** Wi-Fi, Ethernet, cellular, Thread: links of the Internet Protocol. */
@@ -24,7 +21,7 @@ export interface Links {
 
 export function findLinks(text: OfferText, type: DeviceType | null): Links {
   const { anywhere: has } = text;
-  const locates = hasFlag(type, 'isLocator') && has(GPS);
+  const locates = hasFlag(type, 'isLocator') && has(['gps']);
   const byType =
     hasFlag(type, 'hasInternetProtocol') &&
     !(
@@ -39,7 +36,7 @@ export function findLinks(text: OfferText, type: DeviceType | null): Links {
     ip,
     bluetooth,
     mesh,
-    nfc: has(NFC),
+    nfc: has(['nfc']),
     several: has(phrases.several),
     oneAtATime: has(phrases.oneAtATime),
     deadEnd: has(phrases.deadEnd),

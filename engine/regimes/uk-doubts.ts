@@ -90,14 +90,7 @@ export const doubts: ScopeRule[] = [
 ];
 
 /** Goods of which the law itself says too little: nothing else about them decides. */
-export function isInDoubt(offer: OfferFacts): boolean {
-  const known = decided.get(offer) ?? doubts.some(({ fits }) => fits(offer));
-  decided.set(offer, known);
-  return known;
-}
-
-/** Several rules ask it of one offer. */
-const decided = new WeakMap<OfferFacts, boolean>();
+export const isInDoubt = (offer: OfferFacts): boolean => doubts.some(({ fits }) => fits(offer));
 
 /** An unwanted return sold again counts as never supplied (s.54(5)); goods that were used do not. */
 export const returned: ScopeRule = createRule(

@@ -14,7 +14,6 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');

@@ -1,7 +1,6 @@
 import { ExternalLink } from '../components/external-link.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { createCitation } from './citation.ts';
-import { CompareButton } from './compare-button.tsx';
 import { SaveEvidence } from './save-evidence.tsx';
 import type { View } from './view.ts';
 
@@ -30,27 +29,29 @@ export function Actions({ view }: { view: View }) {
   return (
     <>
       {ASKED.has(assessment.support.status) && <Question view={view} copied={copied} />}
-      <div class="row actions">
-        <CompareButton view={view} />
+      <p class="row actions">
         <CopyButton
           text={() => createCitation(view)}
           label={translator.t('ui.citation.copy')}
           {...copied}
         />
         <SaveEvidence view={view} />
-      </div>
+      </p>
     </>
   );
 }
 
 /** Where the maker itself would say it. */
-function LookUp({ view: { translator, detail, nameLink } }: { view: View }) {
+function LookUp({ view: { translator, detail } }: { view: View }) {
   const { lookUp } = detail.assessment;
   if (lookUp === undefined) return null;
-  const name = translator.t(lookUp.isSite ? 'ui.duty.look-up-site' : 'ui.duty.look-up', {
-    maker: lookUp.maker,
-  });
-  return <ExternalLink href={lookUp.url}>{nameLink(name, lookUp.url)}</ExternalLink>;
+  return (
+    <ExternalLink href={lookUp.url}>
+      {translator.t(lookUp.isSite ? 'ui.duty.look-up-site' : 'ui.duty.look-up', {
+        maker: lookUp.maker,
+      })}
+    </ExternalLink>
+  );
 }
 
 function Question({ view, copied }: { view: View; copied: { done: string; failed: string } }) {

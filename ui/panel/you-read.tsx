@@ -18,9 +18,7 @@ export function YouRead({ view }: { view: View }) {
               date: toDayParam(day),
               words,
             })}{' '}
-            <ExternalLink href={address}>
-              {view.nameLink(translator.t('ui.read.open'), address)}
-            </ExternalLink>
+            <ExternalLink href={address}>{translator.t('ui.read.open')}</ExternalLink>
           </li>
         ))}
       </ul>

@@ -63,17 +63,14 @@ function shopPage(): void {
 const STATES = { ended: ENDED, empty: EMPTY };
 
 function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
-  const shown =
-    detail ??
-    createDetail(
-      findCatalogue(language),
-      toLocale(language),
-      state === undefined ? {} : STATES[state],
-      investigator,
-    );
-  const kept = { host: 'www.shop.example', isKept: false };
   mountPanel(
-    { ...shown, kept },
+    detail ??
+      createDetail(
+        findCatalogue(language),
+        toLocale(language),
+        state === undefined ? {} : STATES[state],
+        investigator,
+      ),
     {
       close: () => {
         document.body.dataset['closed'] = 'yes';
@@ -81,8 +78,6 @@ function showPanel({ language = 'en', investigator = false, state, detail }: Wan
       resize: (height) => {
         document.body.dataset['height'] = String(height);
       },
-      keep: (isKept) => Promise.resolve({ isKept, n: isKept ? 2 : 1 }),
-      save: () => Promise.resolve({ type: 'done' }),
     },
   );
 }
