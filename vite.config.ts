@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{data,engine,readers,content-scripts,popup,ui,messages,extension,cli,scripts}/**/*.test.{ts,tsx}',
+            '{catalogue,data,engine,readers,content-scripts,popup,ui,messages,extension,cli,scripts}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 30_000,
         },

@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildPack, writePack } from '../data/pack/build-pack.ts';
+import type { KnownPage } from '../readers/known-pages.ts';
 import { createCli, exemplar, parseResults, runCommand } from '../tests/support/run-cli.ts';
 
 const { file, folder, useby } = createCli();
@@ -106,9 +108,41 @@ describe('other commands', () => {
     });
   });
 
+  it('read finds the settings of a registered page by its address, and says so', async () => {
+    const pack = mkdtempSync(join(tmpdir(), 'useby-'));
+    const { index, shards, credits } = buildPack([{ id: 'exemplar', brand: exemplar }]);
+    const page: KnownPage = {
+      source: 'exemplar-list',
+      publisher: 'Exemplar',
+      hosts: ['exemplar.example'],
+      paths: ['/*/list'],
+      settings: { columns: { Product: 'model', EOX: 'until-support' }, brand: 'Exemplar' },
+      markers: ['EOX'],
+    };
+    writePack({ index, shards, credits, pages: [page] }, pack);
+    const list = (head: string) =>
+      file(
+        'list.html',
+        `<table><tr><th>Product</th><th>${head}</th></tr><tr><td>Exo Cam 300</td><td>31 December 2030</td></tr></table>`,
+      );
+    const read = async (head: string) => {
+      const address = ['--url', 'https://exemplar.example/uk/list', '--data', pack];
+      return parseResults((await runCommand(['read', list(head), ...address])).out);
+    };
+    const known = { source: 'exemplar-list', publisher: 'Exemplar' };
+    expect(await read('EOX')).toMatchObject([
+      { until: '2030-12-31', what: 'support', matched: { model: 'Exo Cam 300' } },
+      { account: { kept: 1, settings: { ...known, applied: true } } },
+    ]);
+    expect(await read('Security updates until')).toMatchObject([
+      { what: 'security-updates' },
+      { account: { kept: 1, settings: { ...known, applied: false, missing: ['EOX'] } } },
+    ]);
+  });
+
   it.each<[string[], RegExp]>([
     [['check'], /takes one file/],
-    [['check', '/no/such/file.csv'], /ENOENT/],
+    [['check', '/no/such/file.csv'], /There is no file of this name/],
     [['scan', 'x.html'], /needs --url/],
     [['read'], /takes one page/],
     [['read', 'x.html'], /needs --url/],

@@ -5,6 +5,23 @@ export interface Print {
   err(...lines: string[]): void;
   /** Waits when the reader is slow, so that a large catalogue never piles up in memory. */
   room(): Promise<void>;
+  /** Rewrites one line of a terminal in place; nothing where standard error is no terminal. */
+  progress?(line: string): void;
+}
+
+/** Control signs, of which a terminal obeys some, and marks that turn the direction of a text. */
+
+const OBEYED = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text that a terminal shows and does not obey; line breaks stay. */
+export const toPlainText = (text: string): string => text.replace(OBEYED, ' ');
+
+let shown = 0;
+
+function clearProgress(): void {
+  if (shown === 0) return;
+  process.stderr.write(`\r${' '.repeat(shown)}\r`);
+  shown = 0;
 }
 
 export const terminal: Print = {
@@ -12,9 +29,17 @@ export const terminal: Print = {
     process.stdout.write(`${lines.join('\n')}\n`);
   },
   err(...lines) {
-    process.stderr.write(`${lines.join('\n')}\n`);
+    clearProgress();
+    process.stderr.write(`${lines.map(toPlainText).join('\n')}\n`);
   },
   async room() {
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
+  progress(line) {
+    if (!process.stderr.isTTY) return;
+    clearProgress();
+    const text = toPlainText(line).slice(0, (process.stderr.columns || 80) - 1);
+    process.stderr.write(text);
+    shown = text.length;
   },
 };

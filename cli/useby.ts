@@ -1,3 +1,6 @@
+import { isMainThread } from 'node:worker_threads';
+import { serveBatches } from './check/worker.ts';
 import { main } from './main.ts';
 
-process.exitCode = await main();
+if (isMainThread) process.exitCode = await main();
+else serveBatches();

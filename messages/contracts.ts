@@ -74,6 +74,8 @@ export interface Detail {
   youRead?: YouRead[];
   /** The listing may be kept as evidence: never that of a private window. */
   canSave?: true;
+  /** Of which shop it is kept to be compared, and whether it is; absent where nothing is kept. */
+  kept?: { host: string; isKept: boolean };
 }
 /** A statement that the user read on a page, and where. */
 export interface YouRead {
@@ -181,6 +183,7 @@ export type ExtensionRequest =
   | { type: 'check-page'; tabId: number }
   | { type: 'compare'; listings: Listing[] }
   | { type: 'dataset' }
+  | { type: 'keep'; host: string; listing: Listing; on: boolean }
   | { type: 'panel'; nonce: string }
   | { type: 'panel-event'; nonce: string; event: PanelEvent; height?: number }
   | { type: 'match-products'; products: NamedProduct[]; address: string }
@@ -201,6 +204,7 @@ export type ExtensionReply =
       models: number;
       licences: string[];
     }
+  | { type: 'kept'; isKept: boolean; n: number }
   | { type: 'matched'; devices: (MatchedDevice | null)[] }
   | Failure;
 

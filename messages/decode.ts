@@ -13,6 +13,7 @@ export type Decoded<Value> = { ok: true; value: Value } | { ok: false; reason: s
 const short = v.pipe(v.string(), v.maxLength(LIMITS.short));
 const long = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const url = v.pipe(v.string(), v.maxLength(LIMITS.url));
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = { doc: short, route: whole };
 /** 128 bits in hexadecimal, made by the script that opens a panel. */
@@ -89,6 +90,7 @@ const extensionRequest = v.variant('type', [
     listings: v.pipe(v.array(listing), v.maxLength(LIMITS.compared)),
   }),
   v.object({ type: v.literal('dataset') }),
+  v.object({ type: v.literal('keep'), host, listing, on: v.boolean() }),
   v.object({ type: v.literal('panel'), nonce }),
   v.object({
     type: v.literal('panel-event'),

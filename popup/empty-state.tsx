@@ -1,6 +1,6 @@
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
-import { allowHost, checkPage, state } from './state.ts';
+import { allowHost, checkPage, openReadings, state } from './state.ts';
 
 /** Ids of the words: they are kept, whatever the code calls the case. */
 const MESSAGE_IDS: Readonly<Record<SiteAccess, string>> = {
@@ -21,29 +21,50 @@ export function EmptyState({ translator, access }: { translator: Translator; acc
   );
 }
 
-/** The press that helps most stands out: access where it is missing, else a check of this page. */
+/** The press that helps most comes first: access where it is missing, else a check of this page. */
 function Presses({ translator, access }: { translator: Translator; access: SiteAccess }) {
-  if (access === 'browser-page') return null;
-  const needsPermission = access === 'permission-needed';
-  return (
-    <p class="row">
-      {access !== 'not-started' && (
-        <button
-          type="button"
-          class={needsPermission ? 'button primary' : 'button'}
-          onClick={allowHost}
-        >
-          {translator.t('ui.popup.always')}
-        </button>
-      )}
-      <button
-        type="button"
-        class={needsPermission ? 'button' : 'button primary'}
-        disabled={state.busy.value}
-        onClick={checkPage}
-      >
-        {translator.t('ui.popup.check')}
-      </button>
-    </p>
+  const { t } = translator;
+  const allow = (label: string, isFirst = false) => (
+    <button type="button" class={isFirst ? 'button primary' : 'button'} onClick={allowHost}>
+      {t(label)}
+    </button>
   );
+  switch (access) {
+    case 'browser-page':
+      return null;
+    case 'not-started':
+      return (
+        <p class="row">
+          <Check translator={translator} isFirst />
+        </p>
+      );
+    case 'permission-needed':
+      return (
+        <p class="row">
+          {allow('ui.popup.always', true)}
+          <Check translator={translator} />
+        </p>
+      );
+    case 'unsupported':
+      return (
+        <p class="row">
+          <Check translator={translator} isFirst />
+          <button type="button" class="button" onClick={openReadings}>
+            {t('ui.popup.read')}
+          </button>
+          {allow('ui.popup.always-site')}
+        </p>
+      );
+  }
 }
+
+const Check = ({ translator, isFirst = false }: { translator: Translator; isFirst?: boolean }) => (
+  <button
+    type="button"
+    class={isFirst ? 'button primary' : 'button'}
+    disabled={state.busy.value}
+    onClick={checkPage}
+  >
+    {translator.t('ui.popup.check')}
+  </button>
+);

@@ -3,7 +3,6 @@ import type { TabReport } from '../messages/contracts.ts';
 import { Switch } from '../ui/components/fields.tsx';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { toDayParam } from '../engine/message-params.ts';
-import { openComparison } from './compare.ts';
 import { isPaused, openReadings, pause, readHost, state } from './state.ts';
 
 /** Pause switches, options, and which data spoke; the dataset's name stands in the options. */
@@ -31,12 +30,7 @@ export function Footer({ translator }: { translator: Translator }) {
           />
         </div>
       </details>
-      {state.tab.value?.isPrivate !== true && (
-        <button type="button" class="plain" onClick={openComparison}>
-          {translator.t('ui.compare.title')}
-        </button>
-      )}
-      {host !== null && (
+      {host !== null && state.siteAccess.value !== 'unsupported' && (
         <button type="button" class="plain" onClick={openReadings}>
           {translator.t('ui.popup.read')}
         </button>

@@ -152,6 +152,18 @@ describe('the order', () => {
   });
 });
 
+describe('offers in the United Kingdom', () => {
+  it.each(['en-US', 'en-GB'])(
+    'are told in British English to a browser of %s',
+    async (language) => {
+      fake.language = language;
+      fake.report = createTabReport(2);
+      const popup = await open();
+      expect(popup.querySelector('.popup')?.getAttribute('lang')).toBe('en-GB');
+    },
+  );
+});
+
 describe('stars', () => {
   const pressStar = (name: string): void =>
     void fireEvent.click(screen.getByRole('button', { name: `Compare Example ${name}` }));
@@ -202,9 +214,17 @@ describe('where nothing runs', () => {
   it('asks the browser first, then reads the page', async () => {
     Object.assign(fake, { report: null, named: [], granted: [] });
     await open();
-    fireEvent.click(screen.getByRole('button', { name: 'Always on this shop' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
     await vi.waitFor(() => expect(fake.granted).toEqual(['https://www.shop.example/*']));
     await vi.waitFor(() => expect(fake.sent).toContainEqual({ type: 'check-page', tabId: 7 }));
+  });
+  it('offers to read a page, too, where it may be a maker’s', async () => {
+    Object.assign(fake, { report: null, named: [], granted: [] });
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
+    await vi.waitFor(() =>
+      expect(fake.sent).toContainEqual({ type: 'tab', url: '/readings.html?tab=7' }),
+    );
   });
   it('says that it is paused', async () => {
     fake.local = { settings: { pausedHosts: ['www.shop.example'] } };

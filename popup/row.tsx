@@ -1,11 +1,10 @@
 import type { TabListing } from '../messages/contracts.ts';
 import { Mark } from '../ui/components/mark.tsx';
 import { YearsBar } from '../ui/components/years-bar.tsx';
-import { chooseListingName } from '../ui/listing-name.ts';
-import { formatPrice, formatYearlyPrice } from '../ui/price.ts';
+import { chooseListingName, findRestOfTitle } from '../ui/listing-name.ts';
+import { formatPrices } from '../ui/price.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { canKeep, isKept, toggleKept } from './compare.ts';
-import { findPricePerYear } from './sort-listings.ts';
 import { jump, showPanel, state } from './state.ts';
 
 interface Props {
@@ -17,6 +16,7 @@ interface Props {
 export function Row({ translator, listing: each }: Props) {
   const { summary, listing } = each;
   const name = chooseListingName({ level: summary.level, device: summary.device }, listing.title);
+  const rest = findRestOfTitle(listing.title, name);
   return (
     <li class={`listing tone-${summary.tone}`}>
       <div class="told">
@@ -33,9 +33,9 @@ export function Row({ translator, listing: each }: Props) {
           <span class="name" dir="auto">
             {name}
           </span>
-          {name !== listing.title && (
+          {rest !== null && (
             <span class="title quiet" dir="auto">
-              {listing.title}
+              {rest}
             </span>
           )}
         </button>
@@ -69,14 +69,12 @@ function Measures({ translator, listing: each }: Props) {
   );
 }
 
-/** "£149.00 · £36 a year"; null where the shop gives no price that can be read. */
-function describePrice(each: TabListing, { t, locale }: Translator): string | null {
-  const { price } = each.listing;
-  const amount = price === undefined ? null : formatPrice(price, locale);
-  if (price === undefined || amount === null) return null;
-  const perYear = findPricePerYear(each, state.today.value);
-  const yearly = perYear === null ? null : formatYearlyPrice(perYear, price.currency, locale);
-  return yearly === null ? amount : `${amount} · ${t('ui.price.per-year', { price: yearly })}`;
+/** "£149.00 · £36 a year of updates"; null where the shop gives no price that can be read. */
+function describePrice({ listing, summary }: TabListing, translator: Translator): string | null {
+  const days = { today: state.today.value, until: summary.until };
+  const { amount, perYear } = formatPrices(listing.price, days, translator);
+  if (amount === null) return null;
+  return perYear === null ? amount : `${amount} · ${perYear}`;
 }
 
 const STAR = 'M8 1.6l1.9 4.1 4.5.5-3.3 3 .9 4.4L8 11.4l-4 2.2.9-4.4-3.3-3 4.5-.5z';

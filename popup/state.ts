@@ -2,13 +2,13 @@ import { signal } from '@preact/signals';
 import { browser } from '../extension/platform.ts';
 import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.ts';
 import { toOriginPattern } from '../messages/match-pattern.ts';
-import { loadTranslator } from '../ui/languages.ts';
+import { chooseOfferLocale, loadTranslator } from '../ui/languages.ts';
 import { refreshKept } from './compare.ts';
 import { DEFAULTS, loadSettingsAndPolicy } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
 import type { DeviceType } from '../engine/device-types.ts';
-import { toLocalDay } from '../extension/local-day.ts';
+import { toLocalDay } from '../engine/i18n/local-day.ts';
 import type { KeptListing } from '../extension/store/kept-listings.ts';
 import type { Group } from './group-listings.ts';
 import type { Order } from './sort-listings.ts';
@@ -81,6 +81,15 @@ async function startWords(): Promise<Translator> {
   return loadTranslator(settings.language, spoken);
 }
 
+/** The same words, with dates and prices as where the page's offers are made. */
+function speakOfOffers(translator: Translator): Promise<Translator> | Translator {
+  const markets = (state.report.value?.listings ?? []).map(({ listing }) => listing.market);
+  const locale = chooseOfferLocale(translator.locale, markets);
+  return markets.length === 0 || locale === translator.locale
+    ? translator
+    : loadTranslator(state.settings.value.language, locale);
+}
+
 async function startTab(): Promise<void> {
   const tab = await findCurrentTab();
   state.tab.value = tab;
@@ -94,7 +103,7 @@ async function startTab(): Promise<void> {
  */
 export async function start(): Promise<void> {
   const [translator] = await Promise.all([startWords(), startTab()]);
-  state.translator.value = translator;
+  state.translator.value = await speakOfOffers(translator);
   await refreshKept();
   const reply = await askBackground({ type: 'dataset' });
   if (reply.type === 'dataset') state.dataset.value = reply;

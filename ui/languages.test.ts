@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listLanguages } from '../engine/i18n/catalogues.ts';
 import { chooseLanguage } from '../engine/i18n/choose-language.ts';
-import { loadTranslator, readLanguageNames } from './languages.ts';
+import { chooseOfferLocale, loadTranslator, readLanguageNames } from './languages.ts';
 
 describe('languages', () => {
   it.each([
@@ -36,5 +36,14 @@ describe('languages', () => {
   });
   it('write from the left', async () => {
     expect((await loadTranslator('en', 'en-GB')).direction).toBe('ltr');
+  });
+
+  it.each([
+    ['en-US', ['GB', 'NI'], 'en-GB'],
+    ['en-US', ['GB', 'US'], 'en-US'],
+    ['en-US', ['GB', undefined], 'en-US'],
+    ['de-AT', ['GB'], 'de-AT'],
+  ])('a browser speaking %s tells of offers in %j as %s', (browser, markets, locale) => {
+    expect(chooseOfferLocale(browser, markets)).toBe(locale);
   });
 });

@@ -33,3 +33,15 @@ export async function loadTranslator(setting: string, browserLocale: string): Pr
   const load = LOADERS.get(language) as () => Promise<Catalogue>;
   return createTranslator(await load(), locale);
 }
+
+/**
+ * British English where English is spoken and all offers are made in the United Kingdom, whatever
+ * English the browser speaks.
+ */
+export function chooseOfferLocale(
+  browserLocale: string,
+  markets: readonly (string | undefined)[],
+): string {
+  const isBritish = markets.every((market) => market === 'GB' || market === 'NI');
+  return isBritish && /^en\b/i.test(browserLocale) ? 'en-GB' : browserLocale;
+}

@@ -11,3 +11,13 @@ export const chooseListingName = (
   { level, device }: { level: Level; device: string | null | undefined },
   title: string,
 ): string => (NAMED.has(level) && device ? device : title);
+
+/**
+ * What the shop's title says beyond the name that stands above it: all of it, or what comes behind
+ * the name; null where that is nothing.
+ */
+export function findRestOfTitle(title: string, name: string): string | null {
+  const isRepeated = title.toLowerCase().startsWith(name.toLowerCase());
+  const rest = isRepeated ? title.slice(name.length).replace(/^[\s,.;:|–-]+/, '') : title;
+  return rest === '' ? null : rest;
+}

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../engine/dataset.ts';
 import type { Price } from '../engine/listing.ts';
+import type { Translator } from '../engine/i18n/translator.ts';
 import { countYears } from './components/years-bar.tsx';
 
 /** From here on pennies say nothing. */
@@ -31,6 +32,21 @@ export const formatYearlyPrice = (
   locale: string,
 ): string | null =>
   formatMoney(amount, { currency, locale, digits: amount >= WHOLE_FROM ? 0 : undefined });
+
+/** "£149.00" and "£36 a year of updates"; null for what is not known or is no comparison. */
+export function formatPrices(
+  price: Price | undefined,
+  { today, until }: { today: IsoDate; until: IsoDate | undefined },
+  { t, locale }: Translator,
+): { amount: string | null; perYear: string | null } {
+  if (price === undefined) return { amount: null, perYear: null };
+  const perYear = computePricePerYear(price, today, until);
+  const yearly = perYear === null ? null : formatYearlyPrice(perYear, price.currency, locale);
+  return {
+    amount: formatPrice(price, locale),
+    perYear: yearly === null ? null : t('ui.price.per-year', { price: yearly }),
+  };
+}
 
 function formatMoney(
   amount: number,

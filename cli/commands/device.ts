@@ -6,7 +6,7 @@ import { describeClaim } from '../../engine/findings/claim-text.ts';
 import { foldWords } from '../../engine/text/fold.ts';
 import { openContext, type CommandContext } from '../context.ts';
 import { UsageError, type Options } from '../options.ts';
-import type { Say } from '../output/result.ts';
+import type { Say } from '../../catalogue/result.ts';
 import type { Print } from '../terminal.ts';
 
 const ANY_DEVICE: Detection = { connectable: 'yes', type: null, reasons: [] };

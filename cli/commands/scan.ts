@@ -7,20 +7,25 @@ import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
 import { UsageError, type Options } from '../options.ts';
 import { formatHeader, formatLine } from '../output/format.ts';
-import { formatResult } from '../output/result.ts';
+import { formatResult } from '../../catalogue/result.ts';
 import type { Print } from '../terminal.ts';
 import { openContext, type CommandContext } from '../context.ts';
 
 /**
  * `useby scan PAGE --url https://…`: one line per listing found in a saved page; what read it
- * goes to standard error.
+ * goes to standard error. Returns 1 when none was found.
  */
 export async function runScan(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
   const url = readPageUrl('scan', options.url);
   const [bytes, context] = await Promise.all([readFile(file), openContext(options)]);
-  const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options);
+  const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options).catch(
+    (error: unknown) => {
+      const isTooDeep = error instanceof RangeError;
+      throw isTooDeep ? new Error(`${file}: is nested too deeply to be read`) : error;
+    },
+  );
   const header = formatHeader(options.format);
   if (header !== null) print.out(header);
   for (const found of reading.found)
@@ -28,7 +33,9 @@ export async function runScan(options: Options, print: Print): Promise<number> {
   print.err(
     `read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`,
   );
-  return 0;
+  if (reading.gaveUp)
+    print.err(`${file}: holds more than one reading may take; it was read in part`);
+  return reading.found.length > 0 ? 0 : 1;
 }
 
 /**

@@ -4,7 +4,8 @@ import { measureOverlap, readRawText, readText } from './dom/text.ts';
 import { findPriceElements } from './heuristics/prices.ts';
 import { toRealName } from './listing-fields.ts';
 import type { OwnParts } from './own-parts.ts';
-import { isOtherSum, readPrice } from './price.ts';
+import { readPrice } from './price.ts';
+import { isOther } from './tile-price.ts';
 
 /** What stands around the heading of a product: its maker and its price. */
 
@@ -39,22 +40,6 @@ export function readBrandLine(document: Document, title: string): string | undef
     box = box.parentElement;
   }
   return undefined;
-}
-
-const OLD_PRICE =
-  'del, s, strike, [class*="was" i], [class*="old" i], [class*="rrp" i], [class*="strike" i], [class*="list-price" i]';
-const MAX_AROUND = 60;
-
-/** Does a price, or the few words around it, say that it is another sum? */
-function isOther(element: Element): boolean {
-  if (element.closest(OLD_PRICE)) return true;
-  let box: Element | null = element;
-  for (let level = 0; box && level < 3; level += 1, box = box.parentElement) {
-    const text = readRawText(box, MAX_AROUND);
-    if (text.length > MAX_AROUND) return false;
-    if (isOtherSum(text)) return true;
-  }
-  return false;
 }
 
 /**

@@ -4,6 +4,7 @@
  * meet at one symbol of the isolated world, which the page does not see.
  */
 import type { attachCard } from '../chip/card.ts';
+import type { withTilePrice } from '../extract/with-tile-price.ts';
 import type { openPanel } from './open-panel.ts';
 import type { closePanelFrame, hearPanel } from './panel-frame.ts';
 
@@ -12,6 +13,7 @@ export interface Actions {
   openPanel: typeof openPanel;
   closePanel: typeof closePanelFrame;
   hearPanel: typeof hearPanel;
+  withTilePrice: typeof withTilePrice;
 }
 
 const LINK = Symbol.for('useby.actions');

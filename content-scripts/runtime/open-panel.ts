@@ -1,4 +1,5 @@
 import type { PageSettings } from '../../messages/contracts.ts';
+import { withTilePrice } from '../extract/with-tile-price.ts';
 import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
 import type { Mark } from './marks.ts';
@@ -26,11 +27,12 @@ export function openPanel(mark: Mark, page: PageSession, words: PageSettings['wo
 }
 
 async function requestPanel(
-  { listing }: Mark,
+  { listing: asked, found }: Mark,
   page: PageSession,
   { onClosed, onFailed }: { onClosed: () => void; onFailed: () => void },
 ): Promise<void> {
   const { place } = page;
+  const listing = withTilePrice(asked, found);
   const nonce = createNonce();
   const url = location.href.slice(0, 4_000);
   const reply = await send({ type: 'open-panel', nonce, listing, url, ...place });

@@ -1,3 +1,4 @@
+import type { Listing } from '../../engine/listing.ts';
 import type { TabListing, TabReply, TabReport, TabRequest } from '../../messages/contracts.ts';
 import type { Shop } from '../extract/types.ts';
 import type { Mark } from './marks.ts';
@@ -33,8 +34,9 @@ export function answerPopup(
 }
 
 function createReport({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
-  const known = [...marks.values()].flatMap(({ summary, listing }): TabListing[] =>
-    summary === null ? [] : [{ summary, listing: trimListing(listing) }],
+  const readPrice = findActions()?.withTilePrice ?? ((listing: Listing) => listing);
+  const known = [...marks.values()].flatMap(({ summary, listing, found }): TabListing[] =>
+    summary === null ? [] : [{ summary, listing: trimListing(readPrice(listing, found)) }],
   );
   const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
   const { layer, notReady, malformed } = reading;

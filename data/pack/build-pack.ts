@@ -10,9 +10,11 @@ import type {
 } from '../../engine/packed-dataset.ts';
 import { packIndex } from '../../engine/packed-index/packed-index.ts';
 import { type BrandFile, type FileClaim, type FileSource, type FileModel } from '../brand-file.ts';
+import type { KnownPage } from '../../readers/known-pages.ts';
 import { compareById, compare } from '../canonical-order.ts';
 import type { BrandEntry } from '../read-brands.ts';
 import type { CollectionFile } from '../schema/source.ts';
+import { listKnownPages } from './known-pages.ts';
 
 export interface Credit {
   publisher: string;
@@ -27,6 +29,8 @@ export interface Pack {
   index: PackIndex;
   shards: BrandRecord[];
   credits: Credit[];
+  /** Pages of makers that the registry knows how to read. */
+  pages: KnownPage[];
 }
 
 export const ALL_LICENCES: readonly LicenceGroup[] = ['open', 'nc', 'copyleft'];
@@ -57,6 +61,7 @@ export function buildPack(
     index: { version: `${hash}-${newestRead}`, newestRead, licences: [...licences], brands },
     shards,
     credits: countCredits(shards, files, collections),
+    pages: listKnownPages(collections, new Map(entries.map(({ id, brand }) => [id, brand.name]))),
   };
 }
 
@@ -227,6 +232,7 @@ export function writePack(pack: Pack, folder: string, commit?: string): Written 
   const files: [string, string | Uint8Array][] = [
     [INDEX_FILE, packIndex(pack.index)],
     ['credits.json', JSON.stringify(pack.credits)],
+    ['pages.json', JSON.stringify(pack.pages)],
     ...pack.shards.map((shard): [string, string] => [
       `shards/${shard.id}.json`,
       JSON.stringify(shard),

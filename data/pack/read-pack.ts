@@ -8,6 +8,7 @@ import {
 import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import { INDEX_FILE } from './build-pack.ts';
 import { decodeShard } from './decode-pack.ts';
+import type { KnownPage } from '../../readers/known-pages.ts';
 
 /**
  * A pack on disk. Index and shards are read once each. Throws naming the file that is missing or
@@ -39,6 +40,14 @@ async function openIndexFile(file: string): Promise<OpenIndex> {
   });
   // A copy of its own, which begins at a multiple of eight bytes.
   return openPackedIndex(new Uint8Array(bytes), file, ADVICE);
+}
+
+/** The pages of makers that the pack knows how to read. Throws naming the file. */
+export async function readPagesFrom(folder: string): Promise<KnownPage[]> {
+  const file = join(folder, 'pages.json');
+  const value = await readJson(file);
+  if (!Array.isArray(value)) throw new Error(`${file}: holds no list of pages; run npm run data`);
+  return value as KnownPage[];
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -108,6 +108,12 @@ export const collectionSchema = v.strictObject({
     'How often it is worth asking. by-hand: with a browser. never: history, or our own sheet.',
   ),
   hosts: v.optional(said(v.array(host), 'Hosts that may answer; redirects elsewhere are refused.')),
+  pages: v.optional(
+    said(
+      v.pipe(v.array(v.pipe(text(300), v.startsWith('/'))), v.minLength(1), v.maxLength(20)),
+      'Paths of its pages on its hosts, * for any letters, and after ? the parameters that count; absent = the path of the address.',
+    ),
+  ),
   reader: v.optional(
     said(
       v.pipe(v.string(), v.regex(/^(?:upstream:)?[a-z][a-z0-9-]*$/)),

@@ -97,16 +97,21 @@ function createSupportStatement(
   }
 }
 
-function createYearsStatement(
-  { years, from, bound }: SupportClaim,
-  params: Record<string, Param>,
-): Message {
-  if (years === undefined) return { id: 'claim.support.vague', params };
+function createYearsStatement(claim: SupportClaim, params: Record<string, Param>): Message {
+  if (claim.years === undefined) return { id: 'claim.support.vague', params };
   return {
-    id: `claim.support.years-${from ?? 'unknown'}${bound === 'up-to' ? '-up-to' : ''}`,
-    params: { ...params, years },
+    id: `claim.support.years-${claim.from ?? 'unknown'}`,
+    params: { ...params, period: describePeriod(claim) },
   };
 }
+
+/** "at least 3 years": a number of years with the bound that its source gives it. */
+export const describePeriod = (claim: SupportClaim): Param => ({
+  message: {
+    id: `claim.support.period-${findBound(claim)}`,
+    params: { years: claim.years ?? 0 },
+  },
+});
 
 function createDatedStatement(
   claim: SupportClaim,

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
 import type { Param } from '../assessment.ts';
+import { describePeriod } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
+  findBound,
   findLastDay,
   findWhat,
   hasEndedBy,
@@ -72,9 +74,14 @@ function createWorkedOut(
   const params: Record<string, Param> = {
     who: nameSpeaker(best),
     maker: best.maker,
-    years: best.claim.years as number,
+    period: describePeriod(best.claim),
     start: toDayParam(findStart(best) as IsoDate),
-    date: toDayParam(until),
+    end: {
+      message: {
+        id: `support.period-end-${findBound(best.claim)}`,
+        params: { date: toDayParam(until) },
+      },
+    },
   };
   return createVerdict(
     status,
@@ -169,7 +176,7 @@ function findVersionMessageId(held: HeldSupport, hasEnded: boolean): string {
 export function findYears(local: readonly HeldSupport[]): SupportVerdict | null {
   const best = local.find(hasYears);
   if (!best) return null;
-  const params = { who: nameSpeaker(best), years: best.claim.years as number };
+  const params = { who: nameSpeaker(best), period: describePeriod(best.claim) };
   return createVerdict(
     'years-stated',
     { id: `support.years-${best.claim.from ?? 'unknown'}`, params },

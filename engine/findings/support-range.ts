@@ -1,6 +1,7 @@
 import type { Message, Param } from '../assessment.ts';
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
+import { describePeriod } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
   findBound,
@@ -51,7 +52,7 @@ export function findRangeWorkedOut(
         maker: held.maker,
         goods: { type: type ?? 'other', plural: true },
         what: { message: { id: findWhatMessageId(held.claim) } },
-        years: held.claim.years as number,
+        period: describePeriod(held.claim),
         source: release.source.publisher,
         start: toDayParam(start),
         date: toDayParam(until),
@@ -111,7 +112,7 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
     brand,
     goods: { type: type ?? 'other', plural: true },
     what: { message: { id: findWhatMessageId(claim) } },
-    ...(claim.years ? { years: claim.years } : {}),
+    ...(claim.years ? { period: describePeriod(claim) } : {}),
     ...(until === undefined ? {} : { date: toStatedDate(claim, until) }),
     when:
       source.published === undefined

@@ -5,13 +5,21 @@ import { addBareSize, addNextWord } from './add-beside.ts';
 import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
-import type { Entry } from './name-index.ts';
 import { isParted } from './followers.ts';
 import type { Found } from './found.ts';
 import { isNamedAfter } from './named-after.ts';
 import { meansOtherVariant } from './other-variant.ts';
-import { namesOtherYear, namesTwoGenerations } from './other-year.ts';
+import { namesLaterRevision, namesOtherYear, namesTwoGenerations } from './other-year.ts';
 import { listRangeWords } from './range-words.ts';
+import {
+  covers,
+  endsBefore,
+  endsInQuantity,
+  isFamilyMention,
+  isKindBehind,
+  isMakerBeforeName,
+  type Sense,
+} from './senses.ts';
 import { REGIONS } from './variant-words.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
@@ -29,12 +37,6 @@ export interface Candidate extends Selection {
   otherVariant: boolean;
   /** Goods are named behind it, for which it only says what they are for. */
   isNamedAfter: boolean;
-}
-
-/** A match read as one of the things it may stand for. */
-interface Sense {
-  match: PhraseMatch;
-  entry: Entry;
 }
 
 /** What is known of a text already. */
@@ -73,6 +75,7 @@ export function findCandidates(
   return whole
     .filter((sense) => !whole.some((other) => covers(other, sense)))
     .filter((sense) => !isFamilyMention(text, sense, whole))
+    .filter((sense) => !isMakerBeforeName(text, sense, whole) && !isKindBehind(text, sense, whole))
     .filter(
       ({ match, entry }) =>
         !entry.guarded ||
@@ -149,43 +152,6 @@ function describeFound(
   };
 }
 
-/** "… in an iPhone Pro" beside "iPhone 17 Pro": the family's name alone names no second model. */
-const isFamilyMention = (
-  text: MatchedText,
-  { match, entry }: Sense,
-  own: readonly Sense[],
-): boolean =>
-  listEntries(text, match).some(
-    ({ kind, brand, isFamily }) => kind === 'brand' && brand === entry.brand && isFamily,
-  ) &&
-  own.some(
-    (one) =>
-      one.match.to - one.match.from > match.to - match.from &&
-      text.tokens.hash[one.match.from] === text.tokens.hash[match.from],
-  );
-
-const PACKS = new Set(['pack', 'packs', 'pk', 'pcs', 'pieces']);
-
-/** "Surface Go 2 pack" are two of the shorter name. */
-const endsInQuantity = (tokens: Tokens, { match }: Sense, own: readonly Sense[]): boolean =>
-  match.to < tokens.count &&
-  PACKS.has(readToken(tokens, match.to)) &&
-  /^\d$/.test(readToken(tokens, match.to - 1)) &&
-  own.some((one) => one.match.from === match.from && one.match.to === match.to - 1);
-
-/** Is the inner sense told by the longer outer one, or by a code of the same words? */
-function covers(outer: Sense, inner: Sense): boolean {
-  const { from, to } = outer.match;
-  const isLonger = to - from > inner.match.to - inner.match.from;
-  if (from === inner.match.from && to === inner.match.to)
-    return outer.entry.kind === 'code' && inner.entry.kind === 'name';
-  return isLonger && from <= inner.match.from && to >= inner.match.to;
-}
-
-/** A weak code right after one of the brand's own names: "Archer C7". */
-const endsBefore = (own: readonly Sense[], { from }: PhraseMatch): boolean =>
-  own.some(({ match }) => match.to === from);
-
 /** "XX-C200" and "DIR-882-5G" are other codes than C200 and DIR-882. */
 function isPartOfLongerWord(
   tokens: Tokens,
@@ -220,7 +186,11 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
     to,
     words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
     family: [...new Set(entry.members.map(({ model }) => model))],
-    otherVariant: meansOtherVariant(found) || namesOtherYear(found) || namesTwoGenerations(found),
+    otherVariant:
+      meansOtherVariant(found) ||
+      namesOtherYear(found) ||
+      namesLaterRevision(found) ||
+      namesTwoGenerations(found),
     isNamedAfter: isNamedAfter(found),
   };
 }

@@ -32,6 +32,8 @@ export interface Follower {
   kind: FollowerKind;
   /** A word for the thing itself; fits devices of these types. */
   type?: DeviceType;
+  /** A trait that is a word for the thing itself, too: "vacuum", "mesh". */
+  noun?: DeviceType;
   /** Token behind it. */
   to: number;
 }
@@ -104,7 +106,9 @@ function buildFollowers(): Followers {
   for (const [text, meaning] of listMeanings()) {
     const folded = foldWords(text);
     const key = folded.join('');
-    if (!known.has(key)) known.set(key, { words: folded, meaning });
+    const same = known.get(key)?.meaning;
+    if (same === undefined) known.set(key, { words: folded, meaning: { ...meaning } });
+    else if (same.kind === 'trait' && meaning.type !== undefined) same.noun ??= meaning.type;
   }
   const all = [...known.values()];
   const ends = all.map((one) => one.words.at(-1) ?? '');

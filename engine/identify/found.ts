@@ -30,3 +30,7 @@ export const isNumbered = ({ tokens, match: { to } }: Found): boolean =>
 /** May a word for goods of the one type speak of a device of the other? */
 export const fits = (named: DeviceType, type: DeviceType): boolean =>
   (named === 'other' && hasFlag(type, 'isSounding')) || isKin(named, type);
+
+/** A hub is called so, and nothing else is: "Camera Hub" is no camera. */
+export const isOthersHub = (word: string, type: DeviceType): boolean =>
+  word === 'hub' && type !== 'hub';

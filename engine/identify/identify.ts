@@ -4,7 +4,7 @@ import type { Detection, Identified, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
 import type { Listing } from '../listing.ts';
 import { hasDisguisedWord } from '../text/disguised-word.ts';
-import { createTokeniser, type Tokens } from '../text/tokens.ts';
+import { createTokeniser, foldKey, type Tokens } from '../text/tokens.ts';
 import { answerLineOrBrand, answerModel, answerUnrevised } from './answers.ts';
 import { readAttributes, type Parsed } from './attributes.ts';
 import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.ts';
@@ -12,8 +12,8 @@ import { findCandidates, type Candidate } from './candidates.ts';
 import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
 import { findLateNames } from './late-name.ts';
-import { listEntries, matchText, type MatchedText } from './match-phrases.ts';
-import { spellPlus, type NameIndex } from './name-index.ts';
+import { listEntries, listNamesAt, matchText, type MatchedText } from './match-phrases.ts';
+import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
 export type Identify = (listing: Listing, tokens: Tokens, detection: Detection) => Identified;
@@ -33,10 +33,13 @@ export function createIdentifier(names: NameIndex): Identify {
     const bare = mayBeBare(tokens, detection);
     if (detection.connectable === 'no' && !bare) return NOTHING;
     if (hasDisguisedWord(listing.title) || hasDisguisedWord(listing.brand ?? '')) return NOTHING;
+    const goods = bare ? readGoods(detection) : '';
+    if (goods !== '' && !isWithinName(names, tokens, goods)) return NOTHING;
     const spelt = listing.title.includes('+') ? tokeniseTitle(spellPlus(listing.title)) : tokens;
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
+    if (bare && !listLeadingNames(title).length) return NOTHING;
     const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
     return bare && !isDeviceItself(title, detection, found) ? NOTHING : found;
@@ -45,11 +48,16 @@ export function createIdentifier(names: NameIndex): Identify {
 
 const MAX_BARE_TOKENS = 30;
 
-/** A title without a sign of a link that names no accessory and no other goods. */
+const BARE_RULES: ReadonlySet<string> = new Set(['no-sign-of-a-link', 'accessory', 'goods']);
+
+/**
+ * A title without a sign of a link, or whose word for other goods may be part of a device's name:
+ * "Moto G Stylus".
+ */
 const mayBeBare = ({ count }: Tokens, { connectable, reasons }: Detection): boolean =>
   connectable === 'no' &&
   count <= MAX_BARE_TOKENS &&
-  reasons.every(({ rule }) => rule === 'no-sign-of-a-link');
+  reasons.every(({ rule }) => BARE_RULES.has(rule));
 
 const MAX_LEAD = 4;
 
@@ -64,13 +72,30 @@ function isDeviceItself(
 ): boolean {
   if (level !== 'model' || !reasons.some(({ rule }) => rule.startsWith('brand-'))) return false;
   if (named !== null && named !== 'other' && !isKin(named, type)) return false;
-  return title.matches.some(
-    (match) =>
-      match.from <= MAX_LEAD &&
-      listEntries(title, match).some(
-        ({ kind, brand }) => kind !== 'brand' && title.names.brands[brand]?.id === brandId,
-      ),
-  );
+  return listLeadingNames(title).some(({ brand }) => title.names.brands[brand]?.id === brandId);
+}
+
+/** Names and codes at the front of a title. */
+const listLeadingNames = (title: MatchedText): Entry[] =>
+  title.matches
+    .filter(({ from }) => from <= MAX_LEAD)
+    .flatMap((match) => listEntries(title, match).filter(({ kind }) => kind !== 'brand'));
+
+/** The word for other goods that a title was read by, folded; empty = none. */
+const readGoods = ({ reasons: [reason] }: Detection): string =>
+  reason === undefined || reason.rule === 'no-sign-of-a-link' ? '' : foldKey(reason.words ?? '');
+
+/** Is the word for other goods part of a name that stands at the front: "Moto G Stylus"? */
+function isWithinName(names: NameIndex, tokens: Tokens, goods: string): boolean {
+  const { text, start, end, count } = tokens;
+  for (let at = 0; at < Math.min(count, MAX_LEAD + 1); at++)
+    if (
+      listNamesAt(names, tokens, at).some(({ from, to }) =>
+        foldKey(text.slice(start[from], end[to - 1])).includes(goods),
+      )
+    )
+      return true;
+  return false;
 }
 
 function findCandidatesOnce(

@@ -1,11 +1,17 @@
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import { listNameOpeners } from '../text/opener-words.ts';
-import { matchPhrases, mayBegin, type PhraseMatch, type PhraseSearch } from '../text/phrases.ts';
+import {
+  endsPhrase,
+  matchPhrases,
+  mayBegin,
+  type PhraseMatch,
+  type PhraseSearch,
+} from '../text/phrases.ts';
 import { isSystemAt } from '../text/system-words.ts';
-import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { foldKey, GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 
-const MAX_PHRASE_TOKENS = 9;
+const MAX_PHRASE_TOKENS = 11;
 const MAX_MATCHES = 48;
 
 /** A text and the phrases of the index that stand in it. */
@@ -22,15 +28,77 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
     table: names.table,
     maxTokens: MAX_PHRASE_TOKENS,
     stopsAt: GAP.BREAK,
+    neverStops: true,
   };
   const matches: PhraseMatch[] = [];
   let quietUntil = 0;
   for (let i = 0; i < tokens.count && matches.length < MAX_MATCHES; i++) {
     quietUntil = Math.max(quietUntil, findQuietEnd(tokens, i));
-    if (i >= quietUntil && mayBegin(names.table, tokens.hash[i] as number))
-      matchPhrases(search, tokens, i, matches);
+    if (i < quietUntil || !mayBegin(names.table, tokens.hash[i] as number)) continue;
+    const known = matches.length;
+    matchPhrases(search, tokens, i, matches);
+    if (matches.length > known) keepWhole(names, tokens, known, matches);
   }
   return { names, tokens, matches };
+}
+
+const MIN_PARTED = 8;
+
+/** Drops what reaches over a separator, but for names that have one themselves. */
+function keepWhole(names: NameIndex, tokens: Tokens, from: number, matches: PhraseMatch[]): void {
+  for (let at = matches.length - 1; at >= from; at--) {
+    const match = matches[at] as PhraseMatch;
+    if (isOverSeparator(tokens, match) && !isPartedName(names, tokens, match))
+      matches.splice(at, 1);
+  }
+}
+
+function isOverSeparator({ gap }: Tokens, { from, to }: PhraseMatch): boolean {
+  for (let at = from + 1; at < to; at++) if (endsPhrase(gap[at] as number, GAP.BREAK)) return true;
+  return false;
+}
+
+/** "OfficeJet 4500 - G510a": is it a name that its maker writes with a separator? */
+function isPartedName(
+  names: NameIndex,
+  tokens: Tokens,
+  { phrase, from, to }: PhraseMatch,
+): boolean {
+  const key = foldKey(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  if (key.length < MIN_PARTED) return false;
+  return names
+    .readEntries(phrase)
+    .some(
+      ({ kind, brand, members }) =>
+        kind === 'name' &&
+        members.some(({ model }) =>
+          listModelNames(names, brand, model).some(
+            (name) => SEPARATOR.test(name) && foldKey(name) === key,
+          ),
+        ),
+    );
+}
+
+const SEPARATOR = /[,;|:\u2022\u2013\u2014]|\s-|-\s/;
+
+function listModelNames({ brands }: NameIndex, brand: number, model: number): string[] {
+  const record = brands[brand]?.models[model];
+  return record ? [record.name, ...(record.names ?? [])] : [];
+}
+
+/** Names and codes that begin at a token. */
+export function listNamesAt(names: NameIndex, tokens: Tokens, at: number): PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  if (!mayBegin(names.table, tokens.hash[at] as number)) return matches;
+  matchPhrases(
+    { table: names.table, maxTokens: MAX_PHRASE_TOKENS, stopsAt: GAP.BREAK },
+    tokens,
+    at,
+    matches,
+  );
+  return matches.filter(({ phrase }) =>
+    names.readEntries(phrase).some(({ kind }) => kind !== 'brand'),
+  );
 }
 
 /** Phrases that begin at a token or behind it, whatever passage they stand in. */

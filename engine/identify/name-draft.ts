@@ -1,5 +1,5 @@
-import { findDigitEdges, type Phrase } from '../text/phrases.ts';
-import { readToken, type Tokens } from '../text/tokens.ts';
+import { endsPhrase, findDigitEdges, type Phrase } from '../text/phrases.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { Attributes } from './attributes.ts';
 import type { Entry } from './name-index.ts';
 
@@ -32,6 +32,12 @@ export function addPhrase(
 ): void {
   const key = toKey(tokens, skip);
   if (key.length > 0) addKey(draft, key, findCuts(tokens, key, skip), entry);
+}
+
+/** Does a comma, a bar or a spaced dash stand inside? */
+export function isPartedInside({ gap, count }: Tokens): boolean {
+  for (let at = 1; at < count; at++) if (endsPhrase(gap[at] as number, GAP.BREAK)) return true;
+  return false;
 }
 
 /** Adds a folded phrase; a second entry of the same kind and brand joins the first. */

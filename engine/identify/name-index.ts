@@ -1,8 +1,16 @@
 import type { IndexBrand, IndexModel, PackIndex } from '../packed-dataset.ts';
 import { buildTable, type PhraseTable } from '../text/phrases.ts';
 import { createTokeniser, foldKey, readToken, type Tokens } from '../text/tokens.ts';
-import { foldRevision, readAttributes, type Attributes } from './attributes.ts';
-import { addKey, addPhrase, createDraft, listPhrases, toKey, type Draft } from './name-draft.ts';
+import { foldRevision, readAttributes, type Attributes, type Parsed } from './attributes.ts';
+import {
+  addKey,
+  addPhrase,
+  createDraft,
+  isPartedInside,
+  listPhrases,
+  toKey,
+  type Draft,
+} from './name-draft.ts';
 import { isGenericCode } from './stop-words.ts';
 
 /** One model as a member of a name: "iPad" + { generation: 9 }. */
@@ -174,7 +182,10 @@ function addName(
   revision: Attributes,
 ): void {
   const tokens = tokenise(spellPlus(name));
-  const { attributes: read, used } = readAttributes(tokens);
+  const parsed = readAttributes(tokens);
+  // "V5 5G": a name of nothing but such words is those words.
+  const isBare = toKey(tokens, parsed.used).length === 0 && !isYearOnly(tokens);
+  const { attributes: read, used } = isBare ? NO_ATTRIBUTES : parsed;
   // In "Galaxy A14" no processor stands.
   const attributes = [...used].some((at) => readToken(tokens, at) === read.chip)
     ? read
@@ -192,11 +203,11 @@ function addName(
     guarded: (isWeak(tokens, used, key) || isGenericCode(key)) && !isBrand,
     members: [{ model: at, attributes: all }],
   };
-  addPhrase(draft, tokens, entry, used);
+  addPhrase(draft, tokens, entry, used.size > 0 ? used : undefined);
   // "100e Gen 2 AST": what stands behind the generation is part of the name, and titles keep the
   // order.
-  if (used.size > 0 && Math.max(...used) < tokens.count - 1 && Math.min(...used) > 0)
-    addPhrase(draft, tokens, entry);
+  const isInside = Math.max(...used) < tokens.count - 1 && Math.min(...used) > 0;
+  if (used.size > 0 && (isInside || isPartedInside(tokens))) addPhrase(draft, tokens, entry);
   // "Echo Dot (5th generation)" is also written "Echo Dot 5".
   if (attributes.generation !== undefined)
     addKey(draft, `${key}${attributes.generation}`, [key.length], {
@@ -204,6 +215,14 @@ function addName(
       members: [{ model: at, attributes: { ...all, generation: undefined } }],
     });
 }
+
+const NO_ATTRIBUTES: Parsed = { attributes: {}, used: new Set() };
+
+/** "2020", "2nd Gen": told by the maker's name alone. */
+const isYearOnly = (tokens: Tokens): boolean =>
+  Array.from({ length: tokens.count }, (_, at) => readToken(tokens, at)).every(
+    (word) => !/^v\d/.test(word),
+  );
 
 /**
  * Names that need the brand directly before them: one plain word ("Move"), very short ones, bare

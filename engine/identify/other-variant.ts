@@ -3,9 +3,10 @@ import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark } from './attributes.ts';
 import { isParted, mayPrecede, readFollower, type Follower } from './followers.ts';
-import { fits, isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
+import { fits, isNumbered, isOthersHub, MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec, isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
+import { hasClock, hasConsoleVariant } from './told-anywhere.ts';
 import { describesCode, precedesCode } from './strong-code.ts';
 import { isBracketedVariant, isLoneVariant, listsNumber, REGIONS } from './variant-words.ts';
 
@@ -140,6 +141,8 @@ function readNext(found: Found, at: number, numbered: boolean): Follower | null 
     return { kind: 'description', to: at + 1 };
   if (follower === null) return null;
   if (follower.type !== undefined && !fits(follower.type, type)) return null;
+  if (!isPhrase && isOthersHub(word, type)) return null;
+  if (follower.noun === type) return { kind: 'description', to: follower.to };
   if (follower.kind === 'trait') return describesGoods(found, follower.to) ? follower : null;
   if (follower.kind === 'lead') return readColour(tokens, follower.to);
   return follower;
@@ -220,27 +223,6 @@ function hasVariantBefore(found: Found): boolean {
   if (HARD_VARIANTS.has(word)) return true;
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
   return !isOwnBefore(from) && !mayPrecede(tokens, before) && !precedesCode(found, before);
-}
-
-const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
-const CLOCKS = new Set(['clock', 'uhr', 'horloge', 'reloj', 'orologio', 'klok']);
-
-/** "Echo Dot … with clock": the one with a clock is a device of its own. */
-function hasClock({ tokens, match: { to } }: Found): boolean {
-  for (let at = to; at + 1 < tokens.count; at++)
-    if (CLOCK_OPENERS.has(readToken(tokens, at)) && CLOCKS.has(readToken(tokens, at + 1)))
-      return true;
-  return false;
-}
-
-const CONSOLE_VARIANTS = new Set(['slim', 'pro', 'lite', 'oled', 'portal']);
-
-/** "PlayStation 5 console (slim)": versions of consoles are told anywhere behind the name. */
-function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
-  if (type !== 'games-console') return false;
-  for (let at = to; at < tokens.count; at++)
-    if (CONSOLE_VARIANTS.has(readToken(tokens, at))) return true;
-  return false;
 }
 
 /** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */

@@ -1,5 +1,6 @@
-import { GAP, readToken } from '../text/tokens.ts';
-import type { Found } from './found.ts';
+import { hasFlag } from '../device-types.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { MAX_FOLLOWERS, type Found } from './found.ts';
 
 /**
  * "OPPO A5 2020", "Echo Studio 2025 release": a year right behind a name tells models of that name
@@ -10,6 +11,9 @@ export function namesOtherYear({ tokens, parsed, kind, match: { to }, held }: Fo
   if (kind === 'code' && readToken(tokens, to + 1) !== 'release') return false;
   const { used, attributes } = parsed;
   const { year, generation, chip } = attributes;
+  const isToldGeneration =
+    generation !== undefined && held.some((own) => own.generation === generation);
+  if (!isToldGeneration && isReleasedLater(tokens, to, held)) return true;
   if (year === undefined || held.some((own) => own.year === year)) return false;
   if (chip !== undefined && held.some((own) => own.chip === chip)) return false;
   let at = to;
@@ -17,13 +21,38 @@ export function namesOtherYear({ tokens, parsed, kind, match: { to }, held }: Fo
   if (at >= tokens.count || readToken(tokens, at) !== String(year)) return false;
   // "(5th Gen, 2022 release)" adds when that generation came.
   const isAdded = ((tokens.gap[at] as number) & GAP.BREAK) !== 0;
-  return !(
-    isAdded &&
-    generation !== undefined &&
-    held.some((own) => own.generation === generation)
-  );
+  return !(isAdded && isToldGeneration);
 }
 
 /** "iPad (3rd generation) 9th Gen": a title that names two generations names no one device. */
 export const namesTwoGenerations = ({ parsed, held }: Found): boolean =>
   parsed.isTorn === true && held.some(({ generation }) => generation !== undefined);
+
+/** "iPad Pro (M4) 2025 release": a release of a year that no record of the name bears. */
+function isReleasedLater(tokens: Tokens, to: number, held: Found['held']): boolean {
+  for (let at = to; at + 1 < Math.min(tokens.count, to + MAX_FOLLOWERS); at++) {
+    const word = readToken(tokens, at);
+    if (/^20[0-3]\d$/.test(word) && readToken(tokens, at + 1) === 'release')
+      return held.every(({ year }) => year !== Number(word));
+  }
+  return false;
+}
+
+/**
+ * "Plug S V2": right behind a name of which no revisions are held, the second one is another device.
+ * Network gear is revised under one name for years, and sold so.
+ */
+export function namesLaterRevision({ tokens, type, match: { to }, held }: Found): boolean {
+  if (to >= tokens.count || hasFlag(type, 'isNetworkGear')) return false;
+  const [, version = '1'] = /^v(\d{1,2})$/.exec(readToken(tokens, to)) ?? [];
+  const isPart = ((tokens.gap[to] as number) & (GAP.BREAK | GAP.OPEN)) !== 0;
+  return (
+    Number(version) > 1 &&
+    Number(version) < MAX_VERSION &&
+    !isPart &&
+    held.every(({ revision }) => revision === undefined)
+  );
+}
+
+/** Higher figures are sizes and models of another kind: "V40". */
+const MAX_VERSION = 10;

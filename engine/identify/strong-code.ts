@@ -1,6 +1,6 @@
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { readFollower } from './followers.ts';
-import { fits, type Found } from './found.ts';
+import { fits, isOthersHub, type Found } from './found.ts';
 import { HARD_VARIANTS, isGenericCode } from './stop-words.ts';
 
 const MAX_LOOKED_AT = 40;
@@ -42,7 +42,7 @@ const isPlainWord = (word: string): boolean =>
  */
 function namesItsGoods({ tokens, type, match, isOwnBefore }: Found): boolean {
   for (let at = 0; at < Math.min(tokens.count, MAX_LOOKED_AT); at++) {
-    if (at >= match.from && at < match.to) continue;
+    if ((at >= match.from && at < match.to) || isOthersHub(readToken(tokens, at), type)) continue;
     const named = readFollower(tokens, at);
     if (named?.type !== undefined && fits(named.type, type) && !isOwnBefore(named.to)) return true;
   }

@@ -2,6 +2,9 @@ import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import phrases from './connectivity.json';
 
+const GPS = ['gps'];
+const NFC = ['nfc'];
+
 /** Connections a listing speaks of, or that all goods of its type have. */
 export interface Links {
   /** Wi-Fi, Ethernet, cellular, Thread: links of the Internet Protocol. */
@@ -21,7 +24,7 @@ export interface Links {
 
 export function findLinks(text: OfferText, type: DeviceType | null): Links {
   const { anywhere: has } = text;
-  const locates = hasFlag(type, 'isLocator') && has(['gps']);
+  const locates = hasFlag(type, 'isLocator') && has(GPS);
   const byType =
     hasFlag(type, 'hasInternetProtocol') &&
     !(
@@ -36,7 +39,7 @@ export function findLinks(text: OfferText, type: DeviceType | null): Links {
     ip,
     bluetooth,
     mesh,
-    nfc: has(['nfc']),
+    nfc: has(NFC),
     several: has(phrases.several),
     oneAtATime: has(phrases.oneAtATime),
     deadEnd: has(phrases.deadEnd),

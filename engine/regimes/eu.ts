@@ -13,9 +13,11 @@ import {
   VEHICLES,
 } from './legal-terms.ts';
 
+const ONE_HOST_GOODS = [...USB_ONE_HOST, ...UNSETTLED, ...INPUT];
+
 /** What plugs into a computer has a data connection to a device, and needs no network for it. */
 const isDataDevice = (offer: OfferFacts): boolean =>
-  offer.inTitle([...USB_ONE_HOST, ...UNSETTLED, ...INPUT]) && !offer.inTitle(HOLDERS);
+  offer.inTitle(ONE_HOST_GOODS) && !offer.inTitle(HOLDERS);
 
 /**
  * One scope table for both EU laws: each reaches what can connect; their duties stand in their

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import type { Assessment } from '../assessment.ts';
 import { createRecogniser } from '../recogniser.ts';
+import { countKnownLists } from '../text/phrase-lists.ts';
 import { eu } from './eu.ts';
 import { ukPsti } from './uk-psti.ts';
 import type { LegalCase } from './legal-cases/legal-case.ts';
@@ -49,4 +50,11 @@ describe('legal cases', () => {
       if (one.role) expect(roles).toEqual([one.role]);
     },
   );
+
+  it('ask for the same lists of phrases each time, so that each is prepared once', () => {
+    for (const one of legalCases) judged(one);
+    const known = countKnownLists();
+    for (const one of legalCases) judged(one);
+    expect(countKnownLists()).toBe(known);
+  });
 });

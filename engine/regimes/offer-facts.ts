@@ -6,7 +6,7 @@ import { decideMarket } from '../vocabulary/market.ts';
 import { findRefurbisher } from '../vocabulary/refurbisher.ts';
 import type { OfferFacts } from './rule.ts';
 import { isOutsideHire, isPrivate, decideRole } from '../vocabulary/seller.ts';
-import { readOfferText } from '../text/offer-text.ts';
+import { readOfferText, type OfferText } from '../text/offer-text.ts';
 import { HOLDERS, UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
 
 /** Detection rules that say: made for a device, not one. */
@@ -29,27 +29,58 @@ export function readOfferFacts(
 ): OfferFacts {
   const text = readOfferText(listing);
   const type = identification.type ?? detection.type;
-  const role = decideRole(listing, identification, text);
+  const role = once(() => decideRole(listing, identification, text));
+  const condition = once(() => decideCondition(listing));
+  const reconditionedBy = once(() => findRefurbisher(listing, text, identification));
+  const isAccessory = once(() => isMadeForDevice(detection, text));
+  const privateSeller = once(() => isPrivate(listing));
+  const outsideHire = once(() => isOutsideHire(listing, role() === 'own-brand', text));
+  const onlyUnder14 = once(() => endsBelow14(listing));
+  const links = once(() => findLinks(text, type));
   return {
     listing,
     detection,
     identification,
     type,
-    role,
     ...text,
     market: decideMarket(listing, regime === 'uk' ? 'GB' : 'EU'),
-    condition: decideCondition(listing),
-    reconditionedBy: findRefurbisher(listing, text, identification),
-    isAccessory:
-      detection.connectable === 'no' &&
-      detection.reasons.some(({ rule }) => NO_DEVICE_RULES.has(rule)) &&
-      !(text.inTitle(OWN_KIND) && !text.inTitle(HOLDERS)),
-    privateSeller: isPrivate(listing),
-    outsideHire: isOutsideHire(listing, role === 'own-brand', text),
-    onlyUnder14: endsBelow14(listing),
-    links: findLinks(text, type),
+    get role() {
+      return role();
+    },
+    get condition() {
+      return condition();
+    },
+    get reconditionedBy() {
+      return reconditionedBy();
+    },
+    get isAccessory() {
+      return isAccessory();
+    },
+    get privateSeller() {
+      return privateSeller();
+    },
+    get outsideHire() {
+      return outsideHire();
+    },
+    get onlyUnder14() {
+      return onlyUnder14();
+    },
+    get links() {
+      return links();
+    },
   };
 }
+
+/** Worked out when first asked for: most rows are settled by the first rules of the table. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
+
+const isMadeForDevice = ({ connectable, reasons }: Detection, text: OfferText): boolean =>
+  connectable === 'no' &&
+  reasons.some(({ rule }) => NO_DEVICE_RULES.has(rule)) &&
+  !(text.inTitle(OWN_KIND) && !text.inTitle(HOLDERS));
 
 const AGE_LABEL = /\bages?\b|alter\b|âge|\bage range|recommended age|edad|et[àa]\b|leeftijd/i;
 

@@ -11,6 +11,10 @@ import { isInDoubt } from './uk-doubts.ts';
 import { hasNoLink, isOfNoType } from './uk-facts.ts';
 
 const LINKING_DONGLE = ['usb receiver', 'usb dongle', 'nano receiver'];
+const LINKS_ONWARDS = ['gateway', 'hub', 'bridge', 'app', 'app controlled', ...LINKING_DONGLE];
+const RADIO_ALONE = ['2 4ghz', '2 4 ghz', 'audio only'];
+const BLUETOOTH = ['bluetooth'];
+const KVM = ['kvm', 'kvm switch'];
 
 /**
  * What the Act's section 5 shuts out, and what it cannot decide, by what kind of goods they are.
@@ -41,9 +45,9 @@ export const kinds: ScopeRule[] = [
       hasNoLink(offer) &&
       (offer.links.deadEnd ||
         (hasFlag(offer.type, 'isOftenRadioOnly') &&
-          (offer.anywhere(['2 4ghz', '2 4 ghz', 'audio only']) ||
+          (offer.anywhere(RADIO_ALONE) ||
             /\b(?:no|non|without)[ -]?wi-?fi\b/i.test(offer.listing.title.slice(0, 500))))) &&
-      !offer.anywhere(['gateway', 'hub', 'bridge', 'app', 'app controlled', ...LINKING_DONGLE]) &&
+      !offer.anywhere(LINKS_ONWARDS) &&
       (offer.detection.connectable !== 'no' ||
         offer.links.deadEnd ||
         hasFlag(offer.type, 'isOftenRadioOnly')),
@@ -62,15 +66,14 @@ export const kinds: ScopeRule[] = [
         offer.links.bluetooth &&
         offer.links.oneAtATime &&
         !offer.inTitleOrSpecs(LINKING_PRODUCT)) ||
-        (offer.inTitle(USB_ONE_HOST) && !offer.inTitleOrSpecs(['bluetooth']))),
+        (offer.inTitle(USB_ONE_HOST) && !offer.inTitleOrSpecs(BLUETOOTH))),
   ),
   createRule(
     'uk-s5-not-settled',
     'unclear',
     'PSTI Act s.5(5)',
     (offer) =>
-      (isOfNoType(offer) ||
-        (hasFlag(offer.type, 'isOftenKvm') && offer.inTitle(['kvm', 'kvm switch']))) &&
+      (isOfNoType(offer) || (hasFlag(offer.type, 'isOftenKvm') && offer.inTitle(KVM))) &&
       offer.inTitle(UNSETTLED),
   ),
   createRule(

@@ -90,7 +90,14 @@ export const doubts: ScopeRule[] = [
 ];
 
 /** Goods of which the law itself says too little: nothing else about them decides. */
-export const isInDoubt = (offer: OfferFacts): boolean => doubts.some(({ fits }) => fits(offer));
+export function isInDoubt(offer: OfferFacts): boolean {
+  const known = decided.get(offer) ?? doubts.some(({ fits }) => fits(offer));
+  decided.set(offer, known);
+  return known;
+}
+
+/** Several rules ask it of one offer. */
+const decided = new WeakMap<OfferFacts, boolean>();
 
 /** An unwanted return sold again counts as never supplied (s.54(5)); goods that were used do not. */
 export const returned: ScopeRule = createRule(

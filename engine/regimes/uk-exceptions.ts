@@ -25,36 +25,31 @@ import {
   isSuppliedMeter,
 } from './uk-facts.ts';
 
+const COMPUTERS_FOR_CHILDREN = [
+  'kids tablet',
+  'kids edition',
+  'kids laptop',
+  'kids pro',
+  'tablet for kids',
+  'childrens tablet',
+  'children s tablet',
+  'toddler tablet',
+];
+const FOR_CHILDREN_ONLY = [
+  'exclusively for children',
+  'designed for children',
+  'designed exclusively for children',
+  'for children only',
+];
+
 /**
  * "Exclusively" is a strong word: grown-ups named beside the children, or a mere mode for them,
  * speak against it.
  */
 function isForChildrenOnly(offer: OfferFacts): boolean {
   if (offer.inTitle(GROWN_UPS)) return false;
-  if (
-    offer.inTitle(CHILDREN_ASIDE) &&
-    !offer.inTitle([
-      'kids tablet',
-      'kids edition',
-      'kids laptop',
-      'kids pro',
-      'tablet for kids',
-      'childrens tablet',
-      'children s tablet',
-      'toddler tablet',
-    ])
-  )
-    return false;
-  return (
-    offer.inTitle(CHILDREN) ||
-    offer.onlyUnder14 ||
-    offer.inTitleOrSpecs([
-      'exclusively for children',
-      'designed for children',
-      'designed exclusively for children',
-      'for children only',
-    ])
-  );
+  if (offer.inTitle(CHILDREN_ASIDE) && !offer.inTitle(COMPUTERS_FOR_CHILDREN)) return false;
+  return offer.inTitle(CHILDREN) || offer.onlyUnder14 || offer.inTitleOrSpecs(FOR_CHILDREN_ONLY);
 }
 
 /** Named a charge point for cars, whatever stands between the words. */

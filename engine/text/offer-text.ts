@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
 import { foldWords, splitParts } from './fold.ts';
+import { searchWords, type Words } from './phrase-lists.ts';
 
 /**
  * What a listing says, folded, with words taken out that stand there only to be denied ("no Wi-Fi",
@@ -11,6 +12,8 @@ export interface OfferText {
   /** Title and specification rows alone: bullets praise what a product can be used with. */
   inTitleOrSpecs(list: readonly string[]): boolean;
   inTitle(list: readonly string[]): boolean;
+  /** For phrases that are made for one listing, as with its brand's name. */
+  wordsOfTitleAndSpecs: Words;
 }
 
 const MAX_TITLE = 1_000;
@@ -36,18 +39,14 @@ export function readOfferText({ title, category, specs, bullets }: Listing): Off
       .join(' | ')
       .slice(0, MAX_REST),
   );
+  const titleAndRows = [...heading, '|', ...rows];
+  const inTitleOrSpecs = searchWords(titleAndRows);
   return {
-    anywhere: searchPhrases([heading, rows, shelf, rest]),
-    inTitleOrSpecs: searchPhrases([heading, rows]),
-    inTitle: searchPhrases([heading]),
+    anywhere: searchWords([...titleAndRows, '|', ...shelf, '|', ...rest]),
+    inTitleOrSpecs,
+    inTitle: rows.length === 0 ? inTitleOrSpecs : searchWords(heading),
+    wordsOfTitleAndSpecs: titleAndRows,
   };
-}
-
-/** Makes the question whether one of the phrases stands in one of these folded texts. */
-function searchPhrases(texts: readonly string[]): (list: readonly string[]) => boolean {
-  // No phrase has a bar in it, so none reaches from one text into the next.
-  const text = texts.join('|');
-  return (list) => list.some((phrase) => text.includes(` ${phrase} `));
 }
 
 /** A specification row that says no says nothing else. */
@@ -129,13 +128,23 @@ const AFTERWARDS = new Set([
   'available',
 ]);
 
-function foldAffirmed(text: string): string {
-  const words = splitParts(text).map((part) => keepAffirmed(foldWords(part)).join(' '));
-  // "2.4G" is a radio band, not the fourth generation of mobile networks.
-  return ` ${words.join(' | ')} `.replaceAll(' 2 4g ', ' 2 4ghz ');
+function foldAffirmed(text: string): string[] {
+  const words: string[] = [];
+  for (const part of text === '' ? [] : splitParts(text)) {
+    if (words.length > 0) words.push('|');
+    words.push(...keepAffirmed(foldWords(part)));
+  }
+  return joinRadioBands(words);
 }
 
+/** "2.4G" is a radio band, not the fourth generation of mobile networks. */
+const joinRadioBands = (words: string[]): string[] =>
+  words.includes('4g')
+    ? words.map((word, at) => (word === '4g' && words[at - 1] === '2' ? '4ghz' : word))
+    : words;
+
 function keepAffirmed(words: string[]): string[] {
+  if (!words.some((word) => NEGATORS.has(word))) return words;
   const dropped = new Set<number>();
   for (let at = 0; at < words.length; at++) {
     if (!NEGATORS.has(words[at] as string)) continue;

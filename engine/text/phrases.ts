@@ -140,8 +140,10 @@ export interface PhraseMatch {
 export interface PhraseSearch {
   table: PhraseTable;
   maxTokens: number;
-  /** Gaps (`GAP`) that end a phrase, beside a spaced dash, which always does. */
+  /** Gaps (`GAP`) that end a phrase, beside a spaced dash. */
   stopsAt: number;
+  /** Phrases that have separators of their own: nothing ends them. */
+  neverStops?: true;
 }
 
 /** No phrase of the table is this one. */
@@ -156,7 +158,7 @@ interface Span {
 
 /** Adds all phrases that begin at a token, the shorter ones first; ask `mayBegin` before. */
 export function matchPhrases(
-  { table, maxTokens, stopsAt }: PhraseSearch,
+  { table, maxTokens, stopsAt, neverStops }: PhraseSearch,
   { chars, from, count, gap }: Tokens,
   at: number,
   into: PhraseMatch[],
@@ -166,7 +168,7 @@ export function matchPhrases(
   const span: Span = { chars, start, stop: start };
   let hash = FNV_START;
   for (let i = at; i < last; i++) {
-    if (i > at && endsPhrase(gap[i] as number, stopsAt)) return;
+    if (i > at && !neverStops && endsPhrase(gap[i] as number, stopsAt)) return;
     span.stop = from[i + 1] as number;
     for (let k = from[i] as number; k < span.stop; k++) hash = stepFnv(hash, chars[k] as number);
     const mixed = mixHash(hash);

@@ -23,6 +23,8 @@ export interface Tokens {
   /** Bit set over the characters between token i-1 and token i: see `GAP`. */
   gap: Uint8Array;
   text: string;
+  /** Folded texts of tokens that were asked for; empty places are read by `readToken`. */
+  read: (string | undefined)[];
 }
 
 /** What stood between a token and the one before it. */
@@ -102,6 +104,7 @@ const createTokens = (): Tokens => ({
   start: new Int32Array(MAX_TOKENS + 1),
   end: new Int32Array(MAX_TOKENS + 1),
   gap: new Uint8Array(MAX_TOKENS + 2),
+  read: [],
 });
 
 /** Makes a tokeniser with its own buffers. */
@@ -170,10 +173,17 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
   gap[count] = between;
   tokens.count = count;
   tokens.text = text;
+  tokens.read = [];
   return tokens;
 }
 
-/** Folded text of token i. For rules and tests, not for the hot path. */
-export function readToken(tokens: Tokens, i: number): string {
-  return String.fromCharCode(...tokens.chars.subarray(tokens.from[i], tokens.from[i + 1]));
+/** Folded text of token i; "" where there is none. For rules and tests, not for the hot path. */
+export const readToken = (tokens: Tokens, i: number): string =>
+  i < 0 || i >= tokens.count ? '' : (tokens.read[i] ??= spellToken(tokens, i));
+
+function spellToken({ chars, from }: Tokens, i: number): string {
+  let text = '';
+  for (let at = from[i] as number; at < (from[i + 1] as number); at++)
+    text += String.fromCharCode(chars[at] as number);
+  return text;
 }

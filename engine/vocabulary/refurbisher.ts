@@ -2,6 +2,7 @@ import type { Identification } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { foldText } from '../text/fold.ts';
 import type { OfferText } from '../text/offer-text.ts';
+import { hasPhrase } from '../text/phrase-lists.ts';
 import { BY_MAKER, decideCondition, readConditionWords } from './condition.ts';
 import { isMakersShop, isOwnBrandOf } from './own-brands.ts';
 
@@ -35,9 +36,16 @@ const isMaker = (byWhom: string, brands: readonly string[]): boolean =>
   /\b(?:manufacturer|maker|hersteller|fabricant)\b/.test(byWhom);
 
 const isSoldByMaker = ({ seller }: Listing, brands: readonly string[], text: OfferText): boolean =>
-  [...brands, ...KNOWN_MAKERS].some((brand) => text.inTitleOrSpecs(listMakersPhrases(brand))) ||
+  isMarkedByMaker(brands, text) ||
   isMakersShop(seller?.name, brands) ||
   isOwnBrandOf(seller?.name, brands);
+
+const isMarkedByMaker = (brands: readonly string[], text: OfferText): boolean =>
+  text.inTitleOrSpecs(MAKERS_MARKS) &&
+  (text.inTitleOrSpecs(KNOWN_MAKERS_PHRASES) ||
+    brands
+      .flatMap(listMakersPhrases)
+      .some((phrase) => hasPhrase(text.wordsOfTitleAndSpecs, phrase)));
 
 function isByOthers(listing: Listing, text: OfferText): boolean {
   const words = ` ${readConditionWords(listing)} `;
@@ -134,6 +142,18 @@ const listMakersPhrases = (brand: string): string[] => [
   `${brand} outlet`,
   `${brand} recertified`,
   `${brand} reconditioned by`,
+];
+
+const KNOWN_MAKERS_PHRASES = KNOWN_MAKERS.flatMap(listMakersPhrases);
+
+/** One of these words stands in each of a maker's phrases. */
+const MAKERS_MARKS = [
+  'certified',
+  'refurbished',
+  'reconditioned',
+  'renewed',
+  'recertified',
+  'outlet',
 ];
 
 const REFURBISHERS =

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { toLocalDay } from '../local-day.ts';
+import { toLocalDay } from '../../engine/i18n/local-day.ts';
 
 // The polyfill throws outside an extension; nothing here calls the browser.
 vi.mock('../platform.ts', () => ({ browser: {} }));

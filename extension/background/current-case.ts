@@ -1,5 +1,5 @@
 import { toDayParam } from '../../engine/message-params.ts';
-import { toLocalDay } from '../local-day.ts';
+import { toLocalDay } from '../../engine/i18n/local-day.ts';
 import { readCurrentCase, saveCurrentCase } from '../recording.ts';
 import { loadSettings } from '../settings.ts';
 import type { Case } from '../store/record-schema.ts';

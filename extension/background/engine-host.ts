@@ -5,8 +5,9 @@ import { isEuState, toMarketCode } from '../../engine/vocabulary/market.ts';
 import { createRecogniserOver, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Settings } from '../../messages/contracts.ts';
-import { toLocalDay } from '../local-day.ts';
-import { createPackagedReader, keepOpenClaims } from './packaged-dataset.ts';
+import { toLocalDay } from '../../engine/i18n/local-day.ts';
+import { keepOpenClaims } from '../open-claims.ts';
+import { createPackagedReader } from './packaged-dataset.ts';
 
 interface OpenEngine {
   engine: Recogniser;

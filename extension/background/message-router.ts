@@ -13,6 +13,7 @@ import { checkPage } from './handlers/check-page.ts';
 import { setToolbarBadge } from './handlers/toolbar-badge.ts';
 import { answerCompare } from './handlers/compare.ts';
 import { answerDataset } from './handlers/dataset.ts';
+import { keepToCompare } from './handlers/keep.ts';
 import { matchProducts } from './handlers/match-products.ts';
 import { openPanel } from './handlers/open-panel.ts';
 import { answerPageSettings } from './handlers/page-settings.ts';
@@ -33,6 +34,7 @@ const FROM_US = {
   'check-page': checkPage,
   compare: answerCompare,
   dataset: answerDataset,
+  keep: keepToCompare,
   panel: answerPanel,
   'panel-event': passPanelEvent,
   'match-products': matchProducts,

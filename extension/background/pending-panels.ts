@@ -8,6 +8,8 @@ import { browser } from '../platform.ts';
  */
 export interface PendingPanel {
   tabId: number;
+  /** Of the page that it stands on. */
+  host: string;
   listing: Listing;
 }
 
@@ -15,7 +17,7 @@ export interface PendingPanel {
 const MAX_PENDING = 8;
 const PREFIX = 'panel:';
 
-const stored = v.object({ tabId: v.number(), listing: v.unknown() });
+const stored = v.object({ tabId: v.number(), host: v.string(), listing: v.unknown() });
 
 /** Keeps what a frame may ask for once, under the secret of the script that opened it. */
 export async function keepPending(nonce: string, panel: PendingPanel): Promise<void> {

@@ -15,6 +15,16 @@ export function createOfferTranslator(setting: string, market: string): Translat
     : translator;
 }
 
+/** The same for many offers: one translator a market. */
+export function createOfferTranslators(setting: string): (market: string) => Translator {
+  const known = new Map<string, Translator>();
+  return (market) => {
+    const translator = known.get(market) ?? createOfferTranslator(setting, market);
+    known.set(market, translator);
+    return translator;
+  };
+}
+
 /** Words in the language of the setting; `auto` follows the browser. */
 export function createBackgroundTranslator(
   setting: string,

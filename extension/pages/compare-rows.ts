@@ -96,7 +96,7 @@ function describeRow(kept: KeptListing, assessment: Assessment, words: Translato
     ...describePrices(kept, assessment, words),
     password: {
       text: words.t(
-        password.status === 'none-found' ? 'ui.box.none' : `chip.password.${password.status}`,
+        password.status === 'none-found' ? 'ui.box.none' : `ui.box.password.${password.status}`,
       ),
       href: password.claims[0]?.source.url,
     },

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, ExtensionRequest } from '../../messages/contracts.ts';
-import { loadTranslator } from '../../ui/languages.ts';
+import { chooseOfferLocale, loadTranslator } from '../../ui/languages.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
 import { clearKept, dropKept, listKept, type KeptListing } from '../store/kept-listings.ts';
@@ -56,21 +56,13 @@ export async function clear(): Promise<void> {
   await refresh();
 }
 
-/** British English where English is spoken and all that is compared is offered in the UK. */
-function chooseLocale(): string {
-  const spoken = browser.i18n.getUILanguage();
-  const compared = state.compared.value ?? [];
-  const isBritish = compared.every(
-    ({ assessment: { market } }) => market === 'GB' || market === 'NI',
-  );
-  return isBritish && spoken.startsWith('en') ? 'en-GB' : spoken;
-}
-
 /** Fills the state, and again whenever the reader comes back to the page. */
 export async function start(): Promise<void> {
   const { settings } = await loadSettings();
   await refresh();
-  const translator = await loadTranslator(settings.language, chooseLocale());
+  const markets = (state.compared.value ?? []).map(({ assessment }) => assessment.market);
+  const locale = chooseOfferLocale(browser.i18n.getUILanguage(), markets);
+  const translator = await loadTranslator(settings.language, locale);
   localiseDocument(translator, 'ui.compare.title');
   state.translator.value = translator;
   document.addEventListener('visibilitychange', () => {

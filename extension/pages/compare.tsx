@@ -5,10 +5,11 @@ import { toDayParam } from '../../engine/message-params.ts';
 import { CopyButton } from '../../ui/components/copy-button.tsx';
 import { saveFile, toFileName } from '../../ui/save-file.ts';
 import compareCss from '../../ui/styles/compare.css?inline';
+import { Spoken } from './page-frame.tsx';
 import pageCss from '../../ui/styles/page.css?inline';
 import yearsBarCss from '../../ui/styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
-import { toLocalDay } from '../local-day.ts';
+import { toLocalDay } from '../../engine/i18n/local-day.ts';
 import { drawPicture } from './compare-picture.ts';
 import { describeRows, formatTable, type Row } from './compare-rows.ts';
 import { clear, start, state } from './compare-state.ts';
@@ -18,13 +19,15 @@ function Compare() {
   const translator = state.translator.value;
   if (translator === null) return null;
   return (
-    <main>
-      <p class="brand">{translator.t('ui.name')}</p>
-      <Content translator={translator} />
-      <p role="status" class="notice">
-        {state.notice.value === '' ? '' : translator.t(state.notice.value)}
-      </p>
-    </main>
+    <Spoken translator={translator}>
+      <main>
+        <p class="brand">{translator.t('ui.name')}</p>
+        <Content translator={translator} />
+        <p role="status" class="notice">
+          {state.notice.value === '' ? '' : translator.t(state.notice.value)}
+        </p>
+      </main>
+    </Spoken>
   );
 }
 
@@ -86,7 +89,7 @@ function Actions({
       <button type="button" class="button" onClick={() => print()}>
         {t('ui.compare.print')}
       </button>
-      <button type="button" class="button" onClick={clear}>
+      <button type="button" class="button clear" onClick={clear}>
         {t('ui.compare.clear')}
       </button>
     </p>

@@ -59,7 +59,7 @@ function Group({
   return (
     <section aria-labelledby={group}>
       <h2 id={group}>{translator.t(`ui.credits.group.${group}`)}</h2>
-      <table aria-labelledby={group}>
+      <table class="credits" aria-labelledby={group}>
         <thead>
           <tr>
             <th scope="col">{translator.t('ui.credits.publisher')}</th>

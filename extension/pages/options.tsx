@@ -4,6 +4,7 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import { Fold } from '../../ui/components/fold.tsx';
 import { Choice, Switch } from '../../ui/components/fields.tsx';
+import { Spoken } from './page-frame.tsx';
 import pageCss from '../../ui/styles/page.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import { DEFAULTS } from '../settings.ts';
@@ -16,28 +17,30 @@ function Options() {
   const translator = state.translator.value;
   if (translator === null) return null;
   return (
-    <main>
-      <p class="brand">{translator.t('ui.name')}</p>
-      <h1>{translator.t('ui.options.title')}</h1>
-      <Marks translator={translator} />
-      <Language translator={translator} />
-      <Paused translator={translator} />
-      <UkShops translator={translator} title="ui.options.shops" hint="ui.options.shops.hint" />
-      <Markets translator={translator} markets={state.markets.value} />
-      <More translator={translator} />
-      <section>
-        <button
-          type="button"
-          class="button"
-          onClick={() => change(DEFAULTS, 'ui.options.reset.done')}
-        >
-          {translator.t('ui.options.reset')}
-        </button>
-      </section>
-      <p role="status" class="notice">
-        {state.notice.value === '' ? '' : translator.t(state.notice.value)}
-      </p>
-    </main>
+    <Spoken translator={translator}>
+      <main>
+        <p class="brand">{translator.t('ui.name')}</p>
+        <h1>{translator.t('ui.options.title')}</h1>
+        <Marks translator={translator} />
+        <Language translator={translator} />
+        <Paused translator={translator} />
+        <UkShops translator={translator} title="ui.options.shops" hint="ui.options.shops.hint" />
+        <Markets translator={translator} markets={state.markets.value} />
+        <More translator={translator} />
+        <section>
+          <button
+            type="button"
+            class="button"
+            onClick={() => change(DEFAULTS, 'ui.options.reset.done')}
+          >
+            {translator.t('ui.options.reset')}
+          </button>
+        </section>
+        <p role="status" class="notice">
+          {state.notice.value === '' ? '' : translator.t(state.notice.value)}
+        </p>
+      </main>
+    </Spoken>
   );
 }
 
@@ -47,6 +50,7 @@ const More = ({ translator }: { translator: Translator }) => (
     <Fold title={translator.t('ui.options.more')} open={isLocked('regime') || isLocked('licence')}>
       <Law translator={translator} />
       <Licence translator={translator} />
+      <Flag translator={translator} field="investigator" id="investigator" />
       <DatasetFacts translator={translator} />
     </Fold>
   </section>
@@ -79,7 +83,6 @@ function Marks({ translator }: { translator: Translator }) {
       <Locked translator={translator} field="chips" />
       <Flag translator={translator} field="showAll" id="show-all" />
       <Flag translator={translator} field="quiet" id="quiet" />
-      <Flag translator={translator} field="investigator" id="investigator" />
     </section>
   );
 }
@@ -164,6 +167,7 @@ function DatasetFacts({ translator }: { translator: Translator }) {
       <p class="row">
         <a href="credits.html">{translator.t('ui.options.dataset.credits')}</a>
         <a href="readings.html">{translator.t('ui.read.title')}</a>
+        <a href="catalogue.html">{translator.t('ui.catalogue.open')}</a>
       </p>
     </section>
   );

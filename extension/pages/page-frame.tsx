@@ -1,5 +1,6 @@
-import { render, type VNode } from 'preact';
+import { render, type ComponentChildren, type VNode } from 'preact';
 import { browser } from '../platform.ts';
+import { NewTabWords } from '../../ui/components/external-link.tsx';
 import { loadTranslator } from '../../ui/languages.ts';
 import pageCss from '../../ui/styles/page.css?inline';
 import yearsBarCss from '../../ui/styles/years-bar.css?inline';
@@ -22,5 +23,17 @@ export async function showPage(
   const translator = await loadTranslator(language, browser.i18n.getUILanguage());
   localiseDocument(translator, title);
   adoptSurfaceStylesheet(document, `${pageCss}\n${yearsBarCss}`);
-  render(draw(translator), document.getElementById('root') ?? document.body);
+  render(
+    <Spoken translator={translator}>{draw(translator)}</Spoken>,
+    document.getElementById('root') ?? document.body,
+  );
 }
+
+/** What is shown in the words of a translator: its links say in them that they open a tab. */
+export const Spoken = ({
+  translator,
+  children,
+}: {
+  translator: Translator;
+  children: ComponentChildren;
+}) => <NewTabWords.Provider value={translator.t('ui.opens-tab')}>{children}</NewTabWords.Provider>;

@@ -25,6 +25,7 @@ export function ReviewSection({ translator, review }: { translator: Translator; 
     <section aria-labelledby="found">
       <h2 id="found">{t('ui.read.page', { host: page.address.hostname })}</h2>
       <p>{t(rows.length === 0 ? 'ui.read.none' : 'ui.read.count', { n: rows.length })}</p>
+      {review.known && <p class="quiet small">{sayKnown(translator, review.known)}</p>}
       {page.isPrivate && <p class="notice">{t('ui.read.private')}</p>}
       {columns.length > 0 && <Columns translator={translator} review={review} />}
       <ul class="found">
@@ -39,9 +40,15 @@ export function ReviewSection({ translator, review }: { translator: Translator; 
   );
 }
 
+/** Was it read as our list of sources says, or has the page changed its shape since? */
+const sayKnown = (
+  { t }: Translator,
+  { publisher, applied }: NonNullable<Review['known']>,
+): string => t(applied ? 'ui.read.known' : 'ui.read.known.changed', { who: publisher });
+
 function Columns({ translator: { t }, review }: { translator: Translator; review: Review }) {
   return (
-    <fieldset class="columns">
+    <fieldset class="columns field">
       <legend>{t('ui.read.columns')}</legend>
       <p class="quiet small">{t('ui.read.columns.lead')}</p>
       {review.columns.map((column) => (

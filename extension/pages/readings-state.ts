@@ -3,12 +3,14 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 import { MAX_PRODUCTS, type ExtensionReply, type MatchedDevice } from '../../messages/contracts.ts';
 import type { ColumnMeaning, LeftOut, ReadRow } from '../../readers/contract.ts';
 import { describeColumns, type ColumnQuestion } from '../../readers/describe-columns.ts';
+import { findKnownPage, readKnownPage, type KnownReading } from '../../readers/known-pages.ts';
 import { readPage } from '../../readers/read-page.ts';
 import { loadTranslator } from '../../ui/languages.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
 import { StoreFailure, type Reading } from '../store/database.ts';
 import { createReadingId, keepReadings, listReadings, removeReadings } from '../store/readings.ts';
+import { loadKnownPages } from './known-pages.ts';
 import { localiseDocument } from './page-frame.tsx';
 import { readTab, type ReadFailure, type TabPage } from './read-tab.ts';
 
@@ -27,6 +29,8 @@ export interface Review {
   answers: Record<string, ColumnMeaning>;
   rows: FoundRow[];
   leftOut: LeftOut[];
+  /** What became of the settings that the package holds for this page. */
+  known?: KnownReading['known'];
 }
 
 /** Everything the page shows. */
@@ -89,15 +93,21 @@ const toColumns = (
 
 async function review(page: TabPage, answers: Record<string, ColumnMeaning>): Promise<void> {
   const { input, address } = page;
-  const columns = describeColumns(input, {}, address);
+  const registered = findKnownPage(await loadKnownPages(), address);
+  const settings = registered?.settings ?? {};
+  const columns = describeColumns(input, settings, address);
   const set = toColumns(columns, answers);
-  const { rows, leftOut } = readPage(input, set === undefined ? {} : { columns: set }, address);
+  const { rows, leftOut, known }: KnownReading =
+    set === undefined
+      ? readKnownPage(input, registered, address)
+      : readPage(input, { ...settings, columns: set }, address);
   const devices = await matchRows(rows, address);
   state.review.value = {
     page,
     columns,
     answers,
     leftOut,
+    ...(known === undefined ? {} : { known }),
     rows: rows.map((row, at) => ({
       row,
       device: devices[at] ?? null,

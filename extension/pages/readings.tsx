@@ -1,5 +1,6 @@
 /** What the user read: a page just read, to look through and keep, and everything kept. */
 import { render } from 'preact';
+import { Spoken } from './page-frame.tsx';
 import pageCss from '../../ui/styles/page.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import { KeptSection } from './reading-list.tsx';
@@ -12,20 +13,22 @@ function Readings() {
   const { t } = translator;
   const { review, failure, notice, reading } = state;
   return (
-    <main>
-      <p class="brand">{t('ui.name')}</p>
-      <h1>{t('ui.read.title')}</h1>
-      <p class="intro">{t('ui.read.lead')}</p>
-      <p role="status" class="notice">
-        {reading.value ? t('ui.read.reading') : ''}
-        {notice.value === null
-          ? ''
-          : t(notice.value.id, { n: notice.value.n ?? 0, line: notice.value.line ?? 0 })}
-      </p>
-      {failure.value !== null && <p role="alert">{t(failure.value)}</p>}
-      {review.value !== null && <ReviewSection translator={translator} review={review.value} />}
-      <KeptSection translator={translator} />
-    </main>
+    <Spoken translator={translator}>
+      <main>
+        <p class="brand">{t('ui.name')}</p>
+        <h1>{t('ui.read.title')}</h1>
+        <p class="intro">{t('ui.read.lead')}</p>
+        <p role="status" class="notice">
+          {reading.value ? t('ui.read.reading') : ''}
+          {notice.value === null
+            ? ''
+            : t(notice.value.id, { n: notice.value.n ?? 0, line: notice.value.line ?? 0 })}
+        </p>
+        {failure.value !== null && <p role="alert">{t(failure.value)}</p>}
+        {review.value !== null && <ReviewSection translator={translator} review={review.value} />}
+        <KeptSection translator={translator} />
+      </main>
+    </Spoken>
   );
 }
 

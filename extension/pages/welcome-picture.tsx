@@ -1,4 +1,7 @@
+import type { Message, Param } from '../../engine/assessment.ts';
+import { toDayParam } from '../../engine/message-params.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
+import { Mark } from '../../ui/components/mark.tsx';
 import { ChipText } from '../../ui/components/sample-chip.tsx';
 import { YearsBar } from '../../ui/components/years-bar.tsx';
 import { describeTime } from '../../ui/panel/describe-answer.ts';
@@ -6,6 +9,17 @@ import { describeTime } from '../../ui/panel/describe-answer.ts';
 /** Days of an example that stays true: what is shown is how it looks, not a promise. */
 const TODAY = '2026-11-27';
 const UNTIL = '2032-02-28';
+const MONTH: Param = { date: UNTIL, form: 'month' };
+const SENTENCE: Message = {
+  id: 'support.supported-security-updates-at-least',
+  params: { date: toDayParam(UNTIL), who: { message: { id: 'ui.welcome.picture.who' } } },
+};
+/** What stands in the box of each duty. */
+const BOXES = {
+  support: 'ui.box.support.date',
+  password: 'ui.box.password.unique',
+  reporting: 'ui.box.reporting.page',
+};
 
 /**
  * A shop's listing with its chip, and the answer that a press opens: drawn with the parts that are
@@ -19,10 +33,7 @@ export function WelcomePicture({ translator }: { translator: Translator }) {
       <div class="stage" aria-hidden="true">
         <div class="offer">
           <div class="goods">
-            <ChipText
-              tone="good"
-              text={say({ id: 'chip.until', params: { date: { date: UNTIL, form: 'month' } } })}
-            />
+            <ChipText tone="good" text={say({ id: 'chip.until', params: { date: MONTH } })} />
             <svg viewBox="0 0 60 100" focusable="false">
               <rect x="10" y="4" width="40" height="92" rx="6" />
               <path d="M26 90h8" />
@@ -31,11 +42,32 @@ export function WelcomePicture({ translator }: { translator: Translator }) {
           <span>{t('ui.welcome.picture.listing')}</span>
         </div>
         <div class="opened tone-good">
-          <strong>{t('ui.answer.updates-left', { time })}</strong>
-          <YearsBar today={TODAY} until={UNTIL} tone="good" />
+          <span class="named">{t('ui.welcome.picture.listing')}</span>
+          <strong>
+            <Mark tone="good" />
+            {t('ui.answer.updates-left', { time })}
+          </strong>
+          <YearsBar
+            today={TODAY}
+            until={UNTIL}
+            tone="good"
+            ends={{ today: t('ui.bar.today'), until: t('ui.bar.until', { date: MONTH }) }}
+          />
+          <span>{say(SENTENCE)}</span>
+          <Boxes translator={translator} />
         </div>
       </div>
       <figcaption class="quiet small">{t('ui.welcome.picture.caption')}</figcaption>
     </figure>
   );
 }
+
+const Boxes = ({ translator: { t } }: { translator: Translator }) => (
+  <span class="duties">
+    {Object.entries(BOXES).map(([duty, words]) => (
+      <span key={duty}>
+        <b>{t(`ui.box.${duty}`)}</b> {t(words)}
+      </span>
+    ))}
+  </span>
+);

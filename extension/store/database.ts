@@ -7,6 +7,8 @@ import {
 } from 'idb';
 import type { Listing } from '../../engine/listing.ts';
 import type { ReadRow } from '../../readers/contract.ts';
+import type { PastCheck } from './past-checks.ts';
+import type { KeptNote } from './row-notes.ts';
 import type { Case, Entry, Picture, Visit } from './record-schema.ts';
 
 /** A listing that the user marked to compare, as it was offered. */
@@ -45,6 +47,9 @@ export interface Schema extends DBSchema {
   entries: { key: string; value: Entry; indexes: { case: string } };
   visits: { key: string; value: Visit; indexes: { case: string; entry: string } };
   pictures: { key: string; value: Picture; indexes: { case: string } };
+  /** What the last catalogues came to, and what a shop has noted of its products. */
+  checks: { key: string; value: PastCheck };
+  'row-notes': { key: string; value: KeptNote };
 }
 
 /**
@@ -71,6 +76,10 @@ export const STEPS: readonly ((
     visits.createIndex('entry', 'entry');
     const pictures = database.createObjectStore('pictures', { keyPath: 'id' });
     pictures.createIndex('case', 'case');
+  },
+  (database) => {
+    database.createObjectStore('checks', { keyPath: 'id' });
+    database.createObjectStore('row-notes', { keyPath: 'key' });
   },
 ];
 

@@ -33,9 +33,13 @@ export const openName = (name: string): string =>
     .replace(/[_./:*†‡]/g, ' ');
 
 const MAX_HEADER = 160;
+/** "(EOM)" behind the words it stands for: the words say what it means here. */
+const SHORT_FORM = /\s*\(EO[A-Z]{1,3}\)\s*$/;
 
 /** What a header, label or field name is about; null where it tells nothing. */
 export function readMeaning(name: string): Meaning | null {
+  const spelled = name.replace(SHORT_FORM, '');
+  if (spelled !== name && /\S\s+\S/.test(spelled.trim())) return readMeaning(spelled);
   const text = foldText(openName(name.slice(0, MAX_HEADER)));
   if (text === '' || name.length > MAX_HEADER) return null;
   const named = NAMES.find(([, pattern]) => pattern.test(text))?.[0];

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** A package of others of which at least one module stands in a bundle. */
@@ -59,10 +59,11 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 /** Reads what a package says of itself. Throws naming the package that carries no licence. */
 export function readBundledPackage(folder: string): BundledPackage {
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
-  const texts = readdirSync(folder)
+  const carried = readdirSync(folder)
     .filter((name) => LICENCE_FILE.test(name))
     .toSorted()
     .map((name) => readFileSync(join(folder, name), 'utf8').trim());
+  const texts = carried.length > 0 ? carried : readHeldText(about.name);
   if (about.license === undefined) throw new Error(`${about.name}: its package names no licence`);
   if (texts.length === 0)
     throw new Error(`${about.name}: its package carries no licence text to pass on`);
@@ -73,6 +74,15 @@ export function readBundledPackage(folder: string): BundledPackage {
     texts,
     source: readSource(about),
   };
+}
+
+/**
+ * The text of a licence that stands in a package's repository and not in the package: we hold it, as
+ * it stands there.
+ */
+function readHeldText(name: string): string[] {
+  const file = resolve('scripts/build/licences', `${name.replaceAll('/', '+')}.txt`);
+  return existsSync(file) ? [readFileSync(file, 'utf8').trim()] : [];
 }
 
 /** The public address of the source, without the words that only git understands. */

@@ -60,6 +60,11 @@ export async function bundlePages(files: readonly string[], outDir: string): Pro
     root: resolve('.'),
     base: '/',
     plugins: [recorder.plugin],
+    worker: {
+      format: 'es',
+      plugins: () => [recorder.plugin],
+      rolldownOptions: { output: { entryFileNames: 'pages/[name].js' } },
+    },
     build: {
       ...config.build,
       outDir: resolve(outDir),

@@ -187,6 +187,19 @@ describe('a page whose address never rests', () => {
   });
 });
 
+describe('the popup', () => {
+  it('hears of the price on a tile, which no answer waits for', async () => {
+    const tab = await visit('plain');
+    const report = await askUntil(
+      () => readReport(own, toAddress('plain')),
+      (answer) => (answer?.listings.length ?? 0) >= GOODS.length,
+    );
+    const [first] = report?.listings ?? [];
+    expect(first?.listing.price).toEqual({ amount: 24.99, currency: 'GBP' });
+    await tab.close();
+  });
+});
+
 describe('one bad tile', () => {
   it.each([
     ['surrogate', GOODS.length - 1],

@@ -123,7 +123,7 @@ describe('the panel over a shop’s page', () => {
         seen: unknown[];
         find: (text: string) => boolean;
       };
-      const found = ['Copy as citation', 'What we know and what we don', 'Depends on the version'];
+      const found = ['Copy citation', 'What we know and what we don', 'Depends on the version'];
       const texts = found.filter((text) => spy.find(text));
       const selected = getSelection()?.toString() ?? '';
       const addresses = [

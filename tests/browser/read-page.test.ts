@@ -41,6 +41,8 @@ const CAMERA = await findUndatedCamera();
 // A maker and a shop that are not there.
 const MAKER = 'https://www.maker.example/uk/psti';
 const SHOP = 'https://www.maker.example/shop/1';
+// An address of the registry, answered by a page of ours in its shape.
+const REGISTERED = 'https://lorextechnology.co.uk/pages/product-use-policy';
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en-GB"><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title><body>${body}</body></html>`;
 const TABLE = page(
@@ -57,7 +59,11 @@ const PRODUCT = page(
     offers: { '@type': 'Offer', price: '69.00', priceCurrency: 'GBP' },
   })}</script><h1>${CAMERA} WiFi security camera</h1><img alt="${CAMERA}" width="300" height="300" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"><p>£69.00</p><button>Buy</button>`,
 );
-const PAGES: Record<string, string> = { [MAKER]: TABLE, [SHOP]: PRODUCT };
+const PAGES: Record<string, string> = {
+  [MAKER]: TABLE,
+  [SHOP]: PRODUCT,
+  [REGISTERED]: readFileSync('readers/registered-pages/lorex-psti.html', 'utf8'),
+};
 const serve = ({ href }: URL) => (PAGES[href] === undefined ? null : serveHtml(PAGES[href]));
 
 /** The press on the toolbar cannot be made by a driver: access to the page stands in for it. */
@@ -66,6 +72,7 @@ const createExtension = (): string =>
     editJson(join(folder, 'manifest.json'), (manifest) => {
       manifest['host_permissions'] = [
         'https://www.maker.example/*',
+        'https://lorextechnology.co.uk/*',
         ...(manifest['host_permissions'] as string[]),
       ];
     }),
@@ -144,5 +151,14 @@ describe('read this page', () => {
   it('takes it away again', async () => {
     expect(await press(readings, 'Delete')).toBe(true);
     expect(await waitForText(readings, 'Nothing has been kept')).toContain('1 row deleted');
+  });
+
+  it('reads a registered page by its settings, and says so', async () => {
+    const maker = await browser.tab();
+    await maker.goto(REGISTERED);
+    const tab = await browser.ownPage(`readings.html?tab=${await findTab(REGISTERED)}`);
+    const text = await waitForText(tab, '3 statements found');
+    expect(text).toContain('We know this page of Lorex');
+    expect(text).toMatch(/until at least (?:31 December|December 31,) 2028/);
   });
 });

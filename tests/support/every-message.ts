@@ -92,6 +92,11 @@ function listSpecialOffers(): Offer[] {
     ...SOURCES.map((source) => ({
       model: [support({ until: '2029-12-31', source, caveats: ['survey'] })],
     })),
+    {
+      model: [
+        support({ basis: 'years', years: 5, bound: 'until', from: 'release', start: '2025-03-01' }),
+      ],
+    },
     { model: [far, support({ until: '2028-01-31', source: 'maker2' })] },
     { model: [ended, exploited()] },
     { model: [far, exploited(), exploited({ endOfLifeNoted: true })] },

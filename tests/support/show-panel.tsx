@@ -2,16 +2,14 @@
 import { render } from '@testing-library/preact';
 import type { Assessment } from '../../engine/assessment.ts';
 import { findCatalogue } from '../../engine/i18n/catalogues.ts';
-import { createTranslator } from '../../engine/i18n/translator.ts';
 import { Panel } from '../../ui/panel/panel.tsx';
-import type { View } from '../../ui/panel/view.ts';
+import { createView as createPanelView, type View } from '../../ui/panel/view.ts';
 import { createDetail } from './panel-fixtures.ts';
 
 export const english = findCatalogue('en');
 
 export function createView(change: Partial<Assessment> = {}, investigator = false): View {
-  const detail = createDetail(english, 'en-GB', change, investigator);
-  return { detail, translator: createTranslator(detail.catalogue, 'en-GB') };
+  return createPanelView(createDetail(english, 'en-GB', change, investigator));
 }
 
 export const showView = (view: View): HTMLElement =>

@@ -1,15 +1,14 @@
-import { Readable } from 'node:stream';
 import { JSDOM } from 'jsdom';
-import { decodeRow } from '../../cli/input/decode-row.ts';
-import { readDelimited } from '../../cli/input/csv.ts';
-import { readNdjson } from '../../cli/input/ndjson.ts';
-import type { Rows } from '../../cli/input/row.ts';
+import { decodeRow } from '../../catalogue/decode-row.ts';
+import { openText } from './open-text.ts';
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { findShop, readPage } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
 import { assess } from '../../engine/assess.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Listing } from '../../engine/listing.ts';
+import { findCatalogue } from '../../engine/i18n/catalogues.ts';
+import { formatMessage } from '../../engine/i18n/format-message.ts';
 import { createRecogniser } from '../../engine/recogniser.ts';
 
 /** The ways in for one invented offer: pages of three kinds, a CSV row, NDJSON. */
@@ -44,10 +43,11 @@ export function readFirst(address: string, html: string): Listing {
   return found.listing;
 }
 
-async function decodeFirst(rows: Rows): Promise<Listing> {
+async function decodeFirst(text: string): Promise<Listing> {
+  const { rows, mapping } = await openText(text);
   for await (const row of rows) {
-    const decoded = decodeRow(row);
-    if (!decoded.ok) throw new Error(decoded.problem);
+    const decoded = decodeRow(row, mapping);
+    if (!decoded.ok) throw new Error(formatMessage(decoded.problem, findCatalogue('en'), 'en'));
     return decoded.listing;
   }
   throw new Error('no row');
@@ -56,10 +56,10 @@ async function decodeFirst(rows: Rows): Promise<Listing> {
 const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 /** A CSV row with a title and one more column. */
 export const readCsvRow = (column: string, value: string): Promise<Listing> =>
-  decodeFirst(readDelimited(Readable.from([`title,${column}\n${quote(TITLE)},${quote(value)}\n`])));
+  decodeFirst(`title,${column}\n${quote(TITLE)},${quote(value)}\n`);
 /** A line of NDJSON with a title and these fields. */
 export const readNdjsonRow = (fields: object): Promise<Listing> =>
-  decodeFirst(readNdjson(Readable.from([`${JSON.stringify({ title: TITLE, ...fields })}\n`])));
+  decodeFirst(`${JSON.stringify({ title: TITLE, ...fields })}\n`);
 
 const EBAY = 'https://www.ebay.co.uk';
 const AMAZON = 'https://www.amazon.co.uk/dp/B0SAMPLE01';

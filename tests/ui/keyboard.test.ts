@@ -30,6 +30,8 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
 
   it('the panel takes the focus, leads through all that can be pressed, and closes on Escape', async () => {
     const page = await stage.show({ what: 'panel', state: 'empty' });
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('dialog');
+    await page.keyboard.press('Tab');
     expect(await readFocus(page)).toBe('Close');
     const seen: string[] = [];
     for (let presses = 0; presses < 12; presses++) {
@@ -39,8 +41,8 @@ describe.skipIf(findBrowser('chromium') === null)('by keyboard alone', () => {
     expect(seen).toEqual(
       expect.arrayContaining([
         'Copy the question',
-        'Copy as citation',
-        'If you already own it',
+        'Copy citation',
+        'If you own it',
         'What we know and what we don’t',
         'Wrong? Tell us',
       ]),

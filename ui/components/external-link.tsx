@@ -1,6 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 
 const MAX_ADDRESS = 2_000;
+
+/** What assistive technology adds to a link that leaves for a new tab, in the surface's language. */
+export const NewTabWords = createContext('');
 
 /**
  * The address if it may stand in a link: absolute, http or https, without login; else null. Data
@@ -19,7 +23,7 @@ export function toSafeAddress(address: string | undefined): string | null {
 
 /**
  * A link that leaves for a new tab, without referrer; plain text when the address is not a safe
- * one.
+ * one. It says that a tab opens, and on hover where it leads.
  */
 export function ExternalLink({
   href,
@@ -28,12 +32,14 @@ export function ExternalLink({
   href: string | undefined;
   children: ComponentChildren;
 }) {
+  const words = useContext(NewTabWords);
   const safe = toSafeAddress(href);
   if (safe === null) return <span>{children}</span>;
   return (
     <a
       class="out"
       href={safe}
+      title={new URL(safe).hostname}
       target="_blank"
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
@@ -42,6 +48,7 @@ export function ExternalLink({
       <span class="arrow" aria-hidden="true">
         ↗
       </span>
+      {words !== '' && <span class="unseen"> {words}</span>}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { ExternalLink } from '../components/external-link.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { createCitation } from './citation.ts';
+import { CompareButton } from './compare-button.tsx';
 import { SaveEvidence } from './save-evidence.tsx';
 import type { View } from './view.ts';
 
@@ -29,29 +30,27 @@ export function Actions({ view }: { view: View }) {
   return (
     <>
       {ASKED.has(assessment.support.status) && <Question view={view} copied={copied} />}
-      <p class="row actions">
+      <div class="row actions">
+        <CompareButton view={view} />
         <CopyButton
           text={() => createCitation(view)}
           label={translator.t('ui.citation.copy')}
           {...copied}
         />
         <SaveEvidence view={view} />
-      </p>
+      </div>
     </>
   );
 }
 
 /** Where the maker itself would say it. */
-function LookUp({ view: { translator, detail } }: { view: View }) {
+function LookUp({ view: { translator, detail, nameLink } }: { view: View }) {
   const { lookUp } = detail.assessment;
   if (lookUp === undefined) return null;
-  return (
-    <ExternalLink href={lookUp.url}>
-      {translator.t(lookUp.isSite ? 'ui.duty.look-up-site' : 'ui.duty.look-up', {
-        maker: lookUp.maker,
-      })}
-    </ExternalLink>
-  );
+  const name = translator.t(lookUp.isSite ? 'ui.duty.look-up-site' : 'ui.duty.look-up', {
+    maker: lookUp.maker,
+  });
+  return <ExternalLink href={lookUp.url}>{nameLink(name, lookUp.url)}</ExternalLink>;
 }
 
 function Question({ view, copied }: { view: View; copied: { done: string; failed: string } }) {

@@ -30,7 +30,8 @@ export function ClaimRow({
     <li class="claim">
       {text !== said && <p>{text}</p>}
       <p class="source">
-        <ExternalLink href={source.url}>{source.publisher}</ExternalLink>,{' '}
+        <ExternalLink href={source.url}>{view.nameLink(source.publisher, source.url)}</ExternalLink>
+        ,{' '}
         <span class="together">
           {translator.t('ui.claim.read', { date: toDayParam(claim.read) })}
         </span>
@@ -47,7 +48,7 @@ export function ClaimRow({
   );
 }
 
-function FurtherPages({ view: { translator }, cited }: { view: View; cited: CitedClaim }) {
+function FurtherPages({ view, cited }: { view: View; cited: CitedClaim }) {
   const pages = listFurtherPages(cited);
   if (pages.length === 0) return null;
   return (
@@ -55,7 +56,7 @@ function FurtherPages({ view: { translator }, cited }: { view: View; cited: Cite
       {pages.map(({ id, href }, at) => (
         <Fragment key={id}>
           {at > 0 && ' · '}
-          <ExternalLink href={href}>{translator.t(id)}</ExternalLink>
+          <ExternalLink href={href}>{view.nameLink(view.translator.t(id), href)}</ExternalLink>
         </Fragment>
       ))}
     </p>
@@ -115,7 +116,7 @@ export const findScopeMessageId = ({ claim, covers }: CitedClaim): string =>
   covers === 'brand' && claim.kind !== 'support' ? 'ui.covers.brand-record' : `ui.covers.${covers}`;
 
 function Dispute({
-  view: { translator },
+  view: { translator, nameLink },
   disputed,
 }: {
   view: View;
@@ -132,7 +133,9 @@ function Dispute({
       </p>
       <blockquote class="small">{disputed.reply}</blockquote>
       {disputed.url !== undefined && (
-        <ExternalLink href={disputed.url}>{translator.t('ui.claim.reply')}</ExternalLink>
+        <ExternalLink href={disputed.url}>
+          {nameLink(translator.t('ui.claim.reply'), disputed.url)}
+        </ExternalLink>
       )}
     </div>
   );

@@ -25,10 +25,17 @@ const DATED_CHIPS: Record<string, string> = {
   'chip.ends-soon': 'ui.answer.updates-left',
   'chip.worked-out': 'ui.answer.worked-out-left',
   'chip.support-until': 'ui.answer.support-left',
+  'chip.opt-in-until': 'ui.answer.opt-in-left',
+  'chip.stale-until': 'ui.answer.updates-left',
 };
 
-/** Chips of what the user read, which lead where the dataset has no date. */
-const READ_CHIPS = new Set(['chip.you-read', 'chip.shared-read']);
+/** Chips that say it best: what the user read, where no maker was named, and no smart device. */
+const OWN_WORDS = new Set([
+  'chip.you-read',
+  'chip.shared-read',
+  'chip.no-brand',
+  'chip.not-connectable',
+]);
 
 const WORDED: Record<string, string> = {
   'none-found': 'ui.answer.none-found',
@@ -47,7 +54,8 @@ export function describeAnswer(assessment: Assessment): Message {
     return { id: dated, params: { time: { message: describeTime(asOf, support.until) } } };
   if (status === 'minimum-passed' && support.until !== undefined)
     return { id: 'ui.answer.minimum-passed', params: { date: toDayParam(support.until) } };
-  if (READ_CHIPS.has(headline.id)) return headline;
+  if (OWN_WORDS.has(headline.id) || support.sentence.id === 'support.no-brand') return headline;
+  if (status === 'years-stated') return describeLength(support) ?? headline;
   const worded = WORDED[status];
   return worded === undefined ? headline : { id: worded };
 }
@@ -61,4 +69,13 @@ export function describeTime(today: IsoDate, until: IsoDate): Message {
   if (months > 0) return { id: 'ui.time.months', params: { months } };
   // The last day itself still counts: "0 days left" would say that it does not.
   return days > 0 ? { id: 'ui.time.days', params: { days } } : { id: 'ui.time.today' };
+}
+
+/** "at least 5 years from first sale": the length that the leading claim promises. */
+export function describeLength({ sentence, claims }: Assessment['support']): Message | null {
+  const claim = claims[0]?.claim;
+  const period = sentence.params?.['period'];
+  if (claim?.kind !== 'support' || period === undefined) return null;
+  const from = { message: { id: `ui.read.from.${claim.from ?? 'unknown'}` } };
+  return { id: 'ui.answer.length', params: { period, from } };
 }

@@ -5,7 +5,8 @@ import type { View } from './view.ts';
 /** The panel as a dialog whose name is the product and whose description is the answer. */
 export function Dialog({ view, close }: { view: View; close: () => void }) {
   const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.querySelector<HTMLElement>('.bar .icon')?.focus(), []);
+  // Its name and its answer are read out then; the first press of Tab leads to its first button.
+  useEffect(() => dialog.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -17,6 +18,7 @@ export function Dialog({ view, close }: { view: View; close: () => void }) {
         ref={dialog}
         class="dialog"
         role="dialog"
+        tabIndex={-1}
         aria-labelledby="useby-title"
         aria-describedby="useby-answer"
         onKeyDown={onKeyDown}

@@ -1,12 +1,12 @@
 import type { Assessment, CitedClaim, Tone } from '../../engine/assessment.ts';
-import { toSafeAddress } from '../components/external-link.tsx';
+import { ExternalLink, toSafeAddress } from '../components/external-link.tsx';
 import { Mark } from '../components/mark.tsx';
 import type { View } from './view.ts';
 
 /** Password states that ask for care; none of the others is good or bad news by itself. */
 const CAREFUL = new Set(['fixed-login-reported', 'derived-reported']);
 
-const SUPPORT_BOX: Partial<Record<Assessment['support']['status'], string>> = {
+const SUPPORT_BOX: Record<Assessment['support']['status'], string> = {
   supported: 'date',
   'ends-soon': 'date',
   'worked-out': 'date',
@@ -14,7 +14,11 @@ const SUPPORT_BOX: Partial<Record<Assessment['support']['status'], string>> = {
   'brand-promise': 'brand',
   ended: 'ended',
   'reported-ended': 'ended',
-  'minimum-passed': 'ended',
+  'minimum-passed': 'passed',
+  'dates-differ': 'differ',
+  'still-updated': 'seen',
+  'years-stated': 'years',
+  vague: 'vague',
   'by-version': 'by-version',
   'listing-only': 'shop',
   'none-found': 'none',
@@ -33,14 +37,14 @@ export function Duties({ view }: { view: View }) {
         title={translator.t('ui.box.support')}
         tone={support.status === 'none-found' ? 'neutral' : decideSupportTone(assessment)}
       >
-        {translator.t(`ui.box.support.${SUPPORT_BOX[support.status] ?? 'other'}`)}
+        {translator.t(`ui.box.support.${SUPPORT_BOX[support.status]}`)}
       </Box>
       <Box
         title={translator.t('ui.box.password')}
         tone={CAREFUL.has(password.status) ? 'caution' : 'neutral'}
       >
         {translator.t(
-          password.status === 'none-found' ? 'ui.box.none' : `chip.password.${password.status}`,
+          password.status === 'none-found' ? 'ui.box.none' : `ui.box.password.${password.status}`,
         )}
       </Box>
       <Box title={translator.t('ui.box.reporting')} tone="neutral">
@@ -74,7 +78,7 @@ function Box({
 
 /** Where a flaw is reported: a page, or an address to write to. */
 function Contact({
-  view: { translator },
+  view,
   claims,
   found,
 }: {
@@ -82,15 +86,12 @@ function Contact({
   claims: readonly CitedClaim[];
   found: boolean;
 }) {
-  if (!found) return <>{translator.t('ui.box.reporting.none')}</>;
+  const { t } = view.translator;
+  if (!found) return <>{t('ui.box.reporting.none')}</>;
   const href = claims.map(findContactAddress).find((address) => address !== null);
-  const text = translator.t('ui.box.reporting.found');
-  if (href === undefined || href === null) return <>{text}</>;
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-      {text}
-    </a>
-  );
+  if (href === undefined || href === null) return <>{t('ui.box.reporting.found')}</>;
+  if (href.startsWith('mailto:')) return <a href={href}>{t('ui.box.reporting.mail')}</a>;
+  return <ExternalLink href={href}>{view.nameLink(t('ui.box.reporting.page'), href)}</ExternalLink>;
 }
 
 const MAILBOX = /^[\w.+-]{1,64}@[\w.-]{1,190}$/;

@@ -17,6 +17,7 @@ export function Knowledge({ view }: { view: View }) {
   return (
     <Fold title={translator.t('ui.knowledge.title')}>
       <p>{translator.t('ui.knowledge.limits')}</p>
+      <Searched view={view} />
       <p>
         {translator.t(`ui.level.${identification.level}`)}
         {type !== null && ` · ${translator.t('ui.device.type', { type: { type } })}`}
@@ -39,6 +40,14 @@ export function Knowledge({ view }: { view: View }) {
         {translator.t('ui.dataset.as-of', { date: toDayParam(assessment.asOf) })}
       </p>
     </Fold>
+  );
+}
+
+/** Where we looked, where nothing was found. */
+function Searched({ view: { translator, detail } }: { view: View }) {
+  const where = detail.assessment.support.sentence.params?.['where'];
+  return where === undefined ? null : (
+    <p class="small">{translator.t('ui.knowledge.searched', { where })}</p>
   );
 }
 

@@ -72,7 +72,7 @@ describe('every status renders', () => {
     const panel = showPanel({
       password: { status, sentence: createMessage('A sentence'), claims },
     });
-    const said = status === 'none-found' ? 'nothing found' : english[`chip.password.${status}`];
+    const said = status === 'none-found' ? 'nothing found' : english[`ui.box.password.${status}`];
     expect(panel.querySelectorAll('.box')[1]?.textContent).toBe(`Password${said}`);
   });
   it.each(REPORTING)('reporting: %s', (status) => {
@@ -81,7 +81,7 @@ describe('every status renders', () => {
       reporting: { status, sentence: createMessage('A sentence'), claims },
     });
     expect(panel.querySelectorAll('.box')[2]?.textContent).toBe(
-      `Report a flaw${status === 'none-found' ? 'no contact found' : 'contact on record'}`,
+      `Report a flaw${status === 'none-found' ? 'none found' : 'contact page↗'}`,
     );
   });
 });

@@ -1,17 +1,35 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
 import type { Detail, ExtensionReply } from '../../messages/contracts.ts';
-import type { Translator } from '../../engine/i18n/translator.ts';
+import { createTranslator, type Translator } from '../../engine/i18n/translator.ts';
+import { createLinkNames, type NameLink } from './link-names.ts';
+
+/** What keeps the listing; each is absent where nothing may be kept. */
+export interface Keepers {
+  /** To be compared, or forgets it again. */
+  keep?: KeepListing;
+  /** As evidence. */
+  save?: () => Promise<ExtensionReply | null>;
+}
 
 /** What every part of the panel is drawn from. */
-export interface View {
+export interface View extends Keepers {
   detail: Detail;
   translator: Translator;
-  /** Keeps the listing as evidence; absent where nothing may be kept. */
-  save?: (() => Promise<ExtensionReply | null>) | undefined;
+  nameLink: NameLink;
 }
+
+/** Whether it is kept after it (there is room for four), and how many are; null where it failed. */
+export type KeepListing = (on: boolean) => Promise<{ isKept: boolean; n: number } | null>;
 
 /** The same statement from the same page about the same thing, on record once or several times. */
 export interface Statement {
   cited: CitedClaim;
   ids: string[];
 }
+
+export const createView = (detail: Detail, keepers: Keepers = {}): View => ({
+  detail,
+  translator: createTranslator(detail.catalogue, detail.locale),
+  nameLink: createLinkNames(),
+  ...keepers,
+});

@@ -18,7 +18,9 @@ export function YouRead({ view }: { view: View }) {
               date: toDayParam(day),
               words,
             })}{' '}
-            <ExternalLink href={address}>{translator.t('ui.read.open')}</ExternalLink>
+            <ExternalLink href={address}>
+              {view.nameLink(translator.t('ui.read.open'), address)}
+            </ExternalLink>
           </li>
         ))}
       </ul>

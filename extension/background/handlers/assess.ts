@@ -7,7 +7,7 @@ import { recordAnswers, type Assessed } from '../recorder.ts';
 import { createSummary } from '../summary.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import type { Reading } from '../../store/database.ts';
-import { createBackgroundTranslator } from '../translation.ts';
+import { createOfferTranslators } from '../translation.ts';
 import { chooseReadingChip, findYouRead, listYouRead, withReading } from '../you-read.ts';
 
 /**
@@ -16,13 +16,15 @@ import { chooseReadingChip, findYouRead, listYouRead, withReading } from '../you
  */
 export const answerAssess: PageHandler<'assess'> = async ({ listings, doc, route }, origin) => {
   const [{ settings }] = await Promise.all([loadSettings(), openEngine()]);
-  const translator = createBackgroundTranslator(settings.language);
+  const speak = createOfferTranslators(settings.language);
   const results = await Promise.all(listings.map((listing) => assessOne(listing, settings)));
   const problem = results.find((result) => typeof result === 'string');
   if (problem !== undefined) console.error('useby:', problem);
   const assessed = results.filter((result): result is Assessed => typeof result !== 'string');
   const read = await findYouRead(assessed.map(({ assessment }) => assessment));
-  const summaries = assessed.map((one) => summarise(one, read, { settings, translator }));
+  const summaries = assessed.map((one) =>
+    summarise(one, read, { settings, translator: speak(one.assessment.market) }),
+  );
   // Not awaited: the marks on the page do not wait for it.
   void recordAnswers(assessed, origin);
   return {

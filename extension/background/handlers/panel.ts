@@ -4,7 +4,8 @@ import { browser } from '../../platform.ts';
 import { loadSettings } from '../../settings.ts';
 import { assessAsSet, openEngine } from '../engine-host.ts';
 import { createFailure, type ExtensionHandler } from '../handler.ts';
-import { takePending } from '../pending-panels.ts';
+import { listKept, toKeptId } from '../../store/kept-listings.ts';
+import { takePending, type PendingPanel } from '../pending-panels.ts';
 import { createOfferTranslator } from '../translation.ts';
 import {
   chooseReadingChip,
@@ -28,8 +29,17 @@ export const answerPanel: ExtensionHandler<'panel'> = async ({ nonce }, tabId) =
     createDetail(pending.listing),
     browser.tabs.get(tabId),
   ]);
-  return incognito ? detail : { ...detail, canSave: true };
+  if (incognito) return detail;
+  const kept = await readKept(pending);
+  return { ...detail, canSave: true, ...(kept === null ? {} : { kept }) };
 };
+
+/** Is it kept to be compared? Null where it cannot be. */
+async function readKept({ host, listing }: PendingPanel): Promise<Detail['kept'] | null> {
+  if (host === '') return null;
+  const all = await listKept().catch(() => null);
+  return all && { host, isKept: all.some(({ id }) => id === toKeptId(host, listing)) };
+}
 
 /** Everything the panel shows of one listing. */
 async function createDetail(listing: Listing): Promise<Detail> {

@@ -1,7 +1,7 @@
 /** What leaves the page as a file, by the reader's press, and what comes in from one. */
 import { saveFile, toFileName } from '../../../ui/save-file.ts';
 import { noteKept } from '../../kept-marker.ts';
-import { toLocalDay } from '../../local-day.ts';
+import { toLocalDay } from '../../../engine/i18n/local-day.ts';
 import { addCase, loadPicture } from '../../store/records.ts';
 import { estimateRoom, judgeRoom } from '../../store/room.ts';
 import { StoreFailure } from '../../store/database.ts';

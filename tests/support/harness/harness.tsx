@@ -63,14 +63,17 @@ function shopPage(): void {
 const STATES = { ended: ENDED, empty: EMPTY };
 
 function showPanel({ language = 'en', investigator = false, state, detail }: Wanted): void {
-  mountPanel(
+  const shown =
     detail ??
-      createDetail(
-        findCatalogue(language),
-        toLocale(language),
-        state === undefined ? {} : STATES[state],
-        investigator,
-      ),
+    createDetail(
+      findCatalogue(language),
+      toLocale(language),
+      state === undefined ? {} : STATES[state],
+      investigator,
+    );
+  const kept = { host: 'www.shop.example', isKept: false };
+  mountPanel(
+    { ...shown, kept },
     {
       close: () => {
         document.body.dataset['closed'] = 'yes';
@@ -78,6 +81,8 @@ function showPanel({ language = 'en', investigator = false, state, detail }: Wan
       resize: (height) => {
         document.body.dataset['height'] = String(height);
       },
+      keep: (isKept) => Promise.resolve({ isKept, n: isKept ? 2 : 1 }),
+      save: () => Promise.resolve({ type: 'done' }),
     },
   );
 }

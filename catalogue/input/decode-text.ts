@@ -1,0 +1,119 @@
+import { joinBytes } from './peek.ts';
+import type { ByteSource, TakeNote } from './row.ts';
+
+const WINDOWS = 'windows-1252';
+
+/**
+ * Text of a file as shops save it, in pieces: UTF-8, UTF-16 with its mark or without, what an XML
+ * declaration names, or Windows-1252 where the bytes are no UTF-8, which is said. No byte order
+ * mark stands in the text.
+ */
+export async function* decodeText(source: ByteSource, note: TakeNote): AsyncGenerator<string> {
+  let decoder: TextPieces | undefined;
+  for await (const bytes of source) {
+    decoder ??= chooseDecoder(bytes, note);
+    const text = decoder.decode(bytes);
+    if (text !== '') yield text;
+  }
+  const rest = decoder?.end() ?? '';
+  if (rest !== '') yield rest;
+}
+
+interface TextPieces {
+  decode(bytes: Uint8Array): string;
+  end(): string;
+}
+
+const DECLARED = /^<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})["']/;
+
+function chooseDecoder(head: Uint8Array, note: TakeNote): TextPieces {
+  const wide = findUtf16(head);
+  if (wide !== null) return decodeAs(new TextDecoder(wide));
+  const start = new TextDecoder(WINDOWS).decode(head.subarray(0, 200));
+  const declared = DECLARED.exec(start)?.[1];
+  if (declared === undefined || /^utf-?8$/i.test(declared)) return decodeUtf8(note);
+  try {
+    return decodeAs(new TextDecoder(declared));
+  } catch {
+    return decodeUtf8(note);
+  }
+}
+
+/** UTF-16 by its mark, or by the empty half of most Latin letters. */
+function findUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const pairs = Math.min(head.length >> 1, 100);
+  if (pairs < 2) return null;
+  const empty = [0, 0];
+  for (let at = 0; at < pairs * 2; at++)
+    if (head[at] === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+  if ((empty[1] ?? 0) > pairs * 0.7) return 'utf-16le';
+  return (empty[0] ?? 0) > pairs * 0.7 ? 'utf-16be' : null;
+}
+
+const decodeAs = (decoder: TextDecoder): TextPieces => ({
+  decode: (bytes) => decoder.decode(bytes, { stream: true }),
+  end: () => decoder.decode(),
+});
+
+/**
+ * UTF-8 until a byte is none. A file that had no letter of more than one byte before is then taken
+ * for Windows-1252, the usual form of spreadsheets; in any other the byte alone is damaged.
+ */
+function decodeUtf8(note: TakeNote): TextPieces {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let decoder = strict;
+  let hasWideLetters = false;
+  let isFirst = true;
+  let kept: Uint8Array = new Uint8Array();
+  const decodeWhole = (bytes: Uint8Array): string => {
+    try {
+      const text = decoder.decode(bytes);
+      hasWideLetters ||= text.length < bytes.length;
+      return text;
+    } catch {
+      hasWideLetters ||= isMostlyUtf8(bytes);
+      decoder = new TextDecoder(hasWideLetters ? 'utf-8' : WINDOWS);
+      note({ id: hasWideLetters ? 'catalogue.note.damaged' : 'catalogue.note.windows-1252' });
+      return decoder.decode(bytes);
+    }
+  };
+  const decode = (bytes: Uint8Array): string => {
+    const text = decodeWhole(bytes);
+    const start = isFirst ? text.replace(/^\uFEFF/, '') : text;
+    if (text !== '') isFirst = false;
+    return start;
+  };
+  return {
+    decode(bytes) {
+      const all = kept.length === 0 ? bytes : joinBytes([kept, bytes]);
+      const cut = decoder === strict || hasWideLetters ? findWholeEnd(all) : all.length;
+      kept = all.slice(cut);
+      return decode(all.subarray(0, cut));
+    },
+    end: () => decode(kept),
+  };
+}
+
+/** More letters of several bytes than bytes that are none. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.split('\uFFFD').length - 1;
+  return text.replace(/[\x00-\x7f\uFFFD]+/g, '').length > damaged;
+}
+
+/** Where the last letter ends that is complete: its first byte tells how many follow. */
+function findWholeEnd(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xc0) return countFollowing(byte) >= back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+function countFollowing(first: number): number {
+  if (first >= 0xf0) return 3;
+  return first >= 0xe0 ? 2 : 1;
+}

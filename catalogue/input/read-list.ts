@@ -1,0 +1,40 @@
+import { normaliseGtin } from '../../engine/gtin.ts';
+import type { Table } from './read-delimited.ts';
+import type { Row } from './row.ts';
+
+const DIGITS = /^[\d\s-]{8,20}$/;
+const MAX_LINE = 20_000;
+
+/** Titles or GTINs by themselves, one a line, as people paste them. */
+export const openList = (pieces: AsyncIterable<string>): Table => ({
+  columns: ['title'],
+  mapping: { title: ['title'], gtin: ['gtin'] },
+  rows: readList(pieces),
+});
+
+async function* readList(pieces: AsyncIterable<string>): AsyncGenerator<Row> {
+  let line = 0;
+  for await (const text of splitLines(pieces)) {
+    line++;
+    const title = text.trim();
+    if (title === '') continue;
+    yield DIGITS.test(title) && normaliseGtin(title) !== null
+      ? { line, fields: { title, gtin: title } }
+      : { line, fields: { title } };
+  }
+}
+
+/** Lines of a text that comes in pieces; one that never ends is cut. */
+export async function* splitLines(
+  pieces: AsyncIterable<string>,
+  maxLine = MAX_LINE,
+): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = `${rest}${piece}`.split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+    if (rest.length > maxLine) rest = rest.slice(0, maxLine + 1);
+  }
+  if (rest !== '') yield rest.replace(/\r$/, '');
+}

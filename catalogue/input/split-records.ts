@@ -1,0 +1,218 @@
+/**
+ * Text with separators to records, as spreadsheets write them: a cell in quotation marks may hold
+ * separators, line breaks and doubled quotation marks. Ours, since a mark that is opened and never
+ * closed must cost its own line and not the rest of the file
+ * (docs/decisions/0022-a-catalogue-is-read-by-one-room.md).
+ */
+
+/** One record, or a line that opens a quotation mark that nothing closes. */
+export interface TextRecord {
+  /** Line on which it begins, from 1. */
+  line: number;
+  cells: string[];
+  isUnclosed?: true;
+}
+
+/** A cell that is longer than this is no cell: a quotation mark was left open. */
+const MAX_RECORD = 262_144;
+/** So many marks left open, and marks mean nothing in this file. */
+const MAX_UNCLOSED = 100;
+
+const LINE_END = /\r\n|\n|\r/g;
+
+interface Scan {
+  cells: string[];
+  /** Position behind the record and its line end. */
+  end: number;
+}
+
+interface Found {
+  record: TextRecord;
+  end: number;
+}
+
+export class RecordSplitter {
+  #text = '';
+  #line = 1;
+  #unclosed = 0;
+  /** Where the next quotation mark stands, so that it is looked for once. */
+  #quote = -1;
+
+  constructor(readonly delimiter: string) {}
+
+  /** Whether so many marks were left open that they are no longer heeded. */
+  get ignoresQuotes(): boolean {
+    return this.#unclosed >= MAX_UNCLOSED;
+  }
+
+  /** Records that are complete with this piece. */
+  push(piece: string): TextRecord[] {
+    this.#text += piece;
+    return this.#take(false);
+  }
+
+  /** What is left at the end. */
+  end(): TextRecord[] {
+    return this.#take(true);
+  }
+
+  #take(isLast: boolean): TextRecord[] {
+    const records: TextRecord[] = [];
+    let at = 0;
+    this.#quote = -1;
+    for (let found = this.#find(at, isLast); found !== null; found = this.#find(at, isLast)) {
+      at = found.end;
+      if (found.record.cells.some((cell) => cell !== '')) records.push(found.record);
+    }
+    this.#text = this.#text.slice(at);
+    return records;
+  }
+
+  /** The record that begins here; null where more text is needed to tell its end. */
+  #find(at: number, isLast: boolean): Found | null {
+    const text = this.#text;
+    if (at >= text.length) return null;
+    const mustEnd = isLast || text.length - at >= MAX_RECORD;
+    const lineEnd = findLineEnd(text, at);
+    if (lineEnd === null && !mustEnd) return null;
+    const line = lineEnd ?? cutLine(text, at);
+    if (!this.#hasQuote(at, line.from)) return this.#keepLine(at, line);
+    const scan = scanQuoted(text, at, this.delimiter);
+    if (scan === 'open' && !mustEnd) return null;
+    if (typeof scan === 'string') {
+      this.#unclosed++;
+      return this.#keepLine(at, line, true);
+    }
+    if (!mustEnd && !endsWithLine(text, scan.end)) return null;
+    return this.#keep(countLines(text, at, scan.end), scan);
+  }
+
+  #hasQuote(at: number, until: number): boolean {
+    if (this.ignoresQuotes) return false;
+    if (this.#quote < at) this.#quote = this.#text.indexOf('"', at);
+    if (this.#quote < 0) this.#quote = this.#text.length;
+    return this.#quote < until;
+  }
+
+  #keepLine(at: number, { from, to }: LineEnd, isUnclosed = false): Found {
+    const cells = this.#text.slice(at, from).split(this.delimiter);
+    return this.#keep(1, { cells, end: to }, isUnclosed);
+  }
+
+  #keep(lines: number, { cells, end }: Scan, isUnclosed = false): Found {
+    const line = this.#line;
+    this.#line += lines;
+    return { record: { line, cells, ...(isUnclosed ? { isUnclosed: true as const } : {}) }, end };
+  }
+}
+
+interface LineEnd {
+  from: number;
+  to: number;
+}
+
+/** Where the line ends; a lone carriage return at the end of the text may yet be half of one. */
+function findLineEnd(text: string, at: number): LineEnd | null {
+  LINE_END.lastIndex = at;
+  const found = LINE_END.exec(text);
+  if (found === null || (found[0] === '\r' && found.index === text.length - 1)) return null;
+  return { from: found.index, to: LINE_END.lastIndex };
+}
+
+/** A line that ends with the text, or is too long to be one. */
+function cutLine(text: string, at: number): LineEnd {
+  const to = Math.min(text.length, at + MAX_RECORD);
+  return { from: text[to - 1] === '\r' ? to - 1 : to, to };
+}
+
+/** Has the record's own line end come, whole? */
+const endsWithLine = (text: string, end: number): boolean =>
+  text[end - 1] === '\n' || (text[end - 1] === '\r' && end < text.length);
+
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0;
+  LINE_END.lastIndex = from;
+  while (LINE_END.exec(text) !== null && LINE_END.lastIndex <= to) lines++;
+  return Math.max(1, lines);
+}
+
+/**
+ * A record with quotation marks in it. `open`: its end has not come yet; `broken`: a mark stands in
+ * the midst of a cell of several lines, so the one before it was never closed.
+ */
+function scanQuoted(text: string, from: number, delimiter: string): Scan | 'open' | 'broken' {
+  const cells: string[] = [];
+  let at = from;
+  let lineEnd = -1;
+  for (;;) {
+    if (lineEnd < at) lineEnd = findLineEnd(text, at)?.from ?? text.length;
+    const begin = readQuote(text, at);
+    const found =
+      begin === undefined
+        ? readBare(text, at, delimiter, lineEnd)
+        : readCell(text, begin, delimiter);
+    if (typeof found === 'string') return found;
+    cells.push(found.cell);
+    at = found.end;
+    if (!text.startsWith(delimiter, at)) return { cells, end: skipLineEnd(text, at) };
+    at += delimiter.length;
+  }
+}
+
+interface Cell {
+  cell: string;
+  end: number;
+}
+
+/** Position behind the mark that opens this cell; spaces may stand before it. */
+function readQuote(text: string, at: number): number | undefined {
+  let begin = at;
+  while (text[begin] === ' ') begin++;
+  return text[begin] === '"' ? begin + 1 : undefined;
+}
+
+function readBare(text: string, at: number, delimiter: string, lineEnd: number): Cell {
+  const next = text.indexOf(delimiter, at);
+  const end = next < 0 || next > lineEnd ? lineEnd : next;
+  return { cell: text.slice(at, end), end };
+}
+
+function readCell(text: string, begin: number, delimiter: string): Cell | 'open' | 'broken' {
+  let cell = '';
+  let at = begin;
+  for (;;) {
+    const mark = text.indexOf('"', at);
+    if (mark < 0) return 'open';
+    cell += text.slice(at, mark);
+    if (text[mark + 1] === '"') {
+      cell += '"';
+      at = mark + 2;
+      continue;
+    }
+    const end = skipSpaces(text, mark + 1);
+    if (isCellEnd(text, end, delimiter)) return { cell, end };
+    if (/[\r\n]/.test(cell)) return 'broken';
+    cell += '"';
+    at = mark + 1;
+  }
+}
+
+function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ' ') end++;
+  return end;
+}
+
+const isCellEnd = (text: string, at: number, delimiter: string): boolean =>
+  at >= text.length || text[at] === '\n' || text[at] === '\r' || text.startsWith(delimiter, at);
+
+function skipLineEnd(text: string, at: number): number {
+  if (text.startsWith('\r\n', at)) return at + 2;
+  return at < text.length ? at + 1 : at;
+}
+
+/** Cells of one line by itself, as a header is. */
+export function splitLine(line: string, delimiter: string): string[] {
+  const scan = line.includes('"') ? scanQuoted(line, 0, delimiter) : null;
+  return scan !== null && typeof scan === 'object' ? scan.cells : line.split(delimiter);
+}

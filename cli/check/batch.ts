@@ -1,0 +1,70 @@
+import { checkRow, type CheckContext, type Checked } from '../../catalogue/check-row.ts';
+import type { Mapping } from '../../catalogue/columns.ts';
+import { isDevice, needsAttention } from '../../catalogue/finding.ts';
+import type { Row } from '../../catalogue/input/row.ts';
+import { formatCsvRow } from '../../catalogue/output/csv.ts';
+import { formatJsonLine } from '../../catalogue/output/ndjson.ts';
+import { listPlainCells } from '../../catalogue/output/plain-sheet.ts';
+import { formatTableLine } from '../../catalogue/output/table.ts';
+import { addChecked, createTally, type Tally } from '../../catalogue/tally.ts';
+import { toGroupRow, type GroupRow } from '../../catalogue/maker-groups.ts';
+import type { Options } from '../options.ts';
+
+/** What is to be made of rows: the same for every batch of a run. Plain values: workers get it. */
+export interface BatchSpec {
+  columns: readonly string[];
+  mapping: Mapping;
+  format: Options['format'];
+  only: Options['only'];
+  groupByMaker: boolean;
+}
+
+/** What came of a batch: finished lines or cells, in order, and the count. */
+export interface BatchResult {
+  lines: string[];
+  cells: string[][];
+  grouped: GroupRow[];
+  problems: { line: number; error: string }[];
+  tally: Tally;
+}
+
+/** Checks some rows, in their order. */
+export async function checkBatch(
+  context: CheckContext,
+  spec: BatchSpec,
+  rows: readonly Row[],
+): Promise<BatchResult> {
+  const batch: BatchResult = {
+    lines: [],
+    cells: [],
+    grouped: [],
+    problems: [],
+    tally: createTally(),
+  };
+  for (const row of rows) {
+    const checked = await checkRow(context, spec.mapping, row);
+    addChecked(batch.tally, checked);
+    const { result } = checked;
+    if ('error' in result) batch.problems.push({ line: result.line, error: result.error });
+    if (isWanted(checked, spec.only)) keepOutput(batch, checked, spec, context);
+  }
+  return batch;
+}
+
+function isWanted({ finding }: Checked, only: BatchSpec['only']): boolean {
+  if (only === 'all') return true;
+  return only === 'attention' ? needsAttention(finding) : isDevice(finding);
+}
+
+function keepOutput(
+  batch: BatchResult,
+  checked: Checked,
+  { format, columns, groupByMaker }: BatchSpec,
+  { say }: CheckContext,
+): void {
+  const { result } = checked;
+  if (groupByMaker) batch.grouped.push(...toGroupRow(checked));
+  else if (format === 'xlsx') batch.cells.push(listPlainCells(checked, columns, say));
+  else if (format === 'csv') batch.lines.push(formatCsvRow(checked, columns));
+  else batch.lines.push(format === 'table' ? formatTableLine(result) : formatJsonLine(result));
+}

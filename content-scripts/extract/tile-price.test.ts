@@ -1,0 +1,45 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readTilePrice } from './tile-price.ts';
+
+const read = (html: string, market = 'GB'): string | undefined => {
+  const { document } = new JSDOM(`<li>${html}</li>`).window;
+  const price = readTilePrice(document.querySelector('li')!, market);
+  return price && `${price.currency} ${price.amount}`;
+};
+const BROKEN =
+  '<span class="a-price"><span class="a-offscreen">£24.99</span><span aria-hidden="true"><span class="a-price-symbol">£</span><span class="a-price-whole">24<span>.</span></span><span class="a-price-fraction">99</span></span></span>';
+
+describe('the price on a tile', () => {
+  it.each([
+    ['one text', '<p class="price">£699.00</p>', 'GBP 699'],
+    ['parts, with one to be read aloud', BROKEN, 'GBP 24.99'],
+    ['a mark for tests', '<b data-testid="product-price">£1,049</b>', 'GBP 1049'],
+    [
+      'the old one before it',
+      '<div><s class="price-was">£899.00</s></div><div><b class="price">£699.00</b></div>',
+      'GBP 699',
+    ],
+    [
+      'a tile whose name only sounds old',
+      '<div class="bold threshold"><p class="price">£9.00</p></div>',
+      'GBP 9',
+    ],
+  ])('%s', (_name, html, price) => {
+    expect(read(html)).toBe(price);
+  });
+  it.each([
+    ['from', '<p class="price">From £699.00</p>'],
+    ['from, beside', '<p>from <b class="price">£699.00</b></p>'],
+    ['by the month', '<p class="price">£29.00 per month</p>'],
+    ['by the month, beside', '<p><b class="price">£29.00</b> a month for 24 months</p>'],
+    ['with a contract', '<p><b class="price">£49.00</b> upfront with 24 month contract</p>'],
+    ['a saving in the same few words', '<p>Save £200 <b class="price">£699.00</b></p>'],
+    ['a range', '<p class="price">£99.00 - £149.00</p>'],
+    ['the former one', '<p class="priceWas">£899.00</p>'],
+    ['no currency', '<p class="price">699.00</p>'],
+    ['none', '<p>Out of stock</p>'],
+  ])('is none: %s', (_name, html) => {
+    expect(read(html)).toBeUndefined();
+  });
+});

@@ -1,0 +1,62 @@
+import type { Price } from '../../engine/listing.ts';
+import { readRawText } from './dom/text.ts';
+import { isOtherSum, readPrice } from './price.ts';
+
+/** Words of class names that mark a former or recommended price. */
+const OLD_PRICE =
+  /(?:^| )(?:was|old|rrp|msrp|former|strike|strikethrough|struck|list price)(?: |$)/;
+const MAX_LEVELS = 3;
+const MAX_AROUND = 60;
+
+/** "priceWas", "price--old": the words of a class attribute. */
+const readClassWords = (element: Element): string =>
+  (element.getAttribute('class') ?? '')
+    .slice(0, 200)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ');
+
+const isOldPrice = (element: Element): boolean =>
+  /^(?:del|s|strike)$/.test(element.localName) || OLD_PRICE.test(readClassWords(element));
+
+/** Does a price, or what is close around it, say that it is another sum? */
+export function isOther(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < MAX_LEVELS; level += 1, box = box.parentElement) {
+    const text = readRawText(box, MAX_AROUND);
+    if (text.length > MAX_AROUND) return false;
+    if (isOldPrice(box) || isOtherSum(text)) return true;
+  }
+  return false;
+}
+
+const MARKED =
+  '[itemprop="price"],[class*="price" i],[data-test*="price" i],[data-testid*="price" i],[data-auto*="price" i],[data-qaid*="price" i]';
+const MAX_MARKED = 30;
+/** Parts of one price: what is read aloud, the sign, the figures. */
+const MAX_PARTS = 8;
+
+/** The first text of an element or its parts that is a whole price. */
+function readParts(element: Element, market: string | undefined): Price | undefined {
+  const parts = [element, ...[...element.querySelectorAll('*')].slice(0, MAX_PARTS)];
+  for (const part of parts) {
+    const price = readPrice(readRawText(part, 40), market);
+    if (price) return price;
+  }
+  return undefined;
+}
+
+/**
+ * The price on a tile of a list: the first whole one that is no old price, no "from", no range, and
+ * nothing by the month or with a contract; undefined where there is none such.
+ */
+export function readTilePrice(tile: Element, market: string | undefined): Price | undefined {
+  let left = MAX_MARKED;
+  for (const element of tile.querySelectorAll(MARKED)) {
+    if ((left -= 1) < 0) return undefined;
+    if (isOther(element)) continue;
+    const price = readParts(element, market);
+    if (price) return price;
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { DeviceType } from '../device-types.ts';
+import type { IndexModel, PackIndex } from '../packed-dataset.ts';
+import { createRecogniser } from '../recogniser.ts';
+
+const model = (type: DeviceType, name: string, more: Partial<IndexModel> = {}): IndexModel => ({
+  id: name.toLowerCase().replace(/\W+/g, '-'),
+  name,
+  type,
+  ...more,
+});
+
+/** Made names of a made maker, each of a kind that makers use. */
+const index: PackIndex = {
+  version: 'test',
+  newestRead: '2026-11-24',
+  licences: ['open'],
+  brands: [
+    {
+      id: 'acmera',
+      name: 'Acmera',
+      names: [{ text: 'Acmera' }],
+      lines: [],
+      models: [
+        model('vacuum', 'Sweepo F25'),
+        model('mesh', 'Weaver M5'),
+        model('modem', 'VX3313-B10'),
+        model('printer', 'JetWriter 4500 - G510a'),
+        model('printer', 'JetWriter 4500'),
+        model('smart-bulb', 'FLAKT light panel, 30x90 cm'),
+        model('smart-bulb', 'FLAKT light panel, 30x30 cm'),
+        model('laptop', 'Featherbook (13-inch, 2020, Two Lightning ports)'),
+        model('laptop', 'Featherbook (13-inch, M1, 2020)'),
+        model('phone', 'Rino10', { codes: ['Rino10'] }),
+        model('phone', 'Rino10 5G'),
+        model('phone', 'V5 5G'),
+        model('phone', 'Mova G Stylus'),
+        model('smart-plug', 'Wall Plug'),
+        model('smart-lock', 'Smart Lock'),
+        model('smart-lock', 'Smart Lock C220'),
+        model('phone', 'Acmera 2'),
+        model('smart-plug', 'Plus Plug S'),
+        model('router', 'RX-120'),
+        model('smart-speaker', 'Bello (5th Gen)'),
+        model('tablet', 'Slate Pro (M4)'),
+        model('router', 'Bow A8', { id: 'bow-a8-v1', revision: 'V1' }),
+        model('router', 'Bow A8', { id: 'bow-a8-v2', revision: 'V2' }),
+      ],
+    },
+  ],
+};
+
+const engine = createRecogniser(index);
+const identify = (title: string): string | undefined =>
+  engine.recognise({ key: '1', kind: 'row', title }).identified.identification.modelId;
+
+describe('a name as its maker writes it', () => {
+  it.each([
+    ['Acmera Sweepo F25 vacuum', 'sweepo-f25'],
+    ['Acmera Weaver M5 mesh', 'weaver-m5'],
+    ['Acmera VX3313-B10 modem', 'vx3313-b10'],
+    ['Acmera JetWriter 4500 - G510a printer', 'jetwriter-4500-g510a'],
+    ['Acmera JetWriter 4500 printer', 'jetwriter-4500'],
+    ['Acmera FLAKT light panel, 30x30 cm smart bulb', 'flakt-light-panel-30x30-cm'],
+    [
+      'Acmera Featherbook (13-inch, 2020, Two Lightning ports) laptop',
+      'featherbook-13-inch-2020-two-lightning-ports-',
+    ],
+    ['Acmera Rino10 5G phone', 'rino10-5g'],
+    ['Acmera V5 5G phone', 'v5-5g'],
+    ['Acmera Mova G Stylus phone 128GB', 'mova-g-stylus'],
+    ['Acmera Wall Plug', 'wall-plug'],
+    ['Acmera Smart Lock C220 smart lock', 'smart-lock-c220'],
+    ['Acmera Acmera 2 phone', 'acmera-2'],
+    ['Acmera RX-120 router V2', 'rx-120'],
+    ['Acmera Bello (5th Gen, 2022 release) smart speaker', 'bello-5th-gen-'],
+    ['Acmera Bow A8 V2 router', 'bow-a8-v2'],
+  ])('%s', (title, id) => {
+    expect(identify(title)).toBe(id);
+  });
+});
+
+describe('a name with something more or less', () => {
+  it.each([
+    'Acmera Plus Plug S V2 smart plug',
+    'Acmera Slate Pro (M4) 2025 release tablet',
+    'Acmera Sweepo F25 Hub',
+    'Acmera Wall Plug cover',
+    'Acmera Bow A8 router',
+  ])('leaves the record open: %s', (title) => {
+    expect(identify(title)).toBeUndefined();
+  });
+
+  it('names a family whose revisions differ without one of them', () => {
+    const { identification } = engine.recognise({
+      key: '1',
+      kind: 'row',
+      title: 'Acmera Bow A8 router',
+    }).identified;
+    expect(identification.model).toBe('Bow A8');
+    expect(identification.ifRevision?.map(({ modelId }) => modelId)).toEqual([
+      'bow-a8-v1',
+      'bow-a8-v2',
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import { readToken } from '../text/tokens.ts';
+import type { Found } from './found.ts';
+
+const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
+const CLOCKS = new Set(['clock', 'uhr', 'horloge', 'reloj', 'orologio', 'klok']);
+
+/** "Echo Dot … with clock": the one with a clock is a device of its own. */
+export function hasClock({ tokens, match: { to } }: Found): boolean {
+  for (let at = to; at + 1 < tokens.count; at++)
+    if (CLOCK_OPENERS.has(readToken(tokens, at)) && CLOCKS.has(readToken(tokens, at + 1)))
+      return true;
+  return false;
+}
+
+const CONSOLE_VARIANTS = new Set(['slim', 'pro', 'lite', 'oled', 'portal']);
+
+/** "PlayStation 5 console (slim)": versions of consoles are told anywhere behind the name. */
+export function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
+  if (type !== 'games-console') return false;
+  for (let at = to; at < tokens.count; at++)
+    if (CONSOLE_VARIANTS.has(readToken(tokens, at))) return true;
+  return false;
+}

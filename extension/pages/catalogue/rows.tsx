@@ -1,0 +1,158 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { FINDING_IDS } from '../../../catalogue/finding.ts';
+import type { Tally } from '../../../catalogue/tally.ts';
+import type { Translator } from '../../../engine/i18n/translator.ts';
+import type { RowFilter, TableRow } from '../../catalogue/contracts.ts';
+import { ask, state } from './state.ts';
+
+/** Height of a row in CSS pixels; rows that are not seen are not drawn. */
+const ROW = 44;
+const SEEN = 12;
+const SPARE = 6;
+/** No browser draws a box that is higher. */
+const MAX_HEIGHT = 8_000_000;
+
+/** The table of rows: any number of them, of which only those in view are drawn. */
+export function RowTable({ translator, tally }: { translator: Translator; tally: Tally }) {
+  const { t } = translator;
+  const top = useSignal(0);
+  const total = useSignal(0);
+  const rows = useSignal<readonly TableRow[]>([]);
+  const filter = state.filter.value;
+  const revision = state.revision.value;
+  const height = Math.min(MAX_HEIGHT, total.value * ROW);
+  const scale = total.value * ROW > MAX_HEIGHT ? (total.value * ROW) / MAX_HEIGHT : 1;
+  const from = Math.max(0, Math.floor((top.value * scale) / ROW) - SPARE);
+  useEffect(() => {
+    let isCurrent = true;
+    void ask({ kind: 'rows', filter, from, count: SEEN + 2 * SPARE }).then((answer) => {
+      if (!isCurrent || answer === null) return;
+      total.value = answer.total;
+      rows.value = answer.rows;
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [filter, from, revision]);
+  return (
+    <section id="rows" tabIndex={-1} aria-labelledby="rows-title">
+      <h2 id="rows-title">{t('ui.catalogue.table')}</h2>
+      <FilterFields translator={translator} tally={tally} filter={filter} />
+      <p role="status" class="small">
+        {t('ui.catalogue.shown', { n: total.value })}
+      </p>
+      <div
+        class="window"
+        onScroll={(event) => {
+          top.value = event.currentTarget.scrollTop;
+        }}
+      >
+        <div class="all" style={{ blockSize: `${height}px` }}>
+          <ul
+            style={{
+              insetBlockStart: `${Math.max(0, top.value - (top.value * scale - from * ROW))}px`,
+            }}
+          >
+            {rows.value.map((row) => (
+              <RowLine key={row.at} t={t} row={row} />
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function FilterFields({
+  translator: { t },
+  tally,
+  filter,
+}: {
+  translator: Translator;
+  tally: Tally;
+  filter: RowFilter;
+}) {
+  const set = (change: Partial<RowFilter>): void => {
+    state.filter.value = { ...filter, ...change };
+  };
+  const makers = listAllMakers(tally);
+  return (
+    <p class="row">
+      <label>
+        {t('catalogue.column.finding')}{' '}
+        <select
+          value={filter.finding}
+          onChange={({ currentTarget }) =>
+            set({ finding: currentTarget.value as RowFilter['finding'] })
+          }
+        >
+          {(['attention', 'all'] as const).map((id) => (
+            <option key={id} value={id}>
+              {t(`ui.catalogue.filter.${id}`)}
+            </option>
+          ))}
+          {state.changes.value !== null && (
+            <option value="changed">{t('ui.catalogue.filter.changed')}</option>
+          )}
+          {FINDING_IDS.filter((id) => (tally.findings[id]?.count ?? 0) > 0).map((id) => (
+            <option key={id} value={id}>
+              {t(`catalogue.finding.${id}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('ui.catalogue.maker')}{' '}
+        <select
+          value={filter.maker ?? '*'}
+          onChange={({ currentTarget: { value } }) => set({ maker: value === '*' ? null : value })}
+        >
+          <option value="*">{t('ui.catalogue.filter.all-makers')}</option>
+          {makers.map((maker) => (
+            <option key={maker} value={maker}>
+              {maker === '' ? t('catalogue.summary.no-maker') : maker}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+const MAX_LISTED = 1_000;
+
+const listAllMakers = ({ findings }: Tally): string[] =>
+  [
+    ...new Set(
+      FINDING_IDS.filter((id) => id !== 'not-a-device').flatMap((id) =>
+        Object.keys(findings[id]?.makers ?? {}),
+      ),
+    ),
+  ]
+    .sort((one, other) => one.localeCompare(other))
+    .slice(0, MAX_LISTED);
+
+function RowLine({ t, row }: { t: Translator['t']; row: TableRow }) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="line"
+        onClick={() => {
+          state.opened.value = row.at;
+        }}
+      >
+        <span class="where">{t('ui.catalogue.row', { line: String(row.line) })}</span>
+        <span class="what" dir="auto">
+          {row.title === '' ? row.says : row.title}
+        </span>
+        <span class="comes-to">
+          {row.note === null
+            ? `${t(`catalogue.finding.${row.finding}`)}`
+            : t('catalogue.finding.noted')}
+        </span>
+      </button>
+    </li>
+  );
+}

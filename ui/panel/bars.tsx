@@ -1,0 +1,81 @@
+import type { Message, Param } from '../../engine/assessment.ts';
+import type { IsoDate } from '../../engine/dataset.ts';
+import { LengthBar, YearsBar } from '../components/years-bar.tsx';
+import { describeLength } from './describe-answer.ts';
+import type { View } from './view.ts';
+
+/** States whose day ends a bar that begins today. */
+const DATED = new Set([
+  'supported',
+  'ends-soon',
+  'worked-out',
+  'other-market-date',
+  'listing-only',
+]);
+/** States of a length whose beginning nobody gives. */
+const LENGTHS = new Set(['brand-promise', 'years-stated']);
+
+/** What is left, drawn: one bar, one for each version, or a broken one where no start is known. */
+export function Bars({ view }: { view: View }) {
+  const { support, tone, asOf } = view.detail.assessment;
+  const { status, until } = support;
+  if (status === 'by-version') return <VersionBars view={view} />;
+  if (LENGTHS.has(status) && until === undefined) return <Length view={view} />;
+  if (until === undefined || until <= asOf || !(DATED.has(status) || LENGTHS.has(status)))
+    return null;
+  return (
+    <YearsBar
+      today={asOf}
+      until={until}
+      tone={tone}
+      ends={{ today: view.translator.t('ui.bar.today'), until: formatMonth(view, until) }}
+    />
+  );
+}
+
+const formatMonth = ({ translator }: View, date: IsoDate): string =>
+  translator.t('ui.bar.until', { date: { date, form: 'month' } });
+
+function Length({ view }: { view: View }) {
+  const { support, tone } = view.detail.assessment;
+  const claim = support.claims[0]?.claim;
+  const length = describeLength(support);
+  if (claim?.kind !== 'support' || claim.years === undefined || length === null) return null;
+  return (
+    <div>
+      <LengthBar years={claim.years} tone={tone} />
+      {support.status === 'brand-promise' && (
+        <p class="caption quiet">{view.translator.say(length)}</p>
+      )}
+    </div>
+  );
+}
+
+/** One line a version: its name, and its bar where its day is to come. */
+function VersionBars({ view }: { view: View }) {
+  const { support, tone, asOf } = view.detail.assessment;
+  const versions = listVersions(support.sentence);
+  if (versions.length < 2) return null;
+  return (
+    <ul class="versions" aria-hidden="true">
+      {versions.map(({ revision, until }, at) => (
+        <li key={at}>
+          <span>{view.translator.t('ui.bar.versions', { revision })}</span>
+          <YearsBar today={asOf} until={until ?? asOf} tone={tone} isPlain />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The versions of a sentence on versions, each with its day where it has one. */
+function listVersions({ params }: Message): { revision: Param; until: IsoDate | undefined }[] {
+  const list = params?.['versions'];
+  if (typeof list !== 'object' || !('list' in list)) return [];
+  return list.list.flatMap((item) => {
+    if (typeof item !== 'object' || !('message' in item)) return [];
+    const { revision, date } = item.message.params ?? {};
+    const until = typeof date === 'object' && 'date' in date ? date.date : undefined;
+    return revision === undefined ? [] : [{ revision, until }];
+  });
+}
