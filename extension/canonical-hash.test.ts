@@ -9,6 +9,11 @@ describe('a value as one text', () => {
       '{"A":true,"b":[1,{"c":null,"d":"é"}]}',
     );
   });
+  it('keeps the order of members where it says something', () => {
+    expect(toCanonicalJson({ rows: { b: 1, a: 2 }, d: { b: 1, a: 2 } }, new Set(['rows']))).toBe(
+      '{"d":{"a":2,"b":1},"rows":{"b":1,"a":2}}',
+    );
+  });
   it('comes back as the value it was', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

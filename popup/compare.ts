@@ -1,6 +1,8 @@
 /** What is kept to be compared, and the page that compares it. */
 import { browser } from '../extension/platform.ts';
 import { dropKept, keepListing, listKept, toKeptId } from '../extension/store/kept-listings.ts';
+import { noteKept } from '../extension/kept-marker.ts';
+import { StoreFailure } from '../extension/store/database.ts';
 import type { TabListing } from '../messages/contracts.ts';
 import { readHost, state } from './state.ts';
 
@@ -8,10 +10,18 @@ import { readHost, state } from './state.ts';
 export const canKeep = (): boolean =>
   state.tab.value !== null && !state.tab.value.isPrivate && readHost(state.tab.value) !== null;
 
-/** Reads anew what is kept; a store that cannot be read is an empty one. */
+const nameFailure = (error: unknown): string =>
+  error instanceof StoreFailure ? `ui.read.store.${error.kind}` : 'ui.failed';
+
+/** Reads anew what is kept; a store that cannot be read is said to be. */
 export async function refreshKept(): Promise<void> {
   if (state.tab.value?.isPrivate) return;
-  state.kept.value = await listKept().catch(() => []);
+  try {
+    state.kept.value = await listKept();
+  } catch (error) {
+    state.kept.value = [];
+    state.notice.value = nameFailure(error);
+  }
 }
 
 /** Is this listing of the page kept? */
@@ -29,8 +39,9 @@ export async function toggleKept(chosen: TabListing): Promise<void> {
     if (isKept(chosen)) await dropKept(toKeptId(host, chosen.listing));
     else if (!(await keepListing(host, chosen.listing, Date.now())))
       state.notice.value = 'ui.popup.compare.full';
-  } catch {
-    state.notice.value = 'ui.failed';
+    await noteKept('compared', (await listKept()).length > 0);
+  } catch (error) {
+    state.notice.value = nameFailure(error);
   }
   await refreshKept();
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, ExtensionRequest } from '../../messages/contracts.ts';
 import { chooseOfferLocale, loadTranslator } from '../../ui/languages.ts';
+import { noteKept, wasKept } from '../kept-marker.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
 import { clearKept, dropKept, listKept, type KeptListing } from '../store/kept-listings.ts';
@@ -22,6 +23,7 @@ export const state = {
 export async function refresh(): Promise<void> {
   try {
     const kept = await listKept();
+    if (kept.length === 0 && (await wasKept('compared'))) state.notice.value = 'ui.compare.lost';
     state.compared.value = kept.length === 0 ? [] : await assessAll(kept);
     state.failed.value = false;
   } catch {
@@ -47,12 +49,15 @@ async function assessAll(kept: readonly KeptListing[]): Promise<Compared[]> {
 /** Takes one out. */
 export async function drop(id: string): Promise<void> {
   await dropKept(id);
+  if ((await listKept()).length === 0) await noteKept('compared', false);
   await refresh();
 }
 
 /** Forgets all that is kept. */
 export async function clear(): Promise<void> {
   await clearKept();
+  await noteKept('compared', false);
+  state.notice.value = '';
   await refresh();
 }
 

@@ -29,7 +29,7 @@ export const state = {
 export const isLocked = (field: keyof Settings): boolean => state.inForce.value.locked.has(field);
 
 /** Reads what is in force, and with it the language. */
-async function refresh(): Promise<void> {
+export async function refresh(): Promise<void> {
   const [inForce, languages] = await Promise.all([loadSettingsAndPolicy(), readLanguageNames()]);
   const translator = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
   localiseDocument(translator, 'ui.options.title');

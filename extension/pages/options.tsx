@@ -8,8 +8,9 @@ import { Spoken } from './page-frame.tsx';
 import pageCss from '../../ui/styles/page.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import { DEFAULTS } from '../settings.ts';
+import { DeleteEverything } from './delete-everything.tsx';
 import { Markets } from './markets.tsx';
-import { change, isLocked, start, state } from './options-state.ts';
+import { change, isLocked, refresh, start, state } from './options-state.ts';
 import { ChoiceSection, Flag, Locked } from './setting-fields.tsx';
 import { loadUkShops, UkShops } from './uk-shops.tsx';
 
@@ -36,6 +37,7 @@ function Options() {
             {translator.t('ui.options.reset')}
           </button>
         </section>
+        <DeleteEverything translator={translator} done={refresh} />
         <p role="status" class="notice">
           {state.notice.value === '' ? '' : translator.t(state.notice.value)}
         </p>
@@ -168,6 +170,7 @@ function DatasetFacts({ translator }: { translator: Translator }) {
         <a href="credits.html">{translator.t('ui.options.dataset.credits')}</a>
         <a href="readings.html">{translator.t('ui.read.title')}</a>
         <a href="catalogue.html">{translator.t('ui.catalogue.open')}</a>
+        <a href="record.html">{translator.t('ui.record.title')}</a>
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ import { describeColumns, type ColumnQuestion } from '../../readers/describe-col
 import { findKnownPage, readKnownPage, type KnownReading } from '../../readers/known-pages.ts';
 import { readPage } from '../../readers/read-page.ts';
 import { loadTranslator } from '../../ui/languages.ts';
+import { noteKept, wasKept } from '../kept-marker.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
 import { StoreFailure, type Reading } from '../store/database.ts';
@@ -41,6 +42,8 @@ export const state = {
   reading: signal(false),
   failure: signal<ReadFailure | null>(null),
   kept: signal<Reading[]>([]),
+  /** Something was kept, and the browser has put an empty store in its place. */
+  isLost: signal(false),
   query: signal(''),
   /** What is said after an action: an id, and its numbers. */
   notice: signal<{ id: string; n?: number; line?: number } | null>(null),
@@ -145,6 +148,7 @@ export function chooseRow(at: number, chosen: boolean): void {
 async function refreshKept(): Promise<void> {
   try {
     state.kept.value = await listReadings();
+    state.isLost.value = state.kept.value.length === 0 && (await wasKept('readings'));
   } catch (error) {
     sayStore(error);
   }
@@ -154,6 +158,7 @@ async function refreshKept(): Promise<void> {
 async function store(readings: Reading[], id: string): Promise<boolean> {
   try {
     await keepReadings(readings);
+    await noteKept('readings', true);
     state.notice.value = { id, n: readings.length };
     await refreshKept();
     return true;
@@ -199,6 +204,7 @@ export async function changeReading(reading: Reading): Promise<void> {
 export async function remove(ids: readonly string[]): Promise<void> {
   try {
     await removeReadings(ids);
+    if ((await listReadings()).length === 0) await noteKept('readings', false);
     state.notice.value = { id: 'ui.read.removed', n: ids.length };
     await refreshKept();
   } catch (error) {

@@ -24,6 +24,7 @@ function Readings() {
             ? ''
             : t(notice.value.id, { n: notice.value.n ?? 0, line: notice.value.line ?? 0 })}
         </p>
+        {state.isLost.value && <p role="alert">{t('ui.read.lost')}</p>}
         {failure.value !== null && <p role="alert">{t(failure.value)}</p>}
         {review.value !== null && <ReviewSection translator={translator} review={review.value} />}
         <KeptSection translator={translator} />

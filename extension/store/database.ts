@@ -1,4 +1,5 @@
 import {
+  deleteDB,
   openDB,
   type DBSchema,
   type IDBPDatabase,
@@ -130,6 +131,21 @@ function openStore(steps: typeof STEPS): Promise<IDBPDatabase<Schema>> {
     });
     opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+}
+
+/** Deletes the store with all that is in it. Throws `StoreFailure` where another page holds it open. */
+export async function deleteStore(): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isHeld = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreFailure('blocked')), MAX_WAIT_MS);
+  });
+  try {
+    await Promise.race([deleteDB(DATABASE), isHeld]);
+  } catch (error) {
+    throw error instanceof StoreFailure ? error : toStoreFailure(error);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Opens the store, closes it after the work, and gives every failure its kind. */

@@ -52,6 +52,7 @@ interface Api {
       get(name: null): Promise<Record<string, unknown>>;
     };
   };
+  windows: { create(what: object): Promise<{ id: number }> };
   tabs: {
     query(query: object): Promise<{ id: number; url?: string; title?: string }[]>;
     sendMessage(id: number, message: object): Promise<unknown>;

@@ -36,6 +36,8 @@ export interface Browser {
   /** Resolves when the user has closed the browser. */
   closed: Promise<void>;
   close(): Promise<void>;
+  /** Ends it as a crash does: nothing is asked, nothing tidied up. */
+  kill(): Promise<void>;
 }
 
 /** What is served in place of the network: null = nothing there, the request is refused. */
@@ -48,6 +50,8 @@ export interface BrowseOptions {
   /** Requests nobody serves go to the network (`--url`). */
   online?: boolean;
   args?: string[];
+  /** Folder of a profile that outlives the browser; else one of its own that goes with it. */
+  profile?: string;
   /** Firefox preferences. */
   prefs?: Record<string, unknown>;
 }

@@ -11,7 +11,13 @@ import {
   readText,
   type DebuggerNode,
 } from './debugger-nodes.ts';
-import { connectDebugger, createTabBase, emulateMedia, type PageTab } from './driver-page.ts';
+import {
+  connectDebugger,
+  createTabBase,
+  emulateMedia,
+  killProcess,
+  type PageTab,
+} from './driver-page.ts';
 
 /** Quiet and reproducible: no first-run pages, no component downloads, no other extension. */
 const ARGS = [
@@ -37,7 +43,7 @@ export async function openChromium(
   executablePath: string,
   options: BrowseOptions,
 ): Promise<ChromiumBrowser> {
-  const profile = createProfile();
+  const profile = options.profile ?? createProfile();
   const driver = await launchDriver(executablePath, profile, options);
   const refused: string[] = [];
   await serveRequests(driver, options, refused);
@@ -62,12 +68,13 @@ export async function openChromium(
     tab: async () => createTab(await newPage()),
     async close() {
       await driver.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
+    kill: () => killProcess(driver),
   };
 }
 
-function createProfile(): string {
+export function createProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'useby-chromium-'));
   // Chromium opens connections to a page's host before it asks whether we serve the page ourselves:
   // 2 = never.

@@ -1,5 +1,5 @@
 /** What both browsers' pages have in common, since one driver drives both. */
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Tab } from './browser.ts';
 
 /** A tab whose page of the driver stays within reach. */
@@ -30,6 +30,17 @@ export function createTabBase(page: Page): Omit<PageTab, 'chips' | 'screenshot'>
       ),
     close: () => page.close(),
   };
+}
+
+/** Kills a browser's process and waits for its end. */
+export async function killProcess(driver: Browser): Promise<void> {
+  const process = driver.process();
+  if (process === null) throw new Error('no process to kill');
+  const gone = new Promise((done) => {
+    process.once('exit', done);
+  });
+  process.kill('SIGKILL');
+  await gone;
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();

@@ -41,6 +41,10 @@ const createArea = (read: () => Record<string, unknown>) => ({
     Object.assign(read(), values);
     return Promise.resolve();
   },
+  clear: () => {
+    for (const key of Object.keys(read())) delete read()[key];
+    return Promise.resolve();
+  },
   remove: (keys: string | string[]) => {
     for (const key of [keys].flat()) delete read()[key];
     return Promise.resolve();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { launch, type Browser as Driver, type HTTPRequest, type Page } from 'puppeteer-core';
 import { readTitle, type Browser, type BrowseOptions, type Chip } from './browser.ts';
-import { createTabBase, type PageTab } from './driver-page.ts';
+import { createTabBase, killProcess, type PageTab } from './driver-page.ts';
 import { openOwnPage } from './firefox-own-page.ts';
 import {
   emulateScheme,
@@ -20,6 +20,9 @@ const GECKO_ID = 'useby@useby.example';
 const PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   'browser.shell.checkDefaultBrowser': false,
+  // A temporary add-on goes with the session; with a profile that stays, what it kept stays.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
@@ -37,6 +40,7 @@ export async function openFirefox(
     browser: 'firefox',
     executablePath,
     headless: options.headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     extraPrefsFirefox: { ...PREFS, ...options.prefs },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
@@ -57,6 +61,7 @@ export async function openFirefox(
     ownPage: (path) => openOwnPage(connection, `moz-extension://${UUID}/${path}`),
     tab: async () => createTab(await openServedPage(driver, options, refused), connection),
     close: () => driver.close(),
+    kill: () => killProcess(driver),
   };
 }
 

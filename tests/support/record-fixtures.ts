@@ -100,7 +100,7 @@ export const listSeen = (): Promise<Observation[]> =>
       listing: {
         kind: 'product',
         seller: { name: 'Example Shop' },
-        specs: { 'Guaranteed software updates until': 'unknown' },
+        specs: { 'Guaranteed software updates until': 'unknown', Brand: 'Exemplar' },
         disclosures: [
           {
             kind: 'none-given',

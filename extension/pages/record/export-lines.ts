@@ -4,6 +4,9 @@ import type { Case, Entry, Visit } from '../../store/record-schema.ts';
 /** Number of the form of `record.ndjson`; a reader that does not know it refuses the file. */
 export const FORM = 1;
 
+/** Rows of a page stand in its order. */
+const AS_ON_THE_PAGE: ReadonlySet<string> = new Set(['specs']);
+
 /** A case as it stands in the store. */
 export interface WholeCase {
   case: Case;
@@ -32,5 +35,5 @@ export function formatLines({ case: own, entries, visits }: WholeCase): string {
         return of === undefined ? [] : [{ type: 'visit', host: of.host, key: of.key, ...visit }];
       }),
   ];
-  return lines.map((line) => `${toCanonicalJson(line)}\n`).join('');
+  return lines.map((line) => `${toCanonicalJson(line, AS_ON_THE_PAGE)}\n`).join('');
 }
