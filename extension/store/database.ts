@@ -104,25 +104,24 @@ const KINDS: Readonly<Record<string, StoreFailure['kind']>> = {
 export const toStoreFailure = (error: unknown): StoreFailure =>
   new StoreFailure((error instanceof DOMException ? KINDS[error.name] : undefined) ?? 'broken');
 
-/** A page of an older version that does not let go is waited for so long. */
+/** A page of another version that does not let go is waited for so long. */
 const MAX_WAIT_MS = 3_000;
 
 /**
- * Opens the store. An open that is blocked goes on by itself when the other side lets go, so a
- * connection that comes too late is closed again.
+ * Opens the store. Only the first of several that wait for a page of another version is told that
+ * it is blocked, so the time alone tells; a change of the schema that has begun is waited for. An
+ * open that was given up goes on by itself when the other side lets go: it is closed again then.
  */
 function openStore(steps: typeof STEPS): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timer = setTimeout(() => {
+      reject(new StoreFailure('blocked'));
+      void opening.then((late) => late.close()).catch(() => undefined);
+    }, MAX_WAIT_MS);
     const opening = openDB<Schema>(DATABASE, steps.length, {
       upgrade(opened, from, _to, change) {
+        clearTimeout(timer);
         for (const step of steps.slice(from)) step(opened, change);
-      },
-      blocked() {
-        timer = setTimeout(() => {
-          reject(new StoreFailure('blocked'));
-          void opening.then((late) => late.close()).catch(() => undefined);
-        }, MAX_WAIT_MS);
       },
       // A newer version wants the store: what is under way fails with a name, nothing is lost.
       blocking(_current, _blocked, event) {

@@ -113,12 +113,21 @@ export async function refresh(): Promise<void> {
   state.isPersistent.value = await navigator.storage.persisted().catch(() => true);
 }
 
+/** British English where English is spoken and all that was saved is offered in the UK. */
+function chooseLocale(): string {
+  const spoken = browser.i18n.getUILanguage();
+  const isBritish = state.contents.value.visits.every(({ found: { market } }) =>
+    ['GB', 'NI'].includes(market),
+  );
+  return isBritish && spoken.startsWith('en') ? 'en-GB' : spoken;
+}
+
 /** Fills the state, and again whenever something was kept or the reader comes back. */
 export async function start(): Promise<void> {
   const { settings } = await loadSettings();
-  const translator = await loadTranslator(settings.language, browser.i18n.getUILanguage());
-  localiseDocument(translator, 'ui.record.title');
   await refresh();
+  const translator = await loadTranslator(settings.language, chooseLocale());
+  localiseDocument(translator, 'ui.record.title');
   state.translator.value = translator;
   listenForRecords(() => void refresh());
   document.addEventListener('visibilitychange', () => {
