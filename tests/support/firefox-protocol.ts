@@ -56,14 +56,19 @@ export async function waitForWelcome(connection: Connection, isUnwanted: boolean
   }
 }
 
+/** The browser's own window, for scripts that may do what the browser may. */
+export async function findBrowserContext(connection: Connection): Promise<unknown> {
+  const [window] = await listContexts(connection, { 'moz:scope': 'chrome' });
+  return window?.context;
+}
+
 /**
  * The protocol has no command for the colour scheme; the preference behind it has the same effect.
  */
 export async function emulateScheme(connection: Connection, dark: boolean): Promise<void> {
-  const [window] = await listContexts(connection, { 'moz:scope': 'chrome' });
   await evaluateIn(
     connection,
-    window?.context,
+    await findBrowserContext(connection),
     `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
   );
   await wait(200);

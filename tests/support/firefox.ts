@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launch, type Browser as Driver, type HTTPRequest, type Page } from 'puppeteer-core';
 import { readTitle, type Browser, type BrowseOptions, type Chip } from './browser.ts';
 import { createTabBase, killProcess, type PageTab } from './driver-page.ts';
 import { openOwnPage } from './firefox-own-page.ts';
 import {
   emulateScheme,
+  evaluateIn,
+  findBrowserContext,
   readConnection,
   readContext,
   waitForWelcome,
@@ -29,6 +32,10 @@ const PREFS = {
 /** Firefox as we drive it; a tab's page is within reach. */
 export interface FirefoxBrowser extends Browser {
   tab(): Promise<PageTab>;
+  /** Runs a script of the browser's own. */
+  runAsBrowser(script: string): Promise<void>;
+  /** A page that something else opens, served by us from then on. */
+  openServed(open: () => Promise<unknown>, url: string): Promise<Page>;
 }
 
 /** Starts Firefox over WebDriver BiDi and installs the unpacked extension for this session. */
@@ -62,6 +69,17 @@ export async function openFirefox(
     tab: async () => createTab(await openServedPage(driver, options, refused), connection),
     close: () => driver.close(),
     kill: () => killProcess(driver),
+    runAsBrowser: async (script) => {
+      await evaluateIn(connection, await findBrowserContext(connection), script);
+    },
+    async openServed(open, url) {
+      const before = new Set(await driver.pages());
+      await open();
+      const opened = await waitForPage(driver, before);
+      await servePage(opened, options, refused);
+      await opened.goto(url);
+      return opened;
+    },
   };
 }
 
@@ -71,13 +89,26 @@ async function openServedPage(
   refused: string[],
 ): Promise<Page> {
   const page = await driver.newPage();
+  await servePage(page, options, refused);
+  return page;
+}
+
+async function waitForPage(driver: Driver, before: ReadonlySet<Page>): Promise<Page> {
+  for (let tries = 0; tries < 50; tries++) {
+    const opened = (await driver.pages()).find((page) => !before.has(page));
+    if (opened !== undefined) return opened;
+    await wait(100);
+  }
+  throw new Error('no page was opened');
+}
+
+async function servePage(page: Page, options: BrowseOptions, refused: string[]): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     // A page that is left takes its open requests with it: answering them then is an error of
     // no interest.
     answer(request, options, refused).catch(() => undefined);
   });
-  return page;
 }
 
 async function answer(
