@@ -5,10 +5,13 @@
 import { mkdirSync } from 'node:fs';
 import { assessSample } from '../tests/support/assessed-samples.ts';
 import { openStage, type Stage } from '../tests/support/stage.ts';
+import { shootMovingPicture } from './screenshots/moving-picture.ts';
 import { SHOP_SHOTS, shootShops } from './screenshots/shops.ts';
 import { RECORD_SHOTS, SURFACE_SHOTS, type SurfaceShot } from './screenshots/surface-shots.ts';
 
 const FOLDER = 'docs/screenshots';
+/** Name of the moving picture. */
+const MOVING = 'first-minute';
 /**
  * Pictures to look at while wording is worked on; they are many and long, so they are made only
  * when asked for (`npm run screenshots -- record`).
@@ -38,6 +41,7 @@ export async function main(only: string[]): Promise<number> {
   for (const shot of records) await shootSurface(stage, RECORDS_FOLDER, shot);
   await stage.close();
   await shootShops(FOLDER, SHOP_SHOTS.filter(isAsked));
+  if (isAsked({ name: MOVING })) await shootMovingPicture(`${FOLDER}/${MOVING}.png`);
   process.stdout.write(`${FOLDER}: done\n`);
   return 0;
 }

@@ -1,6 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SAMPLE_ADDRESSES, serveSample } from '../tests/support/sample-shop/serve.ts';
+import {
+  SAMPLE_ADDRESSES,
+  serveSample,
+  SHELF_ADDRESSES,
+} from '../tests/support/sample-shop/serve.ts';
 import {
   waitForChips,
   type Browser,
@@ -47,14 +51,34 @@ export async function main([
   process.stdout.write(
     `${browser.name} ${browser.version}${headless ? ', without a display' : ''}\n`,
   );
-  if (!headless) return showAll(browser, addresses);
+  if (!headless)
+    return showAll(browser, [
+      ...(values.url === undefined ? Object.values(SHELF_ADDRESSES) : []),
+      ...addresses,
+    ]);
   try {
     for (const [number, address] of addresses.entries()) await report(browser, address, number + 1);
   } finally {
     await browser.close();
   }
+  process.stdout.write(NEXT_WITHOUT_DISPLAY);
   return 0;
 }
+
+/** What to look at, and what to try next. */
+const NEXT = `
+Try next:
+  press a mark on a picture: who says so, how long is left, the price per year of updates
+  press Useby in the toolbar (behind the puzzle piece): the list of the page; sort it, star two, compare
+  npm start -- --url https://… opens a real page
+`;
+const NEXT_WITHOUT_DISPLAY = `
+Open next: the pictures in ${OUT}/ named above.
+Try next:
+  npm start on a machine with a display: the same pages in a window
+  npm run screenshots: every surface as a picture in docs/screenshots/
+  node dist/cli/useby.js device Galaxy S25: one record with its sources
+`;
 
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
@@ -80,7 +104,7 @@ async function shoot(tab: Tab, name: string): Promise<void> {
 /** Opens every page in a tab and stays until the user closes the browser. */
 async function showAll(browser: Browser, addresses: readonly string[]): Promise<number> {
   for (const address of addresses) await (await browser.tab()).goto(address);
-  process.stdout.write(`${addresses.join('\n')}\nClose the browser to end.\n`);
+  process.stdout.write(`${addresses.join('\n')}\n${NEXT}\nClose the browser to end.\n`);
   await browser.closed;
   return 0;
 }

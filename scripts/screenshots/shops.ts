@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Serve } from '../../tests/support/browser.ts';
 import { emulateMedia } from '../../tests/support/driver-page.ts';
-import { serveSample } from '../../tests/support/sample-shop/serve.ts';
+import { serveSample, SHELF_ADDRESSES } from '../../tests/support/sample-shop/serve.ts';
 import {
   findExtension,
   openExtension,
@@ -48,6 +48,9 @@ export const SHOP_SHOTS: readonly ShopShot[] = [
   { name: 'shop-very-dark', address: VERY, dark: true },
   { name: 'shop-currys-product-light', address: CURRYS },
   { name: 'shop-currys-product-dark', address: CURRYS, dark: true },
+  { name: 'shop-phones', address: SHELF_ADDRESSES.phones },
+  { name: 'shop-cameras', address: SHELF_ADDRESSES.cameras },
+  { name: 'shop-phones-panel', address: SHELF_ADDRESSES.phones, panel: true },
   { name: 'shop-panel', address: SEARCH, panel: true },
   { name: 'shop-panel-320px', address: SEARCH, width: 320, panel: true },
 ];

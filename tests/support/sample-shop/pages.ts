@@ -11,10 +11,10 @@ function createTile(goods: Goods): string {
 }
 
 /** A search page in the shape of Amazon's. */
-export const createSearchPage = (goods: readonly Goods[] = SHELF): string =>
+export const createSearchPage = (goods: readonly Goods[] = SHELF, words = 'smart home'): string =>
   createPage(
-    'smart home',
-    `<p class="soft">1-${goods.length} of ${goods.length} results for <b>smart home</b></p><div class="s-main-slot grid">${goods.map(createTile).join('\n')}</div>`,
+    words,
+    `<p class="soft">1-${goods.length} of ${goods.length} results for <b>${words}</b></p><div class="s-main-slot grid">${goods.map(createTile).join('\n')}</div>`,
   );
 
 /** A product page in the shape of Amazon's: spec table, bullets, by-line. */

@@ -1,4 +1,5 @@
 import type { Serve } from '../browser.ts';
+import { CAMERAS, PHONES } from './shelves.ts';
 import {
   createArgosSearch,
   createCurrysProduct,
@@ -28,8 +29,19 @@ const PAGES: Record<string, () => string> = {
 
 export const SAMPLE_ADDRESSES = Object.keys(PAGES);
 
+/** Pages of 40 goods of one kind. */
+export const SHELF_ADDRESSES = {
+  phones: 'https://www.amazon.co.uk/s?k=phone',
+  cameras: 'https://www.amazon.co.uk/s?k=security+camera',
+};
+const SHELVES: Record<string, () => string> = {
+  [SHELF_ADDRESSES.phones]: () => createSearchPage(PHONES, 'phone'),
+  [SHELF_ADDRESSES.cameras]: () => createSearchPage(CAMERAS, 'security camera'),
+};
+
 /** Answers for the addresses of the sample shop, and for nothing else. */
 export const serveSample: Serve = (url) => {
-  const page = PAGES[url.href.replace('%20', '+')];
+  const address = url.href.replace('%20', '+');
+  const page = PAGES[address] ?? SHELVES[address];
   return page ? { body: page(), type: 'text/html; charset=utf-8' } : null;
 };
