@@ -11,8 +11,6 @@ export interface Row {
   problem?: Message;
 }
 
-export type Rows = AsyncIterable<Row>;
-
 /** The file is none that can be checked; the message says in one sentence what it is instead. */
 export class InputRefusal extends Error {
   /** `columns` names what was found where only a column for the title is missing. */

@@ -10,7 +10,7 @@ if (!existsSync(COMMAND)) console.warn('no dist/cli/useby.js: run npm run build 
 
 const NAMES = ['Samsung Galaxy S25', 'Tapo C200 WiFi camera', 'Case for iPhone 15', 'Smart plug'];
 const ROWS = Array.from(
-  { length: 1_200 },
+  { length: 300 },
   (_, at) => `${JSON.stringify({ id: String(at), title: `${NAMES[at % 4]} lot ${at}` })}\n`,
 ).join('');
 const CHECK = [COMMAND, 'check', '-', '--input', 'ndjson', '--quiet'];
@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(COMMAND))('over several processes', () => {
   const alone = (): string => run(process.execPath, CHECK, ROWS);
 
   it.skipIf(!hasParallel)('GNU parallel gives what one run gives', () => {
-    const split = ['--pipe', '--keep-order', '--block', '20k', '--will-cite', '-j', '2'];
+    const split = ['--pipe', '--keep-order', '--block', '8k', '--will-cite', '-j', '2'];
     expect(run('parallel', [...split, process.execPath, ...CHECK], ROWS)).toBe(alone());
   });
 
