@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
+import { INDEX_JSON } from '../data/pack/index-files.ts';
 import { readBundledPackage } from './build/bundled-packages.ts';
 import { bundleCommand, bundlePages, bundleScript, listBundledFolders } from './build/bundles.ts';
 import { createSharedEntry, createShopEntry } from './build/entries.ts';
@@ -98,6 +99,9 @@ async function bundleOwn(): Promise<void> {
   );
 }
 
+/** Files of the pack for people and tools: the index stands in `index.bin` as well. */
+const NOT_SHIPPED = ['built-from.json', INDEX_JSON];
+
 function copyFiles(optional: readonly Reach[]): void {
   mkdirSync(`${OUT.chromium}/icons`, { recursive: true });
   for (const size of ICON_SIZES)
@@ -107,7 +111,7 @@ function copyFiles(optional: readonly Reach[]): void {
   cpSync('LICENSE', `${OUT.chromium}/LICENSE`);
   cpSync('dist/pack', `${OUT.chromium}/pack`, {
     recursive: true,
-    filter: (file) => !file.endsWith('built-from.json'),
+    filter: (file) => !NOT_SHIPPED.some((name) => file.endsWith(`pack/${name}`)),
   });
   writeFileSync(`${OUT.chromium}/shops.json`, JSON.stringify(optional));
 }

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { checkBrands } from '../data/checks/run.ts';
 import { readCollections } from '../data/rows.ts';
-import { ALL_LICENCES, buildPack, INDEX_FILE, writePack } from '../data/pack/build-pack.ts';
+import { ALL_LICENCES, buildPack, writePack } from '../data/pack/build-pack.ts';
+import { INDEX_FILE } from '../data/pack/index-files.ts';
 import { BrandFolderError, readDataset, type BrandEntry } from '../data/read-brands.ts';
 import type { LicenceGroup } from '../engine/dataset.ts';
 

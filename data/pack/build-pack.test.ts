@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -66,6 +66,15 @@ it('counts names by brand, code and revision, and reads what it wrote', async ()
     withoutSource: 0,
     readWithinDays: { '90': 9, '365': 9 },
   });
+});
+
+it('an index whose JSON was changed is read as it was changed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'useby-'));
+  writePack(buildPack([entryOf(goodBrand())]), folder);
+  const json = readFileSync(join(folder, 'index.json'), 'utf8');
+  writeFileSync(join(folder, 'index.json'), json.replaceAll('View 100', 'Vista 100'));
+  const { index } = await readPackFrom(folder).open();
+  expect(index.brands[0]?.models.map(({ name }) => name)).toContain('Vista 100');
 });
 
 it('a missing or cut file is named', async () => {

@@ -13,6 +13,7 @@ import { type BrandFile, type FileClaim, type FileSource, type FileModel } from 
 import type { KnownPage } from '../../readers/known-pages.ts';
 import { compareById, compare } from '../canonical-order.ts';
 import type { BrandEntry } from '../read-brands.ts';
+import { hashIndexJson, INDEX_FILE, INDEX_JSON } from './index-files.ts';
 import type { CollectionFile } from '../schema/source.ts';
 import { listKnownPages } from './known-pages.ts';
 
@@ -214,9 +215,6 @@ function countCredits(
   );
 }
 
-/** The index, in the form that recognition looks into. */
-export const INDEX_FILE = 'index.bin';
-
 export interface Written {
   files: number;
   bytes: number;
@@ -229,8 +227,10 @@ export interface Written {
 export function writePack(pack: Pack, folder: string, commit?: string): Written {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'shards'), { recursive: true });
+  const json = JSON.stringify(pack.index);
   const files: [string, string | Uint8Array][] = [
-    [INDEX_FILE, packIndex(pack.index)],
+    [INDEX_FILE, packIndex(pack.index, hashIndexJson(json))],
+    [INDEX_JSON, json],
     ['credits.json', JSON.stringify(pack.credits)],
     ['pages.json', JSON.stringify(pack.pages)],
     ...pack.shards.map((shard): [string, string] => [

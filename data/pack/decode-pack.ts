@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { WITNESSES } from '../../engine/dataset.ts';
-import type { BrandRecord } from '../../engine/packed-dataset.ts';
+import type { BrandRecord, PackIndex } from '../../engine/packed-dataset.ts';
 import { DEVICE_TYPES } from '../../engine/device-types.ts';
 
 /**
@@ -55,6 +55,21 @@ const shardSchema = v.looseObject({
   ),
 });
 
+const indexSchema = v.looseObject({
+  version: v.string(),
+  newestRead: day,
+  licences: v.array(v.string()),
+  brands: v.array(
+    v.looseObject({
+      id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+      name: v.string(),
+      names: v.array(v.looseObject({ text: v.string() })),
+      lines: v.array(v.unknown()),
+      models: v.array(v.unknown()),
+    }),
+  ),
+});
+
 function decoded(schema: v.GenericSchema, value: unknown, name: string): unknown {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
@@ -62,6 +77,10 @@ function decoded(schema: v.GenericSchema, value: unknown, name: string): unknown
     `${name}: ${v.getDotPath(result.issues[0]) ?? 'file'}: ${result.issues[0].message}`,
   );
 }
+
+/** Throws naming file and field when the value is no pack index. */
+export const decodeIndex = (value: unknown, name = 'index.json'): PackIndex =>
+  decoded(indexSchema, value, name) as PackIndex;
 
 /**
  * Throws naming file and field when the value is no shard, when it is another brand's, or when a

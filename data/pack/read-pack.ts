@@ -6,8 +6,9 @@ import {
   type OpenIndex,
 } from '../../engine/packed-index/packed-index.ts';
 import type { BrandRecord } from '../../engine/packed-dataset.ts';
-import { INDEX_FILE } from './build-pack.ts';
-import { decodeShard } from './decode-pack.ts';
+import { buildNameIndex } from '../../engine/identify/name-index.ts';
+import { hashIndexJson, INDEX_FILE, INDEX_JSON } from './index-files.ts';
+import { decodeIndex, decodeShard } from './decode-pack.ts';
 import type { KnownPage } from '../../readers/known-pages.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { KnownPage } from '../../readers/known-pages.ts';
 export function readPackFrom(folder: string): IndexReader {
   const shards = new Map<string, Promise<BrandRecord>>();
   let opened: Promise<OpenIndex> | undefined;
-  const open = (): Promise<OpenIndex> => (opened ??= openIndexFile(join(folder, INDEX_FILE)));
+  const open = (): Promise<OpenIndex> => (opened ??= openIndexOf(folder));
   return {
     open,
     index: async () => (await open()).index,
@@ -34,12 +35,19 @@ export function readPackFrom(folder: string): IndexReader {
 
 const ADVICE = 'run npm run data';
 
-async function openIndexFile(file: string): Promise<OpenIndex> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Error(`${file}: the dataset file is missing; ${ADVICE}`);
-  });
-  // A copy of its own, which begins at a multiple of eight bytes.
-  return openPackedIndex(new Uint8Array(bytes), file, ADVICE);
+/** The packed index, unless the JSON beside it says something else: then that is what is meant. */
+async function openIndexOf(folder: string): Promise<OpenIndex> {
+  const file = join(folder, INDEX_FILE);
+  const json = await readFile(join(folder, INDEX_JSON), 'utf8').catch(() => undefined);
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes !== undefined) {
+    // A copy of its own, which begins at a multiple of eight bytes.
+    const opened = openPackedIndex(new Uint8Array(bytes), file, ADVICE);
+    if (json === undefined || opened.source === hashIndexJson(json)) return opened;
+  }
+  if (json === undefined) throw new Error(`${file}: the dataset file is missing; ${ADVICE}`);
+  const index = decodeIndex(await readJson(join(folder, INDEX_JSON)), INDEX_JSON);
+  return { index, names: buildNameIndex(index), source: '', adoptWords: () => undefined };
 }
 
 /** The pages of makers that the pack knows how to read. Throws naming the file. */

@@ -12,12 +12,14 @@ import { joinSections, openSections, toJsonSection, type Sections } from './sect
 /** What a file must say of itself to be read by this code; raised when a section changes. */
 const EDITION = 1;
 
-type Head = Omit<PackIndex, 'brands'> & { edition: number };
+type Head = Omit<PackIndex, 'brands'> & { edition: number; source: string };
 
 /** The index as it was read: what it holds, and the structures that recognition looks into. */
 export interface OpenIndex {
   index: PackIndex;
   names: NameIndex;
+  /** What `packIndex` was told of the index it packed. */
+  source: string;
   /**
    * Gives detector and followers their words as the file holds them, which saves building them. For
    * a file of the same build only: the words of another would be another edition's.
@@ -32,13 +34,13 @@ export interface IndexReader extends PackReader {
 
 /**
  * Everything a wake needs in its final form: names, article numbers, the words of the detector.
- * Deterministic: the same index gives the same bytes.
+ * Deterministic: the same index gives the same bytes. `source` tells what the index was made from.
  */
-export function packIndex(index: PackIndex): Uint8Array {
+export function packIndex(index: PackIndex, source = ''): Uint8Array {
   const { brands, ...head } = index;
   const { table, entries, brandByKey, gtins } = buildNameIndex(index);
   return joinSections({
-    head: toJsonSection({ ...head, edition: EDITION }),
+    head: toJsonSection({ ...head, edition: EDITION, source }),
     ...packBrands(brands),
     'brands.keys': toJsonSection([...brandByKey]),
     ...packTable('names', table),
@@ -59,12 +61,13 @@ export function openPackedIndex(
   advice = 'reinstall the extension',
 ): OpenIndex {
   const sections = openSections(file, fileName, advice);
-  const { edition, ...head } = sections.json('head') as Head;
+  const { edition, source, ...head } = sections.json('head') as Head;
   if (edition !== EDITION)
     throw new Error(`${fileName}: made for another edition of Useby; ${advice}`);
   const brands = openBrands(sections);
   return {
     index: { ...head, brands },
+    source,
     names: {
       brands,
       table: openTable(sections, 'names'),

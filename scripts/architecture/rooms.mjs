@@ -87,7 +87,14 @@ export const ROOMS = [
     name: 'data/pack',
     paths: ['data/pack/'],
     does: 'brand files to the packed dataset, and the packed dataset read back',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/packed-index', 'data', 'readers'],
+    mayImport: [
+      'engine/ (types)',
+      'engine/text',
+      'engine/identify',
+      'engine/packed-index',
+      'data',
+      'readers',
+    ],
   },
   {
     name: 'data/checks',

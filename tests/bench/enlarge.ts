@@ -20,6 +20,7 @@ function turnBrand(brand: IndexBrand, copy: number): IndexBrand {
     ...brand,
     id: `${brand.id}-${copy}`,
     name: turn(brand.name),
+    lines: brand.lines,
     names: brand.names.map((name) => ({ ...name, text: turn(name.text) })),
     models: brand.models.map((model) => ({
       ...model,
