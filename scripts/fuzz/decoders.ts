@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
 import { zipSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { readDelimited } from '../../cli/input/csv.ts';
-import { decodeRow } from '../../cli/input/decode-row.ts';
-import { readNdjson } from '../../cli/input/ndjson.ts';
-import type { Rows } from '../../cli/input/row.ts';
-import { readFeed } from '../../cli/input/xml-feed.ts';
-import { readSheet } from '../../cli/input/xlsx.ts';
+import { decodeRow } from '../../catalogue/decode-row.ts';
+import { InputRefusal } from '../../catalogue/input/row.ts';
 import { readDisclosures } from '../../content-scripts/extract/disclosures/read-disclosures.ts';
 import { parseBrandFile } from '../../data/brand-file.ts';
 import { entryOf, goodBrand } from '../../data/checks/test-brand.ts';
@@ -25,6 +20,7 @@ import {
   createShelf,
   readWithFallback,
 } from '../../tests/support/hostile-pages.ts';
+import { openText } from '../../tests/support/open-text.ts';
 import { damage, damageBytes, damageText, text, value } from './inputs.ts';
 
 /** A border at which something of others comes in, and what it must never do with it. */
@@ -62,14 +58,18 @@ const refusesByName = <Input>(
     }
   });
 
-/** Every row of a catalogue is a row or a problem with its line. */
-async function drain(rows: Rows): Promise<void> {
-  for await (const row of rows) {
-    if (!(row.line >= 0)) throw new Error(`line ${row.line}`);
-    decodeRow(row);
+/** A catalogue is refused by name, or every row of it is a row or a problem with its line. */
+async function readCatalogue(input: string | Uint8Array): Promise<void> {
+  try {
+    const { rows, mapping } = await openText(input);
+    for await (const row of rows) {
+      if (!(row.line >= 0)) throw new Error(`line ${row.line}`);
+      decodeRow(row, mapping);
+    }
+  } catch (error) {
+    if (!(error instanceof InputRefusal)) throw error;
   }
 }
-const stream = (input: string | Uint8Array): Readable => Readable.from([Buffer.from(input)]);
 
 const pack = buildPack([entryOf(goodBrand())]);
 const listing = { key: 'k', kind: 'tile', title: 'Acme Cam 300', market: 'GB', price: '£20' };
@@ -143,14 +143,8 @@ export const DECODERS: readonly Decoder[] = [
   answers('makers’ pages: JSON', value, (input) =>
     readMakersPage({ kind: 'json', value: input }, {}, MAKER),
   ),
-  answers('catalogue: CSV', fc.oneof(text, damageText(CSV)), (input) =>
-    drain(readDelimited(stream(input))),
-  ),
-  answers('catalogue: NDJSON', damageText(`${JSON.stringify(listing)}\n`), (input) =>
-    drain(readNdjson(stream(input))),
-  ),
-  answers('catalogue: XML', fc.oneof(text, damageText(FEED)), (input) =>
-    drain(readFeed(stream(input))),
-  ),
-  answers('catalogue: XLSX', damageBytes(SHEET), (input) => drain(readSheet(stream(input)))),
+  answers('catalogue: CSV', fc.oneof(text, damageText(CSV)), readCatalogue),
+  answers('catalogue: NDJSON', damageText(`${JSON.stringify(listing)}\n`), readCatalogue),
+  answers('catalogue: XML', fc.oneof(text, damageText(FEED)), readCatalogue),
+  answers('catalogue: XLSX', damageBytes(SHEET), readCatalogue),
 ];
