@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { withTilePrice } from '../../content-scripts/extract/with-tile-price.ts';
 import type { ExtractedListing, Reading } from '../../content-scripts/extract/types.ts';
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPageUrl } from '../input/page-source.ts';
@@ -46,14 +47,20 @@ async function readSaved(html: string, url: URL, options: Options): Promise<Read
   const { JSDOM, VirtualConsole } = await import('jsdom');
   const dom = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
   try {
-    return readPage(dom.window.document, url, findShop(url, listShops()), {
+    const reading = await readPage(dom.window.document, url, findShop(url, listShops()), {
       fallback: openFallback,
       ...(options.layer === undefined ? {} : { layer: options.layer }),
     });
+    return { ...reading, found: reading.found.map(addTilePrice) };
   } finally {
     dom.window.close();
   }
 }
+
+const addTilePrice = (found: ExtractedListing): ExtractedListing => ({
+  ...found,
+  listing: withTilePrice(found.listing, found),
+});
 
 async function assessFound(
   context: CommandContext,

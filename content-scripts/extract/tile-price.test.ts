@@ -21,6 +21,11 @@ describe('the price on a tile', () => {
       'GBP 699',
     ],
     [
+      'an old one in the same few words, struck through',
+      '<div class="price"><strong>£19.99</strong> <del>£29.99</del></div>',
+      'GBP 19.99',
+    ],
+    [
       'a tile whose name only sounds old',
       '<div class="bold threshold"><p class="price">£9.00</p></div>',
       'GBP 9',
@@ -37,6 +42,7 @@ describe('the price on a tile', () => {
     ['a saving in the same few words', '<p>Save £200 <b class="price">£699.00</b></p>'],
     ['a range', '<p class="price">£99.00 - £149.00</p>'],
     ['the former one', '<p class="priceWas">£899.00</p>'],
+    ['two that nothing tells apart', '<p class="price">£19.99</p><p class="price">£9.99</p>'],
     ['no currency', '<p class="price">699.00</p>'],
     ['none', '<p>Out of stock</p>'],
   ])('is none: %s', (_name, html) => {

@@ -47,16 +47,19 @@ function readParts(element: Element, market: string | undefined): Price | undefi
 }
 
 /**
- * The price on a tile of a list: the first whole one that is no old price, no "from", no range, and
- * nothing by the month or with a contract; undefined where there is none such.
+ * The price on a tile of a list: whole, no old price, no "from", no range, and nothing by the month
+ * or with a contract. Undefined where there is none such, or several that nothing tells apart: a
+ * wrong price is worse than none.
  */
 export function readTilePrice(tile: Element, market: string | undefined): Price | undefined {
-  let left = MAX_MARKED;
-  for (const element of tile.querySelectorAll(MARKED)) {
-    if ((left -= 1) < 0) return undefined;
-    if (isOther(element)) continue;
-    const price = readParts(element, market);
-    if (price) return price;
-  }
-  return undefined;
+  const marked = [...tile.querySelectorAll(MARKED)];
+  if (marked.length > MAX_MARKED) return undefined;
+  const prices = marked
+    .filter((element) => !isOther(element))
+    .flatMap((element) => readParts(element, market) ?? []);
+  const [first] = prices;
+  const isClear = prices.every(
+    ({ amount, currency }) => amount === first?.amount && currency === first.currency,
+  );
+  return isClear ? first : undefined;
 }

@@ -3,13 +3,13 @@
  * every kind of claim at every reach.
  */
 import type { Assessment, Message } from '../../engine/assessment.ts';
-import type { Claim, Covers, PasswordClaim } from '../../engine/dataset.ts';
-import type { SupportClaim, YearsFrom } from '../../engine/dataset.ts';
+import type { Claim, SupportClaim, YearsFrom } from '../../engine/dataset.ts';
 import type { Disclosure } from '../../engine/listing.ts';
 import { codeOfPractice } from '../../engine/regimes/code-of-practice.ts';
 import { eu } from '../../engine/regimes/eu.ts';
 import { ukPsti } from '../../engine/regimes/uk-psti.ts';
-import { assessed, exploited, label, password, reporting, support, type Offer } from './offer.ts';
+import { assessed, exploited, label, reporting, support, type Offer } from './offer.ts';
+import { cross, listPasswordOffers } from './password-offers.ts';
 
 const STARTS: readonly (YearsFrom | undefined)[] = [
   'release',
@@ -33,10 +33,6 @@ const SOURCES = [
   'undatedPress',
   'undatedList',
 ] as const;
-
-/** Every pair of the two lists. */
-const cross = <A, B>(some: readonly A[], others: readonly B[]): [A, B][] =>
-  some.flatMap((one) => others.map((other): [A, B] => [one, other]));
 
 /** What is said to last or end, how it is bound, and until when. */
 const DATED: readonly SupportClaim[] = cross(
@@ -107,49 +103,6 @@ function listSpecialOffers(): Offer[] {
     { revision: [support({ basis: 'reported-ended', source: 'community' })] },
   ];
 }
-
-const PASSWORDS = [
-  'fixed-login-reported',
-  'derived-reported',
-  'default-on-record',
-  'forced-change',
-  'unique',
-  'user-set',
-  'none-used',
-] as const;
-const RECORDS: readonly Partial<PasswordClaim>[] = [
-  {},
-  { firmware: '1.2.3', fixedIn: '1.2.4' },
-  { firmware: '1.2.3', limits: { revisions: ['V1', 'V2'] } },
-  { limits: { revisions: ['V1'] }, fixLookedFor: true },
-];
-
-function listPasswordOffers(): Offer[] {
-  const held = cross(cross(PASSWORDS, RECORDS), cross([2022, undefined], [true, false])).map(
-    ([[status, more], [year, hasCve]]) =>
-      withoutUndefined(
-        password({
-          status,
-          ...more,
-          year: year as number,
-          cves: hasCve ? ['CVE-2022-0001'] : [],
-        }),
-      ),
-  );
-  return held.flatMap((claim) =>
-    cross([claim], ['model', 'line', 'brand'] as const).map(([one, covers]) =>
-      placeClaim({ ...one, covers }, covers),
-    ),
-  );
-}
-
-const withoutUndefined = (claim: PasswordClaim): PasswordClaim =>
-  Object.fromEntries(
-    Object.entries(claim).filter(([, value]) => value !== undefined),
-  ) as unknown as PasswordClaim;
-
-/** A claim whose limits name revisions stands with the versions, unless the model is one. */
-const placeClaim = (claim: Claim, covers: Covers): Offer => ({ [covers]: [claim] });
 
 function listOtherOffers(): Offer[] {
   const contact = { email: 'security@maker.example' };

@@ -3,8 +3,6 @@ import { findFirst, readFields } from '../dom/fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
-import { findMarket } from '../url-rules.ts';
-import { readTilePrice } from './tile-price.ts';
 import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
 
 /** A page is not read past this many tiles: hostile pages hold any number. */
@@ -88,7 +86,6 @@ function createTileListing(
     gtin: findGtin(readFields(tile, fields.gtin)),
     conditionWords: readFields(tile, fields.condition),
     seller: createSeller(readFields(tile, fields.seller), shop),
-    price: readTilePrice(tile, findMarket(shop, base)),
     url,
   });
 }
