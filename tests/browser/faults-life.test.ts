@@ -129,7 +129,13 @@ describe('a browser that goes on', () => {
       });
     await askUntil(press, (state) => state !== 'undefined');
     const said = await askUntil(
-      () => own.run(() => document.querySelector('[role="status"]')?.textContent ?? ''),
+      () =>
+        own.run(() =>
+          [...document.querySelectorAll('[role="status"]')]
+            .map(({ textContent }) => textContent ?? '')
+            .join('')
+            .trim(),
+        ),
       (text) => text !== '',
     );
     expect(said).toMatch(/^Not saved/);

@@ -24,11 +24,20 @@ async function allowInChromium({ newPage, extensionId, driver }: ChromiumBrowser
     };
     await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
   }, extensionId);
-  await page.close();
   // The extension is loaded anew; until then its pages are refused.
   await driver.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
-  await wait(1_500);
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    await wait(500);
+    const opened = await page.goto(`chrome-extension://${extensionId}/credits.html`).then(
+      () => true,
+      () => false,
+    );
+    if (opened) break;
+  }
+  await page.close();
 }
+
+const MAX_TRIES = 30;
 
 /** After this the extension runs in private windows, too; it has been started anew. */
 export const allowPrivate = (browser: Browser): Promise<void> =>
