@@ -85,7 +85,8 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
     const page = await open({ what: 'panel', state: 'empty' });
     await page.waitForFunction(() => document.activeElement?.role === 'dialog');
     const seen: string[] = [];
-    for (let presses = 0; presses < 12; presses++) {
+    // Behind the last one the browser's own buttons come, where Escape is not ours.
+    while (seen.length < 20 && seen.at(-1) !== 'Wrong? Tell us') {
       await page.keyboard.press('Tab');
       seen.push(await readFocus(page));
     }
