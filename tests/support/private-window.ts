@@ -15,7 +15,8 @@ const ALLOW_IN_FIREFOX = `(async () => {
   return 'allowed';
 })()`;
 
-async function allowInChromium({ newPage, extensionId, driver }: ChromiumBrowser): Promise<void> {
+async function allowInChromium(browser: ChromiumBrowser): Promise<boolean> {
+  const { newPage, extensionId, driver } = browser;
   const page = await newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async (id) => {
@@ -26,24 +27,30 @@ async function allowInChromium({ newPage, extensionId, driver }: ChromiumBrowser
   }, extensionId);
   // The extension is loaded anew; until then its pages are refused.
   await driver.waitForTarget((target) => target.type() === 'service_worker', { timeout: 10_000 });
-  for (let tries = 0; tries < MAX_TRIES; tries++) {
+  let isOpen = false;
+  for (let tries = 0; tries < MAX_TRIES && !isOpen; tries++) {
     await wait(500);
-    const opened = await page.goto(`chrome-extension://${extensionId}/credits.html`).then(
+    isOpen = await page.goto(`chrome-extension://${extensionId}/credits.html`).then(
       () => true,
       () => false,
     );
-    if (opened) break;
   }
   await page.close();
+  return isOpen;
 }
 
-const MAX_TRIES = 30;
+const MAX_TRIES = 20;
 
-/** After this the extension runs in private windows, too; it has been started anew. */
-export const allowPrivate = (browser: Browser): Promise<void> =>
-  browser.name === 'chromium'
-    ? allowInChromium(browser as ChromiumBrowser)
-    : (browser as FirefoxBrowser).runAsBrowser(ALLOW_IN_FIREFOX).then(() => wait(1_500));
+/**
+ * After this the extension runs in private windows, too; it has been started anew. False where the
+ * browser has not started it again.
+ */
+export async function allowPrivate(browser: Browser): Promise<boolean> {
+  if (browser.name === 'chromium') return allowInChromium(browser as ChromiumBrowser);
+  await (browser as FirefoxBrowser).runAsBrowser(ALLOW_IN_FIREFOX);
+  await wait(1_500);
+  return true;
+}
 
 /** A page in a private window that our own page `own` has asked for. */
 export async function openPrivately(
