@@ -10,7 +10,8 @@ const createAdapter = (
   id: string,
   name: string,
   host: string,
-): string => `import type { Shop } from '../extract/types.ts';
+): string => `import { PRIVATE_PATHS } from '../extract/private-paths.ts';
+import type { Shop } from '../extract/types.ts';
 
 /**
  * Unproven: addresses only. Add tiles and product fields once a saved page shows them, and say in
@@ -27,7 +28,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/search*' },
     { kind: 'basket', path: '/basket*' },
   ],
-  never: ['*/checkout*', '*/login*', '*/signin*', '*/sign-in*', '*/account*', '*/orders*', '*/messages*', '*/register*'],
+  never: PRIVATE_PATHS,
   evidence: null,
 };
 `;

@@ -119,7 +119,7 @@ export interface Shop {
    */
   pages: { kind: PageKind; path: string }[];
   /** Paths never run on: sign-in, checkout, account, orders, messages. */
-  never: string[];
+  never: readonly string[];
   tiles?: {
     select: string;
     /** Attribute on the tile, or inside it, that names the item. */

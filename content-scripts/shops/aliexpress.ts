@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
@@ -30,21 +31,6 @@ export const shop: Shop = {
     { kind: 'list', path: '/category/*' },
     { kind: 'basket', path: '*/shoppingcart*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '/p/order/*',
-    '/p/message/*',
-    '/p/trade/*',
-  ],
+  never: [...PRIVATE_PATHS, '/p/order/*', '/p/message/*', '/p/trade/*'],
   evidence: null,
 };

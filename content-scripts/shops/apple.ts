@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
@@ -15,20 +16,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/*/shop/*' },
     { kind: 'basket', path: '/*/shop/bag*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '*/secure*',
-  ],
+  never: [...PRIVATE_PATHS, '*/secure*'],
   sellsItself: true,
   evidence: null,
 };

@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
@@ -17,21 +18,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/*/category/*' },
     { kind: 'basket', path: '/cart*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '/identity/*',
-    '/profile/*',
-  ],
+  never: [...PRIVATE_PATHS, '/identity/*', '/profile/*'],
   tiles: {
     select: '.product-list-item[data-product-id], li.c-carousel-item:has(.sku-title)',
     id: 'data-product-id',

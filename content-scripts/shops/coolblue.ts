@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
@@ -16,21 +17,6 @@ export const shop: Shop = {
     { kind: 'basket', path: '/*winkelmandje*' },
     { kind: 'basket', path: '/*warenkorb*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '*/mijn-coolblue-account*',
-    '*/mein-coolblue-account*',
-    '*/bestellen*',
-  ],
+  never: [...PRIVATE_PATHS, '*/mijn-coolblue-account*', '*/mein-coolblue-account*', '*/bestellen*'],
   evidence: null,
 };

@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
@@ -14,20 +15,7 @@ export const shop: Shop = {
     { kind: 'basket', path: '/basket*' },
     { kind: 'list', path: '/*/*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '*/track-order*',
-  ],
+  never: [...PRIVATE_PATHS, '*/track-order*'],
   tiles: {
     select: '.product-tile, article.result-prd',
     idAfter: ['/products/'],

@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 /** Addresses only. One host for all countries: the country stands in the path. */
@@ -14,20 +15,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/*/cat/*' },
     { kind: 'basket', path: '/*/shoppingcart/*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '/*/profile/*',
-  ],
+  never: [...PRIVATE_PATHS, '/*/profile/*'],
   sellsItself: true,
   evidence: null,
 };

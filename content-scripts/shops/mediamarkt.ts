@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
@@ -26,20 +27,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/*/category/*' },
     { kind: 'basket', path: '*/basket*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '*/myaccount*',
-  ],
+  never: [...PRIVATE_PATHS, '*/myaccount*'],
   product: {
     fields: { title: [{ select: '[data-test="mms-select-details-header"] h1' }] },
   },

@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
@@ -13,20 +14,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/shop/*' },
     { kind: 'basket', path: '/basket*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '/secure/*',
-  ],
+  never: [...PRIVATE_PATHS, '/secure/*'],
   tiles: {
     select: 'li.product[data-wpid]',
     id: 'data-wpid',

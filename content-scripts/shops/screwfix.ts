@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
@@ -13,19 +14,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/c/*' },
     { kind: 'basket', path: '/basket*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-  ],
+  never: PRIVATE_PATHS,
   tiles: {
     select: '[data-qaid="product-card"]',
     fields: {

@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
@@ -16,20 +17,6 @@ export const shop: Shop = {
     { kind: 'list', path: '/*-o3-*.html*' },
     { kind: 'basket', path: '*/cart.html*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '/bgt_*',
-    '/bgm_*',
-  ],
+  never: [...PRIVATE_PATHS, '/bgt_*', '/bgm_*'],
   evidence: null,
 };

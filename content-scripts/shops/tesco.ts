@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
@@ -16,18 +17,6 @@ export const shop: Shop = {
     { kind: 'list', path: '/shop/*' },
     { kind: 'basket', path: '/groceries/*/trolley*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-  ],
+  never: PRIVATE_PATHS,
   evidence: null,
 };

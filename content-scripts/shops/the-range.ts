@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
@@ -11,19 +12,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/search*' },
     { kind: 'basket', path: '/basket*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-  ],
+  never: PRIVATE_PATHS,
   tiles: {
     select: '[data-testid="product-card"], .dy-recommendation-product',
     fields: { title: [{ select: '[data-testid="product-name"]' }] },

@@ -1,3 +1,4 @@
+import { PRIVATE_PATHS } from '../extract/private-paths.ts';
 import type { Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
@@ -13,20 +14,7 @@ export const shop: Shop = {
     { kind: 'list', path: '/browse/*' },
     { kind: 'basket', path: '/cart*' },
   ],
-  never: [
-    '*/checkout*',
-    '*/login*',
-    '*/log-in*',
-    '*/signin*',
-    '*/sign-in*',
-    '*/account*',
-    '*/my-account*',
-    '*/order*-history*',
-    '*/orders*',
-    '*/messages*',
-    '*/register*',
-    '/my-account*',
-  ],
+  never: [...PRIVATE_PATHS, '/my-account*'],
   product: { fields: { title: [{ select: 'h1#main-title' }] } },
   sellsItself: true,
   evidence: {
