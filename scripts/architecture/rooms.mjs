@@ -224,8 +224,8 @@ export const ROOMS = [
   {
     name: 'extension',
     paths: ['extension/'],
-    does: '`platform.ts`, the one import of webextension-polyfill, and the settings',
-    mayImport: ['engine/ (types)', 'messages'],
+    does: '`platform.ts`, the one import of webextension-polyfill; settings; the packaged dataset',
+    mayImport: ['engine/ (types)', 'engine/packed-index', 'data/pack', 'messages'],
   },
   {
     name: 'popup',
