@@ -1,5 +1,6 @@
 import type { Condition, Listing } from '../listing.ts';
 import { foldText, foldWords, splitParts } from '../text/fold.ts';
+import { searchWords } from '../text/phrase-lists.ts';
 import table from './condition-words.json';
 
 /**
@@ -12,29 +13,12 @@ const { phrases, values } = table;
 
 /** From the narrower to the wider: the first that is said decides. "New" is what is left. */
 const NARROWER = ['manufacturer-refurbished', 'refurbished', 'open-box', 'used'] as const;
-
-/** Phrases by their first word, so that a title is walked once. */
-let byFirstWord: Map<string, [phrase: string, condition: Condition][]> | undefined;
-
-function indexPhrases(): Map<string, [phrase: string, condition: Condition][]> {
-  const index: typeof byFirstWord = new Map();
-  for (const condition of [...NARROWER, 'new'] as const)
-    for (const phrase of phrases[condition]) {
-      const [first = ''] = phrase.split(' ', 1);
-      index.set(first, [...(index.get(first) ?? []), [phrase, condition]]);
-    }
-  return index;
-}
+const STATED = [...NARROWER, 'new'] as const;
 
 /** Conditions that these words state, by phrases of the table. */
 function findPhrases(words: readonly string[]): Set<Condition> {
-  byFirstWord ??= indexPhrases();
-  const stated = new Set<Condition>();
-  const text = ` ${words.join(' ')} `;
-  for (const word of words)
-    for (const [phrase, condition] of byFirstWord.get(word) ?? [])
-      if (text.includes(` ${phrase} `)) stated.add(condition);
-  return stated;
+  const isSaid = searchWords(words);
+  return new Set(STATED.filter((condition) => isSaid(phrases[condition])));
 }
 
 const MAX_VALUE = 120;
