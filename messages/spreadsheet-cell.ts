@@ -1,3 +1,6 @@
+/** Excel takes UTF-8 for another encoding unless the file begins with it. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 /**
  * A spreadsheet that separates by semicolons cuts a cell there, whatever we quote, and a line break
  * or a tab ends it: what begins a cell, or follows one of these, must not begin a formula.

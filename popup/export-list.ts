@@ -1,6 +1,6 @@
 import type { IsoDate } from '../engine/dataset.ts';
 import type { TabListing } from '../messages/contracts.ts';
-import { formatCsvCells } from '../messages/spreadsheet-cell.ts';
+import { BYTE_ORDER_MARK, formatCsvCells } from '../messages/spreadsheet-cell.ts';
 import { findPricePerYear } from './sort-listings.ts';
 
 /** Named as in the command line's output, where it has them. */
@@ -20,9 +20,6 @@ const COLUMNS = [
   'url',
   'day',
 ] as const;
-
-/** Excel takes UTF-8 for another encoding unless the file begins with it. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** The listings of a page as CSV, one line each; `headline` stands where a listing has no chip. */
 export function createCsv(

@@ -1,11 +1,9 @@
 import { disarmCell } from '../../messages/spreadsheet-cell.ts';
 
+export { BYTE_ORDER_MARK } from '../../messages/spreadsheet-cell.ts';
+
 /** Signs that no table needs and a terminal would obey. */
-
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
-
-/** Excel takes UTF-8 for another encoding unless the file begins with it. */
-export const BYTE_ORDER_MARK = '\ufeff';
 
 /** A cell that no spreadsheet runs and no terminal obeys. */
 export const cleanCell = (cell: string): string => disarmCell(cell.replace(CONTROLS, ' '));

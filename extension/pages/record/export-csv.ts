@@ -1,9 +1,7 @@
-import { formatCsvCells } from '../../../messages/spreadsheet-cell.ts';
+import { BYTE_ORDER_MARK, formatCsvCells } from '../../../messages/spreadsheet-cell.ts';
 import type { Coding } from '../../store/record-schema.ts';
 import { formatUtc, type RecordRow } from './rows.ts';
 
-/** Excel takes UTF-8 for another encoding unless the file begins with it. */
-const BYTE_ORDER_MARK = '\ufeff';
 const SEPARATOR = ' | ';
 
 type Cell = string | number | undefined;
