@@ -39,10 +39,13 @@ export function createIdentifier(names: NameIndex): Identify {
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
-    if (bare && !listLeadingNames(title).length) return NOTHING;
+    const leading = bare ? listLeadingNames(title) : [];
+    if (bare && leading.length === 0) return NOTHING;
     const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
-    return bare && !isDeviceItself(title, detection, found) ? NOTHING : found;
+    const isOfBrand = ({ brand }: Entry): boolean =>
+      names.brands[brand]?.id === found.identification.brandId;
+    return bare && !(leading.some(isOfBrand) && mayBeDevice(detection, found)) ? NOTHING : found;
   };
 }
 
@@ -62,18 +65,16 @@ const mayBeBare = ({ count }: Tokens, { connectable, reasons }: Detection): bool
 const MAX_LEAD = 4;
 
 /**
- * Maker and model at the front are a sign of the device itself: "OnePlus 13R 12GB". Where a kind of
- * goods is named, it must be the device's.
+ * Maker and model are a sign of the device itself where the model stands at the front: "OnePlus 13R
+ * 12GB". Where a kind of goods is named, it must be the device's.
  */
-function isDeviceItself(
-  title: MatchedText,
+const mayBeDevice = (
   { type: named }: Detection,
-  { identification: { level, brandId, type = 'other', reasons } }: Identified,
-): boolean {
-  if (level !== 'model' || !reasons.some(({ rule }) => rule.startsWith('brand-'))) return false;
-  if (named !== null && named !== 'other' && !isKin(named, type)) return false;
-  return listLeadingNames(title).some(({ brand }) => title.names.brands[brand]?.id === brandId);
-}
+  { identification: { level, type = 'other', reasons } }: Identified,
+): boolean =>
+  level === 'model' &&
+  reasons.some(({ rule }) => rule.startsWith('brand-')) &&
+  (named === null || named === 'other' || isKin(named, type));
 
 /** Names and codes at the front of a title. */
 const listLeadingNames = (title: MatchedText): Entry[] =>
