@@ -1,63 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceType } from '../device-types.ts';
-import type { IndexModel, PackIndex } from '../packed-dataset.ts';
 import { createRecogniser } from '../recogniser.ts';
-
-const model = (type: DeviceType, name: string, more: Partial<IndexModel> = {}): IndexModel => ({
-  id: name.toLowerCase().replace(/\W+/g, '-'),
-  name,
-  type,
-  ...more,
-});
+import { createIndex, createModel } from './test-index.ts';
 
 /** Made names of made makers, so that no title of a shop is learned by heart. */
-const index: PackIndex = {
-  version: 'test',
-  newestRead: '2026-11-24',
-  licences: ['open'],
-  brands: [
-    {
-      id: 'acmera',
-      name: 'Acmera',
-      names: [{ text: 'Acmera' }],
-      lines: [],
-      models: [
-        model('dishwasher', 'DW3QTW42X', { codes: ['DW3QTW42X'] }),
-        model('soundbar', 'SB-K880F', { codes: ['SB-K880F', 'SB-K880F/XU'] }),
-        model('smart-plug', 'PL 731', { codes: ['PL 731'] }),
-        model('smart-plug', 'Tower Max Q'),
-        model('air-purifier', 'Core 410T'),
-        model('router', 'Runner M8', { codes: ['QR7250'] }),
-        model('phone', '7410 4G', { names: ['Acmera 7410 (2025)'] }),
-        model('laptop', 'Featherbook Air (13-inch, M4, 2025)'),
-        model('laptop', 'Featherbook Air (13-inch, 2017)'),
-        model('doorbell', 'Door Viewer (2nd Gen)'),
-        model('hub', 'Sync Core (1st Gen)'),
-      ],
-    },
-    {
-      id: 'harp',
-      name: 'Harp',
-      names: [{ text: 'Harp', word: true }],
-      lines: [],
-      models: [model('tv', '5T-K43GX2', { codes: ['5T-K43GX2'] })],
-    },
-    {
-      id: 'roku',
-      name: 'Roku',
-      names: [{ text: 'Roku' }],
-      lines: [{ id: 'tvs', name: 'Roku TVs', type: 'tv' }],
-      models: [],
-    },
-    {
-      id: 'google',
-      name: 'Google',
-      names: [{ text: 'Google' }],
-      lines: [],
-      models: [model('smart-speaker', 'Google Home')],
-    },
-  ],
-};
+const index = createIndex([
+  {
+    id: 'acmera',
+    name: 'Acmera',
+    names: [{ text: 'Acmera' }],
+    lines: [],
+    models: [
+      createModel('dishwasher', 'DW3QTW42X', { codes: ['DW3QTW42X'] }),
+      createModel('soundbar', 'SB-K880F', { codes: ['SB-K880F', 'SB-K880F/XU'] }),
+      createModel('smart-plug', 'PL 731', { codes: ['PL 731'] }),
+      createModel('smart-plug', 'Tower Max Q'),
+      createModel('air-purifier', 'Core 410T'),
+      createModel('router', 'Runner M8', { codes: ['QR7250'] }),
+      createModel('phone', '7410 4G', { names: ['Acmera 7410 (2025)'] }),
+      createModel('laptop', 'Featherbook Air (13-inch, M4, 2025)'),
+      createModel('laptop', 'Featherbook Air (13-inch, 2017)'),
+      createModel('doorbell', 'Door Viewer (2nd Gen)'),
+      createModel('hub', 'Sync Core (1st Gen)'),
+    ],
+  },
+  {
+    id: 'harp',
+    name: 'Harp',
+    names: [{ text: 'Harp', word: true }],
+    lines: [],
+    models: [createModel('tv', '5T-K43GX2', { codes: ['5T-K43GX2'] })],
+  },
+  {
+    id: 'roku',
+    name: 'Roku',
+    names: [{ text: 'Roku' }],
+    lines: [{ id: 'tvs', name: 'Roku TVs', type: 'tv' }],
+    models: [],
+  },
+  {
+    id: 'google',
+    name: 'Google',
+    names: [{ text: 'Google' }],
+    lines: [],
+    models: [createModel('smart-speaker', 'Google Home')],
+  },
+]);
 const recogniser = createRecogniser(index);
 const recognise = (title: string): ReturnType<typeof recogniser.recognise> =>
   recogniser.recognise({ key: '', kind: 'row', title });

@@ -1,54 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceType } from '../device-types.ts';
-import type { IndexModel, PackIndex } from '../packed-dataset.ts';
 import { createRecogniser } from '../recogniser.ts';
-
-const model = (type: DeviceType, name: string, more: Partial<IndexModel> = {}): IndexModel => ({
-  id: name.toLowerCase().replace(/\W+/g, '-'),
-  name,
-  type,
-  ...more,
-});
+import { createIndex, createModel } from './test-index.ts';
 
 /** Made names of a made maker, each of a kind that makers use. */
-const index: PackIndex = {
-  version: 'test',
-  newestRead: '2026-11-24',
-  licences: ['open'],
-  brands: [
-    {
-      id: 'acmera',
-      name: 'Acmera',
-      names: [{ text: 'Acmera' }],
-      lines: [],
-      models: [
-        model('vacuum', 'Sweepo F25'),
-        model('mesh', 'Weaver M5'),
-        model('modem', 'VX3313-B10'),
-        model('printer', 'JetWriter 4500 - G510a'),
-        model('printer', 'JetWriter 4500'),
-        model('smart-bulb', 'FLAKT light panel, 30x90 cm'),
-        model('smart-bulb', 'FLAKT light panel, 30x30 cm'),
-        model('laptop', 'Featherbook (13-inch, 2020, Two Lightning ports)'),
-        model('laptop', 'Featherbook (13-inch, M1, 2020)'),
-        model('phone', 'Rino10', { codes: ['Rino10'] }),
-        model('phone', 'Rino10 5G'),
-        model('phone', 'V5 5G'),
-        model('phone', 'Mova G Stylus'),
-        model('smart-plug', 'Wall Plug'),
-        model('smart-lock', 'Smart Lock'),
-        model('smart-lock', 'Smart Lock C220'),
-        model('phone', 'Acmera 2'),
-        model('smart-plug', 'Plus Plug S'),
-        model('router', 'RX-120'),
-        model('smart-speaker', 'Bello (5th Gen)'),
-        model('tablet', 'Slate Pro (M4)'),
-        model('router', 'Bow A8', { id: 'bow-a8-v1', revision: 'V1' }),
-        model('router', 'Bow A8', { id: 'bow-a8-v2', revision: 'V2' }),
-      ],
-    },
-  ],
-};
+const index = createIndex([
+  {
+    id: 'acmera',
+    name: 'Acmera',
+    names: [{ text: 'Acmera' }],
+    lines: [],
+    models: [
+      createModel('vacuum', 'Sweepo F25'),
+      createModel('mesh', 'Weaver M5'),
+      createModel('modem', 'VX3313-B10'),
+      createModel('printer', 'JetWriter 4500 - G510a'),
+      createModel('printer', 'JetWriter 4500'),
+      createModel('smart-bulb', 'FLAKT light panel, 30x90 cm'),
+      createModel('smart-bulb', 'FLAKT light panel, 30x30 cm'),
+      createModel('laptop', 'Featherbook (13-inch, 2020, Two Lightning ports)'),
+      createModel('laptop', 'Featherbook (13-inch, M1, 2020)'),
+      createModel('phone', 'Rino10', { codes: ['Rino10'] }),
+      createModel('phone', 'Rino10 5G'),
+      createModel('phone', 'V5 5G'),
+      createModel('phone', 'Mova G Stylus'),
+      createModel('smart-plug', 'Wall Plug'),
+      createModel('smart-lock', 'Smart Lock'),
+      createModel('smart-lock', 'Smart Lock C220'),
+      createModel('phone', 'Acmera 2'),
+      createModel('smart-plug', 'Plus Plug S'),
+      createModel('router', 'RX-120'),
+      createModel('smart-speaker', 'Bello (5th Gen)'),
+      createModel('tablet', 'Slate Pro (M4)'),
+      createModel('router', 'Bow A8', { id: 'bow-a8-v1', revision: 'V1' }),
+      createModel('router', 'Bow A8', { id: 'bow-a8-v2', revision: 'V2' }),
+    ],
+  },
+]);
 
 const engine = createRecogniser(index);
 const identify = (title: string): string | undefined =>
