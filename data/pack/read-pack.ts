@@ -46,7 +46,7 @@ async function openIndexOf(folder: string): Promise<OpenIndex> {
     if (json === undefined || opened.source === hashIndexJson(json)) return opened;
   }
   if (json === undefined) throw new Error(`${file}: the dataset file is missing; ${ADVICE}`);
-  const index = decodeIndex(await readJson(join(folder, INDEX_JSON)), INDEX_JSON);
+  const index = decodeIndex(parseJson(json, join(folder, INDEX_JSON)), INDEX_JSON);
   return { index, names: buildNameIndex(index), source: '', adoptWords: () => undefined };
 }
 
@@ -59,12 +59,13 @@ export async function readPagesFrom(folder: string): Promise<KnownPage[]> {
 }
 
 async function readJson(file: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
+  const text = await readFile(file, 'utf8').catch(() => {
     throw new Error(`${file}: the dataset file is missing; ${ADVICE}`);
-  }
+  });
+  return parseJson(text, file);
+}
+
+function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
