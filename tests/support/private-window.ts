@@ -15,14 +15,18 @@ const ALLOW_IN_FIREFOX = `(async () => {
   return 'allowed';
 })()`;
 
-async function allowInChromium(browser: ChromiumBrowser): Promise<boolean> {
-  const { newPage, extensionId, driver } = browser;
+async function allowInChromium({ newPage, extensionId, driver }: ChromiumBrowser): Promise<void> {
   const page = await newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async (id) => {
     const { developerPrivate } = chrome as unknown as {
-      developerPrivate: { updateExtensionConfiguration(what: object): Promise<void> };
+      developerPrivate: {
+        updateProfileConfiguration(what: object): Promise<void>;
+        updateExtensionConfiguration(what: object): Promise<void>;
+      };
     };
+    // Without it the browser leaves an unpacked extension off when it is loaded anew.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
   }, extensionId);
   // The extension is loaded anew; until then its pages are refused.
@@ -36,20 +40,16 @@ async function allowInChromium(browser: ChromiumBrowser): Promise<boolean> {
     );
   }
   await page.close();
-  return isOpen;
+  if (!isOpen) throw new Error('the extension did not start again after it was let in');
 }
 
 const MAX_TRIES = 20;
 
-/**
- * After this the extension runs in private windows, too; it has been started anew. False where the
- * browser has not started it again.
- */
-export async function allowPrivate(browser: Browser): Promise<boolean> {
+/** After this the extension runs in private windows, too; it has been started anew. */
+export async function allowPrivate(browser: Browser): Promise<void> {
   if (browser.name === 'chromium') return allowInChromium(browser as ChromiumBrowser);
   await (browser as FirefoxBrowser).runAsBrowser(ALLOW_IN_FIREFOX);
-  await wait(1_500);
-  return true;
+  return wait(1_500);
 }
 
 /** A page in a private window that our own page `own` has asked for. */
