@@ -39,7 +39,7 @@ describe('a policy', () => {
   it('of the last start holds until the browser tells the present one', async () => {
     askManaged = () => Promise.resolve({ quiet: true, nonsense: 1 });
     const first = await start();
-    await first.loadSettingsAndPolicy();
+    await first.whenPolicyTold(() => undefined);
     expect(local['policy']).toEqual({ quiet: true });
 
     let tell: (policy: object) => void = () => undefined;
@@ -60,10 +60,12 @@ describe('a policy', () => {
     local['settings'] = { quiet: false, showAll: true };
     askManaged = () => Promise.reject(new Error('no policy'));
     const none = await start();
-    expect((await none.loadSettingsAndPolicy()).settings.showAll).toBe(true);
+    await none.whenPolicyTold(() => undefined);
+    expect((await none.loadSettings()).settings.showAll).toBe(true);
     askManaged = () => Promise.resolve({ showAll: false });
     const some = await start();
-    expect((await some.loadSettingsAndPolicy()).settings.showAll).toBe(false);
+    await some.whenPolicyTold(() => undefined);
+    expect((await some.loadSettings()).settings.showAll).toBe(false);
   });
 });
 
@@ -103,8 +105,9 @@ describe('stored settings', () => {
   it('that the browser does not store are refused, and the policy holds all the same', async () => {
     isFull = true;
     askManaged = () => Promise.resolve({ quiet: true });
-    const { loadSettingsAndPolicy, saveSettings } = await start();
+    const { loadSettings, saveSettings, whenPolicyTold } = await start();
     await expect(saveSettings({ showAll: true })).rejects.toThrow('quota');
-    expect((await loadSettingsAndPolicy()).settings).toMatchObject({ quiet: true, showAll: false });
+    await whenPolicyTold(() => undefined);
+    expect((await loadSettings()).settings).toMatchObject({ quiet: true, showAll: false });
   });
 });

@@ -94,17 +94,13 @@ export async function loadSettings(): Promise<SettingsInForce> {
   return combine(local['settings'], known ?? kept);
 }
 
-const MAX_POLICY_WAIT_MS = 1_000;
-
-/** The same for pages of ours that show which fields are fixed: they wait a moment. */
-export async function loadSettingsAndPolicy(): Promise<SettingsInForce> {
-  await Promise.race([
-    askForPolicy(),
-    new Promise((done) => {
-      setTimeout(done, MAX_POLICY_WAIT_MS);
-    }),
-  ]);
-  return loadSettings();
+/**
+ * For pages of ours that show which fields are fixed: they draw what is known, and once more when
+ * the browser has told its policy.
+ */
+export async function whenPolicyTold(draw: () => unknown): Promise<void> {
+  await askForPolicy();
+  draw();
 }
 
 function combine(own: unknown, fixed: Partial<Settings>): SettingsInForce {

@@ -4,7 +4,7 @@ import type { ExtensionReply, Settings, TabReport } from '../messages/contracts.
 import { toOriginPattern } from '../messages/match-pattern.ts';
 import { chooseOfferLocale, loadTranslator } from '../ui/languages.ts';
 import { refreshKept } from './compare.ts';
-import { DEFAULTS, loadSettingsAndPolicy } from '../extension/settings.ts';
+import { DEFAULTS, loadSettings, whenPolicyTold } from '../extension/settings.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
 import type { DeviceType } from '../engine/device-types.ts';
@@ -75,10 +75,14 @@ async function refresh(tab: Tab): Promise<boolean> {
 async function startWords(): Promise<Translator> {
   const spoken = browser.i18n.getUILanguage();
   void loadTranslator('auto', spoken);
-  const { settings, locked } = await loadSettingsAndPolicy();
+  await readSettings();
+  return loadTranslator(state.settings.value.language, spoken);
+}
+
+async function readSettings(): Promise<void> {
+  const { settings, locked } = await loadSettings();
   state.settings.value = settings;
   state.locked.value = locked;
-  return loadTranslator(settings.language, spoken);
 }
 
 /** The same words, with dates and prices as where the page's offers are made. */
@@ -104,6 +108,7 @@ async function startTab(): Promise<void> {
 export async function start(): Promise<void> {
   const [translator] = await Promise.all([startWords(), startTab()]);
   state.translator.value = await speakOfOffers(translator);
+  void whenPolicyTold(readSettings);
   await refreshKept();
   const reply = await askBackground({ type: 'dataset' });
   if (reply.type === 'dataset') state.dataset.value = reply;
@@ -140,7 +145,7 @@ export async function allowHost(): Promise<void> {
 export async function pause(host: string | null, on: boolean): Promise<void> {
   const reply = await askBackground({ type: 'pause', host, on });
   if (reply.type === 'failed') state.notice.value = 'ui.failed';
-  state.settings.value = (await loadSettingsAndPolicy()).settings;
+  await readSettings();
 }
 
 /** Scrolls the page to a listing and outlines it. */

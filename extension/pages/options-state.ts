@@ -5,8 +5,9 @@ import { loadTranslator, readLanguageNames } from '../../ui/languages.ts';
 import { browser } from '../platform.ts';
 import {
   DEFAULTS,
-  loadSettingsAndPolicy,
+  loadSettings,
   saveSettings,
+  whenPolicyTold,
   type SettingsInForce,
 } from '../settings.ts';
 import { readMarkets, type Market } from './markets.tsx';
@@ -30,7 +31,7 @@ export const isLocked = (field: keyof Settings): boolean => state.inForce.value.
 
 /** Reads what is in force, and with it the language. */
 export async function refresh(): Promise<void> {
-  const [inForce, languages] = await Promise.all([loadSettingsAndPolicy(), readLanguageNames()]);
+  const [inForce, languages] = await Promise.all([loadSettings(), readLanguageNames()]);
   const translator = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
   localiseDocument(translator, 'ui.options.title');
   state.inForce.value = inForce;
@@ -59,6 +60,7 @@ async function fetchDataset(): Promise<void> {
 /** Fills the state. */
 export function start(): void {
   void refresh();
+  void whenPolicyTold(refresh);
   void readMarkets().then((markets) => {
     state.markets.value = markets;
   });

@@ -238,7 +238,7 @@ function listSizes(): string[] {
   const pages = readdirSync(join(BUILT, 'pages')).map((name) => `pages/${name}`);
   return [
     '',
-    ...[reader, search, 'content/ebay.js', layers, 'panel.js', 'background.js', ...pages].map(
+    ...[reader, search, 'content/ebay.js', layers, 'background.js', ...pages].map(
       (name) => line(name, bytes(name)),
     ),
     line(`${search} + reader.js`, bytes(search) + bytes(reader)),
