@@ -38,19 +38,17 @@ function trimSeller(words: string | undefined): string | undefined {
  * What any product page may hold, whichever layer found its product: rows of facts, and words about
  * updates.
  */
-function withFacts(document: Document, listing: Listing): Listing {
+function withFacts({ document, isTranslated }: FallbackRequest, listing: Listing): Listing {
   const own = createOwnParts();
   const specs = mergeSpecs(listing.specs, readGenericSpecs(document, own));
   const brand =
     listing.brand ??
     toRealName(findSpecValue(specs, 'brand')) ??
     readBrandLine(document, listing.title);
-  const disclosures = readDisclosures({
-    ...listing,
-    specs,
-    brand,
-    prose: readUpdatePassages(document, own),
-  });
+  // What a browser has translated is quoted as nobody's words.
+  const disclosures = isTranslated
+    ? []
+    : readDisclosures({ ...listing, specs, brand, prose: readUpdatePassages(document, own) });
   return dropEmpty({
     ...listing,
     specs,
@@ -64,9 +62,9 @@ function withFacts(document: Document, listing: Listing): Listing {
 }
 
 /** The readers of product pages, opened on one. */
-export function openFacts({ document }: FallbackRequest): FactReaders {
+export function openFacts(asked: FallbackRequest): FactReaders {
   return {
-    withRows: (product, shop) => addProductRows(document, product, shop),
-    withFacts: (product) => withFacts(document, product),
+    withRows: (product, shop) => addProductRows(asked.document, product, shop),
+    withFacts: (product) => withFacts(asked, product),
   };
 }

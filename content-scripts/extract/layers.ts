@@ -2,6 +2,7 @@ import type { Listing } from '../../engine/listing.ts';
 import { findStatedCondition, readConditionField } from '../../engine/vocabulary/condition.ts';
 import { dropEmpty } from './listing-fields.ts';
 import type { FallbackRequest, LayerReaders, PageKind, Reading } from './types.ts';
+import { withOriginalTitle } from './original-title.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import {
@@ -40,7 +41,7 @@ function isListInDisguise({ document, kind, tiles }: Job, item: Item): boolean {
 
 function readByMarkup(job: Job): Reading {
   const { document, url, kind, marked } = job;
-  const product = mayBeProduct(kind) ? findMarkedProduct(marked(), document, url) : null;
+  const product = mayBeProduct(kind) ? findMarkedProduct(marked(), job) : null;
   if (product && !isListInDisguise(job, product.item))
     return { ...createEmptyReading('product'), layer: 'structured-data', found: [product.found] };
   if (kind === 'product') return createEmptyReading(kind);
@@ -88,7 +89,11 @@ function readByBoth(job: Job): Reading {
     const facts = known.get(item.listing.url);
     const { key, title } = item.listing;
     if (facts)
-      item.listing = { ...facts, key, title: isFuller(facts.title, title) ? facts.title : title };
+      item.listing = {
+        ...facts,
+        key,
+        title: job.isTranslated || isFuller(facts.title, title) ? facts.title : title,
+      };
   }
   return shape;
 }
@@ -112,7 +117,7 @@ const READERS = { 'structured-data': readByMarkup, structure: readByStructure, b
 
 /** The readers of markup and of page structure, opened on one page. */
 export function openLayers(asked: FallbackRequest): LayerReaders {
-  const { document, url } = asked;
+  const { document, url, isTranslated } = asked;
   let parsed: MarkedItems | undefined;
   let found: StructureRead | undefined;
   const job: Job = {
@@ -122,7 +127,8 @@ export function openLayers(asked: FallbackRequest): LayerReaders {
   };
   return {
     withCondition,
-    enrich: (product) => enrichProduct(product, findMainItem(job.marked(), document, url)),
+    withOriginalTitle: (one) => withOriginalTitle(one, document),
+    enrich: (product) => enrichProduct(product, findMainItem(job.marked(), job), isTranslated),
     read: (layer) => READERS[layer](job),
     countMalformed: () => parsed?.malformed ?? 0,
   };

@@ -48,8 +48,8 @@ export function dropEmpty<T extends object>(value: T): T {
 
 /** What is true of every listing of a page. */
 export interface Common {
-  market?: string;
-  language?: string;
+  market?: string | undefined;
+  language?: string | undefined;
   /** What the list is a list of. */
   category?: string | undefined;
 }

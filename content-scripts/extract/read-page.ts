@@ -13,6 +13,7 @@ import { readListHeading } from './list-heading.ts';
 import { withCommon } from './listing-fields.ts';
 import { readPageContext, isReadable } from './page-context.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
+import { isTranslated } from './translation.ts';
 import { findPageKind, isPrivate } from './url-rules.ts';
 
 export { findMarket, findPageKind, findShop } from './url-rules.ts';
@@ -24,6 +25,8 @@ export interface ReadOptions {
   layer?: Layer;
   /** Only tiles in (or around) these newly added elements, by the adapter alone. */
   within?: readonly Element[];
+  /** A browser has translated the page, whatever marks it left of that. */
+  isTranslated?: boolean;
 }
 
 /** One page being read. */
@@ -88,6 +91,10 @@ function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReade
       wanted();
       return createEmptyReading(kind);
     },
+    withOriginalTitle: ({ listing }) => {
+      wanted();
+      return listing;
+    },
     withRows: (product) => product,
     withFacts: (product) => {
       wanted();
@@ -124,15 +131,19 @@ export function readPage(
 function readWhole(document: Document, url: URL, shop: Shop | null, options: ReadOptions): Reading {
   const kind = shop ? findPageKind(shop, url) : 'other';
   let wants = false;
+  const translated = options.isTranslated ?? isTranslated(document);
   const fallback =
-    options.fallback?.({ document, url, kind }) ??
+    options.fallback?.({ document, url, kind, isTranslated: translated }) ??
     createAbsentFallback(kind, () => {
       wants = true;
     });
   const reading = readInOrder({ document, url, shop, kind, options, fallback });
   const common = readPageContext(document, url, shop);
+  // The root names the language that the page was translated into.
+  if (translated) common.language = shop?.language;
   const category = reading.kind === 'list' ? readListHeading(document, url) : undefined;
   for (const item of reading.found) {
+    if (translated) item.listing = fallback.withOriginalTitle(item);
     const listing = withCommon(item.listing, { ...common, category });
     item.listing = fallback.withCondition(
       listing.kind === 'product' ? fallback.withFacts(listing) : listing,

@@ -39,6 +39,8 @@ export interface FallbackRequest {
   url: URL;
   /** By the shop's addresses; `other` where they do not tell. */
   kind: PageKind;
+  /** A browser has put its translation in place of the page's words. */
+  isTranslated: boolean;
 }
 
 /**
@@ -49,6 +51,8 @@ export interface FallbackRequest {
 export interface LayerReaders {
   /** A listing with its words of condition decoded, else what its title and rows state. */
   withCondition(listing: Listing): Listing;
+  /** A listing of a translated page under the shop's own name for it, where the page kept one. */
+  withOriginalTitle(found: ExtractedListing): Listing;
   /** The adapter's product with what it lacks and the page's markup has. */
   enrich(product: Listing): Listing;
   /**

@@ -4,7 +4,8 @@ import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import type { Answer } from './assess-client.ts';
 import { createMark, erase, MAX_MARKS, type Mark } from './marks.ts';
-import { isAnother } from './tile-face.ts';
+import { Originals } from './originals.ts';
+import { isAnother, type Telling } from './tile-face.ts';
 import { trimListing } from './trim-listing.ts';
 
 /**
@@ -22,17 +23,27 @@ export class MarkRegistry {
   readonly marks = new Map<Element, Mark>();
   readonly #answers = new Map<string, Summary>();
   #letters = 0;
+  readonly #originals = new Originals();
   readonly #positioner: Positioner;
+  readonly #telling: Telling;
 
-  constructor(positioner: Positioner) {
+  constructor(positioner: Positioner, telling: Telling) {
     this.#positioner = positioner;
+    this.#telling = telling;
   }
 
   /**
    * Takes over what was found and drops the marks the reading was about and did not find; returns
-   * the marks nobody has asked about yet.
+   * the marks nobody has asked about yet. Of a translated page, what stood there before the
+   * translation is kept: no chip goes for other words.
    */
-  reconcile(found: readonly ExtractedListing[], isAbout: (element: Element) => boolean): Mark[] {
+  reconcile(
+    read: readonly ExtractedListing[],
+    isAbout: (element: Element) => boolean,
+    isTranslated: boolean,
+  ): Mark[] {
+    if (!isTranslated) this.#originals.remember(read);
+    const found = isTranslated ? read.map((one) => this.#toOriginal(one)) : read;
     const seen = new Set<Element>();
     for (const one of found) {
       if (seen.has(one.element) || (this.marks.size >= MAX_MARKS && !this.marks.has(one.element)))
@@ -42,10 +53,30 @@ export class MarkRegistry {
     }
     for (const [element, mark] of this.marks) {
       if (seen.has(element) || !isAbout(element)) continue;
+      if (isTranslated && this.#stands(mark)) continue;
       erase(mark, this.#positioner);
       this.marks.delete(element);
     }
     return this.#list(({ summary, waiting }) => summary === null && !waiting);
+  }
+
+  #toOriginal(one: ExtractedListing): ExtractedListing {
+    const listing = this.#originals.find(one.listing);
+    if (!listing) return one;
+    const standing = this.marks.get(one.element) ?? this.#findProduct(listing);
+    const isSame = standing?.listing.key === listing.key && standing.found.anchor?.isConnected;
+    return { ...(isSame ? standing.found : one), listing };
+  }
+
+  #findProduct({ kind, key }: Listing): Mark | undefined {
+    if (kind !== 'product') return undefined;
+    return this.#list(({ listing }) => listing.kind === kind && listing.key === key)[0];
+  }
+
+  /** Is what the mark was drawn on still there, and still the same item? */
+  #stands({ chip, face, found: { element }, listing }: Mark): boolean {
+    if (chip === null || face === null || !element.isConnected) return false;
+    return !isAnother(element, listing, face, this.#telling);
   }
 
   #takeOver(found: ExtractedListing): void {
@@ -130,16 +161,16 @@ export class MarkRegistry {
   }
 
   /**
-   * Takes the chip off every mark around these elements that shows another product by now; `id` is
-   * the shop's attribute that names an item. True if there was one.
+   * Takes the chip off every mark around these elements that shows another product by now. True if
+   * there was one.
    */
-  hideStale(changed: Iterable<Element>, id: string | undefined): boolean {
+  hideStale(changed: Iterable<Element>): boolean {
     let any = false;
     for (const mark of this.#listAround(changed)) {
       const { chip, face, found, listing } = mark;
       mark.isTouched = chip === null;
       if (chip === null || face === null) continue;
-      if (!isAnother(found.element, listing, { before: face, id })) continue;
+      if (!isAnother(found.element, listing, face, this.#telling)) continue;
       any = true;
       this.#forget(mark);
     }

@@ -16,11 +16,11 @@ export interface MutationWatcher {
 /**
  * The one observer of a page: nodes, text, and those attributes that name a tile or carry its
  * title. Style and class changes, the bulk of a page's attribute traffic, are not delivered at all.
- * `changed` is called, before the browser paints, with the elements of changes that are not our own
+ * `attribute` is the shop's own that names an item. `changed` is called, before the browser paints, with the elements of changes that are not our own
  * doing.
  */
 export function createMutationWatcher(
-  attributes: readonly string[],
+  attribute: string | undefined,
   changed: (targets: ReadonlySet<Element>) => void,
 ): MutationWatcher {
   let elements = new Set<Element>();
@@ -42,7 +42,7 @@ export function createMutationWatcher(
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['alt', 'aria-label', 'href', 'title', ...attributes],
+    attributeFilter: ['alt', 'aria-label', 'href', 'title', ...(attribute ? [attribute] : [])],
   };
   return {
     // The document, not its element: a page may put in another one.
@@ -59,6 +59,12 @@ export function createMutationWatcher(
     },
   };
 }
+
+/** Tells which elements a reading of these changed ones is about. */
+export const aroundAny =
+  (changed: readonly Element[]) =>
+  (element: Element): boolean =>
+    !element.isConnected || changed.some((one) => one.contains(element) || element.contains(one));
 
 /** More places than this are not looked at one by one: the next scan reads them. */
 const MAX_TARGETS = 200;

@@ -18,8 +18,9 @@ import { listenToPage } from './page-listeners.ts';
 import { toAddress } from './route-watcher.ts';
 import { createScanTimer } from './scan-timer.ts';
 import { createSerialRun } from './serial-run.ts';
+import { createTranslationWatch } from './translation-watch.ts';
 import { watchTheme } from './theme-watcher.ts';
-import { createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
+import { aroundAny, createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
 /** What a page that was given up says of itself. */
 const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
@@ -34,7 +35,8 @@ export class PageSession {
   readonly #shop: Shop | null;
   readonly #life = new AbortController();
   readonly #positioner: Positioner = createPositioner();
-  readonly #registry = new MarkRegistry(this.#positioner);
+  readonly #translation = createTranslationWatch();
+  readonly #registry: MarkRegistry;
   readonly #watcher: MutationWatcher;
   readonly #scheduler = createScanScheduler();
   readonly #fallback = createFallbackLoader(() => this.#scanWholePage());
@@ -45,7 +47,6 @@ export class PageSession {
   #settings: PageSettings;
   #address = toAddress(location.href);
   readonly #timer = createScanTimer(() => void this.#scan());
-  readonly #idAttribute: string | undefined;
   readonly #scan = createSerialRun({
     run: () => this.#scanWhenSeen(),
     again: () => this.scheduleScan(),
@@ -56,17 +57,18 @@ export class PageSession {
   constructor(shop: Shop | null, settings: PageSettings, pressed: (mark: Mark) => void) {
     this.#shop = shop;
     this.#settings = settings;
-    this.#idAttribute = shop?.tiles?.id;
+    const idAttribute = shop?.tiles?.id;
+    this.#registry = new MarkRegistry(this.#positioner, {
+      id: idAttribute,
+      isTranslated: this.#translation.isTranslated,
+    });
     this.#drawer = new ChipDrawer({
       positioner: this.#positioner,
       pressed,
-      idAttribute: this.#idAttribute,
+      idAttribute,
       signal: this.signal,
     });
-    this.#watcher = createMutationWatcher(
-      this.#idAttribute === undefined ? [] : [this.#idAttribute],
-      (targets) => this.#noteChanges(targets),
-    );
+    this.#watcher = createMutationWatcher(idAttribute, (targets) => this.#noteChanges(targets));
     this.#hasOtherRoot = this.#listen();
   }
 
@@ -110,7 +112,7 @@ export class PageSession {
   /** Before the browser paints: no chip stays on a tile that names another product by now. */
   #noteChanges(targets: ReadonlySet<Element>): void {
     if (this.#hasOtherRoot()) this.#watcher.forget();
-    if (this.#registry.hideStale(targets, this.#idAttribute)) this.#scheduler.reset();
+    if (this.#registry.hideStale(targets)) this.#scheduler.reset();
     this.scheduleScan();
   }
 
@@ -188,6 +190,7 @@ export class PageSession {
     const address = toAddress(location.href);
     if (address === this.#address) return;
     this.#address = address;
+    this.#translation.startRoute();
     this.#startRoute();
     this.#scheduler.reset();
   }
@@ -199,16 +202,15 @@ export class PageSession {
   #read(elements: readonly Element[] | null): Mark[] {
     const { kind, layer } = this.reading;
     const isPartial = elements !== null && kind === 'list' && layer === 'adapter';
+    const isTranslated = this.#translation.isTranslated();
     const reading = readPage(document, new URL(location.href), this.#shop, {
       fallback: findFallback(),
+      isTranslated,
       ...(isPartial ? { within: elements } : {}),
     });
     if (!isPartial) this.reading = reading;
-    const isAbout = (element: Element): boolean =>
-      !isPartial ||
-      !element.isConnected ||
-      elements.some((changed) => changed.contains(element) || element.contains(changed));
-    return this.#registry.reconcile(reading.found, isAbout);
+    const isAbout = isPartial ? aroundAny(elements) : () => true;
+    return this.#registry.reconcile(reading.found, isAbout, isTranslated);
   }
 
   #ask(fresh: readonly Mark[]): void {

@@ -8,7 +8,7 @@ import { takeStep } from './step-budget.ts';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /\s+/g;
 const HIDDEN_CLASS =
-  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|clipped|a-offscreen|aok-hidden|a-popover-preload|tooltip)/i;
+  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|clipped|a-offscreen|aok-hidden|a-popover-preload|tooltip|immersive-translate-target|translated-content-wrapper)/i;
 const BLOCK = new Set([
   'DIV',
   'P',
@@ -108,7 +108,10 @@ function partAt(state: Walk, at: number): void {
     state.out = `${before} ${after}`;
 }
 
-/** Hidden by attribute or by one of the usual class names; computed styles would cost a layout. */
+/**
+ * Hidden by attribute or by one of the usual class names, or the copy in another language that a
+ * translating extension puts beside it; computed styles would cost a layout.
+ */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const names = element.getAttribute('class');

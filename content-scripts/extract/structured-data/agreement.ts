@@ -1,5 +1,6 @@
 import { foldWords } from '../../../engine/text/fold.ts';
 import { measureOverlap } from '../dom/text.ts';
+import { hasSameFigures } from '../translation.ts';
 
 /** Words that part one model of a line from another, besides words with figures in them. */
 const VARIANTS: ReadonlySet<string> = new Set(
@@ -8,6 +9,10 @@ const VARIANTS: ReadonlySet<string> = new Set(
   ),
 );
 const isTelling = (word: string): boolean => /\p{N}/u.test(word) || VARIANTS.has(word);
+
+/** The words of a name that part one variant from another, in one line. */
+export const listVariants = (name: string): string =>
+  [...new Set(foldWords(name).filter((word) => VARIANTS.has(word)))].sort().join();
 
 const MIN_AGREEMENT = 0.5;
 
@@ -25,3 +30,10 @@ export function isSameThing(name: string, shown: string): boolean {
   const foreign = onlyNamed.filter((word) => isTelling(word) && !isJoined(word));
   return foreign.length === 0 || !onlyShown.some(isTelling);
 }
+
+/**
+ * The same of a page that a browser has translated: its words may be others, its figures are not. A
+ * name without figures is not told again this way.
+ */
+export const isSameThingTranslated = (name: string, shown: string): boolean =>
+  isSameThing(name, shown) || (/\d/.test(name) && hasSameFigures(name, shown) === true);

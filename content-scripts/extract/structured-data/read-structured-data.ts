@@ -8,8 +8,8 @@ import { foldText } from '../../../engine/text/fold.ts';
 import { measureOverlap } from '../dom/text.ts';
 import { findBuyControl } from '../heuristics/buy-control.ts';
 import { findBoxAround, findTitle } from '../heuristics/find-product.ts';
-import { isSameThing } from './agreement.ts';
-import { isBelieved, isThisPage, trimPath } from './believe.ts';
+import { isSameThing, isSameThingTranslated } from './agreement.ts';
+import { isBelieved, isThisPage, trimPath, type PageRead } from './believe.ts';
 import type { Item } from './item.ts';
 import { readJsonLd } from './json-ld-blocks.ts';
 import { readMarkup } from './markup.ts';
@@ -47,14 +47,15 @@ export function readMarkedItems(document: Document): MarkedItems {
  * title or the item's own address; a block left behind by another page, or about another product, is
  * nobody's.
  */
-export function findMainItem(marked: MarkedItems, document: Document, url: URL): Item | null {
+export function findMainItem(marked: MarkedItems, page: PageRead): Item | null {
+  const { document, url } = page;
   const mains = marked.items.filter((item) => item.role === 'main');
   const names = `${document.title.slice(0, 600)} ${readMeta(document, 'og:title') ?? ''}`;
   const distinct = new Set(mains.map((item) => foldText(item.name)));
   const listed = marked.items.some((item) => item.role === 'listed');
   if (distinct.size === 1 && !listed) {
     const item = mains.find(({ gtin }) => gtin !== undefined) ?? mains[0];
-    return item && isBelieved(item, document, url) ? item : null;
+    return item && isBelieved(item, page) ? item : null;
   }
   const scored = mains.map((item) => ({
     item,
@@ -64,15 +65,16 @@ export function findMainItem(marked: MarkedItems, document: Document, url: URL):
       (item.offered ? 0.1 : 0),
   }));
   const top = scored.sort((a, b) => b.score - a.score)[0];
-  return top && top.score >= 0.75 && isNamedHere(top.item, document) ? top.item : null;
+  return top && top.score >= 0.75 && isNamedHere(top.item, page) ? top.item : null;
 }
 
 /**
  * A list's first item can share words with the list's name: the page's main heading must be the
  * item's name.
  */
-function isNamedHere(item: Item, document: Document): boolean {
+function isNamedHere(item: Item, { document, isTranslated }: PageRead): boolean {
   const heading = findTitle(document, [item.name]);
+  if (isTranslated) return heading === null || isSameThingTranslated(item.name, heading.text);
   return (
     heading !== null &&
     measureOverlap(item.name, heading.text) >= 0.6 &&
@@ -80,9 +82,15 @@ function isNamedHere(item: Item, document: Document): boolean {
   );
 }
 
-/** Fills in what a listing lacks from the page's markup, when both speak of the same thing. */
-export function enrichProduct(listing: Listing, item: Item | null): Listing {
-  if (!item || !isSameThing(item.name, listing.title)) return listing;
+/**
+ * Fills in what a listing lacks from the page's markup, when both speak of the same thing. No browser
+ * translates markup, so of a translated page the name comes from there.
+ */
+export function enrichProduct(listing: Listing, item: Item | null, isTranslated: boolean): Listing {
+  if (!item) return listing;
+  if (isTranslated && !item.element)
+    return enrichProduct({ ...listing, title: item.name }, item, false);
+  if (!isSameThing(item.name, listing.title)) return listing;
   const { brand, model, mpn, gtin, category, condition, conditionWords } = item;
   return dropEmpty<Listing>({
     ...listing,
@@ -128,12 +136,16 @@ function createListing(
  * The heading on the page is the title, but where the markup has all of it and more: mostly the
  * brand. Markup that repeats the shop's name around the product's ("Buy X | Argos") has no more.
  */
-function readTitle(item: Item, heading: string | undefined, host: string): string {
-  if (!heading) return item.name;
+function readTitle(
+  item: Item,
+  heading: string | undefined,
+  { url, isTranslated }: PageRead,
+): string {
+  if (!heading || (isTranslated && !item.element)) return item.name;
   const inside = foldText(item.name).includes(foldText(heading));
   if (!inside) return heading;
   if (item.element) return heading;
-  const site = host.replace(/^www\./, '').split('.')[0] ?? '';
+  const site = url.hostname.replace(/^www\./, '').split('.')[0] ?? '';
   return site.length > 2 && foldText(item.name).includes(site) && !foldText(heading).includes(site)
     ? heading
     : item.name;
@@ -142,10 +154,10 @@ function readTitle(item: Item, heading: string | undefined, host: string): strin
 /** The one product of a page by its markup; null when the page is about none. */
 export function findMarkedProduct(
   marked: MarkedItems,
-  document: Document,
-  url: URL,
+  page: PageRead,
 ): { found: ExtractedListing; item: Item } | null {
-  const item = findMainItem(marked, document, url);
+  const { document, url } = page;
+  const item = findMainItem(marked, page);
   const product =
     item && (item.offered || marked.openGraph || findBuyControl(document)) ? item : null;
   const graph =
@@ -153,7 +165,7 @@ export function findMarkedProduct(
   const chosen = product ?? graph;
   if (!chosen || (marked.isArticle && !chosen.offered)) return null;
   const heading = findTitle(document) ?? findTitle(document, [chosen.name]);
-  const title = product ? readTitle(product, heading?.text, url.hostname) : heading?.text;
+  const title = product ? readTitle(product, heading?.text, page) : heading?.text;
   if (title === undefined) return null;
   const picture = findPicture(document, title, chosen.image ?? readMeta(document, 'og:image'));
   chosen.category ??= marked.category;

@@ -1,0 +1,32 @@
+import { isTranslated } from '../extract/translation.ts';
+
+/** Firefox numbers what it is translating, and leaves no other mark than the language of the root. */
+const FIREFOX_MARK = '[data-moz-translations-id]';
+
+export interface TranslationWatch {
+  /** Has a browser put its translation in place of this page's words? */
+  isTranslated(): boolean;
+  /** Another page in the same document: it may have another language of its own. */
+  startRoute(): void;
+}
+
+const readLanguage = (): string =>
+  (document.documentElement.getAttribute('lang') ?? '')
+    .slice(0, 12)
+    .replace(/[-_].*$/, '')
+    .toLowerCase();
+
+/** Watches one document from its first reading on: a root that changes its language is translated. */
+export function createTranslationWatch(): TranslationWatch {
+  let language = readLanguage();
+  let isSeen = false;
+  return {
+    isTranslated() {
+      isSeen ||= document.querySelector(FIREFOX_MARK) !== null;
+      return isSeen || readLanguage() !== language || isTranslated(document);
+    },
+    startRoute() {
+      if (!isTranslated(document)) language = readLanguage();
+    },
+  };
+}
