@@ -47,12 +47,18 @@ export interface Summary {
   type?: DeviceType;
 }
 
+/** A page's devices, and how many of them have a date. */
+export interface DeviceCount {
+  devices: number;
+  dated: number;
+}
+
 // content script -> background
 export type PageRequest =
   | ({ type: 'assess'; listings: Listing[]; url: string } & Place)
   | ({ type: 'open-panel'; nonce: string; listing: Listing; url: string } & Place)
   | ({ type: 'bring-layers' } & Place)
-  | ({ type: 'count'; devices: number } & Place)
+  | ({ type: 'count'; count: DeviceCount } & Place)
   | { type: 'page-settings'; url: string };
 
 export interface AssessReply extends Place {

@@ -4,6 +4,7 @@ import { trimListing } from '../content-scripts/runtime/trim-listing.ts';
 import { decodeExtensionRequest, decodePageRequest } from './decode.ts';
 
 const place = { doc: 'd', route: 3 };
+const count = { devices: 1, dated: 0 };
 const huge = 'x'.repeat(100_000);
 const largest: Listing = {
   key: huge,
@@ -67,8 +68,8 @@ describe('requests at the border', () => {
     {},
     { type: 'assess' },
     { type: ['assess'] },
-    { type: 'count', devices: 1, doc: 'd', route: -1 },
-    { type: 'count', devices: 1, doc: 'd', route: 1.5 },
+    { type: 'count', count, doc: 'd', route: -1 },
+    { type: 'count', count, doc: 'd', route: 1.5 },
   ])('refuses %j', (value) => {
     const decoded = decodePageRequest(value);
     expect(decoded.ok).toBe(false);
@@ -83,13 +84,17 @@ describe('requests at the border', () => {
   });
 
   it('never repeats what was sent', () => {
-    const decoded = decodePageRequest({ type: 'count', devices: 'secret words', ...place });
+    const decoded = decodePageRequest({
+      type: 'count',
+      count: { devices: 'secret words', dated: 0 },
+      ...place,
+    });
     expect(decoded.ok || decoded.reason).not.toContain('secret');
   });
 
   it('keeps the two directions apart', () => {
     expect(decodePageRequest({ type: 'pause', host: null, on: true }).ok).toBe(false);
-    expect(decodeExtensionRequest({ type: 'count', devices: 1, ...place }).ok).toBe(false);
+    expect(decodeExtensionRequest({ type: 'count', count, ...place }).ok).toBe(false);
     expect(decodeExtensionRequest({ type: 'pause', host: null, on: true })).toEqual({
       ok: true,
       value: { type: 'pause', host: null, on: true },

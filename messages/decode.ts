@@ -72,7 +72,11 @@ const pageRequest = v.variant('type', [
   }),
   v.object({ type: v.literal('open-panel'), nonce, listing, url, ...place }),
   v.object({ type: v.literal('bring-layers'), ...place }),
-  v.object({ type: v.literal('count'), devices: whole, ...place }),
+  v.object({
+    type: v.literal('count'),
+    count: v.object({ devices: whole, dated: whole }),
+    ...place,
+  }),
   v.object({ type: v.literal('page-settings'), url }),
 ]);
 

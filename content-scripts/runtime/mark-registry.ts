@@ -1,5 +1,5 @@
 import type { Listing } from '../../engine/listing.ts';
-import type { Summary } from '../../messages/contracts.ts';
+import type { DeviceCount, Summary } from '../../messages/contracts.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import type { Answer } from './assess-client.ts';
@@ -156,8 +156,10 @@ export class MarkRegistry {
     }
   }
 
-  countDevices(): number {
-    return this.#list(({ summary }) => summary?.connectable === 'yes').length;
+  countDevices(): DeviceCount {
+    const devices = this.#list(({ summary }) => summary?.connectable === 'yes');
+    const dated = devices.filter(({ summary }) => summary?.group === 'date');
+    return { devices: devices.length, dated: dated.length };
   }
 
   /**

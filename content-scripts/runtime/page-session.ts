@@ -1,5 +1,5 @@
 import type { Listing } from '../../engine/listing.ts';
-import type { PageSettings, Place } from '../../messages/contracts.ts';
+import type { DeviceCount, PageSettings, Place } from '../../messages/contracts.ts';
 import { createPositioner, type Positioner } from '../chip/positioner.ts';
 import type { Reading, Shop } from '../extract/types.ts';
 import { findFallback } from '../extract/fallback-link.ts';
@@ -52,7 +52,7 @@ export class PageSession {
     again: () => this.scheduleScan(),
     giveUp: () => this.end(),
   });
-  #devices = -1;
+  #count: DeviceCount | null = null;
 
   constructor(shop: Shop | null, settings: PageSettings, pressed: (mark: Mark) => void) {
     this.#shop = shop;
@@ -241,9 +241,10 @@ export class PageSession {
   }
 
   #reportCount(): void {
-    const devices = this.#registry.countDevices();
-    if (devices === this.#devices) return;
-    this.#devices = devices;
-    void send({ type: 'count', devices, ...this.place });
+    const count = this.#registry.countDevices();
+    const { devices, dated } = this.#count ?? {};
+    if (count.devices === devices && count.dated === dated) return;
+    this.#count = count;
+    void send({ type: 'count', count, ...this.place });
   }
 }

@@ -1,5 +1,5 @@
 import { decodeReport } from '../../messages/decode-report.ts';
-import type { TabListing, TabRequest } from '../../messages/contracts.ts';
+import type { DeviceCount, TabRequest } from '../../messages/contracts.ts';
 import { readRecording, type Recording } from '../recording.ts';
 import { loadSettings } from '../settings.ts';
 import { browser } from '../platform.ts';
@@ -19,14 +19,9 @@ const TROUBLE_SIGN = 'REC!';
  * recording is on, its sign instead. The browser forgets it with the page, so there is nothing to
  * tidy up.
  */
-export async function drawBadge(tabId: number, devices?: number): Promise<void> {
-  const [listings, recording, { settings }] = await Promise.all([
-    askForListings(tabId),
-    readRecording(),
-    loadSettings(),
-  ]);
-  const dated = listings.filter(({ summary: { group } }) => group === 'date').length;
-  const n = devices ?? listings.length;
+export async function drawBadge(tabId: number, count: DeviceCount): Promise<void> {
+  const [recording, { settings }] = await Promise.all([readRecording(), loadSettings()]);
+  const { dated, devices: n } = count;
   const { t } = createBackgroundTranslator(settings.language);
   const counts = n === 0 ? t('ui.name') : t('ui.badge', { dated, n });
   await browser.action.setBadgeBackgroundColor({ tabId, color: recording ? LOUD : QUIET });
@@ -51,21 +46,22 @@ export async function drawAllBadges(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     // A tab may close between the question and the drawing.
-    tabs.map(({ id }) => (id === undefined ? undefined : drawBadge(id).catch(() => undefined))),
+    tabs.map(({ id }) => (id === undefined ? undefined : drawAnew(id).catch(() => undefined))),
   );
 }
 
-/**
- * The page's devices. The page is asked: the worker keeps nothing about pages, since it may die
- * between two answers.
- */
-async function askForListings(tabId: number): Promise<TabListing[]> {
+const drawAnew = async (tabId: number): Promise<void> => drawBadge(tabId, await askForCount(tabId));
+
+/** The page is asked: the worker keeps nothing about pages, since it may die between two answers. */
+async function askForCount(tabId: number): Promise<DeviceCount> {
   const request: TabRequest = { type: 'list' };
   const answer: unknown = await browser.tabs
     .sendMessage(tabId, request, { frameId: 0 })
     .catch(() => null);
   const listings = decodeReport(answer)?.listings ?? [];
-  return listings.filter(({ summary: { connectable } }) => connectable === 'yes');
+  const devices = listings.filter(({ summary: { connectable } }) => connectable === 'yes');
+  const dated = devices.filter(({ summary: { group } }) => group === 'date');
+  return { devices: devices.length, dated: dated.length };
 }
 
 /** "12/38"; "12/…" where the second number has no room: half a number would be a wrong one. */

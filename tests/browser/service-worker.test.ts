@@ -80,7 +80,11 @@ describe('messages at the border', () => {
       },
       'listings',
     ],
-    ['a route that is no number', { type: 'count', devices: 1, doc: 'd', route: '0' }, 'route'],
+    [
+      'a route that is no number',
+      { type: 'count', count: { devices: 1, dated: 0 }, doc: 'd', route: '0' },
+      'route',
+    ],
   ])('refuses %s and names the field', async (_name, message, field) => {
     const answer = (await sendFromPage(message)) as { type: string; reason: string };
     expect(answer.type).toBe('failed');

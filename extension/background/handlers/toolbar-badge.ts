@@ -2,7 +2,7 @@ import type { PageHandler } from '../handler.ts';
 import { drawBadge } from '../toolbar.ts';
 
 /** The page has counted its devices: the button says so. */
-export const setToolbarBadge: PageHandler<'count'> = async ({ devices }, { tabId }) => {
-  await drawBadge(tabId, devices);
+export const setToolbarBadge: PageHandler<'count'> = async ({ count }, { tabId }) => {
+  await drawBadge(tabId, count);
   return { type: 'done' };
 };
