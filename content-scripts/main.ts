@@ -6,7 +6,9 @@ import { api, isAlive, send } from './runtime/messaging.ts';
 import type { Mark } from './runtime/marks.ts';
 import { findActions } from './runtime/actions-link.ts';
 import { PageSession } from './runtime/page-session.ts';
+import { findFallback } from './extract/fallback-link.ts';
 import { isReadable } from './extract/page-context.ts';
+import { findPageKind } from './extract/url-rules.ts';
 import { answerPopup } from './runtime/popup-requests.ts';
 
 /** The running instance of this isolated world: injecting twice must not run twice. */
@@ -35,7 +37,7 @@ export function start(shop: Shop | null): void {
     return undefined;
   });
   const refresh = async (): Promise<void> => {
-    const settings = await fetchSettings();
+    const settings = await fetchSettings(shop);
     if (settings !== null) {
       words = settings.words;
       settings.quiet ||= isSecond;
@@ -99,7 +101,16 @@ function runWhenSeen(run: () => void): void {
   else run();
 }
 
-async function fetchSettings(): Promise<PageSettings | null> {
-  const reply = await send({ type: 'page-settings', url: `${location.origin}/` });
+/** A product's page is sure to need the fallback: it comes along, where it is not here yet. */
+async function fetchSettings(shop: Shop | null): Promise<PageSettings | null> {
+  const needsFallback =
+    shop !== null &&
+    findFallback() === null &&
+    findPageKind(shop, new URL(location.href)) === 'product';
+  const reply = await send({
+    type: 'page-settings',
+    url: `${location.origin}/`,
+    ...(needsFallback ? { wants: 'layers' } : {}),
+  });
   return reply?.type === 'page-settings' ? reply : null;
 }

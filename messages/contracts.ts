@@ -59,7 +59,8 @@ export type PageRequest =
   | ({ type: 'open-panel'; nonce: string; listing: Listing; url: string } & Place)
   | ({ type: 'bring-layers' } & Place)
   | ({ type: 'count'; count: DeviceCount } & Place)
-  | { type: 'page-settings'; url: string };
+  /** `wants` = what the page is sure to need, brought along with the answer. */
+  | { type: 'page-settings'; url: string; wants?: 'layers' };
 
 export interface AssessReply extends Place {
   type: 'assessed';

@@ -77,7 +77,11 @@ const pageRequest = v.variant('type', [
     count: v.object({ devices: whole, dated: whole }),
     ...place,
   }),
-  v.object({ type: v.literal('page-settings'), url }),
+  v.object({
+    type: v.literal('page-settings'),
+    url,
+    wants: v.optional(v.literal('layers')),
+  }),
 ]);
 
 const product = v.object({

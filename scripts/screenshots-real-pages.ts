@@ -75,7 +75,7 @@ const granted = (kind: 'chromium' | 'firefox'): string =>
         scripts.push({
           matches: [origin],
           js: optional.find(({ matches }) => matches.includes(origin))?.js ?? [...PAGE_FILES],
-          run_at: 'document_idle',
+          run_at: 'document_end',
         });
       }
     });

@@ -11,6 +11,21 @@ const PAUSE_MS = 50;
 /** A page may call off the idle callbacks of everybody; then a timer of ours takes over. */
 const SLACK_MS = 100;
 
+/** Scripts of the page that take over its markup run about now; a slow image keeps nobody waiting. */
+const SETTLING_MS = 200;
+
+/**
+ * Resolves once a page that is being opened is loaded, at the latest a moment after its markup
+ * stood: what stands in it before its own scripts have taken it over may break them.
+ */
+export function waitUntilSettled(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((done) => {
+    addEventListener('load', () => done(), { once: true });
+    startTimer(SETTLING_MS, done);
+  });
+}
+
 /** Resolves when the page has nothing better to do. */
 export function waitForIdle(timeout = PATIENCE_MS): Promise<void> {
   return new Promise((done) => {

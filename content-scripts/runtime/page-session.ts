@@ -10,7 +10,7 @@ import { askAll, type Answer } from './assess-client.ts';
 import { createFallbackLoader } from './fallback-loader.ts';
 import { createScanScheduler } from './scan-scheduler.ts';
 import { ChipDrawer } from './chip-drawer.ts';
-import { waitForIdle } from './idle.ts';
+import { waitForIdle, waitUntilSettled } from './idle.ts';
 import type { Mark } from './marks.ts';
 import { MarkRegistry } from './mark-registry.ts';
 import { createNonce } from './nonce.ts';
@@ -47,6 +47,7 @@ export class PageSession {
   #settings: PageSettings;
   #address = toAddress(location.href);
   readonly #timer = createScanTimer(() => void this.#scan());
+  readonly #settled = waitUntilSettled();
   readonly #scan = createSerialRun({
     run: () => this.#scanWhenSeen(),
     again: () => this.scheduleScan(),
@@ -168,6 +169,7 @@ export class PageSession {
     if (!isAlive()) return this.end();
     // A hidden tab waits; becoming visible schedules a scan.
     if (document.hidden || this.signal.aborted) return;
+    await this.#settled;
     await waitForIdle();
     if (!this.signal.aborted) await this.#scanNow();
   }

@@ -29,7 +29,7 @@ describe('scripts for what the user granted', () => {
         matches: ['https://www.amazon.de/*'],
         excludeMatches: ['https://www.amazon.de/ap/*'],
         js: ['content/amazon.js'],
-        runAt: 'document_idle',
+        runAt: 'document_end',
         allFrames: false,
       },
     ]);

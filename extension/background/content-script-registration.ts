@@ -16,7 +16,7 @@ interface Registration {
   matches: string[];
   excludeMatches?: string[];
   js: string[];
-  runAt: 'document_idle';
+  runAt: 'document_end';
   allFrames: false;
 }
 
@@ -90,7 +90,7 @@ const createRegistration = (
           id,
           matches,
           js: [...js],
-          runAt: 'document_idle',
+          runAt: 'document_end',
           allFrames: false,
           ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
         },

@@ -65,7 +65,7 @@ describe('manifests', () => {
             'content/sample.js',
             'content/actions.js',
           ],
-          run_at: 'document_idle',
+          run_at: 'document_end',
           all_frames: false,
         },
       ],

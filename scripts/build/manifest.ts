@@ -76,7 +76,7 @@ export function createManifest(
       matches,
       ...(excludeMatches.length > 0 ? { exclude_matches: excludeMatches } : {}),
       js,
-      run_at: 'document_idle',
+      run_at: 'document_end',
       all_frames: false,
     })),
     ...perBrowser[browser],
