@@ -3,6 +3,7 @@ import { endsPhrase } from '../text/phrases.ts';
 import { foldWords, GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
+import { findOtherGoods } from './other-goods.ts';
 import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
 import {
@@ -15,49 +16,11 @@ import {
   type TitleReading,
 } from './title-reading.ts';
 
-/** Collectors buy the packaging alone; whatever else the title names is not in it. */
-const PACKAGING = new RegExp(
-  [
-    '\\bempty (?:retail |original )?box\\b',
-    '(?<!open |opened |no )\\bbox only\\b',
-    '\\bleere (?:OVP|Verpackung)\\b',
-    '\\bnur (?:die )?OVP\\b',
-    '\\bboîte vide\\b',
-    '\\bcaja vac[ií]a\\b',
-    '\\bscatola vuota\\b',
-    '\\blege doos\\b',
-  ].join('|'),
-  'i',
-);
-
-/** "ROG Ally carry case": a case that nothing joins to the device is what is sold. */
-const CARRY_CASE =
-  /^(?!.*(?:\b(?:with|and|plus|incl\w*|bundle|kit|set|mit|avec|con|met)\b|[+&]))[^,|(]{3,80}\b(?:carry|carrying|travel|storage) case\b/i;
-
-/** Looks like one, and does nothing: dummies for shop windows and to frighten burglars. */
-const DUMMY =
-  /\b(?:dummy|fake|imitation|simulated|non[- ]functional|attrappe|factice|fittizia|simulacro)\b|[a-z]attrappe\b/i;
-
-/** A router with a motor cuts wood: its power is told in watts, its shank in parts of an inch. */
-const WOODWORK =
-  /\brouter\b.{0,60}\b\d{3,4} ?w(?:att)?\b|\b\d{3,4} ?w(?:att)?\b.{0,40}\brouter\b|\b1\/[24](?:"|″|”| ?in(?:ch)?\b).{0,20}\brouter\b|\b(?:18|36) ?v\b.{0,60}\brouter\b|\brouter\b.{0,60}\bbrushless\b/i;
-
-/** A watch's name with nothing of a watch behind it but the band: "Apple Watch 46mm black sport band". */
-const BAND =
-  /^(?!.*\b(?:with|case|gps|cellular|lte|bluetooth|smart ?watch|series|ultra|se|generation|gen|refurbished|renewed)\b).*\bwatch\b.*\b(?:sport|nike|solo|braided|milanese|trail|alpine|ocean|link|leather|silicone|magnetic|modern)\b.{0,12}\b(?:band|loop|strap|bracelet)\b/i;
-
 /** What a title says, by its heads or by a description that only one kind of device has. */
 export function decideTitle(title: TitleReading): Decision {
   const { tokens, heads, naming } = title;
-  const packaging = PACKAGING.exec(tokens.text.slice(0, 300));
-  if (packaging)
-    return settle('no', null, { rule: 'accessory', words: packaging[0], field: 'title' });
-  const band = BAND.exec(tokens.text.slice(0, 200)) ?? CARRY_CASE.exec(tokens.text.slice(0, 200));
-  if (band) return settle('no', null, { rule: 'accessory', words: band[0], field: 'title' });
-  const dummy = heads.length > 0 ? DUMMY.exec(tokens.text.slice(0, 200)) : null;
-  if (dummy) return settle('no', null, { rule: 'accessory', words: dummy[0], field: 'title' });
-  const woodwork = title.evidence().link ? null : WOODWORK.exec(tokens.text.slice(0, 300));
-  if (woodwork) return settle('no', null, { rule: 'goods', words: woodwork[0], field: 'title' });
+  const other = findOtherGoods(title);
+  if (other) return settle('no', null, other);
   const described = decideAsComputer(title) ?? decideAsPhone(title);
   if (described) return described;
   const first = (naming.find((signal) => !isWeak(signal)) ?? naming[0])?.segment;

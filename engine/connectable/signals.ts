@@ -54,7 +54,7 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
       segment++;
       if (mode !== 'other' || !isComma(tokens, i)) mode = 'naming';
     }
-    found.length = 0;
+    if (found.length > 0) found.length = 0;
     if (mayBegin(table, tokens.hash[i] as number)) matchPhrases(search, tokens, i, found);
     const match = found.at(-1);
     if (match && isSystemAt(tokens, i)) {
@@ -81,8 +81,8 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
 }
 
 /** "for iPhone, iPad, iPod": the list goes on behind a comma. */
-const isComma = (tokens: Tokens, i: number): boolean =>
-  /^\s*,\s*$/.test(tokens.text.slice(tokens.end[i - 1], tokens.start[i]));
+const isComma = ({ text, end, start }: Tokens, i: number): boolean =>
+  text.slice(end[i - 1], start[i]).trim() === ',';
 
 function findOpenedMode({ hash, count }: Tokens, i: number): Mode | null {
   const group = findGroup(OPENERS, hash[i] as number);

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { readOrdinal } from './ordinals.ts';
 import { isBeside, isOfPart } from './part-words.ts';
@@ -120,8 +121,6 @@ export function isDecimalJoin(tokens: Tokens, i: number): boolean {
     isDigit(tokens.text.charCodeAt(end + 1))
   );
 }
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Do inches stand behind token i as a mark? */
 export function isInchMark(tokens: Tokens, i: number): boolean {

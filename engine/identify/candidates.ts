@@ -1,5 +1,5 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
-import type { PhraseMatch } from '../text/phrases.ts';
+import { isDigit, type PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { addBareSize, addNextWord } from './add-beside.ts';
 import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
@@ -169,13 +169,13 @@ function isPartOfLongerWord(
 function toCandidate(found: Found, { match, entry }: Sense): Candidate {
   const { tokens, parsed } = found;
   const { from, to } = match;
-  const number = /(\d+)$/.exec(readToken(tokens, to - 1))?.[1];
+  const number = readEndingNumber(readToken(tokens, to - 1));
   const title = addBareSize(addNextWord(parsed.attributes, entry, tokens, to), entry, tokens, to);
   const selection = selectMembers(
     entry.members,
     // A code is one device's, whatever generation of a part stands in its description.
     found.kind === 'code' && !parsed.used.has(to) ? { ...title, generation: undefined } : title,
-    number === undefined ? undefined : Number(number),
+    number,
   );
   return {
     ...selection,
@@ -193,6 +193,13 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
       namesTwoGenerations(found),
     isNamedAfter: isNamedAfter(found),
   };
+}
+
+/** "Echo Dot 5", "Watch8": the number that a word ends with. */
+function readEndingNumber(word: string): number | undefined {
+  let from = word.length;
+  while (from > 0 && isDigit(word.charCodeAt(from - 1))) from--;
+  return from === word.length ? undefined : Number(word.slice(from));
 }
 
 function countSegments(tokens: Tokens, to: number): number {

@@ -1,5 +1,5 @@
 /**
- * All lists of phrases that rules ask for, by first word: a text is walked once, and each question
+ * All lists of phrases that rules ask for, word by word: a text is walked once, and each question
  * after that looks at the few phrases that stand in it. A list joins when it is first asked for;
  * lists are therefore constants, never made for one question.
  */
@@ -7,21 +7,32 @@
 /** Folded words in order; a bar parts what no phrase reaches across. */
 export type Words = readonly string[];
 
-const byFirstWord = new Map<string, Set<string>>();
+/** Phrases by their words: a place is left as soon as no phrase goes on with its next word. */
+interface Step {
+  phrase?: string;
+  next: Map<string, Step>;
+}
+
+const start: Step = { next: new Map() };
 const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 let edition = 0;
 
 function register(list: readonly string[]): ReadonlySet<string> {
   const phrases = new Set(list);
-  for (const phrase of phrases) {
-    const [first = ''] = phrase.split(' ', 1);
-    const beside = byFirstWord.get(first) ?? new Set();
-    beside.add(phrase);
-    byFirstWord.set(first, beside);
-  }
+  for (const phrase of phrases) addPhrase(phrase);
   known.set(list, phrases);
   edition++;
   return phrases;
+}
+
+function addPhrase(phrase: string): void {
+  let step = start;
+  for (const word of phrase.split(' ')) {
+    const next: Step = step.next.get(word) ?? { next: new Map() };
+    step.next.set(word, next);
+    step = next;
+  }
+  step.phrase = phrase;
 }
 
 /** How many lists have joined; a figure that grows with each listing betrays lists that are made. */
@@ -43,10 +54,11 @@ export function searchWords(words: Words): (list: readonly string[]) => boolean 
 
 function findPhrases(words: Words): string[] {
   const found = new Set<string>();
-  words.forEach((word, at) => {
-    for (const phrase of byFirstWord.get(word) ?? [])
-      if (!found.has(phrase) && standsAt(words, at, phrase)) found.add(phrase);
-  });
+  for (let from = 0; from < words.length; from++) {
+    let step = start.next.get(words[from] as string);
+    for (let at = from; step !== undefined; step = step.next.get(words[++at] ?? '|'))
+      if (step.phrase !== undefined) found.add(step.phrase);
+  }
   return [...found];
 }
 

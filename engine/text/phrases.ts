@@ -223,7 +223,7 @@ export function toPhrase(words: readonly string[]): Phrase {
   return { key, cuts: [...cuts].sort((a, b) => a - b) };
 }
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Offsets at which letters meet digits. */
 export function findDigitEdges(key: string): number[] {

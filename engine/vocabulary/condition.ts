@@ -97,9 +97,8 @@ const TRADED_IN =
 
 /** Condition that the words of a title state; "new" is no news there and stands in many names. */
 function findInTitle(title: string): Condition | undefined {
-  const stated = new Set(
-    splitParts(title.slice(0, MAX_TITLE)).flatMap((part) => [...findPhrases(foldWords(part))]),
-  );
+  const parts = splitParts(title.slice(0, MAX_TITLE));
+  const stated = findPhrases(parts.flatMap((part) => [...foldWords(part), '|']));
   if (USED_LABEL.test(title.slice(0, 500)) || TRADED_IN.test(title.slice(0, 60)))
     stated.add('used');
   return NARROWER.find((condition) => stated.has(condition));
