@@ -18,7 +18,7 @@ import {
 
 /** What a title says, by its heads or by a description that only one kind of device has. */
 export function decideTitle(title: TitleReading): Decision {
-  const { tokens, heads, naming } = title;
+  const { heads, naming } = title;
   const other = findOtherGoods(title);
   if (other) return settle('no', null, other);
   const described = decideAsComputer(title) ?? decideAsPhone(title);
