@@ -6,7 +6,7 @@ import { readDataset } from '../data/read-brands.ts';
 import { listRowsOf, readCollections, writeRows } from '../data/rows.ts';
 import type { CollectionFile } from '../data/schema/source.ts';
 import { addClaim, addSource } from './import/add-claim.ts';
-import { asType, Assembly, lineFor, modelsFor } from './import/assemble.ts';
+import { asType, Assembly, lineFor, listPlaces, modelsFor } from './import/assemble.ts';
 import { sharedNames } from './import/ambiguous.ts';
 import { findHome, readFrontWords } from './import/brands.ts';
 import { createSupportClaim, toLastDay } from './import/claims.ts';
@@ -96,8 +96,8 @@ function addRow(
   if (key === null) return assembly.leave('source without licence or address');
   const claim = createSupportClaim(row, key);
   const publisher = home.file.sources[key]?.publisher ?? '';
-  for (const { holder, place } of findPlaces(assembly, home, row))
-    addClaim(holder, place, claim, publisher);
+  for (const { holder, places } of findPlaces(assembly, home, row))
+    addClaim(holder, places, claim, publisher);
 }
 
 /** Each model named, else the line, else all devices of the type, else the brand. */
@@ -105,7 +105,7 @@ function findPlaces(
   assembly: Assembly,
   { id, file }: { id: string; file: BrandFile },
   row: SupportRow,
-): { holder: BrandFile | ReturnType<typeof lineFor>; place: string }[] {
+): { holder: BrandFile | ReturnType<typeof lineFor>; places: [string, ...string[]] }[] {
   const type = asType(row.category);
   const models = modelsFor(id, file, {
     texts: row.models,
@@ -114,14 +114,14 @@ function findPlaces(
     shared: assembly.shared.get(id),
   });
   if (models.length > 0)
-    return models.map((model) => ({ holder: model, place: `${id}/${model.id}` }));
+    return models.map((model) => ({ holder: model, places: listPlaces(id, file, model) }));
   if (row.models.length > 0) {
     assembly.leave('models named in a form that is no model name');
     return [];
   }
   const words = readFrontWords(id, file.name, file.maker);
   const reach = findReach(readLineLimits(row.line ?? '').name, type, words);
-  if (reach.to === 'brand') return [{ holder: file, place: id }];
+  if (reach.to === 'brand') return [{ holder: file, places: [id] }];
   const line = lineFor(file, reach.to === 'type' ? PLURALS[type] : reach.name, type);
-  return [{ holder: line, place: `${id}//${line.id}` }];
+  return [{ holder: line, places: [`${id}//${line.id}`] }];
 }

@@ -74,7 +74,7 @@ function createFirstFile(id: string, name: string, first: FirstClaim): BrandFile
   if (first.model === undefined || first.until === undefined) {
     addClaim(
       brand,
-      id,
+      [id],
       { kind: 'reporting', page: first.url, pageRead: true, ...base },
       brand.maker,
     );
@@ -90,7 +90,7 @@ function createFirstFile(id: string, name: string, first: FirstClaim): BrandFile
   };
   const texts = [first.model, ...(first.code === undefined ? [] : [first.code])];
   for (const model of modelsFor(id, brand, { texts, type: asType(first.type ?? 'other') }))
-    addClaim(model, `${id}/${model.id}`, claim, brand.maker);
+    addClaim(model, [`${id}/${model.id}`], claim, brand.maker);
   return brand;
 }
 

@@ -21,16 +21,22 @@ export function addSource(
   return key;
 }
 
-/** Puts a claim under a list of claims, with its lasting id; the same fact takes its new values. */
+/**
+ * Puts a claim under a list of claims, with its lasting id; the same fact takes its new values.
+ * `places`: where it stands, and where it may have stood when it got its id.
+ */
 export function addClaim(
   holder: { claims?: FileClaim[] | undefined },
-  place: string,
+  places: readonly [string, ...string[]],
   claim: FileClaim,
   publisher: string,
 ): void {
-  const id = createFactId(place, claim, publisher);
+  const ids = places.map((place) => createFactId(place, claim, publisher));
+  const held = ids.find((one) => holder.claims?.some((known) => known.id === one));
+  const id = held ?? createFactId(places[0], claim, publisher);
+  const { supersededBy } = holder.claims?.find((known) => known.id === id) ?? {};
   holder.claims = [
     ...(holder.claims ?? []).filter((known) => known.id !== id),
-    { ...claim, id } as FileClaim,
+    { ...claim, id, ...(supersededBy ? { supersededBy } : {}) } as FileClaim,
   ];
 }

@@ -12,6 +12,7 @@ import {
   isWord,
   toSlug,
 } from './brands.ts';
+import { findModel, keyOf, rememberModel } from './model-index.ts';
 import { groupModels, isCode, type NamedModel } from './models.ts';
 
 /** Records that stood on disk before this run: names and codes may be added, nothing is changed. */
@@ -105,10 +106,20 @@ export function lineFor(file: BrandFile, name: string, type: DeviceType): FileLi
   return line;
 }
 
-interface ModelIndex {
-  byKey: Map<string, FileModel>;
-}
-const indexes = new WeakMap<BrandFile, ModelIndex>();
+/**
+ * Where facts of a record stand by now, and where they stood under records that were merged into
+ * it: a fact keeps the id that its first place gave it.
+ */
+export const listPlaces = (
+  id: string,
+  file: BrandFile,
+  model: FileModel,
+): [string, ...string[]] => [
+  `${id}/${model.id}`,
+  ...(file.models ?? [])
+    .filter(({ retired }) => retired?.redirect === model.id)
+    .map((gone) => `${id}/${gone.id}`),
+];
 
 /**
  * The models a row names, each found among the file's by any of its names or codes and the same
@@ -132,57 +143,18 @@ interface Wanted {
   shared?: ReadonlySet<string> | undefined;
 }
 
-function indexOf(file: BrandFile): ModelIndex {
-  const known = indexes.get(file);
-  if (known) return known;
-  const index: ModelIndex = { byKey: new Map() };
-  for (const model of file.models ?? []) remember(index, model);
-  indexes.set(file, index);
-  return index;
-}
-
-const keyed = (text: string, revision: string | undefined): string =>
-  `${foldKey(text.replace(/\+/g, ' plus '))}|${revision?.toLowerCase() ?? ''}`;
-
-function remember(index: ModelIndex, model: FileModel): void {
-  for (const text of [model.name, ...(model.names ?? []), ...(model.codes ?? [])]) {
-    if (!index.byKey.has(keyed(text, model.revision)))
-      index.byKey.set(keyed(text, model.revision), model);
-  }
-}
-
 function modelFor(
   file: BrandFile,
   named: NamedModel,
   type: DeviceType,
   gtins: readonly string[],
 ): FileModel {
-  const index = indexOf(file);
-  const known = knownModel(index, named);
+  const known = findModel(file, named, type);
   const model = known ? heirOf(file, known) : newModel(file, named, type);
   extend(model, named, gtins);
   if (model.type === 'other' && !FIXED.has(model)) model.type = type;
-  remember(index, model);
+  rememberModel(file, model);
   return model;
-}
-
-/**
- * By name first. A code alone joins records only when one of them has no marketing name: "Gear S2"
- * and "Gear S2 classic" share codes and are two.
- */
-function knownModel(
-  index: ModelIndex,
-  { names, codes, revision }: NamedModel,
-): FileModel | undefined {
-  const find = (texts: readonly string[]): FileModel | undefined =>
-    texts
-      .map((text) => index.byKey.get(keyed(text, revision)))
-      .find((model) => model !== undefined);
-  const byCode = (): FileModel | undefined => {
-    const model = find(codes);
-    return model && (names.length === 0 || isCode(model.name)) ? model : undefined;
-  };
-  return find(names) ?? byCode();
 }
 
 /** A tombstone takes no claims: what is said of it goes to the record that replaces it. */
@@ -218,7 +190,7 @@ function promoteName(model: FileModel): void {
 
 function extend(model: FileModel, named: NamedModel, gtins: readonly string[]): void {
   const has = (text: string, list: readonly string[]): boolean =>
-    list.some((known) => keyed(known, undefined) === keyed(text, undefined));
+    list.some((known) => keyOf(known, undefined) === keyOf(text, undefined));
   for (const name of named.names)
     if (!has(name, [model.name, ...(model.names ?? [])]))
       model.names = [...(model.names ?? []), name];
