@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildPack, writePack } from '../data/pack/build-pack.ts';
+import { nameShardFile } from '../data/pack/shard-files.ts';
 import type { KnownPage } from '../readers/known-pages.ts';
 import { createCli, exemplar, parseResults, runCommand } from '../tests/support/run-cli.ts';
 
@@ -158,7 +159,7 @@ describe('other commands', () => {
 
   it('names the dataset file that is missing or cut short', async () => {
     writePack(buildPack([{ id: 'exemplar', brand: exemplar }]), join(folder(), 'cut'));
-    const shard = join(folder(), 'cut/shards/exemplar.json');
+    const shard = join(folder(), 'cut', nameShardFile('exemplar'));
     writeFileSync(shard, readFileSync(shard, 'utf8').slice(0, 200));
     const { code, err } = await runCommand([
       'device',
@@ -168,7 +169,7 @@ describe('other commands', () => {
       join(folder(), 'cut'),
     ]);
     expect(code).toBe(2);
-    expect(err.join('\n')).toContain('exemplar.json: the dataset file is damaged or cut short');
+    expect(err.join('\n')).toContain(': exemplar: damaged or cut short');
   });
 
   it('shows how it is called', async () => {

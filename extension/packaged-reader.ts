@@ -1,4 +1,4 @@
-import { decodeShard } from '../data/pack/decode-pack.ts';
+import { nameShardFile, readShard } from '../data/pack/shard-files.ts';
 import type { BrandRecord } from '../engine/packed-dataset.ts';
 import {
   openPackedIndex,
@@ -10,6 +10,7 @@ import {
 export type ToAddress = (name: string) => string;
 
 const INDEX = 'pack/index.bin';
+const ADVICE = 'reinstall the extension';
 
 /**
  * The dataset of the package. At most `maxShards` records are kept decoded. Every error names the
@@ -17,6 +18,7 @@ const INDEX = 'pack/index.bin';
  */
 export function createReader(toAddress: ToAddress, maxShards: number): IndexReader {
   const shards = new Map<string, Promise<BrandRecord>>();
+  const files = createTextCache(toAddress);
   let opened: Promise<OpenIndex> | undefined;
   const open = (): Promise<OpenIndex> => {
     if (opened) return opened;
@@ -30,13 +32,29 @@ export function createReader(toAddress: ToAddress, maxShards: number): IndexRead
     shard(id) {
       const known = shards.get(id);
       if (known) return known;
-      const name = `pack/shards/${id}.json`;
-      const reading = readJson(toAddress, name).then((value) => decodeShard(value, name));
+      const file = `pack/${nameShardFile(id)}`;
+      const reading = files(file).then((text) => readShard(text, id, { file, advice: ADVICE }));
       if (shards.size >= maxShards) shards.clear();
       shards.set(id, reading);
       reading.catch(() => shards.delete(id));
       return reading;
     },
+  };
+}
+
+/** Files of shards kept as they were read: brands of one page often stand in the same. */
+const MAX_TEXTS = 8;
+
+function createTextCache(toAddress: ToAddress): (name: string) => Promise<string> {
+  const texts = new Map<string, Promise<string>>();
+  return (name) => {
+    const known = texts.get(name);
+    if (known) return known;
+    const reading = fetchOwn(toAddress, name).then((response) => response.text());
+    if (texts.size >= MAX_TEXTS) texts.clear();
+    texts.set(name, reading);
+    reading.catch(() => texts.delete(name));
+    return reading;
   };
 }
 
@@ -49,11 +67,11 @@ export async function readJson(toAddress: ToAddress, name: string): Promise<unkn
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Error(`${name}: damaged or cut short; reinstall the extension`);
+    throw new Error(`${name}: damaged or cut short; ${ADVICE}`);
   }
 }
 
 const fetchOwn = (toAddress: ToAddress, name: string): Promise<Response> =>
   fetch(toAddress(name)).catch(() => {
-    throw new Error(`${name}: missing from the package; reinstall the extension`);
+    throw new Error(`${name}: missing from the package; ${ADVICE}`);
   });

@@ -16,6 +16,7 @@ import type { BrandEntry } from '../read-brands.ts';
 import { hashIndexJson, INDEX_FILE, INDEX_JSON } from './index-files.ts';
 import type { CollectionFile } from '../schema/source.ts';
 import { listKnownPages } from './known-pages.ts';
+import { formatShardFiles } from './shard-files.ts';
 
 export interface Credit {
   publisher: string;
@@ -233,10 +234,7 @@ export function writePack(pack: Pack, folder: string, commit?: string): Written 
     [INDEX_JSON, json],
     ['credits.json', JSON.stringify(pack.credits)],
     ['pages.json', JSON.stringify(pack.pages)],
-    ...pack.shards.map((shard): [string, string] => [
-      `shards/${shard.id}.json`,
-      JSON.stringify(shard),
-    ]),
+    ...formatShardFiles(pack.shards),
   ];
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   if (commit !== undefined)

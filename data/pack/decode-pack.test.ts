@@ -8,32 +8,33 @@ const createRecord = (): Record<string, never> & {
   models: Record<string, { claims: Record<string, unknown>[] }>;
   sources: Record<string, Record<string, unknown>>;
 } => JSON.parse(JSON.stringify(buildPack([entryOf(goodBrand())]).shards[0])) as never;
-const FILE = 'pack/shards/acme.json';
+const NAME = 'pack/shards/07.ndjson: acme';
+const read = (value: unknown) => decodeShard(value, 'acme', NAME);
 
 const firstClaim = (record: ReturnType<typeof createRecord>): Record<string, unknown> =>
   Object.values(record.models).flatMap(({ claims }) => claims)[0]!;
 
 describe('a shard', () => {
   it('that is sound is taken', () => {
-    expect(decodeShard(createRecord(), FILE)).toMatchObject({ id: 'acme' });
+    expect(read(createRecord())).toMatchObject({ id: 'acme' });
   });
 
   it('of another brand is named', () => {
-    expect(() => decodeShard(createRecord(), 'pack/shards/bolt.json')).toThrow(
-      'pack/shards/bolt.json: id: it is the record of acme',
+    expect(() => decodeShard(createRecord(), 'bolt', 'pack/shards/07.ndjson: bolt')).toThrow(
+      'pack/shards/07.ndjson: bolt: id: it is the record of acme',
     );
   });
 
   it('without its sources is named, with the first claim that is left alone', () => {
-    expect(() => decodeShard({ ...createRecord(), sources: {} }, FILE)).toThrow(
-      /^pack\/shards\/acme\.json: sources: claim \S+ rests on s1, which is not there$/,
+    expect(() => read({ ...createRecord(), sources: {} })).toThrow(
+      /^pack\/shards\/07\.ndjson: acme: sources: claim \S+ rests on s1, which is not there$/,
     );
   });
 
   it('whose claim names a source as inherited by all objects is named', () => {
     const record = createRecord();
     firstClaim(record)['source'] = 'constructor';
-    expect(() => decodeShard(record, FILE)).toThrow(/rests on constructor/);
+    expect(() => read(record)).toThrow(/rests on constructor/);
   });
 
   it.each([
@@ -50,8 +51,8 @@ describe('a shard', () => {
     for (const bad of ['soon', '2031-13-01', '2031-02', '', 20310101]) {
       const record = createRecord();
       firstClaim(record)[field] = bad;
-      expect(() => decodeShard(record, FILE)).toThrow(
-        new RegExp(`^pack/shards/acme\\.json: models\\.[\\w-]+\\.claims\\.0\\.${field}: `),
+      expect(() => read(record)).toThrow(
+        new RegExp(`^pack/shards/07\\.ndjson: acme: models\\.[\\w-]+\\.claims\\.0\\.${field}: `),
       );
     }
   });
@@ -63,8 +64,8 @@ describe('a shard', () => {
     ] as const) {
       const record = createRecord();
       record.sources['s1']![field] = bad;
-      expect(() => decodeShard(record, FILE)).toThrow(
-        new RegExp(`^pack/shards/acme\\.json: sources\\.s1\\.${field}: `),
+      expect(() => read(record)).toThrow(
+        new RegExp(`^pack/shards/07\\.ndjson: acme: sources\\.s1\\.${field}: `),
       );
     }
   });
@@ -72,7 +73,7 @@ describe('a shard', () => {
   it.each([null, [], 'x', 7, {}, { id: 'acme' }, { ...createRecord(), models: { a: null } }])(
     'that is none (%j) is named',
     (value) => {
-      expect(() => decodeShard(value, FILE)).toThrow(/^pack\/shards\/acme\.json: /);
+      expect(() => read(value)).toThrow(/^pack\/shards\/07\.ndjson: acme: /);
     },
   );
 });

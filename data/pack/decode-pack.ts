@@ -86,13 +86,12 @@ export const decodeIndex = (value: unknown, name = 'index.json'): PackIndex =>
  * Throws naming file and field when the value is no shard, when it is another brand's, or when a
  * claim rests on no source: without one it would be left out, and the brand would seem to be silent.
  */
-export function decodeShard(value: unknown, name = 'shard'): BrandRecord {
+export function decodeShard(value: unknown, id: string, name = id): BrandRecord {
   const record = decoded(shardSchema, value, name) as BrandRecord;
-  if (`${record.id}.json` !== name.split('/').at(-1))
-    throw new Error(`${name}: id: it is the record of ${record.id}`);
+  if (record.id !== id) throw new Error(`${name}: id: it is the record of ${record.id}`);
   const holders = [record, ...Object.values(record.lines), ...Object.values(record.models)];
-  for (const { id, source: rests } of holders.flatMap(({ claims }) => claims))
+  for (const { id: claimId, source: rests } of holders.flatMap(({ claims }) => claims))
     if (!Object.hasOwn(record.sources, rests))
-      throw new Error(`${name}: sources: claim ${id} rests on ${rests}, which is not there`);
+      throw new Error(`${name}: sources: claim ${claimId} rests on ${rests}, which is not there`);
   return record;
 }

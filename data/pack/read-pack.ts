@@ -8,7 +8,8 @@ import {
 import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import { buildNameIndex } from '../../engine/identify/name-index.ts';
 import { hashIndexJson, INDEX_FILE, INDEX_JSON } from './index-files.ts';
-import { decodeIndex, decodeShard } from './decode-pack.ts';
+import { decodeIndex } from './decode-pack.ts';
+import { nameShardFile, readShard } from './shard-files.ts';
 import type { KnownPage } from '../../readers/known-pages.ts';
 
 /**
@@ -16,7 +17,13 @@ import type { KnownPage } from '../../readers/known-pages.ts';
  * cut short.
  */
 export function readPackFrom(folder: string): IndexReader {
+  const files = new Map<string, Promise<string>>();
   const shards = new Map<string, Promise<BrandRecord>>();
+  const readOnce = (name: string): Promise<string> => {
+    const reading = files.get(name) ?? readText(join(folder, name));
+    files.set(name, reading);
+    return reading;
+  };
   let opened: Promise<OpenIndex> | undefined;
   const open = (): Promise<OpenIndex> => (opened ??= openIndexOf(folder));
   return {
@@ -25,8 +32,8 @@ export function readPackFrom(folder: string): IndexReader {
     shard: (id) => {
       const known = shards.get(id);
       if (known) return known;
-      const name = `shards/${id}.json`;
-      const reading = readJson(join(folder, name)).then((value) => decodeShard(value, name));
+      const file = nameShardFile(id);
+      const reading = readOnce(file).then((text) => readShard(text, id, { file, advice: ADVICE }));
       shards.set(id, reading);
       return reading;
     },
@@ -58,12 +65,12 @@ export async function readPagesFrom(folder: string): Promise<KnownPage[]> {
   return value as KnownPage[];
 }
 
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
+const readJson = async (file: string): Promise<unknown> => parseJson(await readText(file), file);
+
+const readText = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch(() => {
     throw new Error(`${file}: the dataset file is missing; ${ADVICE}`);
   });
-  return parseJson(text, file);
-}
 
 function parseJson(text: string, file: string): unknown {
   try {

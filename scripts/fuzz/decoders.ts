@@ -115,7 +115,7 @@ export const DECODERS: readonly Decoder[] = [
     decodeReport(input),
   ]),
   refusesByName('packed brand', fc.oneof(value, damage(pack.shards[0])), (input) =>
-    decodeShard(input, 'some/file'),
+    decodeShard(input, 'acme', 'some/file'),
   ),
   refusesByName('packed index', damageBytes(packIndex(pack.index)), (input) =>
     openPackedIndex(input, 'some/file'),

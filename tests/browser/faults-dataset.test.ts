@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameShardFile } from '../../data/pack/shard-files.ts';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import {
   askUntil,
   createVariant,
-  editJson,
   isChromium,
   openBrowser,
   readReport,
@@ -20,61 +20,92 @@ const find = (words: RegExp): Goods => SHELF.find(({ title }) => words.test(titl
 /** Its brand's file is left alone. */
 const WHOLE = find(/Fairphone 5/);
 
-/** What a brand's file may come to, one brand each, and how the popup's diagnostics name it. */
-const DAMAGES: [string, string, RegExp, (file: string, folder: string) => void, RegExp][] = [
-  [
-    'cut short',
-    'samsung',
-    /Galaxy S25/,
-    (file) => truncateSync(file, 1_000),
-    /damaged or cut short/,
-  ],
-  ['missing', 'google', /Pixel 8a/, (file) => rmSync(file), /missing from the package|damaged/],
-  ['empty', 'tp-link', /Tapo C200/, (file) => truncateSync(file, 0), /damaged or cut short/],
-  [
-    'bytes of something else',
-    'motorola',
-    /Moto G54/,
-    (file) => writeFileSync(file, Buffer.alloc(4_096, 0xfe)),
-    /damaged/,
-  ],
-  [
-    'of another version',
-    'asus',
-    /RT-AX55/,
-    (file) => writeFileSync(file, '{"schema":99}'),
-    /: id: /,
-  ],
-  [
-    'that of another brand',
-    'd-link',
-    /DIR-882/,
-    (file, folder) => writeFileSync(file, readFileSync(join(folder, 'pack/shards/fairphone.json'))),
-    /id: it is the record of fairphone/,
-  ],
-  [
-    'without its sources',
-    'ring',
-    /Ring .*Doorbell/,
-    (file) =>
-      editJson(file, (record) => {
-        record['sources'] = {};
-      }),
-    /sources: claim \S+ rests on/,
-  ],
-  [
-    'with a word for a day',
-    'apple',
-    /iPhone|iPad|Apple/,
-    (file) =>
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/"read":"[^"]*"/, '"read":"soon"')),
-    /\.read: /,
-  ],
+interface Damage {
+  name: string;
+  brand: string;
+  /** Words of a device of the brand on the sample shelf. */
+  goods: RegExp;
+  /** How the popup's diagnostics name it. */
+  said: RegExp;
+  /** What becomes of the whole file, or of the brand's line in it. */
+  file?: (file: string) => void;
+  line?: (line: string) => string;
+}
+
+/** What a brand's record may come to, one brand each. */
+const DAMAGES: readonly Damage[] = [
+  {
+    name: 'cut short',
+    brand: 'samsung',
+    goods: /Galaxy S25/,
+    line: (line) => line.slice(0, 1_000),
+    said: /damaged or cut short/,
+  },
+  {
+    name: 'missing',
+    brand: 'google',
+    goods: /Pixel 8a/,
+    file: (file) => rmSync(file),
+    said: /missing from the package|damaged/,
+  },
+  {
+    name: 'empty',
+    brand: 'tp-link',
+    goods: /Tapo C200/,
+    file: (file) => truncateSync(file, 0),
+    said: /damaged or cut short/,
+  },
+  {
+    name: 'bytes of something else',
+    brand: 'motorola',
+    goods: /Moto G54/,
+    file: (file) => writeFileSync(file, Buffer.alloc(4_096, 0xfe)),
+    said: /damaged/,
+  },
+  {
+    name: 'of another version',
+    brand: 'asus',
+    goods: /RT-AX55/,
+    line: () => '{"id":"asus","schema":99}',
+    said: /: name: /,
+  },
+  {
+    name: 'that of another brand',
+    brand: 'd-link',
+    goods: /DIR-882/,
+    line: (line) => line.replace('"id":"d-link",', '"id":"d-link","id":"fairphone",'),
+    said: /id: it is the record of fairphone/,
+  },
+  {
+    name: 'without its sources',
+    brand: 'ring',
+    goods: /Ring .*Doorbell/,
+    line: (line) =>
+      JSON.stringify({ ...(JSON.parse(line) as Record<string, unknown>), sources: {} }),
+    said: /sources: claim \S+ rests on/,
+  },
+  {
+    name: 'with a word for a day',
+    brand: 'apple',
+    goods: /iPhone|iPad|Apple/,
+    line: (line) => line.replace(/"read":"[^"]*"/, '"read":"soon"'),
+    said: /\.read: /,
+  },
 ];
+
+function damageShard(folder: string, { brand, file, line }: Damage): void {
+  const path = join(folder, toShard(brand));
+  file?.(path);
+  if (line === undefined) return;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const isIts = (text: string): boolean => text.startsWith(`{"id":"${brand}",`);
+  expect(lines.filter(isIts)).toHaveLength(1);
+  writeFileSync(path, lines.map((text) => (isIts(text) ? line(text) : text)).join('\n'));
+}
+
 /** What Firefox says of a file that is not there has not been looked at yet. */
-const isTried = ([name]: readonly [string, ...unknown[]]): boolean =>
-  isChromium || name !== 'missing';
-const toShard = (brand: string): string => `pack/shards/${brand}.json`;
+const isTried = (name: string): boolean => isChromium || name !== 'missing';
+const toShard = (brand: string): string => `pack/${nameShardFile(brand)}`;
 
 describe('the file of one brand', () => {
   let browser: Browser;
@@ -83,7 +114,7 @@ describe('the file of one brand', () => {
   beforeAll(async () => {
     browser = await openBrowser(serve, {
       extension: createVariant('shards', (folder) => {
-        for (const [, brand, , damage] of DAMAGES) damage(join(folder, toShard(brand)), folder);
+        for (const damage of DAMAGES) damageShard(folder, damage);
       }),
     });
     own = await browser.ownPage('options.html');
@@ -101,9 +132,9 @@ describe('the file of one brand', () => {
       );
   });
 
-  it.each(DAMAGES.filter(isTried))(
-    '%s (%s): it is named, and every other listing has its mark',
-    async (...[, brand, , , named]) => {
+  it.each(DAMAGES.filter(({ name }) => isTried(name)))(
+    '$name ($brand): it is named, and every other listing has its mark',
+    async ({ brand, said }) => {
       const url = `${HOST}${brand}`;
       const tab = await browser.tab();
       await tab.goto(url);
@@ -112,7 +143,7 @@ describe('the file of one brand', () => {
         (answer) => answer?.health.problem !== undefined && answer.listings.length > 0,
       );
       expect(report?.health.problem).toContain(toShard(brand));
-      expect(report?.health.problem).toMatch(named);
+      expect(report?.health.problem).toMatch(said);
       expect(report?.listings.map(({ listing }) => listing.title)).toEqual([WHOLE.title]);
       expect((await waitForChips(tab)).map(({ title }) => title)).toEqual([WHOLE.title]);
       expect(tab.errors).toEqual([]);
@@ -125,8 +156,7 @@ describe('the file of one brand', () => {
 /** The device of the brand that an address names. */
 function findHit(url: URL): Goods {
   const brand = url.searchParams.get('k');
-  const [, , words] = DAMAGES.find(([, one]) => one === brand) ?? [];
-  return find(words ?? /Galaxy S25/);
+  return find(DAMAGES.find((one) => one.brand === brand)?.goods ?? /Galaxy S25/);
 }
 
 const serve = (url: URL): { body: string; type: string } | null =>
@@ -148,7 +178,7 @@ describe('the index', () => {
         saw: 'no marks, and the file named in the popup',
       });
   });
-  it.each(INDEX_DAMAGES.filter(isTried))(
+  it.each(INDEX_DAMAGES.filter(([name]) => isTried(name)))(
     '%s: no mark, no error in the page, and the file is named',
     async (name, damage) => {
       browser = await openBrowser(serve, {

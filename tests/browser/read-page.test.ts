@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import {
   askUntil,
@@ -14,12 +13,10 @@ import {
   setSettings,
 } from '../support/browser-test.ts';
 
-const readJson = <Value>(path: string): Value =>
-  JSON.parse(readFileSync(join(BUILT, 'pack', path), 'utf8')) as Value;
-
 /** A camera of the dataset for which it holds no date: chosen anew, since the dataset grows. */
 async function findUndatedCamera(): Promise<string> {
-  const { brands } = await readPackFrom(join(BUILT, 'pack')).index();
+  const pack = readPackFrom(join(BUILT, 'pack'));
+  const { brands } = await pack.index();
   for (const { id, name, models } of brands) {
     const cameras = models.filter(
       (model) =>
@@ -29,7 +26,7 @@ async function findUndatedCamera(): Promise<string> {
         !model.line,
     );
     if (cameras.length === 0) continue;
-    const record = readJson<BrandRecord>(`shards/${id}.json`);
+    const record = await pack.shard(id);
     const silent = cameras.find((model) => (record.models[model.id]?.claims ?? []).length === 0);
     if (silent && record.claims.every(({ kind }) => kind !== 'support'))
       return `${name} ${silent.name}`;

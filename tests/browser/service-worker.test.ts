@@ -1,6 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameShardFile } from '../../data/pack/shard-files.ts';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import {
@@ -136,7 +137,7 @@ describe('a damaged dataset', () => {
   it('a shard cut short: the file is named, all other listings are answered', async () => {
     const damaged = await openBrowser(serveSample, {
       extension: createVariant('cut-shard', (folder) =>
-        truncateSync(join(folder, 'pack/shards/samsung.json'), 1_000),
+        truncateSync(join(folder, 'pack', nameShardFile('samsung')), 1_000),
       ),
     });
     try {
@@ -147,7 +148,9 @@ describe('a damaged dataset', () => {
         () => readReport(popup, SEARCH),
         (answer) => (answer?.listings.length ?? 0) > 15,
       );
-      expect(report?.health.problem).toMatch(/pack\/shards\/samsung\.json: damaged or cut short/);
+      expect(report?.health.problem).toMatch(
+        /pack\/shards\/\d\d\.ndjson: samsung: .*damaged or cut short/,
+      );
       expect(report?.listings.some(({ listing }) => listing.title.includes('Pixel 8a'))).toBe(true);
       expect(
         report?.listings.some(({ listing }) => listing.title.startsWith('Samsung Galaxy')),
