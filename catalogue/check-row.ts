@@ -12,7 +12,7 @@ import { formatResult, type Result, type Say } from './result.ts';
 export interface Checked {
   row: Row;
   title: string;
-  /** Brand recognised, else the brand that the row names; empty where neither. */
+  /** Brand recognised, else the brand that the row names, not at full length; empty where neither. */
   maker: string;
   result: Result | Problem;
   finding: FindingId;
@@ -25,6 +25,9 @@ export interface CheckContext {
   say: Say;
   assess(listing: Listing): Promise<Assessment>;
 }
+
+/** A column of brands may hold anything. */
+const MAX_MAKER = 80;
 
 /** Checks one row. A row that cannot be read is answered by the reason. */
 export async function checkRow(
@@ -44,7 +47,7 @@ export async function checkRow(
   const { id, listing, mangled } = decoded;
   try {
     const result = formatResult(listing.title, await context.assess(listing), context.say);
-    const maker = result.identification.brand ?? listing.brand ?? '';
+    const maker = (result.identification.brand ?? listing.brand ?? '').slice(0, MAX_MAKER);
     return {
       row,
       title: listing.title,

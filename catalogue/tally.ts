@@ -12,7 +12,7 @@ export interface Sample {
 /** Rows of one finding: how many, of whom, and the first few. */
 export interface FindingTally {
   count: number;
-  makers: Record<string, number>;
+  makers: Map<string, number>;
   samples: Sample[];
 }
 
@@ -57,9 +57,10 @@ export function addChecked(tally: Tally, checked: Checked): void {
     if (result.scope === 'in-scope') tally.inScope++;
     if (isDevice(finding) && result.role.includes('own-brand')) tally.ownBrand++;
   }
-  const part = (tally.findings[finding] ??= { count: 0, makers: {}, samples: [] });
+  const part = (tally.findings[finding] ??= createPart());
   part.count++;
-  addMaker(part, maker, 1);
+  // Of goods that are no devices nobody asks who made them, and there are any number of brands.
+  if (isDevice(finding)) addMaker(part, maker, 1);
   if (part.samples.length < MAX_SAMPLES)
     part.samples.push({
       line: row.line,
@@ -69,17 +70,19 @@ export function addChecked(tally: Tally, checked: Checked): void {
   for (const kind of mangled) addNote(tally, { id: `catalogue.note.${kind}` }, row.line);
 }
 
-function addMaker(part: FindingTally, maker: string, count: number): void {
-  const name = `${maker.slice(0, 80)}`;
-  const isKnown = Object.hasOwn(part.makers, name);
-  const kept = isKnown || Object.keys(part.makers).length < MAX_MAKERS ? name : OTHER_MAKERS;
-  const before = Object.hasOwn(part.makers, kept) ? (part.makers[kept] ?? 0) : 0;
-  Object.defineProperty(part.makers, kept, {
-    value: before + count,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
+const createPart = (): FindingTally => ({ count: 0, makers: new Map(), samples: [] });
+
+function addMaker({ makers }: FindingTally, maker: string, count: number): void {
+  const kept = makers.has(maker) || makers.size < MAX_MAKERS ? maker : OTHER_MAKERS;
+  makers.set(kept, (makers.get(kept) ?? 0) + count);
+}
+
+/** Takes a row from the one that it was counted under, be it by name or among the others. */
+function removeMaker({ makers }: FindingTally, maker: string): void {
+  const kept = makers.has(maker) ? maker : OTHER_MAKERS;
+  const left = (makers.get(kept) ?? 0) - 1;
+  if (left > 0) makers.set(kept, left);
+  else makers.delete(kept);
 }
 
 /** Counts a row that was counted before under another finding. */
@@ -87,9 +90,8 @@ export function moveChecked(tally: Tally, checked: Checked, finding: FindingId):
   const before = tally.findings[checked.finding];
   if (before !== undefined) {
     before.count--;
-    addMaker(before, checked.maker, -1);
+    removeMaker(before, checked.maker);
     before.samples = before.samples.filter(({ line }) => line !== checked.row.line);
-    if (before.makers[checked.maker] === 0) delete before.makers[checked.maker];
   }
   const now = createTally();
   addChecked(now, { ...checked, finding, mangled: [] });
@@ -111,17 +113,45 @@ export function mergeTally(whole: Tally, part: Tally): void {
   for (const finding of FINDING_IDS) {
     const added = part.findings[finding];
     if (added === undefined) continue;
-    const into = (whole.findings[finding] ??= { count: 0, makers: {}, samples: [] });
+    const into = (whole.findings[finding] ??= createPart());
     into.count += added.count;
-    for (const [maker, count] of Object.entries(added.makers)) addMaker(into, maker, count);
+    for (const [maker, count] of added.makers) addMaker(into, maker, count);
     into.samples.push(...added.samples.slice(0, MAX_SAMPLES - into.samples.length));
   }
   for (const { message, line, count } of part.notes) addNote(whole, message, line, count);
 }
 
-/** Makers of a finding, those of most rows first; rows without one come last. */
+/** Makers of a finding, those of most rows first; rows without one, and the rest, come last. */
 export const listMakers = ({ makers }: FindingTally): [maker: string, count: number][] =>
-  Object.entries(makers).sort(
+  [...makers].sort(
     ([one, ones], [other, others]) =>
-      Number(one === '') - Number(other === '') || others - ones || one.localeCompare(other),
+      rankName(one) - rankName(other) || others - ones || (one < other ? -1 : 1),
   );
+
+function rankName(maker: string): number {
+  if (maker === OTHER_MAKERS) return 2;
+  return maker === '' ? 1 : 0;
+}
+
+/** The same counts with no more than so many makers a finding: what a page shows of them. */
+export const trimMakers = (tally: Tally, most: number): Tally => ({
+  ...tally,
+  findings: Object.fromEntries(
+    Object.entries(tally.findings).map(([finding, part]) => [
+      finding,
+      { ...part, makers: new Map(listMakers(part).slice(0, most)) },
+    ]),
+  ),
+});
+
+/** Makers of all devices that were counted, those of most rows first. */
+export function listAllMakers({ findings }: Tally, most: number): string[] {
+  const all = createPart();
+  for (const { makers } of Object.values(findings))
+    for (const [maker, count] of makers)
+      all.makers.set(maker, (all.makers.get(maker) ?? 0) + count);
+  return listMakers(all)
+    .map(([maker]) => maker)
+    .filter((maker) => maker !== OTHER_MAKERS)
+    .slice(0, most);
+}

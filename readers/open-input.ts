@@ -1,3 +1,4 @@
+import { decodeBytes } from '../engine/text/decode-bytes.ts';
 import { MAX_PAGE_BYTES, type ReadInput } from './contract.ts';
 import { parseJson } from './json/find-json.ts';
 import { isObject } from './json/records.ts';
@@ -5,14 +6,6 @@ import { readPdfText } from './pdf.ts';
 
 /** Parses HTML without running or fetching anything; the browser's own parser, or one for Node. */
 export type ParseHtml = (html: string) => Document;
-
-const decodeText = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-};
 
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
@@ -64,5 +57,5 @@ async function openText(text: string, parseHtml: ParseHtml): Promise<ReadInput> 
 export async function openInput(bytes: Uint8Array, parseHtml: ParseHtml): Promise<ReadInput> {
   if (bytes.length > MAX_PAGE_BYTES) throw new Error('the page is larger than 10 MB');
   if (isPdf(bytes)) return { kind: 'text', text: await readPdfText(bytes) };
-  return openText(decodeText(bytes).replace(/^\ufeff/, ''), parseHtml);
+  return openText(decodeBytes(bytes), parseHtml);
 }

@@ -1,7 +1,6 @@
+import { decodeWindows1252 } from '../../engine/text/decode-bytes.ts';
 import { joinBytes } from './peek.ts';
 import type { ByteSource, TakeNote } from './row.ts';
-
-const WINDOWS = 'windows-1252';
 
 /**
  * Text of a file as shops save it, in pieces: UTF-8, UTF-16 with its mark or without, what an XML
@@ -29,7 +28,7 @@ const DECLARED = /^<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})["']/;
 function chooseDecoder(head: Uint8Array, note: TakeNote): TextPieces {
   const wide = findUtf16(head);
   if (wide !== null) return decodeAs(new TextDecoder(wide));
-  const start = new TextDecoder(WINDOWS).decode(head.subarray(0, 200));
+  const start = decodeWindows1252(head.subarray(0, 200));
   const declared = DECLARED.exec(start)?.[1];
   if (declared === undefined || /^utf-?8$/i.test(declared)) return decodeUtf8(note);
   try {
@@ -57,29 +56,33 @@ const decodeAs = (decoder: TextDecoder): TextPieces => ({
   end: () => decoder.decode(),
 });
 
+const decodeStrictly = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+const decodeLoosely = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 /**
  * UTF-8 until a byte is none. A file that had no letter of more than one byte before is then taken
  * for Windows-1252, the usual form of spreadsheets; in any other the byte alone is damaged.
  */
 function decodeUtf8(note: TakeNote): TextPieces {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  let decoder = strict;
+  let decode = decodeStrictly;
   let hasWideLetters = false;
   let isFirst = true;
   let kept: Uint8Array = new Uint8Array();
   const decodeWhole = (bytes: Uint8Array): string => {
     try {
-      const text = decoder.decode(bytes);
+      const text = decode(bytes);
       hasWideLetters ||= text.length < bytes.length;
       return text;
     } catch {
       hasWideLetters ||= isMostlyUtf8(bytes);
-      decoder = new TextDecoder(hasWideLetters ? 'utf-8' : WINDOWS);
+      decode = hasWideLetters ? decodeLoosely : decodeWindows1252;
       note({ id: hasWideLetters ? 'catalogue.note.damaged' : 'catalogue.note.windows-1252' });
-      return decoder.decode(bytes);
+      return decode(bytes);
     }
   };
-  const decode = (bytes: Uint8Array): string => {
+  const decodeNext = (bytes: Uint8Array): string => {
     const text = decodeWhole(bytes);
     const start = isFirst ? text.replace(/^\uFEFF/, '') : text;
     if (text !== '') isFirst = false;
@@ -88,11 +91,11 @@ function decodeUtf8(note: TakeNote): TextPieces {
   return {
     decode(bytes) {
       const all = kept.length === 0 ? bytes : joinBytes([kept, bytes]);
-      const cut = decoder === strict || hasWideLetters ? findWholeEnd(all) : all.length;
+      const cut = decode === decodeStrictly || hasWideLetters ? findWholeEnd(all) : all.length;
       kept = all.slice(cut);
-      return decode(all.subarray(0, cut));
+      return decodeNext(all.subarray(0, cut));
     },
-    end: () => decode(kept),
+    end: () => decodeNext(kept),
   };
 }
 

@@ -1,3 +1,5 @@
+import { readMeaning } from '../columns.ts';
+
 /**
  * Items as schema.org and programs write them, as the flat fields of a row: `brand: {name}`,
  * `offers`, lists of properties, items inside lists of items.
@@ -16,6 +18,17 @@ export function listItems(value: unknown, depth = 0): unknown[] {
   if (isItem(item)) return listItems(item, depth + 1);
   const inner = value['itemListElement'] ?? value['@graph'];
   return Array.isArray(inner) ? inner.flatMap((each) => listItems(each, depth + 1)) : [value];
+}
+
+/** An object around a list that has nothing in it, and no product itself. */
+export function holdsEmptyList(value: unknown): boolean {
+  if (!isItem(value)) return false;
+  const meanings = Object.keys(value).map(readMeaning);
+  return (
+    Object.values(value).some((each) => Array.isArray(each) && each.length === 0) &&
+    !meanings.includes('title') &&
+    !meanings.includes('gtin')
+  );
 }
 
 /** Fields of an item by name, each a text, a number, or what `specs` and `seller` may be. */

@@ -37,6 +37,14 @@ const HEAD = 65_536;
  * it is none.
  */
 export async function openCatalogue(source: ByteSource, options: OpenOptions): Promise<Catalogue> {
+  const opened = await openAny(source, options);
+  const { head, all } = await peek(opened.rows, (rows) => rows.length > 0);
+  if (head.length === 0 && options.format === undefined)
+    throw new InputRefusal({ id: 'catalogue.refused.no-rows' });
+  return { ...opened, rows: all };
+}
+
+async function openAny(source: ByteSource, options: OpenOptions): Promise<Catalogue> {
   const { head, all } = await peek(
     source,
     (pieces) => countLength(pieces) >= HEAD || isRow(pieces),

@@ -15,6 +15,7 @@ const ITEMS = new Set(
 );
 const MAX_TEXT = 20_000;
 const MAX_NAMED = 12;
+const MAX_ATTRIBUTES = 100;
 
 /**
  * Merchant Center and like feeds (RSS or Atom): one row per item; the namespace prefix (`g:`) is
@@ -27,7 +28,8 @@ export async function openFeed(
 ): Promise<Table> {
   const names = new Set<string>();
   const { head, all } = await peek(readFeed(pieces, note, names), (rows) => rows.length > 0);
-  if (head.length === 0)
+  // A damaged file of which nothing was read is none, either.
+  if (head.every(({ fields, problem }) => problem && Object.keys(fields).length === 0))
     throw new InputRefusal({
       id: 'catalogue.refused.no-item',
       params: { names: [...names].slice(0, MAX_NAMED).join(', ') },
@@ -61,10 +63,16 @@ async function* readFeed(
   }
 }
 
+interface Item {
+  line: number;
+  fields: Map<string, string>;
+  attributes: Record<string, string>;
+}
+
 class ItemReader {
   readonly parser = new SaxesParser();
   readonly rows: Row[] = [];
-  #item: { line: number; fields: Map<string, string> } | null = null;
+  #item: Item | null = null;
   /** Field that text goes to; null while in none, or in one that is filled. */
   #field: string | null = null;
   #depth = 0;
@@ -75,9 +83,9 @@ class ItemReader {
     this.parser.on('error', (error) => {
       throw error;
     });
-    this.parser.on('opentag', ({ name }) => {
+    this.parser.on('opentag', ({ name, attributes }) => {
       if (names.size < MAX_NAMED) names.add(name.slice(0, 40));
-      this.#open(name.toLowerCase());
+      this.#open(name.toLowerCase(), attributes);
     });
     const takeText = (text: string): void => this.#take(text);
     this.parser.on('text', takeText);
@@ -85,11 +93,11 @@ class ItemReader {
     this.parser.on('closetag', () => this.#close());
   }
 
-  #open(name: string): void {
-    const local = name.slice(name.indexOf(':') + 1);
+  #open(name: string, attributes: Record<string, string>): void {
+    const local = readLocalName(name);
     if (this.#item === null) {
       if (!ITEMS.has(local)) return;
-      this.#item = { line: this.parser.line, fields: new Map() };
+      this.#item = { line: this.parser.line, fields: new Map(), attributes };
       this.#depth = 0;
     } else if (++this.#depth === 1) this.#field = chooseField(this.#item.fields, name, local);
   }
@@ -106,12 +114,26 @@ class ItemReader {
   #close(): void {
     if (this.#item === null) return;
     if (this.#depth === 0) {
-      const fields = [...this.#item.fields].map(([name, text]) => [name, text.trim()] as const);
-      this.rows.push({ line: this.#item.line, fields: Object.fromEntries(fields) });
+      const { line, fields, attributes } = this.#item;
+      const trimmed = [...fields].map(([name, text]) => [name, text.trim()] as const);
+      const said = readAttributes(attributes).filter(([name]) => !fields.has(name));
+      this.rows.push({ line, fields: Object.fromEntries([...said, ...trimmed]) });
       this.#item = null;
     } else if (--this.#depth === 0) this.#field = null;
   }
 }
+
+const readLocalName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** Some shops write a product's fields as its attributes. */
+const readAttributes = (attributes: Record<string, string>): [name: string, text: string][] =>
+  Object.entries(attributes)
+    .filter(([name]) => !name.startsWith('xml'))
+    .slice(0, MAX_ATTRIBUTES)
+    .map(([name, text]) => [
+      readLocalName(name.toLowerCase()),
+      restoreAmpersands(text).trim().slice(0, MAX_TEXT),
+    ]);
 
 /** The first element of a name fills the field; Google's own ("g:title") fills it anew. */
 function chooseField(fields: Map<string, string>, name: string, local: string): string | null {

@@ -1,8 +1,8 @@
 import type { Message } from '../../engine/assessment.ts';
 import type { Mapping } from '../columns.ts';
-import { flattenItem, listItems } from './flatten-item.ts';
+import { flattenItem, holdsEmptyList, listItems } from './flatten-item.ts';
 import type { Table } from './read-delimited.ts';
-import { splitLines } from './read-list.ts';
+import { nameTitle, splitLines } from './read-list.ts';
 import { InputRefusal, type Row } from './row.ts';
 import { sampleColumns } from './sample-columns.ts';
 import { JsonSplitter, MAX_VALUE, type JsonPiece } from './split-json.ts';
@@ -83,9 +83,10 @@ function readPiece({ text, isCut, isDocument }: JsonPiece, line: number): Row[] 
     if (isDocument) throw new InputRefusal({ id: 'catalogue.refused.json' });
     return [{ line, fields: {}, problem: parsed.problem }];
   }
+  if (isDocument && holdsEmptyList(parsed.value)) return [];
   return listItems(parsed.value).map((item, at) =>
-    typeof item === 'string'
-      ? { line: line + at, fields: { title: item } }
+    typeof item === 'string' || typeof item === 'number'
+      ? { line: line + at, fields: nameTitle(String(item).trim()) }
       : toRow(item, line + at),
   );
 }

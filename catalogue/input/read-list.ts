@@ -18,11 +18,13 @@ async function* readList(pieces: AsyncIterable<string>): AsyncGenerator<Row> {
     line++;
     const title = text.trim();
     if (title === '') continue;
-    yield DIGITS.test(title) && normaliseGtin(title) !== null
-      ? { line, fields: { title, gtin: title } }
-      : { line, fields: { title } };
+    yield { line, fields: nameTitle(title) };
   }
 }
+
+/** A text by itself: a title, which may be a GTIN. */
+export const nameTitle = (title: string): Row['fields'] =>
+  DIGITS.test(title) && normaliseGtin(title) !== null ? { title, gtin: title } : { title };
 
 /** Lines of a text that comes in pieces; one that never ends is cut. */
 export async function* splitLines(

@@ -53,12 +53,25 @@ export async function readBytes(source: ByteSource, maxBytes: number): Promise<U
 
 function readParts(archive: Archive): WorkbookParts {
   if (!archive.entries.has('xl/workbook.xml'))
-    throw new InputRefusal({
-      id: archive.entries.has('content.xml') ? 'catalogue.refused.ods' : 'catalogue.refused.zip',
-    });
+    throw new InputRefusal({ id: `catalogue.refused.${tellArchive(archive)}` });
   const parts = parseParts(archive);
   if (parts === null) throw new InputRefusal({ id: 'catalogue.refused.damaged' });
   return parts;
+}
+
+/** Parts by which programs' files are known that are ZIP archives and no XLSX. */
+const KNOWN_PARTS: readonly [id: string, part: RegExp][] = [
+  ['workbook', /^(?:xl\/workbook\.bin|Index\/(?:Document|Tables\/.*)\.iwa|Index\.zip)$/],
+  ['document', /^(?:word\/|ppt\/|META-INF\/container\.xml$)/],
+];
+
+/** What a ZIP archive is that holds no workbook we read. */
+function tellArchive(archive: Archive): string {
+  const names = [...archive.entries.keys()];
+  const known = KNOWN_PARTS.find(([, part]) => names.some((name) => part.test(name)));
+  if (known) return known[0];
+  if (!archive.entries.has('content.xml')) return 'zip';
+  return /opendocument\.(?!spreadsheet)/.test(archive.readText('mimetype')) ? 'document' : 'ods';
 }
 
 function parseParts(archive: Archive): WorkbookParts | null {

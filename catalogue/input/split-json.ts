@@ -18,6 +18,8 @@ const QUOTE = '"'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
 const OPENERS = new Set([...'{['].map((sign) => sign.charCodeAt(0)));
 const CLOSERS = new Set([...'}]'].map((sign) => sign.charCodeAt(0)));
+/** What stands between the values of a list, or ends it. */
+const ENDERS = new Set([...', \t\r\n]}'].map((sign) => sign.charCodeAt(0)));
 const BRACE = '{'.charCodeAt(0);
 const BRACKET = '['.charCodeAt(0);
 
@@ -29,6 +31,8 @@ export class JsonSplitter {
   #listDepth = 0;
   /** An array was opened right inside the document: its first element tells whether it is the list. */
   #mayBeList = false;
+  /** The value at hand is a number or a word, which ends where another sign begins. */
+  #isBare = false;
   #value: string | null = null;
   #isCut = false;
   #found = 0;
@@ -40,6 +44,10 @@ export class JsonSplitter {
     let from = 0;
     for (let at = 0; at < piece.length; at++) {
       const code = piece.charCodeAt(at);
+      if (this.#isBare && ENDERS.has(code)) {
+        this.#keep(piece.slice(from, at));
+        values.push(this.#close());
+      }
       const before = this.#value;
       const isEnd = this.#step(code);
       if (before === null && this.#value !== null) from = at;
@@ -72,6 +80,7 @@ export class JsonSplitter {
     };
     this.#value = null;
     this.#isCut = false;
+    this.#isBare = false;
     this.#found++;
     this.#document = '';
     return piece;
@@ -87,6 +96,10 @@ export class JsonSplitter {
     }
     if (OPENERS.has(code)) this.#open(code);
     else if (CLOSERS.has(code)) return this.#shut();
+    else if (this.#isAtList() && this.#value === null && !ENDERS.has(code)) {
+      this.#value = '';
+      this.#isBare = true;
+    }
     return false;
   }
 
@@ -119,7 +132,10 @@ export class JsonSplitter {
   }
 
   #begin(): void {
-    if (this.#listDepth > 0 && this.#depth === this.#listDepth && this.#value === null)
-      this.#value = '';
+    if (this.#isAtList() && this.#value === null) this.#value = '';
+  }
+
+  #isAtList(): boolean {
+    return this.#listDepth > 0 && this.#depth === this.#listDepth;
   }
 }

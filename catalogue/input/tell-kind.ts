@@ -1,3 +1,4 @@
+import { holdsEmptyList } from './flatten-item.ts';
 import { InputRefusal } from './row.ts';
 
 /** What the first bytes of a file say it is, where that is no text. */
@@ -17,10 +18,11 @@ const REFUSED: readonly [id: string, is: (head: Uint8Array) => boolean][] = [
     (head) =>
       startsWith(head, 0x89, 0x50, 0x4e, 0x47) ||
       startsWith(head, 0xff, 0xd8, 0xff) ||
-      /^(?:GIF8|RIFF....WEBP|II\*\0|MM\0\*|....ftyp(?:avif|heic|mif1))/s.test(
+      /^(?:GIF8|BM....\0\0\0\0|\0\0\x01\0|RIFF....WEBP|II\*\0|MM\0\*|....ftyp(?:avif|heic|mif1))/s.test(
         readLatin(head, 0, 16),
       ),
   ],
+  ['document', (head) => readLatin(head, 0, 5) === '{\\rtf'],
   [
     'packed',
     (head) =>
@@ -61,12 +63,25 @@ function findBytes(bytes: Uint8Array, wanted: readonly number[]): boolean {
 /** What a text is by how it begins. */
 export type TextKind = 'feed' | 'ndjson' | 'json' | 'delimited';
 
-/** Throws `InputRefusal` for a web page and for text that is none. */
+/** Roots of markup that is no feed, without its declarations and comments. */
+const MARKUP: readonly [id: string, is: RegExp][] = [
+  ['html', /^<(?:!doctype\s+html|html|head|body|title|meta|script|style)\b/i],
+  ['html', /^<(?:div|p|span|h[1-6]|[ou]l|dl|font|center|img|form|iframe|nav)\b/i],
+  // Shops' programs save a web page's table and call it ".xls".
+  ['html', /^<table\b[^>]*>\s*<(?:t[rhd]|thead|tbody|caption|colgroup)\b/i],
+  ['image', /^<(?:!doctype\s+)?svg\b/i],
+  ['xls', /^<(?:\w{1,20}:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/],
+];
+
+/** Throws `InputRefusal` for a web page, a picture or an old workbook in XML, and for no text. */
 export function tellText(start: string): TextKind {
   const text = start.trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(skipComments(text)))
-    throw new InputRefusal({ id: 'catalogue.refused.html' });
-  if (text.startsWith('<')) return 'feed';
+  if (text.startsWith('<')) {
+    const root = skipComments(text);
+    const refused = MARKUP.find(([, is]) => is.test(root));
+    if (refused) throw new InputRefusal({ id: `catalogue.refused.${refused[0]}` });
+    return 'feed';
+  }
   if (text.startsWith('[')) return 'json';
   if (text.startsWith('{')) return tellJson(text);
   if (countControls(text) > text.length / 100)
@@ -84,7 +99,8 @@ function tellJson(text: string): 'json' | 'ndjson' {
   try {
     const value: unknown = JSON.parse(line);
     const hasMore = more.some((each) => each.trim() !== '');
-    return !hasMore && Object.values(value as object).some(isListOfObjects) ? 'json' : 'ndjson';
+    const holdsList = Object.values(value as object).some(isListOfObjects) || holdsEmptyList(value);
+    return !hasMore && holdsList ? 'json' : 'ndjson';
   } catch {
     // A line that is damaged is one row of many, if the next one begins an object as well.
     return line.trimEnd().endsWith('}') && more[0]?.startsWith('{') ? 'ndjson' : 'json';

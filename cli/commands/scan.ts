@@ -3,7 +3,8 @@ import { withTilePrice } from '../../content-scripts/extract/with-tile-price.ts'
 import type { ExtractedListing, Reading } from '../../content-scripts/extract/types.ts';
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPageUrl } from '../input/page-source.ts';
-import { decodePage, withoutStyles } from '../input/saved-page.ts';
+import { decodeBytes } from '../../engine/text/decode-bytes.ts';
+import { withoutStyles } from '../input/saved-page.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
 import { UsageError, type Options } from '../options.ts';
@@ -21,7 +22,7 @@ export async function runScan(options: Options, print: Print): Promise<number> {
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
   const url = readPageUrl('scan', options.url);
   const [bytes, context] = await Promise.all([readFile(file), openContext(options)]);
-  const reading = await readSaved(withoutStyles(decodePage(bytes)), url, options).catch(
+  const reading = await readSaved(withoutStyles(decodeBytes(bytes)), url, options).catch(
     (error: unknown) => {
       const isTooDeep = error instanceof RangeError;
       throw isTooDeep ? new Error(`${file}: is nested too deeply to be read`) : error;

@@ -1,16 +1,4 @@
 /**
- * Text of a saved page: copies have lost the header that named their encoding, so UTF-8 unless that
- * fails.
- */
-export function decodePage(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/**
  * The page without its style sheets: reading needs none, parsing them takes most of the time
  * outside a browser, and some real ones make jsdom throw. One pass, whatever the input.
  */

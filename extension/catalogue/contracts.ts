@@ -58,6 +58,7 @@ export type WorkerRequest =
 
 export type Question =
   | { kind: 'rows'; filter: RowFilter; from: number; count: number }
+  | { kind: 'makers' }
   | { kind: 'detail'; at: number }
   | { kind: 'letters' }
   | { kind: 'export'; format: ExportFormat; filter: RowFilter }
@@ -78,6 +79,7 @@ export interface RowDetail {
 
 export type Answer =
   | { kind: 'rows'; total: number; rows: TableRow[] }
+  | { kind: 'makers'; makers: string[] }
   | { kind: 'detail'; detail: RowDetail | null; fields: [string, string][]; problem: string | null }
   | { kind: 'letters'; letters: Letter[] }
   | { kind: 'export'; file: Blob }

@@ -6,10 +6,14 @@ import { createReader } from '../packaged-reader.ts';
 /** A catalogue meets many brands in any order; so many of their records are kept. */
 const MAX_KEPT_SHARDS = 200;
 
+/** An engine, and the dataset that it reads. */
+export interface PackagedEngine {
+  engine: Recogniser;
+  reader: PackReader;
+}
+
 /** The engine over the dataset of the package, for a worker, which has no API of the browser. */
-export async function openPackagedEngine(
-  licence: 'all' | 'open',
-): Promise<{ engine: Recogniser; reader: PackReader }> {
+export async function openPackagedEngine(licence: 'all' | 'open'): Promise<PackagedEngine> {
   const reader = createReader(
     (name) => new URL(`/${name}`, self.location.href).href,
     MAX_KEPT_SHARDS,

@@ -4,7 +4,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../content-scripts/extract/types.ts';
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
-import { decodePage, withoutStyles } from '../../cli/input/saved-page.ts';
+import { withoutStyles } from '../../cli/input/saved-page.ts';
+import { decodeBytes } from '../../engine/text/decode-bytes.ts';
 import { cleanText, decodeEntities } from '../../content-scripts/extract/dom/text.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
@@ -43,7 +44,7 @@ export const WAYS: Way[] = ['all', 'adapter', 'structured-data', 'structure'];
 
 /** Reads a saved page in every way, scripts off. */
 export function readSaved({ file, url }: { file: string; url: string }): Record<Way, Reading> {
-  const dom = new JSDOM(withoutStyles(decodePage(readFileSync(resolve(PAGES, file)))), {
+  const dom = new JSDOM(withoutStyles(decodeBytes(readFileSync(resolve(PAGES, file)))), {
     url,
     contentType: 'text/html',
     virtualConsole: new VirtualConsole(),

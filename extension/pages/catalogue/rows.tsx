@@ -76,7 +76,7 @@ function FilterFields({
   const set = (change: Partial<RowFilter>): void => {
     state.filter.value = { ...filter, ...change };
   };
-  const makers = listAllMakers(tally);
+  const makers = useMakers(tally);
   return (
     <p class="row">
       <label>
@@ -120,18 +120,20 @@ function FilterFields({
   );
 }
 
-const MAX_LISTED = 1_000;
+/** Makers to choose from, by their names: asked for again when there are twice as many rows. */
+function useMakers({ rows }: Tally): readonly string[] {
+  const makers = useSignal<readonly string[]>([]);
+  const { phase, filter } = state;
+  useEffect(() => {
+    void ask({ kind: 'makers' }).then((answer) => {
+      makers.value = (answer?.makers ?? []).toSorted(collator.compare);
+    });
+  }, [phase.value, Math.floor(Math.log2(rows + 1))]);
+  const { maker } = filter.value;
+  return maker === null || makers.value.includes(maker) ? makers.value : [maker, ...makers.value];
+}
 
-const listAllMakers = ({ findings }: Tally): string[] =>
-  [
-    ...new Set(
-      FINDING_IDS.filter((id) => id !== 'not-a-device').flatMap((id) =>
-        Object.keys(findings[id]?.makers ?? {}),
-      ),
-    ),
-  ]
-    .sort((one, other) => one.localeCompare(other))
-    .slice(0, MAX_LISTED);
+const collator = new Intl.Collator();
 
 function RowLine({ t, row }: { t: Translator['t']; row: TableRow }) {
   return (

@@ -1,0 +1,148 @@
+import { checkRow, type CheckContext, type Checked } from '../../catalogue/check-row.ts';
+import { decodeRow } from '../../catalogue/decode-row.ts';
+import { toFinding } from '../../catalogue/finding.ts';
+import type { Row } from '../../catalogue/input/row.ts';
+import type { Table } from '../../catalogue/input/read-delimited.ts';
+import { formatField } from '../../catalogue/output/cell.ts';
+import {
+  addChecked,
+  listAllMakers,
+  moveChecked,
+  trimMakers,
+  type Tally,
+} from '../../catalogue/tally.ts';
+import { assessListing } from '../../engine/assess-listing.ts';
+import { createTranslator } from '../../engine/i18n/translator.ts';
+import { setRowNote, type RowNote } from '../store/row-notes.ts';
+import { toRowKey } from './compare-checks.ts';
+import type { Answer, CheckSettings, Question, TableRow } from './contracts.ts';
+import { exportRows } from './export-rows.ts';
+import type { PackagedEngine } from './packaged-engine.ts';
+import { RowStore } from './row-store.ts';
+import { writeLetters } from './write-letters.ts';
+
+/** The page names fewer of a finding, and lists no more to choose from. */
+const SHOWN_MAKERS = 10;
+const LISTED_MAKERS = 1_000;
+
+/** The rows of a catalogue that were checked so far, and what the page asks of them. */
+export class CheckedCatalogue {
+  readonly store = new RowStore();
+  readonly tally: Tally;
+  readonly #context: CheckContext;
+  #notes: ReadonlyMap<string, RowNote>;
+
+  constructor(
+    readonly table: Pick<Table, 'columns' | 'mapping'>,
+    readonly opened: PackagedEngine,
+    readonly settings: CheckSettings,
+    known: { tally: Tally; notes: ReadonlyMap<string, RowNote> },
+  ) {
+    this.#notes = known.notes;
+    this.tally = known.tally;
+    this.#context = this.#createContext();
+  }
+
+  /** Checks a row and keeps it. */
+  async add(row: Row): Promise<void> {
+    const checked = this.#withNote(await checkRow(this.#context, this.table.mapping, row));
+    this.store.add(checked);
+    addChecked(this.tally, checked);
+  }
+
+  /** What the page is told: a message and a redraw that grow with the file would halt it. */
+  get shownTally(): Tally {
+    return trimMakers(this.tally, SHOWN_MAKERS);
+  }
+
+  /** Answers a question of the page; null where it has no answer. */
+  async answer(question: Question): Promise<Answer | null> {
+    switch (question.kind) {
+      case 'rows':
+        return this.#listRows(question);
+      case 'makers':
+        return { kind: 'makers', makers: listAllMakers(this.tally, LISTED_MAKERS) };
+      case 'detail':
+        return this.#describe(question.at);
+      case 'letters':
+        return { kind: 'letters', letters: writeLetters(this.store, this.settings) };
+      case 'export':
+        return { kind: 'export', file: this.#export(question) };
+      case 'note':
+        return this.#note(question.at, question.note);
+    }
+  }
+
+  #withNote(checked: Checked): Checked {
+    const isNoted = this.#notes.has(toRowKey(checked.result.id, checked.title));
+    return isNoted ? { ...checked, finding: 'noted' } : checked;
+  }
+
+  #createContext(): CheckContext {
+    const { wording, locale, regime, asOf } = this.settings;
+    const { engine, reader } = this.opened;
+    const { say } = createTranslator(wording, locale);
+    return {
+      say,
+      assess: (listing) => assessListing(engine, reader, listing, { regime, today: asOf }),
+    };
+  }
+
+  #listRows({ filter, from, count }: Extract<Question, { kind: 'rows' }>): Answer {
+    const found = this.store.find(filter);
+    const rows = [...found.subarray(from, from + count)].flatMap((at) => {
+      const checked = this.store.get(at);
+      return checked === undefined ? [] : [this.#toTableRow(at, checked)];
+    });
+    return { kind: 'rows', total: found.length, rows };
+  }
+
+  #toTableRow(at: number, { row, title, maker, finding, result }: Checked): TableRow {
+    const id = result.id ?? '';
+    const note = this.#notes.get(toRowKey(id, title)) ?? null;
+    const says = 'error' in result ? result.error : result.headline;
+    return { at, line: row.line, id, title, maker, finding, says, note };
+  }
+
+  async #describe(at: number): Promise<Answer | null> {
+    const checked = this.store.get(at);
+    if (checked === undefined) return null;
+    const { row, result } = checked;
+    const fields = Object.entries(row.fields).map(([name, value]): [string, string] => [
+      name,
+      formatField(value),
+    ]);
+    if ('error' in result) return { kind: 'detail', detail: null, fields, problem: result.error };
+    const decoded = decodeRow(row, this.table.mapping);
+    if (!decoded.ok) return null;
+    const { listing } = decoded;
+    const { version, newestRead } = await this.opened.reader.index();
+    const assessment = await this.#context.assess(listing);
+    return {
+      kind: 'detail',
+      detail: { listing, assessment, dataset: { version, newestRead } },
+      fields,
+      problem: null,
+    };
+  }
+
+  #export({ format, filter }: Extract<Question, { kind: 'export' }>): Blob {
+    const { store, table } = this;
+    return exportRows(format, filter, { store, columns: table.columns, say: this.#context.say });
+  }
+
+  async #note(at: number, note: RowNote | null): Promise<Answer | null> {
+    const checked = this.store.get(at);
+    if (checked === undefined) return null;
+    const key = toRowKey(checked.result.id, checked.title);
+    if (!this.settings.isPrivate) await setRowNote(key, note);
+    const notes = new Map(this.#notes);
+    if (note === null) notes.delete(key);
+    else notes.set(key, note);
+    this.#notes = notes;
+    const finding = note === null ? toFinding(checked.result, checked.maker) : 'noted';
+    moveChecked(this.tally, checked, finding);
+    this.store.setFinding(at, finding);
+    return { kind: 'note', tally: this.shownTally };
+  }
+}
