@@ -28,7 +28,11 @@ export type HeldSupport = SourcedClaim & { claim: SupportClaim };
 export const isSupport = (held: SourcedClaim): held is HeldSupport => held.claim.kind === 'support';
 
 const OBTAINED = { read: 2, excerpt: 1, 'second-hand': 0 } as const;
-const compare = (a: string, b: string): number => {
+/**
+ * Order of texts by their code points; two that are equal keep their places. An order that never
+ * says "equal" is a different one in each browser.
+ */
+export const compareTexts = (a: string, b: string): number => {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 };
@@ -41,9 +45,9 @@ export function compareByTrust(a: SourcedClaim, b: SourcedClaim): number {
   return (
     WITNESSES.indexOf(a.source.witness) - WITNESSES.indexOf(b.source.witness) ||
     OBTAINED[b.claim.obtained] - OBTAINED[a.claim.obtained] ||
-    compare(statedOn(b), statedOn(a)) ||
-    compare(getDay(a.claim), getDay(b.claim)) ||
-    compare(a.claim.id, b.claim.id)
+    compareTexts(statedOn(b), statedOn(a)) ||
+    compareTexts(getDay(a.claim), getDay(b.claim)) ||
+    compareTexts(a.claim.id, b.claim.id)
   );
 }
 

@@ -10,6 +10,7 @@ import {
   hasEndedBy,
   isAuthority,
   nameSpeaker,
+  compareTexts,
   statedOn,
   toStatedDate,
   type HeldSupport,
@@ -166,7 +167,7 @@ export const findLaterUpdate = (
         statedOn(held) > (ended.claim.until ?? statedOn(ended)) &&
         statedOn(held) >= statedOn(ended),
     )
-    .toSorted((a, b) => (statedOn(a) < statedOn(b) ? 1 : -1))[0];
+    .toSorted((a, b) => compareTexts(statedOn(b), statedOn(a)))[0];
 
 /** A maker or a regulator says that security updates have ended, on or after that day. */
 function findEnded(ends: readonly HeldSupport[]): SupportVerdict | null {

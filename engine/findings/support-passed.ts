@@ -5,6 +5,7 @@ import {
   findLastDay,
   hasEndedBy,
   nameSpeaker,
+  compareTexts,
   statedOn,
   toStatedDate,
   type HeldSupport,
@@ -80,11 +81,11 @@ const createUpdatedAfter = (later: HeldSupport, dated: HeldSupport): SupportVerd
 export function findStillUpdated(all: readonly HeldSupport[]): SupportVerdict | null {
   const [best] = all
     .filter(({ claim }) => claim.basis === 'still-updated')
-    .toSorted((a, b) => (statedOn(a) < statedOn(b) ? 1 : -1));
+    .toSorted((a, b) => compareTexts(statedOn(b), statedOn(a)));
   if (!best) return null;
   const [last] = all
     .filter((held) => findLastDay(held) !== undefined)
-    .toSorted((a, b) => ((a.claim.until ?? '') < (b.claim.until ?? '') ? 1 : -1));
+    .toSorted((a, b) => compareTexts(b.claim.until ?? '', a.claim.until ?? ''));
   if (last)
     return statedOn(best) > (last.claim.until as IsoDate) ? createUpdatedAfter(best, last) : null;
   return createVerdict(

@@ -4,6 +4,7 @@ import type { Param } from '../assessment.ts';
 import { describePeriod } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
+  compareTexts,
   findBound,
   findLastDay,
   findWhat,
@@ -134,7 +135,7 @@ function listVersions({ holdings, market, today }: SupportInput): Version[] {
     byRevision.set(revision, { revision, held: one, until, hasEnded });
   }
   return [...byRevision.values()]
-    .toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1))
+    .toSorted((a, b) => compareTexts(a.until ?? '', b.until ?? ''))
     .slice(0, MAX_VERSIONS);
 }
 

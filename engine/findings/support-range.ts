@@ -4,6 +4,7 @@ import { toDayParam } from '../message-params.ts';
 import { describePeriod } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
+  compareTexts,
   findBound,
   findLastDay,
   findWhat,
@@ -32,7 +33,7 @@ export function findRangeWorkedOut(
 ): SupportVerdict | null {
   const [release] = model
     .filter(({ claim }) => claim.released !== undefined)
-    .toSorted((a, b) => ((a.claim.released as string) < (b.claim.released as string) ? -1 : 1));
+    .toSorted((a, b) => compareTexts(a.claim.released as string, b.claim.released as string));
   const start = release?.claim.released;
   if (release === undefined || start === undefined) return null;
   const sums = range
