@@ -7,9 +7,9 @@ import { toJsonSection, type Sections, type SectionValue } from './sections.ts';
 
 type Head = [id: string, name: string, names: IndexName[], owner?: string];
 type LineRow = [id: string, name: string, type: number];
-/** Empty places at the end are left out. */
+/** Empty places at the end are left out; an id that is the name's own is 0. */
 type ModelRow = [
-  id: string,
+  id: string | 0,
   name: string,
   type: number,
   line?: number,
@@ -45,9 +45,17 @@ const toTypeNumber = (type: DeviceType): number => DEVICE_TYPES.indexOf(type);
 
 const toLineRow = ({ id, name, type }: IndexLine): LineRow => [id, name, toTypeNumber(type)];
 
+/** "Galaxy S24 Ultra" -> "galaxy-s24-ultra": the id that most models bear. */
+const toOwnId = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 function toModelRow(model: IndexModel): ModelRow {
   const { id, name, type, line = -1, codes = 0, names = 0, revision = 0, gtins = 0 } = model;
-  const row: ModelRow = [id, name, toTypeNumber(type), line, codes, names, revision, gtins];
+  const own = id === toOwnId(name) ? 0 : id;
+  const row: ModelRow = [own, name, toTypeNumber(type), line, codes, names, revision, gtins];
   while (row.length > 4 && row.at(-1) === 0) row.pop();
   if (row.length === 4 && line < 0) row.pop();
   return row;
@@ -123,7 +131,7 @@ const readLineRow = ([id, name, type]: LineRow, types: readonly DeviceType[]): I
 function readModelRow(row: ModelRow, types: readonly DeviceType[]): IndexModel {
   const [id, name, type, line = -1, codes, names, revision, gtins] = row;
   return {
-    id,
+    id: id === 0 ? toOwnId(name) : id,
     name,
     type: readType(types, type),
     ...(line < 0 ? {} : { line }),

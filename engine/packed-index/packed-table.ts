@@ -6,7 +6,7 @@ export function packTable(name: string, table: PhraseTable): Record<string, Sect
   return {
     [`${name}.buckets`]: toLengths(table.starts),
     [`${name}.rests`]: table.rests,
-    [`${name}.numbers`]: table.numbers,
+    [`${name}.numbers`]: toPlanes(table.numbers),
     [`${name}.unit`]: Uint8Array.of(table.text.BYTES_PER_ELEMENT),
     [`${name}.text`]: table.text,
     [`${name}.lengths`]: toLengths(table.textStarts),
@@ -21,8 +21,8 @@ export function openTable(sections: Sections, name: string): PhraseTable {
   return {
     starts: sumUp(buckets),
     bucketBits: Math.log2(buckets.length),
-    rests: sections.numbers32(`${name}.rests`),
-    numbers: sections.numbers32(`${name}.numbers`),
+    rests: sections.numbers16(`${name}.rests`),
+    numbers: fromPlanes(sections.bytes(`${name}.numbers`)),
     text:
       sections.bytes(`${name}.unit`)[0] === 1
         ? sections.bytes(`${name}.text`)
@@ -31,6 +31,30 @@ export function openTable(sections: Sections, name: string): PhraseTable {
     first: sections.signed32(`${name}.first`),
     beginnings: sections.signed32(`${name}.beginnings`),
   };
+}
+
+const PLANES = 4;
+
+/** All lowest bytes, then all second ones, and so on: high bytes are alike and press to nothing. */
+function toPlanes(numbers: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * PLANES);
+  numbers.forEach((number, at) => {
+    for (let plane = 0; plane < PLANES; plane++)
+      bytes[plane * numbers.length + at] = (number >>> (plane * 8)) & 0xff;
+  });
+  return bytes;
+}
+
+/** The opposite of `toPlanes`. */
+function fromPlanes(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length / PLANES);
+  for (let plane = 0; plane < PLANES; plane++)
+    for (let at = 0; at < numbers.length; at++)
+      numbers[at] =
+        ((numbers[at] as number) |
+          ((bytes[plane * numbers.length + at] as number) << (plane * 8))) >>>
+        0;
+  return numbers;
 }
 
 /** How long each part is, of where each begins; the opposite of `sumUp`. */

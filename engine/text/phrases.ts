@@ -10,8 +10,10 @@ export interface PhraseTable {
   /** The high bits of a mixed hash name its bucket: phrases `starts[b]` up to `starts[b + 1]`. */
   starts: Uint32Array;
   bucketBits: number;
-  /** What the bucket leaves of each phrase's mixed hash, and the number of the phrase. */
-  rests: Uint32Array;
+  /**
+   * Sixteen bits of what the bucket leaves of each phrase's mixed hash, and the number of the phrase.
+   */
+  rests: Uint16Array;
   numbers: Uint32Array;
   /** Phrase n is `text` from `textStarts[n]` to `textStarts[n + 1]`. */
   text: Uint8Array | Uint16Array;
@@ -54,7 +56,7 @@ export function buildTable(phrases: readonly Phrase[]): PhraseTable {
   return {
     starts: sumUp(counts),
     bucketBits,
-    rests: Uint32Array.from(numbers, (n) => takeRest(mixed[n] as number, bucketBits)),
+    rests: Uint16Array.from(numbers, (n) => takeRest(mixed[n] as number, bucketBits)),
     numbers,
     text: joinText(phrases, textStarts),
     textStarts,
@@ -82,8 +84,9 @@ export function sumUp(lengths: ArrayLike<number>): Uint32Array {
   return starts;
 }
 
+/** Few of the bits are lost where there are few buckets; the text decides in any case. */
 const takeRest = (mixed: number, bucketBits: number): number =>
-  mixed & ((1 << (32 - bucketBits)) - 1);
+  mixed & ((1 << Math.min(16, 32 - bucketBits)) - 1);
 
 function buildFilters(phrases: readonly Phrase[]): Pick<PhraseTable, 'first' | 'beginnings'> {
   const beginnings = new Set<number>();
