@@ -1,4 +1,4 @@
-import { findSlot } from './host-probe.ts';
+import { findSlot, type Slot } from './host-probe.ts';
 
 /** What a chip must never stand in: it would be pressed, submitted or read out with it. */
 const INTERACTIVE = [
@@ -46,6 +46,10 @@ export function findHostParent(anchor: Element): HostParent | null {
   if (home === null) return null;
   const slot = findSlot(home);
   if (slot === 'none') return createLayerPlace(home);
+  return createPlace(home, slot);
+}
+
+function createPlace(home: Element, slot: Slot): HostParent {
   const before = slot === 'last' ? null : home.lastElementChild;
   const at = findHolder(home);
   const hold = at === null ? 'none' : findHold(at);
@@ -73,8 +77,19 @@ function findHolder(home: Element): Element | null {
   return null;
 }
 
-/** A place whose children nobody counts. What scrolls by itself would leave the chip behind. */
-function createLayerPlace(home: Element): HostParent {
+/** Layers of a shop: what stands outside them lies under them. */
+const OVER_PAGE = 'dialog, [role="dialog"], [aria-modal="true"], [popover]';
+
+/**
+ * A place whose children nobody counts; over a layer of the shop, in that layer or nowhere. What
+ * scrolls by itself would leave the chip behind.
+ */
+function createLayerPlace(home: Element): HostParent | null {
+  const layer = home.closest(OVER_PAGE);
+  if (layer !== null) {
+    const slot = layer === home ? 'none' : findSlot(layer);
+    return slot === 'none' ? null : createPlace(layer, slot);
+  }
   let scroller: Element | null = home;
   for (let steps = 0; scroller && steps < MAX_STEPS && !scrolls(scroller); steps += 1)
     scroller = scroller.parentElement;

@@ -7,6 +7,7 @@ import { createSeller, dropEmpty, toRealName } from './listing-fields.ts';
 import { readBrandLine, readPagePrice } from './product-head.ts';
 import { createOwnParts } from './own-parts.ts';
 import { findSpecValue } from './specs.ts';
+import { readTilePrice } from './tile-price.ts';
 import type { FactReaders, FallbackRequest } from './types.ts';
 
 /**
@@ -36,19 +37,23 @@ function trimSeller(words: string | undefined): string | undefined {
 
 /**
  * What any product page may hold, whichever layer found its product: rows of facts, and words about
- * updates.
+ * updates. Of a product in a layer over the page, what that layer holds.
  */
-function withFacts({ document, isTranslated }: FallbackRequest, listing: Listing): Listing {
-  const own = createOwnParts();
-  const specs = mergeSpecs(listing.specs, readGenericSpecs(document, own));
+function withFacts(
+  { document, isTranslated }: FallbackRequest,
+  listing: Listing,
+  box?: Element,
+): Listing {
+  const { title, market } = listing;
+  const own = createOwnParts(box);
+  const scope = box ?? document;
+  const specs = mergeSpecs(listing.specs, readGenericSpecs(scope, own));
   const brand =
-    listing.brand ??
-    toRealName(findSpecValue(specs, 'brand')) ??
-    readBrandLine(document, listing.title);
+    listing.brand ?? toRealName(findSpecValue(specs, 'brand')) ?? readBrandLine(scope, title);
   // What a browser has translated is quoted as nobody's words.
   const disclosures = isTranslated
     ? []
-    : readDisclosures({ ...listing, specs, brand, prose: readUpdatePassages(document, own) });
+    : readDisclosures({ ...listing, specs, brand, prose: readUpdatePassages(scope, own) });
   return dropEmpty({
     ...listing,
     specs,
@@ -56,7 +61,9 @@ function withFacts({ document, isTranslated }: FallbackRequest, listing: Listing
     gtin: listing.gtin ?? findGtin(findSpecValue(specs, 'gtin')),
     model: listing.model ?? findSpecValue(specs, 'model'),
     seller: listing.seller ?? createSeller(trimSeller(findSpecValue(specs, 'seller')), null),
-    price: listing.price ?? readPagePrice(document, listing.title, { own, market: listing.market }),
+    price:
+      listing.price ??
+      (box ? readTilePrice(box, market) : readPagePrice(document, title, { own, market })),
     disclosures,
   });
 }
@@ -65,6 +72,6 @@ function withFacts({ document, isTranslated }: FallbackRequest, listing: Listing
 export function openFacts(asked: FallbackRequest): FactReaders {
   return {
     withRows: (product, shop) => addProductRows(asked.document, product, shop),
-    withFacts: (product) => withFacts(asked, product),
+    withFacts: (product, box) => withFacts(asked, product, box),
   };
 }

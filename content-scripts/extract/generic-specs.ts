@@ -1,5 +1,6 @@
 import { foldAccents } from '../../engine/text/fold.ts';
 import { readLabelKind } from './disclosures/label-words.ts';
+import { findBody, toDocument, type Scope } from './dom/scope.ts';
 import { selectFirst, takeStep } from './dom/step-budget.ts';
 import { cleanText, readText } from './dom/text.ts';
 import type { OwnParts } from './own-parts.ts';
@@ -25,8 +26,8 @@ const ABOUT_UPDATES =
   /updat|upgrad|patch|support|secur|psti|aktuali|jour|aggiorn|actuali|beveilig|uppdater|atuali|diweddar|cyfnod|wsparcia|unterst|sicherheit|seguri|sicure/i;
 
 /** Rows of two cells; those of more compare this product with others. */
-function addTableRows(document: Document, specs: Record<string, string>, own: OwnParts): void {
-  for (const row of selectFirst(document, 'table tr', MAX_ROWS * 2)) {
+function addTableRows(scope: Scope, specs: Record<string, string>, own: OwnParts): void {
+  for (const row of selectFirst(scope, 'table tr', MAX_ROWS * 2)) {
     const cells = [...row.children].filter(({ localName }) => /^t[hd]$/.test(localName));
     const [label, value] = cells;
     if (label && value && cells.length === 2 && own.isOwn(row))
@@ -34,8 +35,8 @@ function addTableRows(document: Document, specs: Record<string, string>, own: Ow
   }
 }
 
-function addTerms(document: Document, specs: Record<string, string>, own: OwnParts): void {
-  for (const term of selectFirst(document, 'dl dt', MAX_ROWS)) {
+function addTerms(scope: Scope, specs: Record<string, string>, own: OwnParts): void {
+  for (const term of selectFirst(scope, 'dl dt', MAX_ROWS)) {
     const value = term.nextElementSibling;
     if (value?.localName === 'dd' && own.isOwn(term))
       addSpec(specs, readText(term, undefined, 150), readText(value, undefined, MAX_VALUE));
@@ -89,15 +90,12 @@ function addKnownRows(body: Element, specs: Record<string, string>, own: OwnPart
   }
 }
 
-/** Rows of any page's tables, definition lists and boxes, for shops whose own are not known. */
-export function readGenericSpecs(
-  document: Document,
-  own: OwnParts,
-): Record<string, string> | undefined {
+/** Rows of a scope's tables, definition lists and boxes, for shops whose own are not known. */
+export function readGenericSpecs(scope: Scope, own: OwnParts): Record<string, string> | undefined {
   const specs: Record<string, string> = {};
-  addTableRows(document, specs, own);
-  addTerms(document, specs, own);
-  const body = document.body as Element | null;
+  addTableRows(scope, specs, own);
+  addTerms(scope, specs, own);
+  const body = findBody(scope);
   if (body) addKnownRows(body, specs, own);
   return Object.keys(specs).length > 0 ? specs : undefined;
 }
@@ -106,10 +104,10 @@ const HINT =
   /updat|upgrade|patch|support|aktuali[sz]|aggiorn|actualiz|atualiz|uppdater|diweddar|mises? à jour/i;
 
 /** Passages of a product page that mention updates, one per line. */
-export function readUpdatePassages(document: Document, own: OwnParts): string | undefined {
-  const body = document.body as Element | null;
+export function readUpdatePassages(scope: Scope, own: OwnParts): string | undefined {
+  const body = findBody(scope);
   if (!body) return undefined;
-  const walker = document.createTreeWalker(body, 4);
+  const walker = toDocument(scope).createTreeWalker(body, 4);
   const found = new Set<string>();
   for (
     let seen = 0;

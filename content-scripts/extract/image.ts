@@ -1,3 +1,4 @@
+import type { Scope } from './dom/scope.ts';
 import { selectFirst } from './dom/step-budget.ts';
 import { foldWords } from '../../engine/text/fold.ts';
 import { measureLikeness } from './dom/text.ts';
@@ -30,12 +31,12 @@ function rateWidth(width: number): number {
  * The product's picture: named by the markup, else described by the title, else the first big one
  * after it.
  */
-export function findPicture(document: Document, title: string, named?: string): Element | null {
+export function findPicture(scope: Scope, title: string, named?: string): Element | null {
   const file = named ? readFileName(named) : '';
   const wanted = new Set(foldWords(title));
   let winner: Element | null = null;
   let top = 0.4;
-  for (const image of selectFirst(document, 'img', 300)) {
+  for (const image of selectFirst(scope, 'img', 300)) {
     const src = image.getAttribute('src') ?? image.getAttribute('data-src') ?? '';
     if (image.closest(COPIES)) continue;
     const width = Number(image.getAttribute('width') ?? 0);

@@ -2,6 +2,8 @@ import type { Listing } from '../../engine/listing.ts';
 import { findStatedCondition, readConditionField } from '../../engine/vocabulary/condition.ts';
 import { dropEmpty } from './listing-fields.ts';
 import type { FallbackRequest, LayerReaders, PageKind, Reading } from './types.ts';
+import { findProductBoxes } from './dialogs/find-boxes.ts';
+import { readProductBox } from './dialogs/read-box.ts';
 import { withOriginalTitle } from './original-title.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { foldText } from '../../engine/text/fold.ts';
@@ -36,7 +38,10 @@ const LEAST_LIST = 8;
 function isListInDisguise({ document, kind, tiles }: Job, item: Item): boolean {
   if (kind === 'product' || item.gtin || item.mpn || item.price) return false;
   const boxes = tiles().found.map(({ element }) => element);
-  return boxes.length >= LEAST_LIST && findBuyControl(document, boxes) === null;
+  return (
+    boxes.length >= LEAST_LIST &&
+    findBuyControl(document, [...boxes, ...findProductBoxes(document)]) === null
+  );
 }
 
 function readByMarkup(job: Job): Reading {
@@ -130,6 +135,7 @@ export function openLayers(asked: FallbackRequest): LayerReaders {
     withOriginalTitle: (one) => withOriginalTitle(one, document),
     enrich: (product) => enrichProduct(product, findMainItem(job.marked(), job), isTranslated),
     read: (layer) => READERS[layer](job),
+    readBox: (box, known) => readProductBox(box, url, known),
     countMalformed: () => parsed?.malformed ?? 0,
   };
 }

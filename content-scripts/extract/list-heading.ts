@@ -1,3 +1,4 @@
+import { OVER_PAGE } from './dom/scope.ts';
 import { selectFirst } from './dom/step-budget.ts';
 import { readText } from './dom/text.ts';
 import { formatBreadcrumb } from './listing-fields.ts';
@@ -18,7 +19,8 @@ const COUNTS =
  */
 export function readListHeading(document: Document, url: URL): string | undefined {
   if (SEARCH.test(url.pathname + url.search)) return undefined;
-  const [heading, second] = selectFirst(document, 'h1', 2);
+  const headings = selectFirst(document, 'h1', 6).filter((one) => one.closest(OVER_PAGE) === null);
+  const [heading, second] = headings;
   const name = heading && !second ? readText(heading, undefined, MAX_HEADING + 1) : '';
   const box = document.querySelector(BREADCRUMBS);
   const steps = box ? selectFirst(box, 'a', 8).map((step) => readText(step, undefined, 60)) : [];

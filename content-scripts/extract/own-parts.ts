@@ -115,14 +115,15 @@ export interface OwnParts {
   isOwn(element: Element): boolean;
 }
 
-/** Remembers the boxes it has judged: rows of one table share them. */
-export function createOwnParts(): OwnParts {
+/** Remembers the boxes it has judged: rows of one table share them. `top` is the product's own box. */
+export function createOwnParts(top?: Element): OwnParts {
   const known = new WeakMap<Element, boolean>();
   const isOthers = (element: Element, level: number): boolean => {
     const before = known.get(element);
     if (before !== undefined) return before;
     const up = element.parentElement;
     const result =
+      element !== top &&
       element.localName !== 'body' &&
       element.localName !== 'main' &&
       (element.matches(OTHER_PARTS) ||

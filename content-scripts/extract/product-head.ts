@@ -1,4 +1,5 @@
 import type { Price } from '../../engine/listing.ts';
+import type { Scope } from './dom/scope.ts';
 import { selectFirst, takeStep } from './dom/step-budget.ts';
 import { measureOverlap, readRawText, readText } from './dom/text.ts';
 import { findPriceElements } from './heuristics/prices.ts';
@@ -23,15 +24,18 @@ const BEFORE_BRAND = /^(?:by|brand|marke|marque|marca|merk|visit the|von|de|di|d
 const AFTER_BRAND = /\s+(?:store|shop)$/i;
 const MAX_BRAND = 40;
 
+const HEADINGS = 'h1, [itemprop="name"]';
+
 /** The heading with the product's title. */
-function findHeading(document: Document, title: string): Element | null {
-  const headings = selectFirst(document, 'h1, [itemprop="name"]', 8);
+function findHeading(scope: Scope, title: string): Element | null {
+  const select = scope.nodeType === 9 ? HEADINGS : `${HEADINGS}, h2, h3, [role="heading"]`;
+  const headings = selectFirst(scope, select, 12);
   return headings.find((one) => measureOverlap(title, readText(one, undefined, 401)) > 0.7) ?? null;
 }
 
 /** The maker named beside the heading ("by Saber"), if there is such a line. */
-export function readBrandLine(document: Document, title: string): string | undefined {
-  let box = findHeading(document, title)?.parentElement;
+export function readBrandLine(scope: Scope, title: string): string | undefined {
+  let box = findHeading(scope, title)?.parentElement;
   for (let level = 0; box && level < MAX_LEVELS && takeStep(); level += 1) {
     const line = box.querySelector(BRAND_LINE);
     const text = line ? readText(line, undefined, MAX_BRAND + 20) : '';
@@ -47,13 +51,13 @@ export function readBrandLine(document: Document, title: string): string | undef
  * instalment and no "from".
  */
 export function readPagePrice(
-  document: Document,
+  scope: Scope,
   title: string,
   { own, market }: { own: OwnParts; market: string | undefined },
 ): Price | undefined {
-  const heading = findHeading(document, title);
+  const heading = findHeading(scope, title);
   if (!heading) return undefined;
-  for (const element of findPriceElements(document).slice(0, 60)) {
+  for (const element of findPriceElements(scope).slice(0, 60)) {
     const isBehind = heading.compareDocumentPosition(element) & FOLLOWING;
     if (!isBehind || !own.isOwn(element)) continue;
     if (isOther(element)) continue;

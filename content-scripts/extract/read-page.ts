@@ -1,5 +1,12 @@
 import type { Layer } from '../../messages/contracts.ts';
-import type { FallbackReaders, OpenFallback, PageKind, Reading, Shop } from './types.ts';
+import type {
+  ExtractedListing,
+  FallbackReaders,
+  OpenFallback,
+  PageKind,
+  Reading,
+  Shop,
+} from './types.ts';
 import { readProduct } from './adapter/read-product.ts';
 import { MAX_TILES, readTiles } from './adapter/read-tiles.ts';
 import {
@@ -9,6 +16,7 @@ import {
   startReading,
   countSteps,
 } from './dom/step-budget.ts';
+import { findProductBoxes } from './dialogs/find-boxes.ts';
 import { readListHeading } from './list-heading.ts';
 import { withCommon } from './listing-fields.ts';
 import { readPageContext, isReadable } from './page-context.ts';
@@ -95,6 +103,10 @@ function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReade
       wanted();
       return listing;
     },
+    readBox: () => {
+      wanted();
+      return null;
+    },
     withRows: (product) => product,
     withFacts: (product) => {
       wanted();
@@ -128,6 +140,14 @@ export function readPage(
   }
 }
 
+/** Products in layers over the page, behind what the page itself shows. */
+const readBoxes = (
+  document: Document,
+  fallback: FallbackReaders,
+  known: readonly ExtractedListing[],
+): ExtractedListing[] =>
+  findProductBoxes(document).flatMap((box) => fallback.readBox(box, known) ?? []);
+
 function readWhole(document: Document, url: URL, shop: Shop | null, options: ReadOptions): Reading {
   const kind = shop ? findPageKind(shop, url) : 'other';
   let wants = false;
@@ -138,6 +158,8 @@ function readWhole(document: Document, url: URL, shop: Shop | null, options: Rea
       wants = true;
     });
   const reading = readInOrder({ document, url, shop, kind, options, fallback });
+  if (options.layer === undefined && kind !== 'basket')
+    reading.found.push(...readBoxes(document, fallback, reading.found));
   const common = readPageContext(document, url, shop);
   // The root names the language that the page was translated into.
   if (translated) common.language = shop?.language;
@@ -146,7 +168,7 @@ function readWhole(document: Document, url: URL, shop: Shop | null, options: Rea
     if (translated) item.listing = fallback.withOriginalTitle(item);
     const listing = withCommon(item.listing, { ...common, category });
     item.listing = fallback.withCondition(
-      listing.kind === 'product' ? fallback.withFacts(listing) : listing,
+      listing.kind === 'product' ? fallback.withFacts(listing, item.box) : listing,
     );
   }
   const gaveUp = isSpent() || reading.gaveUp === true || reading.found.length >= MAX_TILES;

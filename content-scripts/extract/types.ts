@@ -14,6 +14,8 @@ export interface ExtractedListing {
   element: Element;
   /** Where the chip goes over a corner: the product image's box; null = no safe place found. */
   anchor: Element | null;
+  /** The layer over the page that shows it alone. */
+  box?: Element;
 }
 
 /** What one reading of a page gave. */
@@ -30,7 +32,7 @@ export interface Reading {
   /** What the reading took (see `dom/step-budget.ts`). */
   steps?: number;
   /** The fallback was not there and would have been asked: with it there may be more to read. */
-  wants?: 'layers';
+  wants?: 'layers' | undefined;
 }
 
 /** What the fallback is asked about. */
@@ -60,6 +62,8 @@ export interface LayerReaders {
    * better.
    */
   read(layer: 'structured-data' | 'structure' | 'both'): Reading;
+  /** The one product that a layer over the page shows, beside what the page lists. */
+  readBox(box: Element, known: readonly ExtractedListing[]): ExtractedListing | null;
   /** Structured data blocks of this page that could not be parsed; 0 when nobody asked for any. */
   countMalformed(): number;
 }
@@ -70,8 +74,8 @@ export interface LayerReaders {
 export interface FactReaders {
   /** A shop's product with the rows, bullet points and category of its page. */
   withRows(product: Listing, shop: Shop): Listing;
-  /** A product with the page's rows of facts and its words about updates. */
-  withFacts(product: Listing): Listing;
+  /** A product with the rows of facts and the words about updates of its page, or of its layer. */
+  withFacts(product: Listing, box?: Element): Listing;
 }
 
 export type FallbackReaders = LayerReaders & FactReaders;

@@ -1,4 +1,5 @@
 import { isOurs, isRemovedByUs } from '../chip/element-names.ts';
+import { listOpenRoots } from '../extract/dialogs/find-boxes.ts';
 
 /** Elements remembered one by one; a larger burst means "the page changed". */
 const MAX_ELEMENTS = 40;
@@ -7,7 +8,10 @@ const MAX_RECORDS = 400;
 export interface MutationWatcher {
   start(): void;
   stop(): void;
-  /** What changed since the last call: the elements, or null for too much to tell apart. */
+  /**
+   * What changed since the last call: the elements, or null for too much to tell apart. From then on
+   * it hears of what changes in the open shadow roots that are there: nobody outside does.
+   */
   take(): Element[] | null;
   /** The next `take` says "the whole page". */
   forget(): void;
@@ -25,8 +29,9 @@ export function createMutationWatcher(
 ): MutationWatcher {
   let elements = new Set<Element>();
   let whole = true;
+  let followed = new WeakSet<ShadowRoot>();
   const remember = (element: Node | null): void => {
-    if (element instanceof Document) whole = true;
+    if (element instanceof Document || element instanceof ShadowRoot) whole = true;
     if (whole || element === null || isOurs(element)) return;
     elements.add(element as Element);
     if (elements.size > MAX_ELEMENTS) whole = true;
@@ -42,16 +47,35 @@ export function createMutationWatcher(
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['alt', 'aria-label', 'href', 'title', ...(attribute ? [attribute] : [])],
+    attributeFilter: [
+      'alt',
+      'aria-label',
+      'href',
+      'title',
+      'open',
+      'hidden',
+      'aria-modal',
+      ...(attribute ? [attribute] : []),
+    ],
+  };
+  const follow = (): void => {
+    for (const root of listOpenRoots(document)) {
+      if (!followed.has(root)) observer.observe(root, options);
+      followed.add(root);
+    }
   };
   return {
     // The document, not its element: a page may put in another one.
     start: () => observer.observe(document, options),
-    stop: () => observer.disconnect(),
+    stop() {
+      observer.disconnect();
+      followed = new WeakSet();
+    },
     take() {
       const taken = whole ? null : [...elements];
       elements = new Set();
       whole = false;
+      follow();
       return taken;
     },
     forget() {

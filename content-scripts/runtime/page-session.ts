@@ -210,7 +210,7 @@ export class PageSession {
       isTranslated,
       ...(isPartial ? { within: elements } : {}),
     });
-    if (!isPartial) this.reading = reading;
+    this.reading = isPartial ? { ...this.reading, wants: reading.wants } : reading;
     const isAbout = isPartial ? aroundAny(elements) : () => true;
     return this.#registry.reconcile(reading.found, isAbout, isTranslated);
   }

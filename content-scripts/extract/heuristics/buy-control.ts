@@ -1,3 +1,4 @@
+import { isOfScope, type Scope } from '../dom/scope.ts';
 import { selectFirst } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
 import { toAlternatives } from '../../../engine/text/alternatives.ts';
@@ -132,12 +133,20 @@ const readLabel = (control: Element): string =>
   control.getAttribute('alt') ??
   readRawText(control, 120);
 
-/** A control that puts the page's product into the basket, outside the given tiles. */
-export function findBuyControl(document: Document, tiles: readonly Element[] = []): Element | null {
-  const found = selectFirst(document, CONTROLS, MAX_CONTROLS).filter(
+/**
+ * A control that puts the scope's product into the basket, outside the given tiles; null where more
+ * than `most` do.
+ */
+export function findBuyControl(
+  scope: Scope,
+  tiles: readonly Element[] = [],
+  most = MAX_PRODUCT_CONTROLS,
+): Element | null {
+  const found = selectFirst(scope, CONTROLS, MAX_CONTROLS).filter(
     (control) =>
       (BUY.test(readLabel(control)) || BUY_NAME.test(readNames(control))) &&
-      !tiles.some((tile) => tile.contains(control)),
+      !tiles.some((tile) => tile.contains(control)) &&
+      isOfScope(control, scope),
   );
-  return found.length <= MAX_PRODUCT_CONTROLS ? (found[0] ?? null) : null;
+  return found.length <= most ? (found[0] ?? null) : null;
 }

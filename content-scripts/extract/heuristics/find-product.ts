@@ -2,6 +2,8 @@ import type { ExtractedListing } from '../types.ts';
 import { foldWords } from '../../../engine/text/fold.ts';
 import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
+import { findProductBoxes } from '../dialogs/find-boxes.ts';
+import { isOfScope } from '../dom/scope.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findPicture } from '../image.ts';
 import { cleanText, measureLikeness, readText } from '../dom/text.ts';
@@ -9,7 +11,8 @@ import { readMeta } from '../structured-data/open-graph.ts';
 import { findBuyControl } from './buy-control.ts';
 import { findPriceElements } from './prices.ts';
 
-const NAMED = [
+/** Elements that shops call the name of a product. */
+export const NAMED = [
   '[itemprop="name"]',
   '[data-test*="product-title" i]',
   '[data-testid*="product-title" i]',
@@ -119,11 +122,12 @@ export function findProduct(
   tiles: readonly Element[],
   isKnown = false,
 ): ExtractedListing | null {
+  const others = [...tiles, ...findProductBoxes(document)];
   const type = readMeta(document, 'og:type') ?? '';
   if (!isKnown && /(?:^|[:.])article$/i.test(type)) return null;
   const isNamed = isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(type);
   const path = base.pathname + base.search;
-  const control = findBuyControl(document, tiles);
+  const control = findBuyControl(document, others);
   // A list that calls itself a product: many boxes, and nothing to buy outside them.
   if (!isKnown && control === null && tiles.length >= LEAST_LIST) return null;
   if (!isNamed && (SEARCH_ADDRESS.test(path) || !control)) return null;
@@ -131,7 +135,9 @@ export function findProduct(
   if (!title) return null;
   if (
     !isNamed &&
-    !findPriceElements(document).some((price) => !tiles.some((tile) => tile.contains(price)))
+    !findPriceElements(document).some(
+      (price) => isOfScope(price, document) && !others.some((box) => box.contains(price)),
+    )
   )
     return null;
   const picture = findPicture(document, title.text, readMeta(document, 'og:image'));

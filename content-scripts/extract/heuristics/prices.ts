@@ -1,3 +1,4 @@
+import { findBody, toDocument, type Scope } from '../dom/scope.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
 import { toAlternatives } from '../../../engine/text/alternatives.ts';
@@ -120,12 +121,12 @@ function findPriceAround(sign: Element): Element | null {
   return null;
 }
 
-/** Elements that show a price, in page order; text is walked once. */
-export function findPriceElements(document: Document): Element[] {
+/** Elements of a scope that show a price, in page order; text is walked once. */
+export function findPriceElements(scope: Scope): Element[] {
   const found = new Set<Element>();
-  const body = document.body as Element | null;
+  const body = findBody(scope);
   if (!body) return [];
-  const walker = document.createTreeWalker(body, 4);
+  const walker = toDocument(scope).createTreeWalker(body, 4);
   for (
     let seen = 0;
     seen < MAX_TEXTS && found.size < MAX_PRICES && takeStep() && walker.nextNode();
