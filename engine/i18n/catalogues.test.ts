@@ -131,3 +131,35 @@ describe('what Welsh says of numbers', () => {
     ).toBe(true);
   });
 });
+
+describe('what Welsh says of other numbers', () => {
+  const welsh = findCatalogue('cy');
+  it.each([
+    ['ui.catalogue.letter', 2, 'Acme: 2 gynnyrch'],
+    ['ui.catalogue.letter', 3, 'Acme: 3 chynnyrch'],
+    ['ui.catalogue.letter', 4, 'Acme: 4 cynnyrch'],
+    ['ui.catalogue.letter', 6, 'Acme: 6 chynnyrch'],
+    ['ui.record.coders.agree', 1, '1 cytundeb'],
+    ['ui.record.coders.agree', 6, '6 chytundeb'],
+  ])('%s, %i', (id, n, text) => {
+    expect(formatMessage({ id, params: { n, maker: 'Acme' } }, welsh, 'cy')).toBe(text);
+  });
+  it.each([
+    [5, 1, '5 mlynedd ac 1 mis'],
+    [5, 2, '5 mlynedd a 2 fis'],
+    [2, 8, '2 flynedd ac 8 mis'],
+    [3, 11, '3 blynedd ac 11 mis'],
+  ])('joins %i years and %i months', (years, months, text) => {
+    const message = { id: 'ui.time.years-months', params: { years, months } };
+    expect(formatMessage(message, welsh, 'cy')).toBe(text);
+  });
+});
+
+describe('what French says of names', () => {
+  it('puts no name behind a word that would lose its vowel', () => {
+    // "que Apple" and "de un appareil" would be wrong, and which name comes nobody knows.
+    const elides =
+      /(?:^|[^\p{L}])(?:que|de|jusque) \{(?:brand|device|goods|maker|publisher|where|who)\}/iu;
+    expect(Object.entries(findCatalogue('fr')).filter(([, text]) => elides.test(text))).toEqual([]);
+  });
+});

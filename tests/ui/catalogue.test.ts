@@ -100,7 +100,7 @@ describe.skipIf(
   it('asks for columns it does not know, and refuses what is no catalogue', async () => {
     const page = await open();
     await give(page, write('odd.csv', 'sku,words\n1,Samsung Galaxy S25\n2,Lamp\n'));
-    await page.waitForSelector('::-p-text(I found the columns sku, words)');
+    await page.waitForSelector('::-p-text(We found the columns sku, words)');
     await page.select('.meanings select', 'words');
     await press(page, 'Check again with these columns');
     await page.waitForSelector('.ended');
