@@ -5,6 +5,7 @@ describe('the name of a device', () => {
   it.each([
     [{ brand: 'TP-Link', model: 'Tapo C200', line: 'Tapo' }, 'TP-Link Tapo C200'],
     [{ brand: 'Sonos', model: 'Sonos One' }, 'Sonos One'],
+    [{ brand: 'Fairphone', model: 'The Fairphone (Gen. 6)' }, 'The Fairphone (Gen. 6)'],
     [{ brand: 'TP-Link', line: 'Tapo', model: null }, 'TP-Link Tapo'],
     [{ brand: 'TP-Link' }, 'TP-Link'],
     [{}, null],

@@ -6,9 +6,11 @@ interface NamedDevice {
   ifRevision?: readonly { model: string }[];
 }
 
-/** Brand and name, the brand once: "TP-Link Tapo C200", "Sonos One". */
+/** Brand and name, the brand once: "TP-Link Tapo C200", "Sonos One", "The Fairphone (Gen. 6)". */
 export const addBrand = (brand: string, name: string): string =>
-  name.toLowerCase().startsWith(brand.toLowerCase()) ? name : `${brand} ${name}`;
+  name.toLowerCase().replace(/^the /, '').startsWith(brand.toLowerCase())
+    ? name
+    : `${brand} ${name}`;
 
 /**
  * Name of a recognised device as shown, everywhere: brand with model or line; null = not even the

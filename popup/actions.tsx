@@ -3,6 +3,7 @@ import type { Translator } from '../engine/i18n/translator.ts';
 import { saveFile, toFileName } from '../ui/save-file.ts';
 import { canKeep, openComparison } from './compare.ts';
 import { createCsv } from './export-list.ts';
+import { ShareButton } from './share.tsx';
 import { readHost, state } from './state.ts';
 
 /** What can be done with the whole list: compare what is kept, take the list along. */
@@ -16,7 +17,7 @@ export function Actions({
   const n = state.kept.value.length;
   if (n === 0 && listings.length === 0) return null;
   return (
-    <div class={n > 0 ? 'actions row kept' : 'actions row'}>
+    <div class="actions row">
       {n > 0 && (
         <button type="button" class="button primary" onClick={openComparison}>
           {translator.t('ui.popup.compare', { n })}
@@ -33,6 +34,7 @@ export function Actions({
           {translator.t('ui.popup.export')}
         </button>
       )}
+      <ShareButton translator={translator} listings={listings} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Diagnostics, Footer } from './footer.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Listings } from './listings.tsx';
 import { RecordActions, RecordingSign } from './record.tsx';
+import { Sharing } from './share.tsx';
 import { readHost, isPaused, state } from './state.ts';
 
 /** The popup. Draws nothing before the words are there. */
@@ -11,6 +12,7 @@ export function Popup() {
   const translator = state.translator.value;
   if (translator === null) return null;
   const host = readHost(state.tab.value);
+  const listings = isPaused() ? [] : (state.report.value?.listings ?? []);
   return (
     <div class="popup" lang={translator.locale} dir={translator.direction}>
       <header class="bar">
@@ -20,13 +22,9 @@ export function Popup() {
       </header>
       <main>
         <Body translator={translator} />
-        <Actions
-          translator={translator}
-          listings={isPaused() ? [] : (state.report.value?.listings ?? [])}
-        />
-        {!isPaused() && (
-          <RecordActions translator={translator} n={state.report.value?.listings.length ?? 0} />
-        )}
+        <Actions translator={translator} listings={listings} />
+        <Sharing translator={translator} listings={listings} />
+        {!isPaused() && <RecordActions translator={translator} n={listings.length} />}
       </main>
       <p role="status" class="notice small">
         {state.notice.value === '' ? '' : translator.t(state.notice.value)}

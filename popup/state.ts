@@ -40,6 +40,8 @@ export const state = {
   /** Kept to be compared, from all shops. */
   kept: signal<readonly KeptListing[]>([]),
   today: signal(toLocalDay()),
+  /** The picture of the page is shown. */
+  sharing: signal(false),
   /** Said politely and shown until the next thing happens. */
   notice: signal(''),
   busy: signal(false),

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import { CopyButton } from '../../ui/components/copy-button.tsx';
+import { drawPicture } from '../../ui/picture/draw-picture.ts';
 import { saveFile, toFileName } from '../../ui/save-file.ts';
 import compareCss from '../../ui/styles/compare.css?inline';
 import { Spoken } from './page-frame.tsx';
@@ -10,7 +11,7 @@ import pageCss from '../../ui/styles/page.css?inline';
 import yearsBarCss from '../../ui/styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
 import { toLocalDay } from '../../engine/i18n/local-day.ts';
-import { drawPicture } from './compare-picture.ts';
+import { planPicture } from './compare-picture.ts';
 import { describeRows, formatTable, type Row } from './compare-rows.ts';
 import { clear, start, state } from './compare-state.ts';
 import { CompareTable } from './compare-table.tsx';
@@ -71,7 +72,10 @@ function Actions({
 }) {
   const { t } = translator;
   const savePicture = async (): Promise<void> => {
-    const picture = await drawPicture(rows, today, translator).catch(() => null);
+    const picture = await drawPicture(
+      planPicture(rows, today, translator),
+      translator.direction,
+    ).catch(() => null);
     if (picture !== null) saveFile(`${toFileName('useby', today)}.png`, picture);
     state.notice.value = picture === null ? 'ui.failed' : 'ui.compare.saved';
   };

@@ -69,6 +69,30 @@ async function pretendShop(page: Page, report: TabReport): Promise<void> {
   }, report);
 }
 
+/**
+ * The popup over the tab of a shop. A driver cannot press the toolbar's button: the popup's page is
+ * opened, and believes in the tab that the button would have given it.
+ */
+export async function openPopupOver(
+  browser: ChromiumBrowser,
+  address: string,
+  prepare: (popup: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Page> {
+  const popup = await browser.newPage();
+  await prepare(popup);
+  await popup.evaluateOnNewDocument((url: string) => {
+    const { tabs } = (globalThis as unknown as { chrome?: typeof chrome }).chrome ?? {};
+    if (tabs === undefined) return;
+    const query = tabs.query.bind(tabs);
+    Object.assign(tabs, {
+      query: async () => (await query({})).filter((tab) => tab.url === url),
+    });
+  }, address);
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  await popup.waitForSelector('.listing');
+  return popup;
+}
+
 /** The panel's own document over a shop's page, drawn; null when it did not come in 5 s. */
 export async function waitForPanel(page: Page): Promise<Frame | null> {
   for (let tries = 0; tries < 50; tries++) {
