@@ -1,7 +1,7 @@
 import type { TabListing } from '../messages/contracts.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { saveFile, toFileName } from '../ui/save-file.ts';
-import { canKeep, openComparison } from './compare.ts';
+import { openComparison } from './compare.ts';
 import { createCsv } from './export-list.ts';
 import { ShareButton } from './share.tsx';
 import { readHost, state } from './state.ts';
@@ -22,12 +22,6 @@ export function Actions({
         <button type="button" class="button primary" onClick={openComparison}>
           {translator.t('ui.popup.compare', { n })}
         </button>
-      )}
-      {n === 0 && canKeep() && (
-        <p class="quiet small hint">{translator.t('ui.popup.compare.how')}</p>
-      )}
-      {state.tab.value?.isPrivate === true && (
-        <p class="quiet small hint">{translator.t('ui.popup.compare.private')}</p>
       )}
       {listings.length > 0 && (
         <button type="button" class="button" onClick={() => exportList(translator, listings)}>

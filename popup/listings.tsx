@@ -1,5 +1,6 @@
 import type { TabListing } from '../messages/contracts.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
+import { canKeep } from './compare.ts';
 import { Count } from './count.tsx';
 import { Controls } from './controls.tsx';
 import { filterListings, groupListings, searchListings, type Filter } from './group-listings.ts';
@@ -33,6 +34,7 @@ export function Listings({
     <>
       <Count translator={translator} grouped={grouped} />
       <Controls translator={translator} listings={grouped.devices} />
+      {listings.length > 0 && <CompareHint translator={translator} />}
       <Members translator={translator} id="first" listings={first} />
       <Members translator={translator} id={first.length > 0 ? 'rest' : 'all'} listings={rest} />
       <Members translator={translator} id="unclear" listings={splitByCare(unclear).rest} />
@@ -67,4 +69,12 @@ function Members({
       </ul>
     </section>
   );
+}
+
+/** What the stars are for, until there is one; or why there is none. */
+function CompareHint({ translator }: { translator: Translator }) {
+  const isPrivate = state.tab.value?.isPrivate === true;
+  if (!isPrivate && (state.kept.value.length > 0 || !canKeep())) return null;
+  const id = isPrivate ? 'ui.popup.compare.private' : 'ui.popup.compare.how';
+  return <p class="quiet small how">{translator.t(id)}</p>;
 }

@@ -3,9 +3,11 @@
  * the eye.
  */
 import { mkdirSync } from 'node:fs';
+import { toLocalDay } from '../engine/i18n/local-day.ts';
 import { assessSample } from '../tests/support/assessed-samples.ts';
 import { openStage, type Stage } from '../tests/support/stage.ts';
 import { shootMovingPicture } from './screenshots/moving-picture.ts';
+import { OWN_PAGE_SHOTS, shootOwnPages } from './screenshots/own-pages.ts';
 import { SHOP_SHOTS, shootShops } from './screenshots/shops.ts';
 import { RECORD_SHOTS, SURFACE_SHOTS, type SurfaceShot } from './screenshots/surface-shots.ts';
 
@@ -23,7 +25,7 @@ async function shootSurface(stage: Stage, folder: string, shot: SurfaceShot): Pr
   const detail =
     listing === undefined
       ? null
-      : await assessSample(listing, wanted.language ?? 'en', wanted.investigator);
+      : await assessSample(listing, wanted.language ?? 'en', wanted.investigator, toLocalDay());
   const page = await stage.show(detail === null ? wanted : { ...wanted, detail }, view);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: full });
   await page.browserContext().close();
@@ -40,6 +42,7 @@ export async function main(only: string[]): Promise<number> {
   for (const shot of SURFACE_SHOTS.filter(isAsked)) await shootSurface(stage, FOLDER, shot);
   for (const shot of records) await shootSurface(stage, RECORDS_FOLDER, shot);
   await stage.close();
+  await shootOwnPages(FOLDER, OWN_PAGE_SHOTS.filter(isAsked));
   await shootShops(FOLDER, SHOP_SHOTS.filter(isAsked));
   if (isAsked({ name: MOVING })) await shootMovingPicture(`${FOLDER}/${MOVING}.png`);
   process.stdout.write(`${FOLDER}: done\n`);

@@ -67,7 +67,7 @@ function Product({ translator, row, today }: { translator: Translator; row: Row;
         ) : (
           <YearsBar today={today} until={row.until} tone={row.tone} />
         )}
-        <p class="quiet">{row.left}</p>
+        <p class="quiet left">{row.left}</p>
       </td>
       <Cell label={perYear}>
         {row.perYear}{' '}
@@ -131,9 +131,17 @@ function Name({ translator, row }: { translator: Translator; row: Row }) {
   );
 }
 
-const Words = ({ said: { text, href } }: { said: Said }) =>
-  href?.startsWith('mailto:') ? (
-    <a href={href}>{text}</a>
+const Words = ({ said: { text, href } }: { said: Said }) => {
+  const words = breakAddress(text);
+  return href?.startsWith('mailto:') ? (
+    <a href={href}>{words}</a>
   ) : (
-    <ExternalLink href={href}>{text}</ExternalLink>
+    <ExternalLink href={href}>{words}</ExternalLink>
   );
+};
+
+/** An address may break behind its dots and its @, so that no name in it is torn. */
+const breakAddress = (text: string): ComponentChildren =>
+  text
+    .split(/(?<=[.@])(?=\S)/)
+    .flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]));

@@ -1,6 +1,7 @@
 import type { Message, Param } from '../../engine/assessment.ts';
 import { toDayParam } from '../../engine/message-params.ts';
-import type { Translator } from '../../engine/i18n/translator.ts';
+import { createTranslator, type Translator } from '../../engine/i18n/translator.ts';
+import { chooseOfferLocale } from '../../ui/languages.ts';
 import { Mark } from '../../ui/components/mark.tsx';
 import { ChipText } from '../../ui/components/sample-chip.tsx';
 import { YearsBar } from '../../ui/components/years-bar.tsx';
@@ -26,7 +27,9 @@ const BOXES = {
  * shown on shop pages, in the reader's language.
  */
 export function WelcomePicture({ translator }: { translator: Translator }) {
-  const { t, say } = translator;
+  // The example is an offer in the United Kingdom.
+  const locale = chooseOfferLocale(translator.locale, ['GB']);
+  const { t, say } = createTranslator(translator.catalogue, locale);
   const time = { message: describeTime(TODAY, UNTIL) };
   return (
     <figure class="scene">

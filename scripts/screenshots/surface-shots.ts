@@ -17,11 +17,17 @@ const PHONE: View = { viewport: { width: 320, height: 640, hasTouch: true, isMob
 const ZOOMED: View = { viewport: { width: 640, height: 450, deviceScaleFactor: 2 } };
 /** 400 %: what is left of a window of 1280 x 1024. */
 const MAGNIFIED: View = { viewport: { width: 320, height: 256, deviceScaleFactor: 4 } };
+/** As wide as its frame over a shop's page. */
+const PANEL: View = { viewport: { width: 440, height: 640 } };
 const POPUP: View = { viewport: { width: 400, height: 600 } };
-const PAGE: View = { viewport: { width: 900, height: 900 } };
 
-function listConditions(what: Wanted['what'], size: View, full: boolean): SurfaceShot[] {
-  return [
+function listConditions(
+  what: Wanted['what'],
+  size: View,
+  full: boolean,
+  listing?: Listing,
+): SurfaceShot[] {
+  const shots: SurfaceShot[] = [
     { name: `${what}-light`, wanted: { what }, view: size, full },
     { name: `${what}-dark`, wanted: { what }, view: { ...size, dark: true }, full },
     {
@@ -39,10 +45,10 @@ function listConditions(what: Wanted['what'], size: View, full: boolean): Surfac
       view: size,
       full,
     },
-    ...(what === 'panel'
-      ? []
-      : [{ name: `${what}-de`, wanted: { what, language: 'de' }, view: size, full }]),
+    { name: `${what}-de`, wanted: { what, language: 'de' }, view: size, full },
+    { name: `${what}-cy`, wanted: { what, language: 'cy' }, view: size, full },
   ];
+  return listing === undefined ? shots : shots.map((shot) => ({ ...shot, listing }));
 }
 
 const createListing = (title: string): Listing => ({
@@ -52,30 +58,35 @@ const createListing = (title: string): Listing => ({
   market: 'GB',
   condition: 'new',
 });
-const GALAXY = createListing('Samsung Galaxy S23 5G Smartphone 128GB');
+const offer = (title: string, amount: number): Listing => ({
+  ...createListing(title),
+  price: { amount, currency: 'GBP' },
+});
+/** Real records whose answers are unlike each other. */
+const GALAXY = offer('Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy', 699);
+const OTHER_ANSWERS: readonly [string, Listing][] = [
+  ['ended', offer('D-Link DIR-842 AC1200 Wireless Dual Band Gigabit Router', 49.99)],
+  ['nothing-found', offer('Ring Battery Video Doorbell Plus, Wi-Fi', 129.99)],
+  ['by-version', offer('ASUS RT-AX58U AX3000 Dual Band Wi-Fi 6 Router', 119.99)],
+  ['brand-promise', offer('Sonos Era 100 Smart Speaker, Black', 249)],
+];
 
 export const SURFACE_SHOTS: readonly SurfaceShot[] = [
-  ...listConditions('panel', {}, false),
-  ...listConditions('popup', POPUP, false),
-  ...listConditions('options', PAGE, true),
-  ...listConditions('welcome', PAGE, true),
-  ...listConditions('compare', { viewport: { width: 1100, height: 800 } }, true),
-  { name: 'compare-empty', wanted: { what: 'compare', state: 'empty' }, view: POPUP },
-  ...listConditions('notice', { viewport: { width: 900, height: 300 } }, false),
-  { name: 'notice-cy', wanted: { what: 'notice', language: 'cy' }, view: PHONE },
-  { name: 'panel-de', wanted: { what: 'panel', language: 'de' }, listing: GALAXY },
-  { name: 'panel-cy', wanted: { what: 'panel', language: 'cy' }, listing: GALAXY },
-  {
-    name: 'panel-ended',
-    wanted: { what: 'panel', state: 'ended' },
-    view: { viewport: { width: 1100, height: 1900 } },
-  },
-  { name: 'panel-nothing-found', wanted: { what: 'panel', state: 'empty' } },
+  ...listConditions('panel', PANEL, false, GALAXY),
+  ...OTHER_ANSWERS.map(([name, listing]): SurfaceShot => ({
+    name: `panel-${name}`,
+    wanted: { what: 'panel' },
+    listing,
+  })),
   {
     name: 'panel-investigator',
     wanted: { what: 'panel', investigator: true },
-    view: { viewport: { width: 1100, height: 2300 }, dark: true },
+    listing: GALAXY,
+    view: { viewport: { width: 440, height: 1400 }, dark: true },
   },
+  ...listConditions('record', { viewport: { width: 1200, height: 800 } }, true),
+  { name: 'compare-empty', wanted: { what: 'compare', state: 'empty' }, view: POPUP },
+  ...listConditions('notice', { viewport: { width: 900, height: 300 } }, false),
   {
     name: 'popup-elsewhere',
     wanted: { what: 'popup', fake: { report: null, named: [], granted: [] } },
@@ -85,11 +96,6 @@ export const SURFACE_SHOTS: readonly SurfaceShot[] = [
     name: 'popup-withheld',
     wanted: { what: 'popup', fake: { report: null, granted: [] } },
     view: POPUP,
-  },
-  {
-    name: 'credits-light',
-    wanted: { what: 'credits' },
-    view: { viewport: { width: 900, height: 700 } },
   },
 ];
 

@@ -7,6 +7,7 @@ export const SURFACES: readonly [string, Wanted][] = [
   ['panel with nothing found', { what: 'panel', state: 'empty' }],
   ['notice', { what: 'notice' }],
   ['popup', { what: 'popup' }],
+  ['popup with the picture to share', { what: 'popup', press: 'ui.share' }],
   ['popup where nothing runs', { what: 'popup', fake: { report: null, granted: [] } }],
   ['options', { what: 'options' }],
   [

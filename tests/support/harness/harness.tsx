@@ -47,6 +47,8 @@ export interface Wanted {
   shopDirection?: 'rtl';
   /** Puts a fault into the surface that axe must report. */
   fault?: boolean;
+  /** Id of the words of a button that is pressed when the surface stands. */
+  press?: string;
 }
 
 /** Stands for a shop's page behind the notice, with rules that must not leak into it. */
@@ -150,6 +152,17 @@ async function show(wanted: Wanted): Promise<void> {
   else await PAGES[wanted.what]();
   if (wanted.mirrored === true) mirror();
   if (wanted.fault === true) seedFault();
+  if (wanted.press !== undefined)
+    pressButton(findCatalogue(wanted.language ?? 'en')[wanted.press] ?? '');
+}
+
+/** Presses as soon as the button is there: surfaces draw when their answers have come. */
+function pressButton(words: string): void {
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent?.trim() === words,
+  );
+  if (button === undefined) requestAnimationFrame(() => pressButton(words));
+  else button.click();
 }
 
 /**
