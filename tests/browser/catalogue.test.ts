@@ -60,7 +60,7 @@ describe('the catalogue page', () => {
 
   it('asks for a column that it does not know, and takes the one that is chosen', async () => {
     await page.give('odd.csv', 'sku,words\n1,Samsung Galaxy S25\n2,Lamp\n');
-    await page.waitFor(/I found the columns sku, words\./);
+    await page.waitFor(/We found the columns sku, words\./);
     await page.choose('words');
     await page.press('Check again with these columns');
     await page.waitFor(/odd\.csv · 2 rows checked/);

@@ -46,7 +46,7 @@ const ZIP = /^This is a ZIP archive, not a workbook\./;
 const OLD_EXCEL = /^This is an old Excel file/;
 const NO_ROWS = /^The file holds no rows\.$/;
 const EMPTY = /^The file is empty\.$/;
-const NO_ITEM = /^The feed has no item, entry or product\. I found the elements /;
+const NO_ITEM = /^The feed has no item, entry or product\. We found the elements /;
 const BAD_JSON = /^The JSON cannot be read/;
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
 
@@ -120,7 +120,7 @@ export const BAD_FILES: readonly BadFile[] = [
     'none.json': '[]',
     'products.json': '{"products":[]}',
   }),
-  ...of(/^No column holds titles\. I found the columns sku, foo\.$/, {
+  ...of(/^No column holds titles\. We found the columns sku, foo\.$/, {
     'sku.csv': 'sku,foo\n1,2\n',
     'sku.json': '[{"sku":1,"foo":2}]',
     'sku.ndjson': '{"sku":1,"foo":2}\n{"sku":2}\n',
