@@ -1,34 +1,52 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { freemem } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { openPackedIndex, packIndex } from '../../engine/packed-index/packed-index.ts';
 import { createRecogniserOver } from '../../engine/recogniser.ts';
+import type { PackIndex } from '../../engine/packed-dataset.ts';
 import type { Section } from '../support/report.ts';
 import { enlarge } from './enlarge.ts';
 
 const INDEX = 'dist/pack/index.bin';
-const FACTORS = [1, 10];
+const FACTORS = [1, 10, 100];
+/** A hundred times the dataset is built in memory: some two million models as objects. */
+const NEEDED = { factor: 100, bytes: 16e9 };
+const HEAP_MB = 15_000;
+const CATALOGUE = '../shared/titles/catalogue-20k.csv';
+const TITLES = 5_000;
 const ROUNDS = 5;
 const FIRST: Listing = { key: '1', kind: 'product', title: 'Samsung Galaxy S24 Ultra 256GB' };
 
-/** What a worker's wake costs as the dataset grows: pack, size, opening, first answer, memory. */
+/**
+ * What the dataset's growth costs: pack, size, and of a worker's wake opening, first answer and
+ * memory; then how long one title takes.
+ */
 export async function section(): Promise<Section> {
   const name = `Growth of the index (median of ${ROUNDS}; a wake opens it and answers once)`;
   if (!existsSync(INDEX)) return { name, lines: [`not run: ${INDEX} is missing`] };
   const { index } = await readPackFrom('dist/pack').open();
+  setFlagsFromString(`--max-old-space-size=${HEAP_MB}`);
+  const titles = readTitles();
   const floor = measureMedian(() => new Uint8Array(readFileSync(INDEX)));
   return {
     name,
     lines: [
-      'models         pack ms      kB   gz kB   open ms   first answer ms   held MB',
-      ...FACTORS.map((factor) => formatGrowth(enlarge(index, factor))),
+      'models         pack ms      kB   gz kB   open ms   first answer ms   held MB   us a title',
+      ...FACTORS.map((factor) =>
+        factor >= NEEDED.factor && freemem() < NEEDED.bytes
+          ? `x${factor}: not run, ${NEEDED.bytes / 1e9} GB of free memory are needed`
+          : formatGrowth(enlarge(index, factor), titles),
+      ),
       `floor: reading the file alone ${floor.toFixed(1)} ms`,
     ],
   };
 }
 
-function formatGrowth(index: Parameters<typeof packIndex>[0]): string {
+function formatGrowth(index: PackIndex, titles: readonly string[]): string {
   const before = performance.now();
   const file = packIndex(index);
   const packing = performance.now() - before;
@@ -47,6 +65,7 @@ function formatGrowth(index: Parameters<typeof packIndex>[0]): string {
     open.toFixed(1).padStart(9),
     first.toFixed(1).padStart(17),
     (measureHeld(file) / 1e6).toFixed(1).padStart(9),
+    (measureTitle(file, titles) * 1000).toFixed(1).padStart(12),
   ].join(' ');
 }
 
@@ -66,4 +85,24 @@ function measureMedian(work: () => unknown): number {
     return performance.now() - from;
   });
   return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number;
+}
+
+const readTitles = (): string[] =>
+  existsSync(CATALOGUE)
+    ? (
+        parse(readFileSync(CATALOGUE), { columns: true, relax_quotes: true, to: TITLES }) as {
+          title: string;
+        }[]
+      ).map(({ title }) => title)
+    : [FIRST.title];
+
+/** Milliseconds that recognising a title takes, once the engine has met them all. */
+function measureTitle(file: Uint8Array, titles: readonly string[]): number {
+  const engine = createRecogniserOver(openPackedIndex(file, 'index').names);
+  const recogniseAll = (): void => {
+    for (const [at, title] of titles.entries())
+      engine.recognise({ key: String(at), kind: 'row', title });
+  };
+  recogniseAll();
+  return measureMedian(recogniseAll) / titles.length;
 }

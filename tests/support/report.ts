@@ -11,10 +11,14 @@ export interface Section {
 
 /**
  * Runs every `*.section.ts` of a folder, in order of name, and prints what it says. Words filter by
- * file name.
+ * file name; `took` is given each file's word and text.
  * Returns 1 when a section failed; the others still print.
  */
-export async function printSections(folder: string, words: readonly string[]): Promise<number> {
+export async function printSections(
+  folder: string,
+  words: readonly string[],
+  took: (word: string, text: string) => void = () => undefined,
+): Promise<number> {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.section.ts'))
     .sort();
@@ -25,6 +29,7 @@ export async function printSections(folder: string, words: readonly string[]): P
     try {
       const { name, lines } = await (await load(folder, file)).section();
       process.stdout.write(`\n## ${name}\n\n${lines.join('\n')}\n`);
+      took(file.replace('.section.ts', ''), `${name}\n\n${lines.join('\n')}`);
     } catch (error) {
       failed = 1;
       process.stdout.write(
