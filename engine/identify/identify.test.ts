@@ -64,6 +64,8 @@ describe('which model', () => {
     ['iPhone 15 Pro 128GB', 'iphone-15-pro'],
     ['Apple iPhone 15 128/256GB Black', 'iphone-15'],
     ['Sony WH1000XM5 Wireless Headphones', 'wh-1000xm5'],
+    ['SONY WH-1000XM5 Wireless Bluetooth Noise-Cancelling Headphones - Silver', 'wh-1000xm5'],
+    ['SONY WH-1000XM5 Wireless Bluetooth Sports Headphones', 'wh-1000xm5'],
     ['Sony WH-1000XM5/B Noise Cancelling', 'wh-1000xm5'],
     ['Sonos Move 2 portable speaker', 'move-2'],
     ['Ring Video Doorbell Pro by Amazon', 'ring-video-doorbell-pro'],
