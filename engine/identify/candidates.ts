@@ -128,6 +128,8 @@ function describeFound(
     one.entry.members.some(({ model }) => entry.members.some((member) => member.model === model));
   const isBrandIn = (one: PhraseMatch): boolean =>
     listEntries(text, one).some(({ kind }) => kind === 'brand');
+  const isBrandBefore = (at: number): boolean =>
+    matches.some((one) => one.to === at && isBrandIn(one));
   return {
     tokens,
     parsed,
@@ -145,8 +147,9 @@ function describeFound(
             ({ kind, brand }) => kind === 'brand' && brand === entry.brand,
           ),
       ),
+    isBrandBefore,
     isOwnBefore: (at) =>
-      matches.some((one) => one.to === at && isBrandIn(one)) ||
+      isBrandBefore(at) ||
       own.some((one) => one.match.to === at) ||
       (record !== undefined && listRangeWords(record).has(tokens.hash[at - 1] as number)),
   };

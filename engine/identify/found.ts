@@ -16,6 +16,8 @@ export interface Found {
   held: readonly Attributes[];
   /** Does the token begin the maker's name, or another name or code of the same device? */
   isOwnName: (at: number) => boolean;
+  /** Does a maker's name end before the token? */
+  isBrandBefore: (at: number) => boolean;
   /** Does a maker's name end before the token, or stands a word of the maker's own ranges there? */
   isOwnBefore: (at: number) => boolean;
 }

@@ -214,13 +214,15 @@ function hasVariantBefore(found: Found): boolean {
     tokens,
     parsed,
     match: { from },
+    isBrandBefore,
     isOwnBefore,
   } = found;
   if (from === 0 || isParted(tokens, from)) return false;
   if (((tokens.gap[from] as number) & (GAP.OPEN | GAP.CLOSE | GAP.SLASH)) !== 0) return false;
   const before = from - 1;
   const word = readToken(tokens, before);
-  if (HARD_VARIANTS.has(word)) return true;
+  // "Audio Pro A28": the maker's own name may end with such a word.
+  if (HARD_VARIANTS.has(word)) return !isBrandBefore(from);
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
   return !isOwnBefore(from) && !mayPrecede(tokens, before) && !precedesCode(found, before);
 }

@@ -33,7 +33,15 @@ const index = createIndex([
       createModel('tablet', 'Slate Pro (M4)'),
       createModel('router', 'Bow A8', { id: 'bow-a8-v1', revision: 'V1' }),
       createModel('router', 'Bow A8', { id: 'bow-a8-v2', revision: 'V2' }),
+      createModel('tv', 'Vistar', { codes: ['KV55X85LU'] }),
     ],
+  },
+  {
+    id: 'tone-pro',
+    name: 'Tone Pro',
+    names: [{ text: 'Tone Pro' }],
+    lines: [],
+    models: [createModel('smart-speaker', 'A28')],
   },
 ]);
 
@@ -62,6 +70,8 @@ describe('a name as its maker writes it', () => {
     ['Acmera RX-120 router V2', 'rx-120'],
     ['Acmera Bello (5th Gen, 2022 release) smart speaker', 'bello-5th-gen-'],
     ['Acmera Bow A8 V2 router', 'bow-a8-v2'],
+    ['Acmera KV55X85LU 55 Smart 4K TV', 'vistar'],
+    ['Tone Pro A28 Wireless Multi-room Speaker', 'a28'],
   ])('%s', (title, id) => {
     expect(identify(title)).toBe(id);
   });
@@ -74,6 +84,8 @@ describe('a name with something more or less', () => {
     'Acmera Sweepo F25 Hub',
     'Acmera Wall Plug cover',
     'Acmera Bow A8 router',
+    'Acmera KV55X85LU 65 Smart 4K TV',
+    'Tone Pro Max A28 Wireless Multi-room Speaker',
   ])('leaves the record open: %s', (title) => {
     expect(identify(title)).toBeUndefined();
   });

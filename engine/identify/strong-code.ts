@@ -49,9 +49,20 @@ function namesItsGoods({ tokens, type, match, isOwnBefore }: Found): boolean {
   return false;
 }
 
-/** "SMS2ITW08G Full-size Dishwasher": an ordinary word beside a code describes its goods. */
-export const describesCode = (found: Found, at: number): boolean =>
-  isPlainWord(readToken(found.tokens, at)) && isStrongCode(found) && namesItsGoods(found);
+/** "KD55X85LU 55 Smart TV": a figure that stands in the code already is said twice. */
+function repeatsFigure({ tokens, match: { from, to } }: Found, word: string): boolean {
+  return /^\d{2,3}$/.test(word) && joinTokens(tokens, from, to).split(/\D+/).includes(word);
+}
+
+/**
+ * "SMS2ITW08G Full-size Dishwasher": an ordinary word beside a code, or a figure of its own,
+ * describes its goods.
+ */
+export function describesCode(found: Found, at: number): boolean {
+  const word = readToken(found.tokens, at);
+  const isDescription = isPlainWord(word) || repeatsFigure(found, word);
+  return isDescription && isStrongCode(found) && namesItsGoods(found);
+}
 
 /** "H-Wash 500 HW 411AMC": before a code even the figure of its range may stand. */
 export const precedesCode = (found: Found, at: number): boolean =>
