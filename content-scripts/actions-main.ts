@@ -3,9 +3,9 @@
  * earlier.
  */
 import { attachCard } from './chip/card.ts';
-import { withTilePrice } from './extract/with-tile-price.ts';
 import { offerActions } from './runtime/actions-link.ts';
 import { openPanel } from './runtime/open-panel.ts';
-import { closePanelFrame, hearPanel } from './runtime/panel-frame.ts';
+import { closePanelFrame } from './runtime/panel-frame.ts';
+import { answerPopup } from './runtime/popup-requests.ts';
 
-offerActions({ attachCard, openPanel, closePanel: closePanelFrame, hearPanel, withTilePrice });
+offerActions({ answerPopup, attachCard, openPanel, closePanel: closePanelFrame });

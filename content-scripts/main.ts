@@ -9,7 +9,6 @@ import { PageSession } from './runtime/page-session.ts';
 import { findFallback } from './extract/fallback-link.ts';
 import { isReadable } from './extract/page-context.ts';
 import { findPageKind } from './extract/url-rules.ts';
-import { answerPopup } from './runtime/popup-requests.ts';
 
 /** The running instance of this isolated world: injecting twice must not run twice. */
 const RUNNING = Symbol.for('useby.page');
@@ -32,7 +31,8 @@ export function start(shop: Shop | null): void {
   const isSecond = meetOtherCopies(() => page?.end());
   if (!isSecond) removeOldHosts();
   api.runtime.onMessage.addListener((message, { id }, reply) => {
-    const answer = id === api.runtime.id ? answerPopup(message, page, shop, open) : null;
+    const isOurs = id === api.runtime.id;
+    const answer = isOurs ? findActions()?.answerPopup(message, page, shop, open) : null;
     if (answer) reply(answer);
     return undefined;
   });

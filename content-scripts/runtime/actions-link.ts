@@ -1,19 +1,18 @@
 /**
- * How the reader reaches what people do with a chip (card, panel, notice): a script of its own,
+ * How the reader reaches what people do with a chip and the popup (card, panel, notice, report): a script of its own,
  * `content/actions.js`, that runs behind the reader so that it keeps no first answer waiting. Both
  * meet at one symbol of the isolated world, which the page does not see.
  */
 import type { attachCard } from '../chip/card.ts';
-import type { withTilePrice } from '../extract/with-tile-price.ts';
 import type { openPanel } from './open-panel.ts';
-import type { closePanelFrame, hearPanel } from './panel-frame.ts';
+import type { closePanelFrame } from './panel-frame.ts';
+import type { answerPopup } from './popup-requests.ts';
 
 export interface Actions {
+  answerPopup: typeof answerPopup;
   attachCard: typeof attachCard;
   openPanel: typeof openPanel;
   closePanel: typeof closePanelFrame;
-  hearPanel: typeof hearPanel;
-  withTilePrice: typeof withTilePrice;
 }
 
 const LINK = Symbol.for('useby.actions');

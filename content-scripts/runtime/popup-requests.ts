@@ -1,9 +1,9 @@
-import type { Listing } from '../../engine/listing.ts';
 import type { TabListing, TabReply, TabReport, TabRequest } from '../../messages/contracts.ts';
 import type { Shop } from '../extract/types.ts';
+import { withTilePrice } from '../extract/with-tile-price.ts';
 import type { Mark } from './marks.ts';
 import type { PageSession } from './page-session.ts';
-import { findActions } from './actions-link.ts';
+import { hearPanel } from './panel-frame.ts';
 import { trimListing } from './trim-listing.ts';
 
 /**
@@ -19,7 +19,7 @@ export function answerPopup(
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   if (message.type === 'panel') {
     const { nonce, event, height } = message as Extract<TabRequest, { type: 'panel' }>;
-    findActions()?.hearPanel(nonce, event, height);
+    hearPanel(nonce, event, height);
     return { type: 'done' };
   }
   if (message.type === 'list') return page ? createReport(page, shop) : createEmptyReport(shop);
@@ -34,9 +34,8 @@ export function answerPopup(
 }
 
 function createReport({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
-  const readPrice = findActions()?.withTilePrice ?? ((listing: Listing) => listing);
   const known = [...marks.values()].flatMap(({ summary, listing, found }): TabListing[] =>
-    summary === null ? [] : [{ summary, listing: trimListing(readPrice(listing, found)) }],
+    summary === null ? [] : [{ summary, listing: trimListing(withTilePrice(listing, found)) }],
   );
   const tiles = [...marks.values()].filter(({ listing }) => listing.kind === 'tile').length;
   const { layer, notReady, malformed } = reading;
