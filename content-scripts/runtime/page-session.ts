@@ -1,11 +1,12 @@
 import type { Listing } from '../../engine/listing.ts';
-import type { DeviceCount, PageSettings, Place } from '../../messages/contracts.ts';
+import type { PageSettings, Place } from '../../messages/contracts.ts';
 import { createPositioner, type Positioner } from '../chip/positioner.ts';
 import type { Reading, Shop } from '../extract/types.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { readPage } from '../extract/read-page.ts';
 import { findActions } from './actions-link.ts';
-import { isAlive, send } from './messaging.ts';
+import { createCountReporter } from './device-count.ts';
+import { isAlive } from './messaging.ts';
 import { askAll, type Answer } from './assess-client.ts';
 import { createFallbackLoader } from './fallback-loader.ts';
 import { createScanScheduler } from './scan-scheduler.ts';
@@ -53,7 +54,7 @@ export class PageSession {
     again: () => this.scheduleScan(),
     giveUp: () => this.end(),
   });
-  #count: DeviceCount | null = null;
+  readonly #reportCount = createCountReporter();
 
   constructor(shop: Shop | null, settings: PageSettings, pressed: (mark: Mark) => void) {
     this.#shop = shop;
@@ -185,7 +186,7 @@ export class PageSession {
     if (this.signal.aborted) return;
     await this.#drawer.drawAll([...this.marks.values()], this.#settings);
     this.#ask(fresh);
-    this.#reportCount();
+    this.#reportCount(this.#registry.countDevices(), this.place);
   }
 
   #noteAddress(): void {
@@ -230,7 +231,7 @@ export class PageSession {
     this.#drawer.noteAnswer();
     this.#problem = answer.problem ?? this.#problem;
     await this.#drawer.drawAll(this.#registry.noteAnswer(answer, asked), this.#settings);
-    this.#reportCount();
+    this.#reportCount(this.#registry.countDevices(), this.place);
   }
 
   #startRoute(): void {
@@ -240,13 +241,5 @@ export class PageSession {
     this.#fallback.allowRetry();
     findActions()?.closePanel();
     this.#registry.stopWaiting();
-  }
-
-  #reportCount(): void {
-    const count = this.#registry.countDevices();
-    const { devices, dated } = this.#count ?? {};
-    if (count.devices === devices && count.dated === dated) return;
-    this.#count = count;
-    void send({ type: 'count', count, ...this.place });
   }
 }
