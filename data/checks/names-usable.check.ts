@@ -48,17 +48,62 @@ const COMMON = new Set([
   'ultra',
 ]);
 
+/** What registers write where a name should stand: a market, a variant of a line, a whole series. */
+const REGIONS = [
+  'Nordic',
+  'Nordics',
+  'Baltics',
+  'Benelux',
+  'DACH',
+  'Iberia',
+  'Europe',
+  'Asia',
+  'Africa',
+  'Latin America',
+  'Middle East',
+  'EMEA',
+  'APAC',
+  'LATAM',
+  'UK',
+  'EU',
+  'USA',
+  'Global',
+  'International',
+  'Worldwide',
+];
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const MARKETS: ReadonlySet<string> = new Set(
+  [
+    ...REGIONS,
+    ...LETTERS.flatMap((a) => LETTERS.flatMap((b) => regionNames.of(`${a}${b}`) ?? [])),
+  ].map(foldKey),
+);
+const NO_DEVICE: readonly RegExp[] = [
+  /^annex [a-z]$/i,
+  /\bdebug\b/i,
+  // "B series", "ECW series", "DS-2CD2xx0F series": letters, or places for figures, alone.
+  /^[a-z]{1,3}[\s-]series$/i,
+  /x{2}\S*[\s-]series$/i,
+];
+
+const namesNoDevice = (name: string): boolean =>
+  MARKETS.has(foldKey(name)) || NO_DEVICE.some((pattern) => pattern.test(name.trim()));
+
 export const check: Check = {
   id: 'names-usable',
   severity: 'error',
-  why: 'A name that is a common word or a bare short number would badge the wrong product.',
-  fix: 'give the name as the maker writes it, with its family or code',
+  why: 'A name that is a common word, a bare short number, a market or a whole series would badge the wrong product.',
+  fix: 'give the name as the maker writes it, with its family or code; what is said of a series is said of a line',
   run: (entries) =>
     entries.flatMap((entry) =>
       (entry.brand.models ?? []).flatMap((model, i): Finding[] =>
         [model.name, ...(model.names ?? []), ...(model.codes ?? [])].flatMap((name) => {
           const key = foldKey(name);
-          return key.length < 2 || /^\d{1,3}$/.test(key) || COMMON.has(key)
+          return key.length < 2 ||
+            /^\d{1,3}$/.test(key) ||
+            COMMON.has(key) ||
+            (!model.retired && namesNoDevice(name))
             ? [
                 formatPlace(
                   entry,

@@ -202,6 +202,9 @@ function hasDigit(word: string): boolean {
   return false;
 }
 
+/** "DIR-300 (A)": a letter may be a hardware revision. */
+const isLetter = (word: string): boolean => word.length === 1;
+
 /** Reads generation, size, year, revision and network from tokens, in any order. */
 export function readAttributes(tokens: Tokens): Parsed {
   const words = Array.from({ length: tokens.count }, (_, i) => readToken(tokens, i));
@@ -209,7 +212,7 @@ export function readAttributes(tokens: Tokens): Parsed {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     // Most words have no digit and none of the few words that speak of an attribute: one look each.
-    if (!hasDigit(word) && !SPEAKING.has(word)) continue;
+    if (!hasDigit(word) && !SPEAKING.has(word) && !isLetter(word)) continue;
     if (
       readGeneration(tokens, words, i, into) ||
       readChip(tokens, words, i, into) ||

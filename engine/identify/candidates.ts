@@ -20,7 +20,7 @@ import {
   isMakerBeforeName,
   type Sense,
 } from './senses.ts';
-import { REGIONS } from './variant-words.ts';
+import { isConfiguration, REGIONS } from './variant-words.ts';
 
 /** A name or code of one brand found in a text, with the models it may mean there. */
 export interface Candidate extends Selection {
@@ -70,7 +70,7 @@ export function findCandidates(
       .map(({ match }) => match.to),
   );
   const whole = own.filter(
-    (sense) => !isPartOfLongerWord(tokens, sense, brandEnds) && !endsInQuantity(tokens, sense, own),
+    (sense) => !isPartOfLongerWord(text, sense, brandEnds) && !endsInQuantity(tokens, sense, own),
   );
   return whole
     .filter((sense) => !whole.some((other) => covers(other, sense)))
@@ -157,7 +157,7 @@ function describeFound(
 
 /** "XX-C200" and "DIR-882-5G" are other codes than C200 and DIR-882. */
 function isPartOfLongerWord(
-  tokens: Tokens,
+  { tokens, names }: MatchedText,
   { match: { from, to }, entry }: Sense,
   brandEnds: ReadonlySet<number>,
 ): boolean {
@@ -166,6 +166,8 @@ function isPartOfLongerWord(
   if (from > 0 && tokens.gap[from] === GAP.DASH && !brandEnds.has(from)) return true;
   if (to >= tokens.count || tokens.gap[to] !== GAP.DASH) return false;
   const next = readToken(tokens, to);
+  const type = names.brands[entry.brand]?.models[entry.members[0]?.model ?? -1]?.type;
+  if (type === 'laptop' && isConfiguration(tokens, to)) return false;
   return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
 }
 

@@ -149,9 +149,13 @@ function compareRevision(
   hasRevisions: boolean,
 ): Verdict {
   if (own === undefined) return title !== undefined && hasRevisions ? 'no' : 'fine';
-  if (title === undefined) return 'open';
+  if (title === undefined || isRevisionLetter(title, own)) return 'open';
   return isSameRevision(own, title) ? 'match' : 'no';
 }
+
+/** "(A)" is A1 or A2. */
+const isRevisionLetter = (title: string, own: string): boolean =>
+  /^[a-z]$/.test(title) && /^[a-z]\d/.test(own) && own.startsWith(title);
 
 /** "V4" and "V4.30" agree as far as both speak. */
 export function isSameRevision(a: string, b: string): boolean {

@@ -2,13 +2,20 @@ import { hasFlag } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark } from './attributes.ts';
-import { isParted, mayPrecede, readFollower, type Follower } from './followers.ts';
-import { fits, isNumbered, isOthersHub, MAX_FOLLOWERS, type Found } from './found.ts';
-import { isPlainSpec, isUnit } from './plain-spec.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
+import { isParted, mayPrecede, readFollower } from './followers.ts';
+import { isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
+import { readNext } from './next-word.ts';
+import { endsSpeed, isPlainSpec, isUnit } from './plain-spec.ts';
+import { HARD_VARIANTS } from './stop-words.ts';
 import { hasClock, hasConsoleVariant } from './told-anywhere.ts';
 import { describesCode, precedesCode } from './strong-code.ts';
-import { isBracketedVariant, isLoneVariant, listsNumber, REGIONS } from './variant-words.ts';
+import {
+  isBracketedVariant,
+  isConfiguration,
+  isLoneVariant,
+  listsNumber,
+  REGIONS,
+} from './variant-words.ts';
 
 /**
  * Does what stands beside a name make another product of it? We hold some of the devices that
@@ -50,8 +57,8 @@ function hasVariantBehind(found: Found): boolean {
   const isTight = (gap & GAP.SPACE) === 0;
   const isJoined = isTight && (gap & (GAP.SLASH | GAP.DASH)) !== 0;
   if (isJoined && (gap & GAP.DASH) !== 0 && !mayBeJoined(found, to)) return true;
-  const isRegion = isJoined && REGIONS.has(readToken(tokens, to));
-  return walkBehind(found, { from: isRegion ? to + 1 : to, numbered });
+  const isAdded = isJoined && (REGIONS.has(readToken(tokens, to)) || isLaptopPart(found, to));
+  return walkBehind(found, { from: isAdded ? to + 1 : to, numbered });
 }
 
 /** "ZEUS 2 - 2353 Pro": behind a dash a bare number belongs to the name, and so what follows it. */
@@ -89,6 +96,10 @@ const hasPlusBehind = (tokens: Tokens, at: number): boolean =>
     tokens.text.slice(tokens.end[at], (tokens.end[at] as number) + 3),
   );
 
+/** "Vantage V 2": the V that would say a revision is the name's own. */
+const isCutOffName = ({ tokens, match: { to } }: Found, at: number): boolean =>
+  at === to && /^\d+$/.test(readToken(tokens, at)) && readToken(tokens, at - 1) === 'v';
+
 /** Walks over what may stand behind a name, to the first word that may not. */
 function walkBehind(
   found: Found,
@@ -100,7 +111,7 @@ function walkBehind(
   for (let step = 0; step < MAX_FOLLOWERS && at < tokens.count; step++) {
     const gap = tokens.gap[at] as number;
     const word = readToken(tokens, at);
-    const isUsed = parsed.used.has(at);
+    const isUsed = parsed.used.has(at) && !isCutOffName(found, at);
     if (step > 0 && !isUsed && isParted(tokens, at)) {
       const end = isInBracket(tokens, from, at) ? findClosing(tokens, at) : tokens.count;
       if (end >= tokens.count || isParted(tokens, end)) return isLoneVariant(tokens, at);
@@ -121,64 +132,6 @@ function walkBehind(
     at = next.to;
   }
   return false;
-}
-
-/** What a word behind a name is, if it may stand there; null = a word of no such kind. */
-function readNext(found: Found, at: number, numbered: boolean): Follower | null {
-  const { tokens, type } = found;
-  const follower = readFollower(tokens, at);
-  const isPhrase = follower !== null && follower.to > at + 1;
-  const word = readToken(tokens, at);
-  if (!isPhrase && HARD_VARIANTS.has(word)) return null;
-  if (!isPhrase && !numbered && found.match.to === at && SOFT_VARIANTS.has(word)) return null;
-  const spec = isPlainSpec(tokens, at, {
-    codes: found.kind === 'name',
-    numbered: isNumbered(found),
-    held: found.held,
-  });
-  if (spec !== null) return { kind: 'choice', to: spec };
-  if (found.isOwnName(at) || found.held.some(({ chip }) => chip === word))
-    return { kind: 'description', to: at + 1 };
-  if (follower === null) return null;
-  if (follower.type !== undefined && !fits(follower.type, type)) return null;
-  if (!isPhrase && isOthersHub(word, type)) return null;
-  if (follower.noun === type) return { kind: 'description', to: follower.to };
-  if (follower.kind === 'trait') return describesGoods(found, follower.to) ? follower : null;
-  if (follower.kind === 'lead') return readColour(tokens, follower.to);
-  return follower;
-}
-
-/** "Indoor camera", "smart Wi-Fi plug": do words that describe end in something described? */
-function describesGoods({ tokens, type, held }: Found, from: number): boolean {
-  let at = from;
-  for (let step = 0; step < MAX_FOLLOWERS; step++) {
-    if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
-      return false;
-    const plain = isPlainSpec(tokens, at, { codes: false, numbered: true, held });
-    if (plain !== null) {
-      at = plain;
-      continue;
-    }
-    const next = readFollower(tokens, at);
-    const isVariant = next?.to === at + 1 && HARD_VARIANTS.has(readToken(tokens, at));
-    if (next === null || isVariant) return false;
-    if (next.type !== undefined) return fits(next.type, type) || next.to > at + 1;
-    if (next.kind !== 'trait') return next.kind === 'description';
-    at = next.to;
-  }
-  return false;
-}
-
-function readColour(tokens: Tokens, from: number): Follower | null {
-  let at = from;
-  for (let step = 0; step < 3; step++) {
-    if (isParted(tokens, at)) return null;
-    const next = readFollower(tokens, at);
-    if (next?.kind === 'choice') return next;
-    if (next?.kind !== 'lead') return null;
-    at = next.to;
-  }
-  return null;
 }
 
 /**
@@ -205,8 +158,16 @@ function mayBeJoined(found: Found, at: number): boolean {
   if (isPlainSpec(tokens, at, { codes: false, numbered: true, held: found.held }) !== null)
     return true;
   const next = readFollower(tokens, at);
-  return REGIONS.has(readToken(tokens, at)) || next?.kind === 'choice' || found.isOwnName(at);
+  return (
+    REGIONS.has(readToken(tokens, at)) ||
+    isLaptopPart(found, at) ||
+    next?.kind === 'choice' ||
+    found.isOwnName(at)
+  );
 }
+
+const isLaptopPart = ({ tokens, type, kind }: Found, at: number): boolean =>
+  kind === 'code' && type === 'laptop' && isConfiguration(tokens, at);
 
 /** Does a word before a name, of no kind that may stand there, make another name of it? */
 function hasVariantBefore(found: Found): boolean {
@@ -224,6 +185,7 @@ function hasVariantBefore(found: Found): boolean {
   // "Audio Pro A28": the maker's own name may end with such a word.
   if (HARD_VARIANTS.has(word)) return !isBrandBefore(from);
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
+  if (endsSpeed(tokens, before)) return false;
   return !isOwnBefore(from) && !mayPrecede(tokens, before) && !precedesCode(found, before);
 }
 

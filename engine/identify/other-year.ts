@@ -1,12 +1,19 @@
 import { hasFlag } from '../device-types.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import { MAX_FOLLOWERS, type Found } from './found.ts';
+import { isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
 
 /**
  * "OPPO A5 2020", "Echo Studio 2025 release": a year right behind a name tells models of that name
  * apart, so a record that bears neither that year nor the generation named is not known to be it.
  */
-export function namesOtherYear({ tokens, parsed, kind, match: { to }, held }: Found): boolean {
+export function namesOtherYear(found: Found): boolean {
+  const {
+    tokens,
+    parsed,
+    kind,
+    match: { to },
+    held,
+  } = found;
   // A code is one device's, whatever year the shop adds to it; a release is said to be another.
   if (kind === 'code' && readToken(tokens, to + 1) !== 'release') return false;
   const { used, attributes } = parsed;
@@ -21,7 +28,19 @@ export function namesOtherYear({ tokens, parsed, kind, match: { to }, held }: Fo
   if (at >= tokens.count || readToken(tokens, at) !== String(year)) return false;
   // "(5th Gen, 2022 release)" adds when that generation came.
   const isAdded = ((tokens.gap[at] as number) & GAP.BREAK) !== 0;
-  return !(isAdded && isToldGeneration);
+  return !(isAdded && isToldGeneration) && !isYearOfRelease(found, at);
+}
+
+/**
+ * "Galaxy Watch 8 (2025)": makers give each year's model a number of its own, so the year in the
+ * bracket says when it came. Phones and tablets of one number come anew ("Galaxy A5 (2017)").
+ */
+function isYearOfRelease({ tokens, type, ...found }: Found, at: number): boolean {
+  const isBracketed =
+    ((tokens.gap[at] as number) & GAP.OPEN) !== 0 &&
+    ((tokens.gap[at + 1] as number) & GAP.CLOSE) !== 0;
+  const isRenamed = hasFlag(type, 'isWorn') || !hasFlag(type, 'isOwnComputer');
+  return isBracketed && isRenamed && isNumbered({ tokens, type, ...found });
 }
 
 /** "iPad (3rd generation) 9th Gen": a title that names two generations names no one device. */

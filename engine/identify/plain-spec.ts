@@ -14,10 +14,16 @@ const UNITS: ReadonlySet<string> = new Set(
 );
 
 const WITH_UNIT =
-  /^\d{1,5}(?:gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|pack|pk|pcs|er|ch|x|way|lm|rpm|db|btu|ah|ms|va|litre|litres)$/;
+  /^\d{1,5}(?:gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|pack|pk|pcs|er|ch|way|lm|rpm|db|btu|ah|ms|va|litre|litres)$/;
 /** Classes of speed: AC1200, AX3000, N300, AV600. */
 const SPEED = /^(?:n|ac|ax|axe|be|av|wifi)\d{2,5}$/;
 const RESOLUTION = /^\d{3,4}[pi]$/;
+/** What a figure multiplies: "8x zoom", "24x speed". */
+const MULTIPLIED: ReadonlySet<string> = new Set(
+  'zoom optical digital hybrid lossless magnification speed faster hdmi usb ethernet lan'.split(
+    ' ',
+  ),
+);
 
 /** Which figures may stand behind the name. */
 interface Around {
@@ -42,6 +48,7 @@ export function isPlainSpec(
   const word = readToken(tokens, at);
   if (SPEED.test(word) || RESOLUTION.test(word)) return at + 1;
   if (WITH_UNIT.test(word)) return at + 1;
+  if (/^\d{1,3}x$/.test(word)) return numbered || isMultiplier(tokens, at + 1) ? at + 1 : null;
   if (/^\d+$/.test(word)) return readFigure(tokens, at, held, numbered);
   return codes ? readPartNumber(tokens, at) : null;
 }
@@ -57,11 +64,28 @@ function readFigure(
   // "3.1Ch", "0.5 m", "11.1.4": a number with a part behind the point measures something.
   if (last > at) return last + 1;
   if (isInchMark(tokens, last)) return last + 1;
-  if (isUnit(tokens, last)) return last + 2;
+  if (isUnit(tokens, last))
+    return readToken(tokens, last + 1) !== 'x' || numbered || isMultiplier(tokens, last + 2)
+      ? last + 2
+      : null;
   const tenths = Number(readToken(tokens, at)) * 10;
   if (held.some(({ inches }) => inches === tenths)) return last + 1;
   return isStorageList(tokens, at) && (numbered || !isApart(tokens, at)) ? at + 1 : null;
 }
+
+/**
+ * Does a word or a figure stand here that the one before multiplies? "Honor 8X" is a phone, "8X" alone
+ * no zoom.
+ */
+const isMultiplier = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && (MULTIPLIED.has(readToken(tokens, at)) || /^\d/.test(readToken(tokens, at)));
+
+const SPEED_UNITS: ReadonlySet<string> = new Set('mbps gbps mbit gbit ghz'.split(' '));
+
+/** "AC1200 Archer A6", "1200 Mbps Archer A6": does a speed end here? */
+export const endsSpeed = (tokens: Tokens, at: number): boolean =>
+  SPEED.test(readToken(tokens, at)) ||
+  (at > 0 && SPEED_UNITS.has(readToken(tokens, at)) && /\d$/.test(readToken(tokens, at - 1)));
 
 const MIN_CODE_LENGTH = 5;
 const MAX_PARTS = 4;

@@ -9,6 +9,13 @@ export const REGIONS: ReadonlySet<string> = new Set(
   'us uk eu de gb fr it es ca au in ds ww b w s n bk wh blk wht'.split(' '),
 );
 
+/** "CB315-4H-C0VN": makers of laptops put a code of the memory and disk behind that of the model. */
+export const isConfiguration = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count &&
+  tokens.gap[at] === GAP.DASH &&
+  /^[a-z][a-z\d]{3,5}$/.test(readToken(tokens, at)) &&
+  /\d/.test(readToken(tokens, at));
+
 /** "Galaxy S25 - Ultra", "Doorbell, Pro": a variant's word alone between separators. */
 export const isLoneVariant = (tokens: Tokens, at: number): boolean =>
   HARD_VARIANTS.has(readToken(tokens, at)) &&

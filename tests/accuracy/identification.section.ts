@@ -22,7 +22,7 @@ export async function section(): Promise<Section> {
   return {
     name: 'Identification',
     lines: [
-      ...judgeHandChecked(engine),
+      ...judgeHandChecked(engine, index),
       '',
       ...judgeSelfMatch(engine, index),
       '',
@@ -39,14 +39,16 @@ interface Checked {
   hash?: string;
   title?: string;
   brand: string;
-  /** Model as the dataset names it; null = the title leaves it open, or we hold no such model. */
+  /** A name of the model; null = the title leaves it open, or we hold no such model. */
   model: string | null;
+  /** Why it was judged anew. */
+  why?: string;
 }
 
 const hashTitle = (title: string): string =>
   createHash('sha256').update(title).digest('hex').slice(0, 16);
 
-function judgeHandChecked(engine: Recogniser): string[] {
+function judgeHandChecked(engine: Recogniser, index: PackIndex): string[] {
   if (!existsSync(CHECKED)) return [`not run: ${CHECKED} is missing`];
   const truth = readFileSync(CHECKED, 'utf8')
     .split('\n')
@@ -62,7 +64,9 @@ function judgeHandChecked(engine: Recogniser): string[] {
     found: engine.recognise({ key: '', kind: 'row', title: one.title }).identified.identification,
   }));
   const given = judged.filter(({ found }) => found.model !== undefined);
-  const wrong = given.filter(({ one, found }) => one.model === null || !isNamed(found, one.model));
+  const wrong = given.filter(
+    ({ one, found }) => one.model === null || !isNamed(index, found, one.model),
+  );
   const missed = judged.filter(({ one, found }) => one.model !== null && found.model === undefined);
   return [
     `hand-checked: ${cases.length} titles (${truth.length - cases.length} left out: their titles are not here) · given a model: ${given.length}, right ${given.length - wrong.length} = ${((given.length - wrong.length) / given.length).toFixed(4)} · model known but left open: ${missed.length}`,
@@ -93,8 +97,22 @@ function listSharedTitles(): string[] {
   return [...(readTitles() ?? []), ...rows].map(({ title }) => title);
 }
 
-const isNamed = ({ model }: Identification, wanted: string): boolean =>
-  model !== undefined && foldKey(model) === foldKey(wanted);
+/** Is a device given that bears the name, with or without its maker's? No two of a maker do. */
+function isNamed(
+  { brands }: PackIndex,
+  { brandId, modelId, model }: Identification,
+  wanted: string,
+): boolean {
+  const brand = brands.find(({ id }) => id === brandId);
+  const record = brand?.models.find(({ id }) => id === modelId);
+  const names = [model, record?.name, ...(record?.names ?? [])].flatMap((name) => name ?? []);
+  return names.some((name) =>
+    [wanted, `${brand?.name ?? ''} ${wanted}`].some((one) => foldName(one) === foldName(name)),
+  );
+}
+
+/** "S23+" is not "S23". */
+const foldName = (name: string): string => foldKey(name.replace(/\+/g, ' plus '));
 
 const createDetection = (model: IndexModel): Detection => ({
   connectable: 'yes',

@@ -1,0 +1,75 @@
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { isParted, readFollower, type Follower } from './followers.ts';
+import { fits, isNumbered, isOthersHub, MAX_FOLLOWERS, type Found } from './found.ts';
+import { isPlainSpec } from './plain-spec.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
+
+/** What a word behind a name is, if it may stand there; null = a word of no such kind. */
+export function readNext(found: Found, at: number, numbered: boolean): Follower | null {
+  const { tokens, type } = found;
+  const follower = readFollower(tokens, at);
+  const isPhrase = follower !== null && follower.to > at + 1;
+  const word = readToken(tokens, at);
+  if (!isPhrase && HARD_VARIANTS.has(word)) return null;
+  if (!isPhrase && !numbered && found.match.to === at && SOFT_VARIANTS.has(word)) return null;
+  const spec = isPlainSpec(tokens, at, {
+    codes: found.kind === 'name',
+    numbered: isNumbered(found),
+    held: found.held,
+  });
+  if (spec !== null) return { kind: 'choice', to: spec };
+  if (found.isOwnName(at) || found.held.some(({ chip }) => chip === word))
+    return { kind: 'description', to: at + 1 };
+  if (isOwnSeries(found, at)) return { kind: 'choice', to: at + 2 };
+  if (follower === null) return null;
+  if (follower.type !== undefined && !fits(follower.type, type)) return null;
+  if (!isPhrase && isOthersHub(word, type)) return null;
+  if (follower.noun === type) return { kind: 'description', to: follower.to };
+  if (follower.kind === 'trait') return describesGoods(found, follower.to) ? follower : null;
+  if (follower.kind === 'lead') return readColour(tokens, follower.to);
+  return follower;
+}
+
+/** "Galaxy A16 5G A Series": the letter of the name's own number, and that it is a series. */
+function isOwnSeries({ tokens, match: { from, to } }: Found, at: number): boolean {
+  const letter = readToken(tokens, at);
+  if (!/^[a-z]$/.test(letter) || !/^series?$/.test(readToken(tokens, at + 1))) return false;
+  for (let own = from; own < to; own++) {
+    const word = readToken(tokens, own);
+    if (word.startsWith(letter) && /^[a-z]\d/.test(word)) return true;
+  }
+  return false;
+}
+
+/** "Indoor camera", "smart Wi-Fi plug": do words that describe end in something described? */
+function describesGoods({ tokens, type, held }: Found, from: number): boolean {
+  let at = from;
+  for (let step = 0; step < MAX_FOLLOWERS; step++) {
+    if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
+      return false;
+    const plain = isPlainSpec(tokens, at, { codes: false, numbered: true, held });
+    if (plain !== null) {
+      at = plain;
+      continue;
+    }
+    const next = readFollower(tokens, at);
+    const isVariant = next?.to === at + 1 && HARD_VARIANTS.has(readToken(tokens, at));
+    if (next === null || isVariant) return false;
+    if (next.type !== undefined) return fits(next.type, type) || next.to > at + 1;
+    if (next.kind !== 'trait') return next.kind === 'description';
+    at = next.to;
+  }
+  return false;
+}
+
+function readColour(tokens: Tokens, from: number): Follower | null {
+  let at = from;
+  for (let step = 0; step < 3; step++) {
+    if (isParted(tokens, at)) return null;
+    const next = readFollower(tokens, at);
+    if (next?.kind === 'choice') return next;
+    if (next?.kind !== 'lead') return null;
+    at = next.to;
+  }
+  return null;
+}
