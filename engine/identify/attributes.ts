@@ -202,8 +202,9 @@ function hasDigit(word: string): boolean {
   return false;
 }
 
-/** "DIR-300 (A)": a letter may be a hardware revision. */
-const isLetter = (word: string): boolean => word.length === 1;
+/** "DIR-300 (A)": behind a figure a letter may be a hardware revision; in "Ear (a)" it is a name. */
+const isLetterOfCode = (words: readonly string[], i: number): boolean =>
+  words[i]?.length === 1 && hasDigit(words[i - 1] ?? '');
 
 /** Reads generation, size, year, revision and network from tokens, in any order. */
 export function readAttributes(tokens: Tokens): Parsed {
@@ -212,7 +213,7 @@ export function readAttributes(tokens: Tokens): Parsed {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     // Most words have no digit and none of the few words that speak of an attribute: one look each.
-    if (!hasDigit(word) && !SPEAKING.has(word) && !isLetter(word)) continue;
+    if (!hasDigit(word) && !SPEAKING.has(word) && !isLetterOfCode(words, i)) continue;
     if (
       readGeneration(tokens, words, i, into) ||
       readChip(tokens, words, i, into) ||

@@ -19,6 +19,8 @@ const index = createIndex([
       createModel('phone', 'Nova A5'),
       createModel('smartwatch', 'Pulse Watch 8'),
       createModel('smartwatch', 'Vantage V'),
+      createModel('headphones', 'Ear (a)'),
+      createModel('headphones', 'Ear (open)'),
       createModel('streaming-stick', 'Beam 2'),
       createModel('router', 'Archer A6', { id: 'archer-a6-v2', revision: 'V2' }),
       createModel('laptop', 'Chromebook 315 (CB315-4H)', { codes: ['CB315-4H'] }),
@@ -32,6 +34,17 @@ const index = createIndex([
     ],
   },
 ]);
+index.brands.push({
+  id: 'mira',
+  name: 'Mira',
+  names: [{ text: 'Mira' }, { text: 'Rubin' }, { text: 'Mira Rubin' }],
+  lines: [],
+  models: [
+    createModel('phone', '13 Pro'),
+    createModel('phone', 'Rubin 13'),
+    createModel('phone', 'Rubin Note 13 Pro'),
+  ],
+});
 const tokenise = createTokeniser();
 const identify = createIdentifier(buildNameIndex(index));
 const run = (title: string, type: DeviceType): Identification => {
@@ -129,7 +142,19 @@ describe('a letter in brackets', () => {
     });
     expect(run('Acme DIR-605L (B) router', 'router').modelId).toBeUndefined();
   });
+  it('is the name itself behind a word', () => {
+    expect(run('Acme Ear (a) Yellow', 'headphones').modelId).toBe('ear-a-');
+    expect(run('ACME EAR (A) earbuds', 'headphones').modelId).toBe('ear-a-');
+  });
   it('says nothing of a device without revisions', () => {
     expect(run('Acme Archer C20 (B) router', 'router').modelId).toBe('archer-c20');
+  });
+});
+
+describe('a family of the maker before a name', () => {
+  it('makes another device of a name that needs its maker right before it', () => {
+    expect(run('Mira Rubin 13 Pro 256GB', 'phone').modelId).toBeUndefined();
+    expect(run('Mira 13 Pro 256GB', 'phone').modelId).toBe('13-pro');
+    expect(run('Mira Rubin 13 256GB', 'phone').modelId).toBe('rubin-13');
   });
 });

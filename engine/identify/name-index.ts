@@ -138,7 +138,11 @@ function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
  * word, it needs a brand's position.
  */
 function isFamily(brand: IndexBrand, alias: string): boolean {
-  const start = `${alias.toLowerCase()} `;
+  const own = `${brand.name.toLowerCase()} `;
+  const spoken = `${alias.toLowerCase()} `;
+  // "Xiaomi Redmi" is the family "Redmi" with its maker before it.
+  const start = spoken.startsWith(own) ? spoken.slice(own.length) : spoken;
+  if (start.length === 0) return false;
   return brand.models.some(({ name }) => name.toLowerCase().startsWith(start));
 }
 
