@@ -22,7 +22,15 @@ it('refuses a market, a whole series and a test text as the name of a device', (
     after(check, (brand) => {
       brand.models![1]!.name = name;
     }).length;
-  for (const name of ['Greece', 'Nordic', 'B series', 'DS-2CD2xx0F-I series', 'Annex B', 'Debug'])
+  for (const name of [
+    'Greece',
+    'Nordic',
+    'B series',
+    'DS-2CD2xx0F-I series',
+    'Annex B',
+    'Debug',
+    'View 5/Acme View 6',
+  ])
     expect(found(name), name).toBe(1);
   for (const name of ['Vigor2133 Series', 'Watch Series 10', 'Omni Series', 'India Gate 5'])
     expect(found(name), name).toBe(0);

@@ -90,6 +90,14 @@ const NO_DEVICE: readonly RegExp[] = [
 const namesNoDevice = (name: string): boolean =>
   MARKETS.has(foldKey(name)) || NO_DEVICE.some((pattern) => pattern.test(name.trim()));
 
+/** "Chromebook 11 G6, HP Chromebook 11 G8": the maker's name begins a second device. */
+const namesTwo = (name: string, maker: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[,/]/)
+    .slice(1)
+    .some((part) => part.trim().startsWith(`${maker.toLowerCase()} `));
+
 export const check: Check = {
   id: 'names-usable',
   severity: 'error',
@@ -103,7 +111,7 @@ export const check: Check = {
           return key.length < 2 ||
             /^\d{1,3}$/.test(key) ||
             COMMON.has(key) ||
-            (!model.retired && namesNoDevice(name))
+            (!model.retired && (namesNoDevice(name) || namesTwo(name, entry.brand.name)))
             ? [
                 formatPlace(
                   entry,
