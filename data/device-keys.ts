@@ -1,6 +1,7 @@
 import type { DeviceType } from '../engine/device-types.ts';
 import { foldWords } from '../engine/text/tokens.ts';
 import type { FileModel } from './brand-file.ts';
+import kindWords from './kind-words.json';
 
 /** A form of a name or code that another record of the same maker must not share. */
 export interface DeviceKey {
@@ -25,31 +26,7 @@ const RANGES: ReadonlySet<string> = new Set(['ideapad', 'rog', 'rapture']);
  * Words for the goods themselves, which a shop adds or leaves out. Only words that part no two
  * devices of the type: a hub is no bridge, earbuds are no headphones.
  */
-const KIND_WORDS: Partial<Record<DeviceType, readonly string[]>> = {
-  router: ['router', 'wireless router', 'wifi router', 'wi fi router'],
-  modem: ['modem', 'modem router', 'router'],
-  'range-extender': ['extender', 'range extender', 'repeater', 'access point'],
-  'network-switch': ['network switch'],
-  nas: ['nas'],
-  'ip-camera': ['camera', 'ip camera', 'network camera', 'security camera'],
-  doorbell: ['doorbell', 'video doorbell'],
-  'smart-plug': ['plug', 'smart plug'],
-  'smart-bulb': ['bulb', 'smart bulb', 'light', 'lamp'],
-  'smart-lock': ['lock', 'smart lock'],
-  'smart-speaker': ['speaker', 'smart speaker'],
-  soundbar: ['soundbar'],
-  tv: ['tv', 'smart tv'],
-  thermostat: ['thermostat', 'smart thermostat'],
-  sensor: ['sensor'],
-  hub: ['hub', 'gateway'],
-  phone: ['phone', 'smartphone'],
-  tablet: ['tablet'],
-  laptop: ['laptop', 'notebook'],
-  smartwatch: ['smartwatch'],
-  printer: ['printer'],
-  vacuum: ['vacuum', 'robot vacuum'],
-  dashcam: ['dash cam', 'dashcam'],
-};
+const KIND_WORDS: Partial<Record<DeviceType, readonly string[]>> = kindWords;
 const MAX_KIND_WORDS = 2;
 const MIN_REST = 2;
 
