@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Frame } from 'puppeteer-core';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { toPage } from '../support/driver-page.ts';
+import { findTab, press, readText } from '../support/record-store.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import { askUntil, openBrowser, readReport, serveHtml } from '../support/browser-test.ts';
 
@@ -111,6 +112,33 @@ describe('the panel over a shop’s page', () => {
         (there) => !there,
       ),
     ).toBe(false);
+    await tab.close();
+  });
+
+  it('leads to the comparison, which opens in a tab of its own and holds the product', async () => {
+    const tab = await openPanel(SEARCH);
+    const product = await findPanel(tab)?.$eval('h1', ({ textContent }) => textContent ?? '');
+    await findPanel(tab)?.click('.actions .primary');
+    const link = await askUntil(
+      async () => (await findPanel(tab)?.$('a[href="compare.html"]')) ?? null,
+      (found) => found !== null,
+    );
+    await link?.click();
+    const address = (await own.run(() => location.href)).replace('options.html', 'compare.html');
+    expect(
+      await askUntil(
+        () => findTab(own, address),
+        (id) => id >= 0,
+      ),
+    ).toBeGreaterThanOrEqual(0);
+    const comparison = await browser.ownPage('compare.html');
+    const said = await askUntil(
+      () => readText(comparison),
+      (text) => text.includes('Price per supported year'),
+    );
+    expect(said).toContain(product);
+    await press(comparison, 'Clear all');
+    await comparison.close();
     await tab.close();
   });
 
