@@ -134,4 +134,24 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
       expect(small).toEqual([]);
     }
   });
+
+  it.each([
+    ['panel', { what: 'panel', state: 'ended' }],
+    ['panel with nothing found', { what: 'panel', state: 'empty' }],
+    ['popup', { what: 'popup' }],
+    ['popup with its picture', { what: 'popup', press: 'ui.share' }],
+  ] satisfies [string, Wanted][])('%s: a finger finds 44 px', async (_name, wanted) => {
+    await staged.page.setViewport({ ...SMALL, hasTouch: true, isMobile: true });
+    await staged.stage.turn(staged.page, wanted);
+    await staged.page.waitForNetworkIdle({ idleTime: 200 });
+    const small = await staged.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, summary, select, input, a.button')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ box: element.getBoundingClientRect(), element }))
+        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+        .map(({ element, box }) => `${element.textContent} ${box.width}x${box.height}`),
+    );
+    await staged.page.setViewport(SMALL);
+    expect(small).toEqual([]);
+  });
 });
