@@ -20,6 +20,8 @@ interface ShopShot {
   panel?: true;
   /** The shop is written from right to left. */
   turned?: true;
+  /** The shop is white whatever the system wants. */
+  white?: true;
 }
 
 const SEARCH = 'https://www.amazon.co.uk/s?k=smart+home';
@@ -30,6 +32,8 @@ const CURRYS = 'https://www.currys.co.uk/products/dlink-dir882-wifi-router-10200
 export const SHOP_SHOTS: readonly ShopShot[] = [
   { name: 'shop-search-light', address: SEARCH },
   { name: 'shop-search-dark', address: SEARCH, dark: true },
+  { name: 'shop-white-dark-system', address: SEARCH, dark: true, white: true },
+  { name: 'shop-white-dark-system-panel', address: SEARCH, dark: true, white: true, panel: true },
   { name: 'shop-search-forced-colors', address: SEARCH, forced: true },
   { name: 'shop-search-320px', address: SEARCH, width: 320 },
   { name: 'shop-search-right-to-left', address: SEARCH, turned: true },
@@ -55,18 +59,25 @@ export const SHOP_SHOTS: readonly ShopShot[] = [
   { name: 'shop-panel-320px', address: SEARCH, width: 320, panel: true },
 ];
 
-/** Says in an address of the sample shop that the page is wanted from right to left. */
-const TURNED = '&turned';
-const serveTurned: Serve = (url) => {
-  if (!url.href.endsWith(TURNED)) return serveSample(url);
-  const page = serveSample(new URL(url.href.slice(0, -TURNED.length)));
-  return page && { ...page, body: page.body.replace('<html', '<html dir="rtl"') };
+/** What an address of the sample shop may end with, and what the page is then. */
+const CHANGES: Record<string, (body: string) => string> = {
+  '&turned': (body) => body.replace('<html', '<html dir="rtl"'),
+  '&white': (body) =>
+    body
+      .replace('color-scheme:light dark', 'color-scheme:light')
+      .replace('@media (prefers-color-scheme:dark)', '@media not all'),
+};
+const serveChanged: Serve = (url) => {
+  const [ending, change] = Object.entries(CHANGES).find(([end]) => url.href.endsWith(end)) ?? [];
+  if (ending === undefined || change === undefined) return serveSample(url);
+  const page = serveSample(new URL(url.href.slice(0, -ending.length)));
+  return page && { ...page, body: change(page.body) };
 };
 
 async function shootShop(
   page: Page,
   folder: string,
-  { name, address, width = 1200, dark, forced, panel, turned }: ShopShot,
+  { name, address, width = 1200, dark, forced, panel, turned, white }: ShopShot,
 ): Promise<void> {
   await page.setViewport({ width, height: width === 320 ? 640 : 850 });
   await emulateMedia(page, {
@@ -74,7 +85,7 @@ async function shootShop(
     forcedColors: forced === true,
     reducedMotion: true,
   });
-  await page.goto(turned ? `${address}${TURNED}` : address);
+  await page.goto(`${address}${turned ? '&turned' : ''}${white ? '&white' : ''}`);
   await page.waitForSelector('useby-badge');
   // Chips take their places when the page is idle.
   await wait(1_000);
@@ -93,7 +104,7 @@ export async function shootShops(folder: string, shots: readonly ShopShot[]): Pr
     process.stdout.write('no built extension (npm run build): no pictures of shops\n');
     return;
   }
-  const extension = await openExtension(serveTurned);
+  const extension = await openExtension(serveChanged);
   const page = await extension.newPage();
   for (const shot of shots) await shootShop(page, folder, shot);
   await extension.close();

@@ -15,6 +15,7 @@ export const createSearchPage = (goods: readonly Goods[] = SHELF, words = 'smart
   createPage(
     words,
     `<p class="soft">1-${goods.length} of ${goods.length} results for <b>${words}</b></p><div class="s-main-slot grid">${goods.map(createTile).join('\n')}</div>`,
+    words,
   );
 
 /** A product page in the shape of Amazon's: spec table, bullets, by-line. */

@@ -22,6 +22,6 @@ dl div{display:flex;gap:16px}dt{color:var(--soft)}dd{margin:0}table{border-colla
 @media (max-width:640px){header{padding:10px 12px;gap:12px}header input{min-width:0}main{padding:12px}.grid{grid-template-columns:repeat(2,minmax(0,1fr));gap:12px}.product{grid-template-columns:minmax(0,1fr);gap:16px}.row{gap:12px}.row .picture{flex-basis:90px}}`;
 
 /** What all pages of the sample shop have in common: head, bar, styles. */
-export const createPage = (title: string, body: string): string =>
+export const createPage = (title: string, body: string, wanted = 'smart home'): string =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escape(title)}</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${STYLE}</style></head>
-<body><header><b>Sample shop</b><input aria-label="Search" value="smart home"><a href="#basket">Basket</a></header><main>${body}</main></body></html>`;
+<body><header><b>Sample shop</b><input aria-label="Search" value="${escape(wanted)}"><a href="#basket">Basket</a></header><main>${body}</main></body></html>`;
