@@ -77,6 +77,7 @@ export const SURFACE_SHOTS: readonly SurfaceShot[] = [
     name: `panel-${name}`,
     wanted: { what: 'panel' },
     listing,
+    view: PANEL,
   })),
   {
     name: 'panel-investigator',
