@@ -63,6 +63,17 @@ describe('records', () => {
     ]);
   });
 
+  it('costs many of them, in a file that is sound, their own lines and no other', () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) =>
+      at % 20 === 0 ? `"open ${at}\n` : `"Lamp, ${at}",x\n`,
+    );
+    const sound = split([rows.join('')]).filter(({ cells: [first = ''] }) =>
+      first.startsWith('Lamp, '),
+    );
+    expect(sound).toHaveLength(4_750);
+    expect(sound.every(({ cells }) => cells.length === 2)).toBe(true);
+  });
+
   it('heeds no more marks where too many are left open, and stays quick', () => {
     const rows = Array.from({ length: 2_000 }, (_, at) => `"open ${at}\n"x"y\n`);
     const records = split([rows.join('')]);

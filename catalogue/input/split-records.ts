@@ -15,7 +15,7 @@ export interface TextRecord {
 
 /** A cell that is longer than this is no cell: a quotation mark was left open. */
 const MAX_RECORD = 262_144;
-/** So many marks left open, and marks mean nothing in this file. */
+/** So many marks left open, and more than were closed: marks mean nothing in this file. */
 const MAX_UNCLOSED = 100;
 
 const LINE_END = /\r\n|\n|\r/g;
@@ -35,6 +35,8 @@ export class RecordSplitter {
   #text = '';
   #line = 1;
   #unclosed = 0;
+  #closed = 0;
+  #ignoresQuotes = false;
   /** Where the next quotation mark stands, so that it is looked for once. */
   #quote = -1;
 
@@ -42,7 +44,7 @@ export class RecordSplitter {
 
   /** Whether so many marks were left open that they are no longer heeded. */
   get ignoresQuotes(): boolean {
-    return this.#unclosed >= MAX_UNCLOSED;
+    return this.#ignoresQuotes;
   }
 
   /** Records that are complete with this piece. */
@@ -81,9 +83,11 @@ export class RecordSplitter {
     if (scan === 'open' && !mustEnd) return null;
     if (typeof scan === 'string') {
       this.#unclosed++;
+      this.#ignoresQuotes = this.#unclosed >= MAX_UNCLOSED && this.#unclosed > this.#closed;
       return this.#keepLine(at, line, true);
     }
     if (!mustEnd && !endsWithLine(text, scan.end)) return null;
+    this.#closed++;
     return this.#keep(countLines(text, at, scan.end), scan);
   }
 

@@ -28,7 +28,7 @@ export function listSummaryLines(tally: Tally, say: Say): string[] {
       if (severity === 'none') return [head];
       const indent = ' '.repeat(width + 4);
       return [
-        `${head} · ${listMakersOf(part, say)}`,
+        [head, ...listMakersOf(part, say)].join(' · '),
         `${indent}${say({ id: `catalogue.advice.${finding}` })}`,
         ...part.samples.map(
           ({ line, title }) =>
@@ -42,7 +42,7 @@ export function listSummaryLines(tally: Tally, say: Say): string[] {
   ];
 }
 
-function listMakersOf(part: FindingTally, say: Say): string {
+function listMakersOf(part: FindingTally, say: Say): string[] {
   const makers = listMakers(part);
   const named = makers
     .slice(0, MAX_MAKERS)
@@ -50,7 +50,7 @@ function listMakersOf(part: FindingTally, say: Say): string {
       ([maker, count]) =>
         `${maker === '' ? say({ id: 'catalogue.summary.no-maker' }) : maker} ${count}`,
     );
-  return [...named, ...(makers.length > MAX_MAKERS ? ['…'] : [])].join(' · ');
+  return [...named, ...(makers.length > MAX_MAKERS ? ['…'] : [])];
 }
 
 /** A note with where it was met first and how often, where it is about rows. */

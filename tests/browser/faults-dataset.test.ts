@@ -6,7 +6,6 @@ import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import {
   askUntil,
   createVariant,
-  isChromium,
   openBrowser,
   readReport,
   serveHtml,
@@ -103,8 +102,6 @@ function damageShard(folder: string, { brand, file, line }: Damage): void {
   writeFileSync(path, lines.map((text) => (isIts(text) ? line(text) : text)).join('\n'));
 }
 
-/** What Firefox says of a file that is not there has not been looked at yet. */
-const isTried = (name: string): boolean => isChromium || name !== 'missing';
 const toShard = (brand: string): string => `pack/${nameShardFile(brand)}`;
 
 describe('the file of one brand', () => {
@@ -121,7 +118,7 @@ describe('the file of one brand', () => {
   });
   afterAll(async () => {
     await browser.close();
-    if (tried === DAMAGES.length && isChromium)
+    if (tried === DAMAGES.length)
       noteFault(
         'one brand’s file of the dataset cut short, missing, empty, not JSON, of another version or brand, without sources, with a bad day',
         {
@@ -132,7 +129,7 @@ describe('the file of one brand', () => {
       );
   });
 
-  it.each(DAMAGES.filter(({ name }) => isTried(name)))(
+  it.each(DAMAGES)(
     '$name ($brand): it is named, and every other listing has its mark',
     async ({ brand, said }) => {
       const url = `${HOST}${brand}`;
@@ -171,14 +168,14 @@ describe('the index', () => {
   let [tried, browser]: [number, Browser | null] = [0, null];
   afterAll(async () => {
     await browser?.close();
-    if (tried === INDEX_DAMAGES.length && isChromium)
+    if (tried === INDEX_DAMAGES.length)
       noteFault('index of the dataset cut short, missing, of another version', {
         tried,
         lost: 0,
         saw: 'no marks, and the file named in the popup',
       });
   });
-  it.each(INDEX_DAMAGES.filter(([name]) => isTried(name)))(
+  it.each(INDEX_DAMAGES)(
     '%s: no mark, no error in the page, and the file is named',
     async (name, damage) => {
       browser = await openBrowser(serve, {
