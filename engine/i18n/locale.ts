@@ -3,8 +3,28 @@
  * ships without Welsh, and would quietly write American dates, so there the catalogue's own month
  * names (`date.months`) and the CLDR rules below stand in.
  */
-const isKnownToIntl = (locale: string): boolean =>
-  Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+const isKnownToIntl = remember(
+  (locale) => Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0,
+);
+const orBritish = (locale: string): string => (isKnownToIntl(locale) ? locale : 'en-GB');
+
+const MAX_REMEMBERED = 100;
+
+/**
+ * Making a formatter of `Intl` costs some hundred times what its use does, and a catalogue writes
+ * millions of dates and numbers in one language.
+ */
+function remember<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    if (made.size >= MAX_REMEMBERED) made.clear();
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
 
 const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -15,6 +35,13 @@ const FORMS: Record<DateForm, Intl.DateTimeFormatOptions> = {
 };
 /** How finely a date is written; months have three letters or so, or their full name. */
 export type DateForm = 'day' | 'long-day' | 'month' | 'long-month' | 'year';
+
+const dateFormats = Object.fromEntries(
+  Object.entries(FORMS).map(([form, options]) => [
+    form,
+    remember((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })),
+  ]),
+) as Record<DateForm, (locale: string) => Intl.DateTimeFormat>;
 
 /**
  * A calendar day written out; text that is no day comes back as it is. `months`: the names, short or
@@ -31,7 +58,7 @@ export function formatDate(
   if (!isKnownToIntl(locale) && months !== undefined)
     return formatWithMonthNames(new Date(time), form, months);
   // "Sept" breaks the even width of British months; three letters stand for each.
-  return new Intl.DateTimeFormat(locale, { ...FORMS[form], timeZone: 'UTC' })
+  return dateFormats[form](locale)
     .format(time)
     .replace(/\bSept\b/, 'Sep');
 }
@@ -51,27 +78,31 @@ const WELSH: Record<number, Intl.LDMLPluralRule> = {
   6: 'many',
 };
 
+const pluralRules = remember((locale) => new Intl.PluralRules(locale));
+
 /** CLDR plural category of a number. */
 export function findPluralForm(number: number, locale: string): Intl.LDMLPluralRule {
-  if (isKnownToIntl(locale)) return new Intl.PluralRules(locale).select(number);
+  if (isKnownToIntl(locale)) return pluralRules(locale).select(number);
   if (locale.startsWith('cy')) return WELSH[number] ?? 'other';
   return number === 1 ? 'one' : 'other';
 }
 
+const numberFormats = remember((locale) => new Intl.NumberFormat(orBritish(locale)));
+
 export const formatNumber = (number: number, locale: string): string =>
-  new Intl.NumberFormat(isKnownToIntl(locale) ? locale : 'en-GB').format(number);
+  numberFormats(locale).format(number);
+
+const listFormats = remember((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** "a, b and c" where the language is known, else with commas alone. */
 export const formatList = (items: readonly string[], locale: string): string =>
-  isKnownToIntl(locale)
-    ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
-    : items.join(', ');
+  isKnownToIntl(locale) ? listFormats(locale).format(items) : items.join(', ');
+
+const regionNames = remember(
+  (locale) => new Intl.DisplayNames([orBritish(locale)], { type: 'region' }),
+);
 
 /** Name of a country in the language, else its code. */
 export function formatRegion(code: string, locale: string): string {
-  return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames([isKnownToIntl(locale) ? locale : 'en-GB'], { type: 'region' }).of(
-        code,
-      ) ?? code)
-    : code;
+  return /^[A-Z]{2}$/.test(code) ? (regionNames(locale).of(code) ?? code) : code;
 }

@@ -12,7 +12,7 @@ import { openPackagedEngine } from './packaged-engine.ts';
 type Start = Extract<WorkerRequest, { type: 'start' }>;
 type Tell = (event: WorkerEvent) => void;
 
-const TELL_MS = 150;
+const TELL_MS = 400;
 /** What a page can hold open; larger files are for the command line. */
 const MAX_BYTES = 2_000_000_000;
 

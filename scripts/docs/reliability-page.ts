@@ -38,12 +38,10 @@ function formatRow(ofFault: readonly NotedFault[]): string {
 const NOT_TRIED = `## Not tried, and why
 
 - Firefox's event page cannot be ended at a chosen moment.
-- A missing file of the dataset in Firefox: not looked at yet.
 - Sixty tabs at once in Firefox: its driver opens them one after another, which took longer than the test may.
 - Firefox sets no limit on an extension's storage that a test could fill.
-- Private windows: the browsers that tests drive do not let an extension into them.
-  That nothing is stored there is a unit test (\`popup/popup.test.tsx\`).
-- Access taken back by the browser's own dialogue; \`tests/browser/access.test.ts\` takes it back by the API in Firefox, and leaves it out of the manifest in Chromium.
+- Private windows in Firefox: that nothing is stored is tried in Chromium (\`tests/browser/record-private.test.ts\`), and as a unit test (\`popup/popup.test.tsx\`).
+- An update from a store: the tests load the extension anew, which ends its scripts and its background in the same way.
 - Firefox for Android on a telephone: pages and popup are tested at 320 px, by touch, and the background as an event page, in Firefox on a desktop.
   Not tried: the popup as a page of its own, sleep by the system, memory of a small device.
 - Safari: Xcode's converter takes a Chromium package.

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import { CopyButton } from '../../../ui/components/copy-button.tsx';
 import { Fold } from '../../../ui/components/fold.tsx';
@@ -27,24 +28,48 @@ export function Letters({ translator: { t } }: Props) {
           {t('ui.catalogue.letters.write')}
         </button>
       ) : (
-        <div class="folds">
-          {letters.value.length === 0 && <p>{t('ui.catalogue.letters.none')}</p>}
-          {letters.value.map(({ maker, products, text }) => (
-            <Fold key={maker} title={t('ui.catalogue.letter', { maker, n: products })}>
-              <pre class="letter" tabIndex={0}>
-                {text}
-              </pre>
-              <CopyButton
-                text={() => text}
-                label={t('ui.catalogue.letter.copy')}
-                done={t('ui.copied')}
-                failed={t('ui.copy-failed')}
-              />
-            </Fold>
-          ))}
-        </div>
+        <LetterList t={t} letters={letters.value} />
       )}
     </section>
+  );
+}
+
+/** So many are drawn at once: a large catalogue has a thousand makers, and the page goes on. */
+const DRAWN = 40;
+
+function LetterList({ t, letters }: { t: Translator['t']; letters: readonly Letter[] }) {
+  const count = useSignal(DRAWN);
+  useEffect(() => {
+    if (count.value >= letters.length) return;
+    const timer = setTimeout(() => {
+      count.value += DRAWN;
+    });
+    return () => clearTimeout(timer);
+  }, [count.value]);
+  return (
+    <div class="folds">
+      {letters.length === 0 && <p>{t('ui.catalogue.letters.none')}</p>}
+      {letters.slice(0, count.value).map((letter) => (
+        <OneLetter key={letter.maker} t={t} letter={letter} />
+      ))}
+    </div>
+  );
+}
+
+function OneLetter({ t, letter }: { t: Translator['t']; letter: Letter }) {
+  const { maker, products, text } = letter;
+  return (
+    <Fold title={t('ui.catalogue.letter', { maker, n: products })}>
+      <pre class="letter" tabIndex={0}>
+        {text}
+      </pre>
+      <CopyButton
+        text={() => text}
+        label={t('ui.catalogue.letter.copy')}
+        done={t('ui.copied')}
+        failed={t('ui.copy-failed')}
+      />
+    </Fold>
   );
 }
 
