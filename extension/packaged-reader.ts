@@ -50,7 +50,7 @@ function createTextCache(toAddress: ToAddress): (name: string) => Promise<string
   return (name) => {
     const known = texts.get(name);
     if (known) return known;
-    const reading = fetchOwn(toAddress, name).then((response) => response.text());
+    const reading = readOwn(toAddress, name, (answer) => answer.text());
     if (texts.size >= MAX_TEXTS) texts.clear();
     texts.set(name, reading);
     reading.catch(() => texts.delete(name));
@@ -59,11 +59,14 @@ function createTextCache(toAddress: ToAddress): (name: string) => Promise<string
 }
 
 const openIndex = async (toAddress: ToAddress): Promise<OpenIndex> =>
-  openPackedIndex(new Uint8Array(await (await fetchOwn(toAddress, INDEX)).arrayBuffer()), INDEX);
+  openPackedIndex(
+    new Uint8Array(await readOwn(toAddress, INDEX, (answer) => answer.arrayBuffer())),
+    INDEX,
+  );
 
 /** A JSON file of our own package. Throws, naming it, when it is missing or damaged. */
 export async function readJson(toAddress: ToAddress, name: string): Promise<unknown> {
-  const text = await (await fetchOwn(toAddress, name)).text();
+  const text = await readOwn(toAddress, name, (answer) => answer.text());
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -71,7 +74,18 @@ export async function readJson(toAddress: ToAddress, name: string): Promise<unkn
   }
 }
 
-const fetchOwn = (toAddress: ToAddress, name: string): Promise<Response> =>
-  fetch(toAddress(name)).catch(() => {
+/**
+ * What a file of our own package holds. Firefox answers for a file that is not there as well, and
+ * only the reading of it fails.
+ */
+async function readOwn<Body>(
+  toAddress: ToAddress,
+  name: string,
+  read: (answer: Response) => Promise<Body>,
+): Promise<Body> {
+  try {
+    return await read(await fetch(toAddress(name)));
+  } catch {
     throw new Error(`${name}: missing from the package; ${ADVICE}`);
-  });
+  }
+}

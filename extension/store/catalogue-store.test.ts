@@ -1,0 +1,77 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CASE, createSeen } from '../../tests/support/record-fixtures.ts';
+import { STEPS, withDatabase } from './database.ts';
+import { clearPastChecks, keepCheck, listPastChecks } from './past-checks.ts';
+import { keepObservation, listCases, loadCase } from './records.ts';
+import { clearRowNotes, listRowNotes, setRowNote, type RowNote } from './row-notes.ts';
+
+const NOTE: RowNote = { kind: 'wrong-device', words: 'a lamp', day: '2026-11-27' };
+const check = (name: string, checkedAt: number) => ({
+  name,
+  day: '2026-11-27',
+  checkedAt,
+  keys: 'A1\tdated\nA2\tnone-found',
+});
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('a store of an earlier version', () => {
+  it.each(STEPS.map((_step, version) => version))(
+    'of version %i takes checks and notes, and what it held stays as it was',
+    async (version) => {
+      const before: Record<string, unknown[]> = {};
+      if (version > 0)
+        await withDatabase(
+          async (database) => {
+            for (const name of database.objectStoreNames) {
+              await database.put(name, { id: 'a', case: 'c', words: ['kept', 7] } as never);
+              before[name] = await database.getAll(name);
+            }
+          },
+          STEPS.slice(0, version),
+        );
+      await keepCheck(check('stock.csv', 1));
+      await setRowNote('A1', NOTE);
+      expect(await listPastChecks()).toMatchObject([check('stock.csv', 1)]);
+      expect([...(await listRowNotes())]).toEqual([['A1', NOTE]]);
+      const after = await withDatabase(async (database) => {
+        const all: Record<string, unknown[]> = {};
+        for (const name of Object.keys(before)) all[name] = await database.getAll(name as never);
+        return all;
+      });
+      expect(after).toEqual(before);
+    },
+  );
+
+  it('with a record in it has the record still, and its visits', async () => {
+    const version = STEPS.length - 1;
+    await withDatabase((database) => database.put('cases', CASE), STEPS.slice(0, version));
+    await keepCheck(check('stock.csv', 1));
+    expect(await listCases()).toEqual([CASE]);
+    await keepObservation(CASE.id, await createSeen());
+    expect(await loadCase(CASE.id)).toMatchObject({ entries: [{ case: CASE.id }], damaged: 0 });
+  });
+});
+
+describe('what is kept of catalogues', () => {
+  it('is the last five, each in place of the one before of the same catalogue', async () => {
+    for (let at = 1; at <= 7; at++) await keepCheck(check(`${at}.csv`, at));
+    const [oldest] = (await listPastChecks()).toSorted((a, b) => a.checkedAt - b.checkedAt);
+    expect(oldest?.name).toBe('3.csv');
+    await keepCheck(check('3-again.csv', 8), oldest?.id);
+    const names = (await listPastChecks()).map(({ name }) => name).sort();
+    expect(names).toEqual(['3-again.csv', '4.csv', '5.csv', '6.csv', '7.csv']);
+  });
+
+  it('goes by one press', async () => {
+    await keepCheck(check('a.csv', 1));
+    await setRowNote('A1', NOTE);
+    await Promise.all([clearPastChecks(), clearRowNotes()]);
+    expect(await listPastChecks()).toEqual([]);
+    expect((await listRowNotes()).size).toBe(0);
+  });
+});
