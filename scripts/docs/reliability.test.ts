@@ -34,5 +34,8 @@ it('docs/reliability.md has each fault that a test notes, in its words, and no o
 
 it('and none that was tried in no browser', () => {
   for (const [fault, , tried] of listRows())
-    expect(tried.some((count) => Number(count) > 0), fault).toBe(true);
+    expect(
+      tried.some((count) => Number(count) > 0),
+      fault,
+    ).toBe(true);
 });
