@@ -1,5 +1,4 @@
 import { nameShardFile, readShard } from '../data/pack/shard-files.ts';
-import type { BrandRecord } from '../engine/packed-dataset.ts';
 import {
   openPackedIndex,
   type IndexReader,
@@ -17,8 +16,9 @@ const ADVICE = 'reinstall the extension';
  * file; a failed read is not remembered.
  */
 export function createReader(toAddress: ToAddress, maxShards: number): IndexReader {
-  const shards = new Map<string, Promise<BrandRecord>>();
-  const files = createTextCache(toAddress);
+  const readText = keepReadings(MAX_TEXTS, (name) =>
+    readOwn(toAddress, name, (answer) => answer.text()),
+  );
   let opened: Promise<OpenIndex> | undefined;
   const open = (): Promise<OpenIndex> => {
     if (opened) return opened;
@@ -29,31 +29,29 @@ export function createReader(toAddress: ToAddress, maxShards: number): IndexRead
   return {
     open,
     index: async () => (await open()).index,
-    shard(id) {
-      const known = shards.get(id);
-      if (known) return known;
+    shard: keepReadings(maxShards, async (id) => {
       const file = `pack/${nameShardFile(id)}`;
-      const reading = files(file).then((text) => readShard(text, id, { file, advice: ADVICE }));
-      if (shards.size >= maxShards) shards.clear();
-      shards.set(id, reading);
-      reading.catch(() => shards.delete(id));
-      return reading;
-    },
+      return readShard(await readText(file), id, { file, advice: ADVICE });
+    }),
   };
 }
 
 /** Files of shards kept as they were read: brands of one page often stand in the same. */
 const MAX_TEXTS = 8;
 
-function createTextCache(toAddress: ToAddress): (name: string) => Promise<string> {
-  const texts = new Map<string, Promise<string>>();
+/** Reads each name once, as long as no more than `most` are kept; a failure is not remembered. */
+function keepReadings<Value>(
+  most: number,
+  read: (name: string) => Promise<Value>,
+): (name: string) => Promise<Value> {
+  const readings = new Map<string, Promise<Value>>();
   return (name) => {
-    const known = texts.get(name);
+    const known = readings.get(name);
     if (known) return known;
-    const reading = readOwn(toAddress, name, (answer) => answer.text());
-    if (texts.size >= MAX_TEXTS) texts.clear();
-    texts.set(name, reading);
-    reading.catch(() => texts.delete(name));
+    const reading = read(name);
+    if (readings.size >= most) readings.clear();
+    readings.set(name, reading);
+    reading.catch(() => readings.delete(name));
     return reading;
   };
 }

@@ -1,10 +1,11 @@
 import type { TabListing } from '../messages/contracts.ts';
 import { Mark } from '../ui/components/mark.tsx';
 import { YearsBar } from '../ui/components/years-bar.tsx';
-import { chooseListingName, findRestOfTitle } from '../ui/listing-name.ts';
+import { findRestOfTitle } from '../ui/listing-name.ts';
 import { formatPrices } from '../ui/price.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { canKeep, isKept, toggleKept } from './compare.ts';
+import { nameListing } from './name-listing.ts';
 import { jump, showPanel, state } from './state.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** One listing: what its chip says, the bar, and what can be done with it. */
 export function Row({ translator, listing: each }: Props) {
   const { summary, listing } = each;
-  const name = chooseListingName({ level: summary.level, device: summary.device }, listing.title);
+  const name = nameListing(each);
   const rest = findRestOfTitle(listing.title, name);
   return (
     <li class={`listing tone-${summary.tone}`}>

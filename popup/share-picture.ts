@@ -12,7 +12,8 @@ import {
 } from '../ui/picture/draw-picture.ts';
 import { DASHED_MARK, MARKS } from '../ui/tokens.ts';
 import { GROUPS, type Group } from './group-listings.ts';
-import { describePage, nameListing, type Shared } from './share-summary.ts';
+import { nameListing } from './name-listing.ts';
+import { describePage, type Shared } from './share-summary.ts';
 
 const WIDTH = 1200;
 const EDGE = 64;

@@ -3,8 +3,8 @@ import type { IsoDate } from '../engine/dataset.ts';
 import type { DeviceType } from '../engine/device-types.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { TabListing } from '../messages/contracts.ts';
-import { chooseListingName } from '../ui/listing-name.ts';
 import { groupListings, type Grouped } from './group-listings.ts';
+import { nameListing } from './name-listing.ts';
 
 /** More would make the picture a list. */
 const MAX_LONGEST = 3;
@@ -31,10 +31,6 @@ export function summarisePage(listings: readonly TabListing[], only: DeviceType 
     longest: findLongest(devices),
   };
 }
-
-/** What a listing is called: the device, or the shop's own title. */
-export const nameListing = ({ summary, listing }: TabListing): string =>
-  chooseListingName({ level: summary.level, device: summary.device }, listing.title);
 
 function findLongest(devices: readonly TabListing[]): Shared['longest'] {
   const dated = devices.flatMap((each) =>

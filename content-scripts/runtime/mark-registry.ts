@@ -1,5 +1,6 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { DeviceCount, Summary } from '../../messages/contracts.ts';
+import { countDevices } from '../../messages/count-devices.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import type { Answer } from './assess-client.ts';
@@ -157,9 +158,7 @@ export class MarkRegistry {
   }
 
   countDevices(): DeviceCount {
-    const devices = this.#list(({ summary }) => summary?.connectable === 'yes');
-    const dated = devices.filter(({ summary }) => summary?.group === 'date');
-    return { devices: devices.length, dated: dated.length };
+    return countDevices([...this.marks.values()].flatMap(({ summary }) => summary ?? []));
   }
 
   /**

@@ -7,6 +7,7 @@ import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import { isParted } from './followers.ts';
 import type { Found } from './found.ts';
+import type { Entry, NameIndex } from './name-index.ts';
 import { isNamedAfter } from './named-after.ts';
 import { meansOtherVariant } from './other-variant.ts';
 import { namesLaterRevision, namesOtherYear, namesTwoGenerations } from './other-year.ts';
@@ -102,6 +103,10 @@ function withBrandless(sense: Sense, all: readonly Sense[], brandEnds: ReadonlyS
   return { match, entry: { ...entry, members } };
 }
 
+/** The kind of goods that a name or code stands for. */
+const findType = ({ brands }: NameIndex, { brand, members }: Entry): DeviceType | undefined =>
+  brands[brand]?.models[members[0]?.model ?? -1]?.type;
+
 /** "LEVOIT smart air purifier, …, Core 300S": short, but alone, and of the kind that is named. */
 function isAlone(
   { tokens, names }: MatchedText,
@@ -109,9 +114,8 @@ function isAlone(
   type: DeviceType | null,
 ): boolean {
   if (!isParted(tokens, from) || !isParted(tokens, to)) return false;
-  const record = names.brands[entry.brand]?.models[entry.members[0]?.model ?? -1];
   const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-  return record?.type === type && /[a-z]/i.test(words) && /\d/.test(words);
+  return findType(names, entry) === type && /[a-z]/i.test(words) && /\d/.test(words);
 }
 
 /** What the rules about look-alikes ask of a name in its title. */
@@ -123,7 +127,7 @@ function describeFound(
 ): Found {
   const { tokens, matches, names } = text;
   const record = names.brands[entry.brand];
-  const type = record?.models[entry.members[0]?.model ?? -1]?.type ?? 'other';
+  const type = findType(names, entry) ?? 'other';
   const isSame = (one: Sense): boolean =>
     one.entry.members.some(({ model }) => entry.members.some((member) => member.model === model));
   const isBrandIn = (one: PhraseMatch): boolean =>
@@ -166,8 +170,7 @@ function isPartOfLongerWord(
   if (from > 0 && tokens.gap[from] === GAP.DASH && !brandEnds.has(from)) return true;
   if (to >= tokens.count || tokens.gap[to] !== GAP.DASH) return false;
   const next = readToken(tokens, to);
-  const type = names.brands[entry.brand]?.models[entry.members[0]?.model ?? -1]?.type;
-  if (type === 'laptop' && isConfiguration(tokens, to)) return false;
+  if (findType(names, entry) === 'laptop' && isConfiguration(tokens, to)) return false;
   return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
 }
 

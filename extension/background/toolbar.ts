@@ -1,3 +1,4 @@
+import { countDevices } from '../../messages/count-devices.ts';
 import { decodeReport } from '../../messages/decode-report.ts';
 import type { DeviceCount, TabRequest } from '../../messages/contracts.ts';
 import { readRecording, type Recording } from '../recording.ts';
@@ -58,10 +59,7 @@ async function askForCount(tabId: number): Promise<DeviceCount> {
   const answer: unknown = await browser.tabs
     .sendMessage(tabId, request, { frameId: 0 })
     .catch(() => null);
-  const listings = decodeReport(answer)?.listings ?? [];
-  const devices = listings.filter(({ summary: { connectable } }) => connectable === 'yes');
-  const dated = devices.filter(({ summary: { group } }) => group === 'date');
-  return { devices: devices.length, dated: dated.length };
+  return countDevices((decodeReport(answer)?.listings ?? []).map(({ summary }) => summary));
 }
 
 /** "12/38"; "12/…" where the second number has no room: half a number would be a wrong one. */

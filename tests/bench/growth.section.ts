@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { gzipSync } from 'node:zlib';
-import { parse } from 'csv-parse/sync';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import type { Listing } from '../../engine/listing.ts';
 import { openPackedIndex, packIndex } from '../../engine/packed-index/packed-index.ts';
 import { createRecogniserOver } from '../../engine/recogniser.ts';
 import type { PackIndex } from '../../engine/packed-dataset.ts';
 import type { Section } from '../support/report.ts';
+import { readCatalogueTitles } from './catalogue-titles.ts';
 import { enlarge } from './enlarge.ts';
 
 const INDEX = 'dist/pack/index.bin';
@@ -16,7 +16,6 @@ const FACTORS = [1, 10, 100];
 /** A hundred times the dataset is built in memory: some two million models as objects. */
 const NEEDED = { factor: 100, bytes: 16e9 };
 const HEAP_MB = 15_000;
-const CATALOGUE = '../shared/titles/catalogue-20k.csv';
 const TITLES = 5_000;
 const ROUNDS = 5;
 const FIRST: Listing = { key: '1', kind: 'product', title: 'Samsung Galaxy S24 Ultra 256GB' };
@@ -30,7 +29,7 @@ export async function section(): Promise<Section> {
   if (!existsSync(INDEX)) return { name, lines: [`not run: ${INDEX} is missing`] };
   const { index } = await readPackFrom('dist/pack').open();
   setFlagsFromString(`--max-old-space-size=${HEAP_MB}`);
-  const titles = readTitles();
+  const titles = readCatalogueTitles(TITLES) ?? [FIRST.title];
   const floor = measureMedian(() => new Uint8Array(readFileSync(INDEX)));
   return {
     name,
@@ -86,15 +85,6 @@ function measureMedian(work: () => unknown): number {
   });
   return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number;
 }
-
-const readTitles = (): string[] =>
-  existsSync(CATALOGUE)
-    ? (
-        parse(readFileSync(CATALOGUE), { columns: true, relax_quotes: true, to: TITLES }) as {
-          title: string;
-        }[]
-      ).map(({ title }) => title)
-    : [FIRST.title];
 
 /** Milliseconds that recognising a title takes, once the engine has met them all. */
 function measureTitle(file: Uint8Array, titles: readonly string[]): number {

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
@@ -8,8 +6,8 @@ import type { PackIndex, PackReader } from '../../engine/packed-dataset.ts';
 import { createRecogniserOver, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { Section } from '../support/report.ts';
+import { CATALOGUE, readCatalogueTitles } from './catalogue-titles.ts';
 
-const CATALOGUE = '../shared/titles/catalogue-20k.csv';
 const ROUNDS = 5;
 
 /**
@@ -17,11 +15,9 @@ const ROUNDS = 5;
  * the dataset does to it stands in `growth.section.ts`.
  */
 export async function section(): Promise<Section> {
-  if (!existsSync(CATALOGUE))
+  const titles = readCatalogueTitles();
+  if (titles === null)
     return { name: 'Titles a second', lines: [`not run: ${CATALOGUE} is missing`] };
-  const titles = (
-    parse(readFileSync(CATALOGUE), { columns: true, relax_quotes: true }) as { title: string }[]
-  ).map(({ title }) => title);
   const listings = titles.map((title, at): Listing => ({ key: String(at), kind: 'row', title }));
   const reader = readPackFrom('dist/pack');
   const index = await reader.index();

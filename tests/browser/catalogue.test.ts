@@ -1,22 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../support/browser.ts';
 import { openBrowser } from '../support/browser-test.ts';
 import { BAD_FILES, GOOD_FILES } from '../support/catalogue-files.ts';
 import { driveCatalogue, type CataloguePage } from '../support/catalogue-page.ts';
-
-const COMMAND = resolve('dist/cli/useby.js');
-const CATALOGUE = [
-  'SKU,Title,Brand,EAN,Our note',
-  '1,Samsung Galaxy S25 256GB Navy,Samsung,,a',
-  '2,"Case for Samsung Galaxy S25, black",,,=b',
-  '3,Acme smart doorbell with Wi-Fi,Acme,5.03E+12,c',
-  '4,"never closed,,',
-  '5,Tapo C200 WiFi camera,TP-Link,,d',
-].join('\n');
+import { CATALOGUE, COMMAND } from '../support/sample-catalogue.ts';
 
 let browser: Browser;
 let page: CataloguePage;

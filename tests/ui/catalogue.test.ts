@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from '../support/chromium.ts';
@@ -9,16 +9,7 @@ import { emulateMedia } from '../support/driver-page.ts';
 import { findExtension, openExtension, openOwnPage } from '../support/extension-pages.ts';
 import { findBrowser } from '../support/install-browser.mjs';
 import { findViolations } from '../support/run-axe.ts';
-
-const COMMAND = resolve('dist/cli/useby.js');
-const CATALOGUE = [
-  'SKU,Title,Brand,EAN,Our note',
-  '1,Samsung Galaxy S25 256GB Navy,Samsung,,a',
-  '2,"Case for Samsung Galaxy S25, black",,,=b',
-  '3,Acme smart doorbell with Wi-Fi,Acme,5.03E+12,c',
-  '4,"never closed,,',
-  '5,Tapo C200 WiFi camera,TP-Link,,d',
-].join('\n');
+import { CATALOGUE, COMMAND } from '../support/sample-catalogue.ts';
 
 describe.skipIf(
   findBrowser('chromium') === null || findExtension() === null || !existsSync(COMMAND),
