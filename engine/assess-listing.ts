@@ -22,7 +22,9 @@ export async function assessListing(
   { regime, today }: Judgement,
 ): Promise<Assessment> {
   const { detection, identified } = engine.recognise(listing);
-  const records = await Promise.all(identified.shardIds.map((id) => reader.shard(id)));
+  const { shardIds } = identified;
+  const records =
+    shardIds.length === 0 ? [] : await Promise.all(shardIds.map((id) => reader.shard(id)));
   return assess({
     listing,
     detection,

@@ -17,9 +17,10 @@ import { findExploited } from './findings/exploited.ts';
 import { findLabel, findStatement } from './findings/label.ts';
 import { compareListing } from './findings/listing-disclosure.ts';
 import { findLookUp } from './findings/look-up.ts';
-import { findPassword } from './findings/password.ts';
+import { findPassword, toPasswordFinding } from './findings/password.ts';
 import { findReporting } from './findings/reporting.ts';
 import { findSupport, type SupportVerdict } from './findings/support.ts';
+import { toSupportFinding } from './findings/support-verdict.ts';
 import type { Listing } from './listing.ts';
 import { toDayParam } from './message-params.ts';
 import { codeOfPractice } from './regimes/code-of-practice.ts';
@@ -82,15 +83,7 @@ export function assess({
     market: offer.market,
     today,
   });
-  const {
-    lead: _lead,
-    second: _second,
-    yearOnly: _yearOnly,
-    hasEndedVersion: _ended,
-    ...supportFinding
-  } = support;
-  const { lead: _password, ...passwordFinding } = password;
-  return {
+  const assessment: Assessment = {
     connectable: detection.connectable,
     detection,
     type,
@@ -102,9 +95,8 @@ export function assess({
     scopeReference: rule.reference,
     scopeSentence: rule.sentence,
     roles: findRoles(offer, rule),
-    support: supportFinding,
-    ...(lookUp === undefined ? {} : { lookUp }),
-    password: passwordFinding,
+    support: toSupportFinding(support),
+    password: toPasswordFinding(password),
     reporting,
     statement: findStatement(holdings),
     label,
@@ -118,9 +110,15 @@ export function assess({
       disclosed: disclosures.length > 0,
       identification,
     }),
-    ...chip,
+    tone: chip.tone,
+    status: chip.status,
+    dashed: chip.dashed,
+    tile: chip.tile,
+    headline: chip.headline,
+    second: chip.second,
     asOf: today,
   };
+  return lookUp === undefined ? assessment : { ...assessment, lookUp };
 }
 
 /** Duties are shown where the law reaches the goods, or may. */
@@ -136,25 +134,20 @@ export function decideScope(regime: Regime, offer: OfferFacts): ScopeRule {
  * An alert needs this exact model and a new offer within the law; used, excepted and unclear goods
  * never have one.
  */
-function mayAlert(
-  { condition, detection }: OfferFacts,
-  { scope }: ScopeRule,
-  { level }: Identification,
-): boolean {
-  return (
-    detection.connectable === 'yes' &&
-    scope === 'in-scope' &&
-    (level === 'model' || level === 'gtin') &&
-    (condition === 'new' || condition === 'open-box' || condition === 'manufacturer-refurbished')
-  );
-}
+const mayAlert = (offer: OfferFacts, { scope }: ScopeRule, { level }: Identification): boolean =>
+  offer.detection.connectable === 'yes' &&
+  scope === 'in-scope' &&
+  (level === 'model' || level === 'gtin') &&
+  MAY_ALERT.has(offer.condition);
+
+const MAY_ALERT: ReadonlySet<string> = new Set(['new', 'open-box', 'manufacturer-refurbished']);
 
 /**
  * Which duties a seller of this row has: own-brand goods make the retailer the manufacturer (Act
  * s.7(3)).
  */
-const findRoles = ({ role }: OfferFacts, { scope }: ScopeRule): Role[] =>
-  scope === 'in-scope' || scope === 'unclear' ? [role] : [];
+const findRoles = (offer: OfferFacts, { scope }: ScopeRule): Role[] =>
+  scope === 'in-scope' || scope === 'unclear' ? [offer.role] : [];
 
 /** Dates given for this model and market, to hold the listing's own against. */
 function listKnownDates({ status, lead, second }: SupportVerdict): IsoDate[] {

@@ -9,7 +9,7 @@ const MAX_TITLE = 80;
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
 export function adviseOn(
-  { listing, role, market, type }: OfferFacts,
+  offer: OfferFacts,
   reporting: readonly CitedClaim[],
   {
     scope,
@@ -22,6 +22,7 @@ export function adviseOn(
     identification: Identification;
   },
 ): Assessment['advice'] {
+  const { listing, market, type } = offer;
   const contact = reporting
     .map(({ claim }) => (claim.kind === 'reporting' ? findContact(claim) : undefined))
     .find((value) => value !== undefined);
@@ -35,11 +36,11 @@ export function adviseOn(
   const buying: Message[] = [{ id: 'advice.buying.ask' }, { id: 'advice.buying.prefer' }];
   // Sch.1 para 3(5): equal prominence on the manufacturer's own site; we may have overlooked it.
   if (
-    role === 'own-brand' &&
     scope === 'in-scope' &&
     !disclosed &&
     listing.kind === 'product' &&
-    (market === 'GB' || market === 'NI')
+    (market === 'GB' || market === 'NI') &&
+    offer.role === 'own-brand'
   )
     buying.push({ id: 'advice.buying.own-shop' });
   if (listing.condition === 'used' || scope === 'second-hand')

@@ -30,6 +30,13 @@ export function findPassword({ model, line, brand, revisions }: Holdings): Passw
   return { status: lead.claim.status, sentence: describeClaim(lead), claims, lead };
 }
 
+/** The finding without what only the tile's words need. */
+export const toPasswordFinding = ({
+  status,
+  sentence,
+  claims,
+}: PasswordVerdict): Finding<PasswordFindingStatus> => ({ status, sentence, claims });
+
 /** A row marked as standing in conflict with a newer one yields to it. */
 const compareByRecord = (a: HeldPassword, b: HeldPassword): number =>
   Number(hasCaveat(a.claim, 'conflict')) - Number(hasCaveat(b.claim, 'conflict')) ||

@@ -32,3 +32,12 @@ export const createVerdict = (
   sentence: Message,
   more: Partial<SupportVerdict> = {},
 ): SupportVerdict => ({ status, sentence, claims: [], ...more });
+
+/** The finding without what only the tile's words need. */
+export const toSupportFinding = ({
+  status,
+  sentence,
+  claims,
+  until,
+}: SupportVerdict): SupportFinding =>
+  until === undefined ? { status, sentence, claims } : { status, sentence, claims, until };

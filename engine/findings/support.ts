@@ -34,6 +34,8 @@ export type { SupportVerdict } from './support-verdict.ts';
  */
 export function findSupport(input: SupportInput): SupportVerdict {
   const { holdings } = input;
+  if (holdings.record === null)
+    return findInListing(input) ?? createVerdict('none-found', input.looked);
   const model = holdings.model.filter(isSupport).toSorted(compareByTrust);
   const range = [...holdings.line, ...holdings.brand].filter(isSupport).toSorted(compareByTrust);
   const verdict = decideSupport(model.filter(mayLead), range.filter(mayLead), input);

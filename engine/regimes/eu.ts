@@ -62,15 +62,15 @@ export const eu: Regime = {
       'eu-used',
       'second-hand',
       'Regulation (EU) 2024/2847 Art 69(2)',
-      ({ condition, reconditionedBy }) =>
-        condition === 'used' || (condition === 'refurbished' && reconditionedBy === 'third-party'),
+      (offer) =>
+        offer.condition === 'used' ||
+        (offer.condition === 'refurbished' && offer.reconditionedBy === 'third-party'),
     ),
     createRule(
       'eu-refurbished-by-whom',
       'unclear',
       'Regulation (EU) 2024/2847 Art 69(2)',
-      ({ condition, reconditionedBy }) =>
-        condition === 'refurbished' && reconditionedBy === 'unknown',
+      (offer) => offer.condition === 'refurbished' && offer.reconditionedBy === 'unknown',
     ),
     createRule(
       'eu-link-unclear',

@@ -1,12 +1,14 @@
-import type { Detection, Identification, RegimeId } from '../assessment.ts';
-import type { Listing } from '../listing.ts';
+import type { Detection, Identification, RegimeId, Role } from '../assessment.ts';
+import type { DeviceType } from '../device-types.ts';
+import type { Condition, Listing } from '../listing.ts';
 import { decideCondition } from '../vocabulary/condition.ts';
-import { findLinks } from './connectivity.ts';
+import { findLinks, type Links } from './connectivity.ts';
 import { decideMarket } from '../vocabulary/market.ts';
-import { findRefurbisher } from '../vocabulary/refurbisher.ts';
+import { findRefurbisher, type ReconditionedBy } from '../vocabulary/refurbisher.ts';
 import type { OfferFacts } from './rule.ts';
 import { isOutsideHire, isPrivate, decideRole } from '../vocabulary/seller.ts';
 import { readOfferText, type OfferText } from '../text/offer-text.ts';
+import type { IsSaid, Words } from '../text/phrase-lists.ts';
 import { HOLDERS, UNSETTLED, USB_ONE_HOST } from './legal-terms.ts';
 
 /** Detection rules that say: made for a device, not one. */
@@ -21,60 +23,84 @@ const NO_DEVICE_RULES: ReadonlySet<string> = new Set([
 const OWN_KIND = [...USB_ONE_HOST, ...UNSETTLED];
 
 /** Reads what the rules of law need out of a listing. Market defaults to the regime's own. */
-export function readOfferFacts(
+export const readOfferFacts = (
   listing: Listing,
   detection: Detection,
   identification: Identification,
   regime: RegimeId,
-): OfferFacts {
-  const text = readOfferText(listing);
-  const type = identification.type ?? detection.type;
-  const role = once(() => decideRole(listing, identification, text));
-  const condition = once(() => decideCondition(listing));
-  const reconditionedBy = once(() => findRefurbisher(listing, text, identification));
-  const isAccessory = once(() => isMadeForDevice(detection, text));
-  const privateSeller = once(() => isPrivate(listing));
-  const outsideHire = once(() => isOutsideHire(listing, role() === 'own-brand', text));
-  const onlyUnder14 = once(() => endsBelow14(listing));
-  const links = once(() => findLinks(text, type));
-  return {
-    listing,
-    detection,
-    identification,
-    type,
-    ...text,
-    market: decideMarket(listing, regime === 'uk' ? 'GB' : 'EU'),
-    get role() {
-      return role();
-    },
-    get condition() {
-      return condition();
-    },
-    get reconditionedBy() {
-      return reconditionedBy();
-    },
-    get isAccessory() {
-      return isAccessory();
-    },
-    get privateSeller() {
-      return privateSeller();
-    },
-    get outsideHire() {
-      return outsideHire();
-    },
-    get onlyUnder14() {
-      return onlyUnder14();
-    },
-    get links() {
-      return links();
-    },
-  };
-}
+): OfferFacts => new Offer(listing, detection, identification, regime);
 
-/** Worked out when first asked for: most rows are settled by the first rules of the table. */
-function once<Value>(work: () => Value): () => Value {
-  let known: { value: Value } | undefined;
-  return () => (known ??= { value: work() }).value;
+/** Each fact is worked out when first asked for: the first rules of a table settle most rows. */
+class Offer implements OfferFacts {
+  readonly listing: Listing;
+  readonly detection: Detection;
+  readonly identification: Identification;
+  readonly type: DeviceType | null;
+  readonly market: string;
+  readonly anywhere: IsSaid;
+  readonly inTitleOrSpecs: IsSaid;
+  readonly inTitle: IsSaid;
+  readonly inWholeTitle: IsSaid;
+  readonly wordsOfTitleAndSpecs: Words;
+  #role?: Role;
+  #condition?: Condition;
+  #reconditionedBy?: ReconditionedBy;
+  #isAccessory?: boolean;
+  #privateSeller?: boolean;
+  #outsideHire?: boolean;
+  #onlyUnder14?: boolean;
+  #links?: Links;
+
+  constructor(
+    listing: Listing,
+    detection: Detection,
+    identification: Identification,
+    regime: RegimeId,
+  ) {
+    this.listing = listing;
+    this.detection = detection;
+    this.identification = identification;
+    this.type = identification.type ?? detection.type;
+    this.market = decideMarket(listing, regime === 'uk' ? 'GB' : 'EU');
+    const text = readOfferText(listing);
+    this.anywhere = text.anywhere;
+    this.inTitleOrSpecs = text.inTitleOrSpecs;
+    this.inTitle = text.inTitle;
+    this.inWholeTitle = text.inWholeTitle;
+    this.wordsOfTitleAndSpecs = text.wordsOfTitleAndSpecs;
+  }
+
+  get role(): Role {
+    return (this.#role ??= decideRole(this.listing, this.identification, this));
+  }
+
+  get condition(): Condition {
+    return (this.#condition ??= decideCondition(this.listing, this));
+  }
+
+  get reconditionedBy(): ReconditionedBy {
+    return (this.#reconditionedBy ??= findRefurbisher(this.listing, this, this.identification));
+  }
+
+  get isAccessory(): boolean {
+    return (this.#isAccessory ??= isMadeForDevice(this.detection, this));
+  }
+
+  get privateSeller(): boolean {
+    return (this.#privateSeller ??= isPrivate(this.listing, this));
+  }
+
+  get outsideHire(): boolean {
+    return (this.#outsideHire ??= isOutsideHire(this.listing, this.role === 'own-brand', this));
+  }
+
+  get onlyUnder14(): boolean {
+    return (this.#onlyUnder14 ??= endsBelow14(this.listing));
+  }
+
+  get links(): Links {
+    return (this.#links ??= findLinks(this, this.type));
+  }
 }
 
 const isMadeForDevice = ({ connectable, reasons }: Detection, text: OfferText): boolean =>

@@ -56,8 +56,11 @@ function isForChildrenOnly(offer: OfferFacts): boolean {
 const CHARGE_POINT =
   /\b(?:ev|electric (?:car|vehicle))\b.{0,60}\b(?:chargers?|charge ?points?|charging (?:point|unit|station)|wall ?box)\b/i;
 
+const ELECTRIC_CAR = ['ev', 'electric car', 'electric vehicle'];
+
 const isChargePoint = (offer: OfferFacts): boolean =>
-  offer.anywhere(EV_CHARGE_POINT) || CHARGE_POINT.test(offer.listing.title.slice(0, 300));
+  offer.anywhere(EV_CHARGE_POINT) ||
+  (offer.inTitle(ELECTRIC_CAR) && CHARGE_POINT.test(offer.listing.title.slice(0, 300)));
 
 /** Schedule 3: charge points, medical devices, meters, vehicles. */
 export const exceptions: ScopeRule[] = [

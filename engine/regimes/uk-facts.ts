@@ -15,18 +15,12 @@ export const hasNoLink = ({ links }: OfferFacts): boolean =>
   !links.ip && !links.bluetooth && !links.mesh;
 
 /** Newly made available in Great Britain, by a business: new, opened or refurbished by the maker. */
-export const isFreshInGreatBritain = ({
-  condition,
-  privateSeller,
-  outsideHire,
-  market,
-  reconditionedBy,
-}: OfferFacts): boolean =>
-  market === 'GB' &&
-  !privateSeller &&
-  !outsideHire &&
-  condition !== 'used' &&
-  !(condition === 'refurbished' && reconditionedBy !== 'maker');
+export const isFreshInGreatBritain = (offer: OfferFacts): boolean =>
+  offer.market === 'GB' &&
+  !offer.privateSeller &&
+  !offer.outsideHire &&
+  offer.condition !== 'used' &&
+  !(offer.condition === 'refurbished' && offer.reconditionedBy !== 'maker');
 
 export const hasMobileNetwork = (offer: OfferFacts): boolean =>
   offer.inTitleOrSpecs(CELLULAR) ||

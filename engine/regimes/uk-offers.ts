@@ -23,15 +23,13 @@ export const offers: ScopeRule[] = [
     'uk-s54-refurbished',
     'second-hand',
     'PSTI Act s.54(7)',
-    ({ condition, reconditionedBy }) =>
-      condition === 'refurbished' && reconditionedBy === 'third-party',
+    (offer) => offer.condition === 'refurbished' && offer.reconditionedBy === 'third-party',
   ),
   createRule(
     'uk-s54-refurbished-by-whom',
     'unclear',
     'PSTI Act s.54(7)',
-    ({ condition, reconditionedBy }) =>
-      condition === 'refurbished' && reconditionedBy === 'unknown',
+    (offer) => offer.condition === 'refurbished' && offer.reconditionedBy === 'unknown',
   ),
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldAccents, foldKey, foldText, foldWords, splitParts } from './fold.ts';
+import { BAR, foldAccents, foldKey, foldParted, foldText, foldWords } from './fold.ts';
 import { createTokeniser, readToken } from './tokens.ts';
 
 const tokenise = createTokeniser();
@@ -33,6 +33,14 @@ describe('folding', () => {
     );
   });
 
+  it('folds the same words with bars between the parts as without', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(foldParted(text).filter((word) => word !== BAR)).toEqual(foldWords(text));
+      }),
+    );
+  });
+
   it('cuts what is longer than any title in the same place', () => {
     const long = 'Caméra '.repeat(5_000);
     expect(foldWords(long)).toEqual(listTokens(long));
@@ -46,6 +54,7 @@ describe('folding', () => {
   });
 
   it('parts a text where no phrase reaches across, never inside a number', () => {
-    expect(splitParts('Cam 2.4 GHz (Used), boxed')).toEqual(['Cam 2.4 GHz ', 'Used', '', ' boxed']);
+    expect(foldParted('Cam 2.4 GHz (Used), boxed').join(' ')).toBe('cam 2 4 ghz | used | boxed');
+    expect(foldParted('1,299 W. Neu; [B-Ware]').join(' ')).toBe('1 299 w | neu | b ware |');
   });
 });

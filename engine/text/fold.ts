@@ -88,5 +88,36 @@ export const foldAccents = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
 
-/** Parts of a text that no phrase reaches across: brackets, bars, commas and full stops part them. */
-export const splitParts = (text: string): string[] => text.split(/[|;()[\]]|[.,](?!\d)/);
+/** Between parts of a text that no phrase reaches across. */
+export const BAR = '|';
+
+const BARS: ReadonlySet<number> = new Set(Array.from('|;()[]', (sign) => sign.charCodeAt(0)));
+const POINT = '.'.charCodeAt(0);
+const COMMA = ','.charCodeAt(0);
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Brackets, bars, commas and full stops part a text; a point within a number does not. */
+const isBar = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  if (unit !== POINT && unit !== COMMA) return BARS.has(unit);
+  return !isDigit(text.charCodeAt(at + 1));
+};
+
+/** Folded words of a text with a bar between its parts: "Cam 2.4 GHz (Used)" -> cam 2 4 ghz | used. */
+export function foldParted(text: string): string[] {
+  const words: string[] = [];
+  const length = Math.min(text.length, MAX_CHARS);
+  let word = '';
+  for (let at = 0; at < length; at++) {
+    const folded = readFolded(text.charCodeAt(at));
+    if (folded !== null) {
+      word += folded;
+      continue;
+    }
+    if (word !== '') words.push(word);
+    word = '';
+    if (isBar(text, at) && words.length > 0 && words.at(-1) !== BAR) words.push(BAR);
+  }
+  if (word !== '') words.push(word);
+  return words;
+}

@@ -1,6 +1,6 @@
 import type { Listing } from '../listing.ts';
-import { foldWords, splitParts } from './fold.ts';
-import { searchWords, type Words } from './phrase-lists.ts';
+import { BAR, foldParted } from './fold.ts';
+import { searchWords, type IsSaid, type Words } from './phrase-lists.ts';
 
 /**
  * What a listing says, folded, with words taken out that stand there only to be denied ("no Wi-Fi",
@@ -8,10 +8,12 @@ import { searchWords, type Words } from './phrase-lists.ts';
  */
 export interface OfferText {
   /** Whole words of title, category, specification rows and bullets. */
-  anywhere(list: readonly string[]): boolean;
+  anywhere: IsSaid;
   /** Title and specification rows alone: bullets praise what a product can be used with. */
-  inTitleOrSpecs(list: readonly string[]): boolean;
-  inTitle(list: readonly string[]): boolean;
+  inTitleOrSpecs: IsSaid;
+  inTitle: IsSaid;
+  /** The title with what it denies. */
+  inWholeTitle: IsSaid;
   /** For phrases that are made for one listing, as with its brand's name. */
   wordsOfTitleAndSpecs: Words;
 }
@@ -21,7 +23,8 @@ const MAX_REST = 1_500;
 const MAX_ROWS = 60;
 
 export function readOfferText({ title, category, specs, bullets }: Listing): OfferText {
-  const heading = foldAffirmed(title.slice(0, MAX_TITLE));
+  const wholeTitle = foldParted(title.slice(0, MAX_TITLE));
+  const heading = keepAffirmed(wholeTitle);
   const rows = foldAffirmed(
     Object.entries(specs ?? {})
       .slice(0, MAX_ROWS)
@@ -39,14 +42,22 @@ export function readOfferText({ title, category, specs, bullets }: Listing): Off
       .join(' | ')
       .slice(0, MAX_REST),
   );
-  const titleAndRows = [...heading, '|', ...rows];
-  const inTitleOrSpecs = searchWords(titleAndRows);
+  const inTitle = searchWords(heading);
+  const inTitleOrSpecs = searchEither(inTitle, rows);
   return {
-    anywhere: searchWords([...titleAndRows, '|', ...shelf, '|', ...rest]),
+    anywhere: searchEither(searchEither(inTitleOrSpecs, shelf), rest),
     inTitleOrSpecs,
-    inTitle: rows.length === 0 ? inTitleOrSpecs : searchWords(heading),
-    wordsOfTitleAndSpecs: titleAndRows,
+    inTitle,
+    inWholeTitle: heading === wholeTitle ? inTitle : searchWords(wholeTitle),
+    wordsOfTitleAndSpecs: rows.length === 0 ? heading : [...heading, BAR, ...rows],
   };
+}
+
+/** Each text is walked once, however many questions reach it. */
+function searchEither(isSaid: IsSaid, words: Words): IsSaid {
+  if (words.length === 0) return isSaid;
+  const isSaidHere = searchWords(words);
+  return (list) => isSaid(list) || isSaidHere(list);
 }
 
 /** A specification row that says no says nothing else. */
@@ -128,14 +139,7 @@ const AFTERWARDS = new Set([
   'available',
 ]);
 
-function foldAffirmed(text: string): string[] {
-  const words: string[] = [];
-  for (const part of text === '' ? [] : splitParts(text)) {
-    if (words.length > 0) words.push('|');
-    words.push(...keepAffirmed(foldWords(part)));
-  }
-  return joinRadioBands(words);
-}
+const foldAffirmed = (text: string): string[] => keepAffirmed(foldParted(text));
 
 /** "2.4G" is a radio band, not the fourth generation of mobile networks. */
 const joinRadioBands = (words: string[]): string[] =>
@@ -143,7 +147,10 @@ const joinRadioBands = (words: string[]): string[] =>
     ? words.map((word, at) => (word === '4g' && words[at - 1] === '2' ? '4ghz' : word))
     : words;
 
-function keepAffirmed(words: string[]): string[] {
+/** The words themselves where nothing is denied. */
+const keepAffirmed = (words: string[]): string[] => joinRadioBands(dropDenied(words));
+
+function dropDenied(words: string[]): string[] {
   if (!words.some((word) => NEGATORS.has(word))) return words;
   const dropped = new Set<number>();
   for (let at = 0; at < words.length; at++) {

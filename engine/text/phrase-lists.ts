@@ -38,8 +38,11 @@ function addPhrase(phrase: string): void {
 /** How many lists have joined; a figure that grows with each listing betrays lists that are made. */
 export const countKnownLists = (): number => edition;
 
+/** Does a phrase of this list stand there? */
+export type IsSaid = (list: readonly string[]) => boolean;
+
 /** Makes the question whether a phrase of a list stands in these words. */
-export function searchWords(words: Words): (list: readonly string[]) => boolean {
+export function searchWords(words: Words): IsSaid {
   let found: readonly string[] = [];
   let foundAt = -1;
   return (list) => {
@@ -48,7 +51,7 @@ export function searchWords(words: Words): (list: readonly string[]) => boolean 
       found = findPhrases(words);
       foundAt = edition;
     }
-    return found.some((phrase) => phrases.has(phrase));
+    return found.length > 0 && found.some((phrase) => phrases.has(phrase));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Condition, Listing } from '../listing.ts';
-import { foldText, foldWords, splitParts } from '../text/fold.ts';
-import { searchWords } from '../text/phrase-lists.ts';
+import { foldParted, foldText } from '../text/fold.ts';
+import { searchWords, type IsSaid } from '../text/phrase-lists.ts';
+import type { OfferText } from '../text/offer-text.ts';
 import table from './condition-words.json';
 
 /**
@@ -15,11 +16,9 @@ const { phrases, values } = table;
 const NARROWER = ['manufacturer-refurbished', 'refurbished', 'open-box', 'used'] as const;
 const STATED = [...NARROWER, 'new'] as const;
 
-/** Conditions that these words state, by phrases of the table. */
-function findPhrases(words: readonly string[]): Set<Condition> {
-  const isSaid = searchWords(words);
-  return new Set(STATED.filter((condition) => isSaid(phrases[condition])));
-}
+/** The condition that phrases of the table state, the narrowest first. */
+const findPhrase = (isSaid: IsSaid): (typeof STATED)[number] | undefined =>
+  STATED.find((condition) => isSaid(phrases[condition]));
 
 const MAX_VALUE = 120;
 const MAX_TITLE = 1_000;
@@ -65,23 +64,23 @@ const saysUsedInField = (text: string): boolean =>
  * "https://schema.org/NewCondition"); undefined when the table knows none of its words.
  */
 export function readCondition(value: string | undefined): Condition | undefined {
+  if (value === undefined || value === '') return undefined;
   const text = foldField(value);
   if (text === '') return undefined;
-  const parts = openValue(value ?? '')
+  const parts = openValue(value)
     .split(/\s[-\u2013\u2014]\s|[|;:,.()[\]\u00b7\u2022]/)
     .map((part) => foldText(part).replace(/ condition$/, ''));
   const isAll = (list: readonly string[]): boolean =>
     [text, ...parts].some((part) => list.includes(part));
   // Whoever certifies without being named is taken to be the maker, as the platforms define it.
   if (isAll(values['manufacturer-refurbished'])) return 'manufacturer-refurbished';
-  const stated = findPhrases(text.split(' '));
-  const narrowest = NARROWER.find((condition) => stated.has(condition));
-  if (narrowest) return narrowest;
+  const stated = findPhrase(searchWords(text.split(' ')));
+  if (stated !== undefined && stated !== 'new') return stated;
   if (isAll(values.used) || saysUsedInField(text)) return 'used';
   // Graded goods have passed through somebody's hands, and who that was is not said.
   if (isAll(values.refurbished)) return 'refurbished';
   if (isAll(values['open-box'])) return 'open-box';
-  return stated.has('new') ? 'new' : undefined;
+  return stated;
 }
 
 /**
@@ -95,13 +94,16 @@ const USED_LABEL =
 const TRADED_IN =
   /^\W{0,3}trade[ -]?in\b(?! (?:available|offer|bonus|deal|value|and|to|your|for)\b)/i;
 
+/** Without one of these words neither pattern can stand in a title. */
+const LABELS = ['used', 'trade', 'tradein'];
+
 /** Condition that the words of a title state; "new" is no news there and stands in many names. */
-function findInTitle(title: string): Condition | undefined {
-  const parts = splitParts(title.slice(0, MAX_TITLE));
-  const stated = findPhrases(parts.flatMap((part) => [...foldWords(part), '|']));
-  if (USED_LABEL.test(title.slice(0, 500)) || TRADED_IN.test(title.slice(0, 60)))
-    stated.add('used');
-  return NARROWER.find((condition) => stated.has(condition));
+function findInTitle(title: string, isSaid: IsSaid): Condition | undefined {
+  const stated = NARROWER.find((condition) => isSaid(phrases[condition]));
+  if (stated !== undefined || !isSaid(LABELS)) return stated;
+  return USED_LABEL.test(title.slice(0, 500)) || TRADED_IN.test(title.slice(0, 60))
+    ? 'used'
+    : undefined;
 }
 
 const CONDITION_LABEL =
@@ -117,11 +119,11 @@ function findConditionRow(specs: Listing['specs']): string | undefined {
  * Condition that title and specification state, when they say anything but new: what a page or a
  * row without a field of condition goes by.
  */
-export function findStatedCondition({
-  title,
-  specs,
-}: Pick<Listing, 'title' | 'specs'>): Condition | undefined {
-  const said = [findInTitle(title), readCondition(findConditionRow(specs))];
+export function findStatedCondition(
+  { title, specs }: Pick<Listing, 'title' | 'specs'>,
+  isSaid: IsSaid = searchWords(foldParted(title.slice(0, MAX_TITLE))),
+): Condition | undefined {
+  const said = [findInTitle(title, isSaid), readCondition(findConditionRow(specs))];
   return NARROWER.find((condition) => said.includes(condition));
 }
 
@@ -129,10 +131,13 @@ export function findStatedCondition({
  * A new, returned, refurbished or used offer: the field if there is one, decoded or in its words,
  * else what is stated.
  */
-export const decideCondition = (listing: Listing): Condition =>
+export const decideCondition = (
+  listing: Listing,
+  { inWholeTitle }: Pick<OfferText, 'inWholeTitle'>,
+): Condition =>
   listing.condition ??
   readCondition(listing.conditionWords) ??
-  findStatedCondition(listing) ??
+  findStatedCondition(listing, inWholeTitle) ??
   'new';
 
 /** Words that name the maker as the one who refurbished it. */

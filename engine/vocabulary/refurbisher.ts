@@ -17,7 +17,7 @@ export function findRefurbisher(
   text: OfferText,
   identification: Identification,
 ): ReconditionedBy {
-  if (decideCondition(listing) === 'manufacturer-refurbished' || text.anywhere(BY_MAKER))
+  if (decideCondition(listing, text) === 'manufacturer-refurbished' || text.anywhere(BY_MAKER))
     return 'maker';
   const brands = [listing.brand, identification.brand]
     .filter((brand) => brand !== undefined)

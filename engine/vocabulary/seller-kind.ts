@@ -2,7 +2,7 @@ import type { Seller } from '../listing.ts';
 import { foldText } from '../text/fold.ts';
 
 /** These mean a private seller wherever they stand. */
-const PRIVATE_PHRASES = [
+export const PRIVATE_PHRASES = [
   'private seller',
   'private individual',
   'private sale',
@@ -36,12 +36,10 @@ const MAX_WORDS = 120;
 const hasPhrase = (text: string): boolean =>
   PRIVATE_PHRASES.some((phrase) => ` ${text} `.includes(` ${phrase} `));
 
-/** Does a running text, such as a title, say that the seller is a private one? */
-export const hasPrivatePhrase = (text: string): boolean => hasPhrase(foldText(text.slice(0, 500)));
-
 /** Kind of seller that its name, or the words beside it, tell; undefined when they do not. */
 export function findSellerKind(words: string | undefined): Seller['kind'] {
-  const said = (words ?? '').slice(0, MAX_WORDS);
+  if (words === undefined) return undefined;
+  const said = words.slice(0, MAX_WORDS);
   const text = foldText(said);
   const parts = said.split(/\s[-\u2013\u2014]\s|[|;:,()[\]\u00b7\u2022]/).map(foldText);
   if (hasPhrase(text) || parts.some((part) => PRIVATE_WORDS.includes(part))) return 'private';

@@ -3,7 +3,7 @@ import type { Listing, Seller } from '../listing.ts';
 import { foldText, foldWords } from '../text/fold.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import { isMakersShop, isOwnBrandOf } from './own-brands.ts';
-import { findSellerKind, hasPrivatePhrase } from './seller-kind.ts';
+import { findSellerKind, PRIVATE_PHRASES } from './seller-kind.ts';
 
 const listBrands = (listing: Listing, identification: Identification): string[] =>
   [listing.brand, identification.brand, listing.title.slice(0, 40).split(' ')[0]]
@@ -83,12 +83,12 @@ function findKindInRows(specs: Listing['specs']): Seller['kind'] {
 }
 
 /** Not in the course of a business (Act s.55): by the field, the seller's name, a row or the title. */
-export function isPrivate({ seller, title, specs }: Listing): boolean {
+export function isPrivate({ seller, specs }: Listing, text: OfferText): boolean {
   const kind =
     seller?.kind ??
     findSellerKind(seller?.name) ??
     findKindInRows(specs) ??
-    (hasPrivatePhrase(title) ? 'private' : undefined);
+    (text.inWholeTitle(PRIVATE_PHRASES) ? 'private' : undefined);
   return kind === 'private';
 }
 
