@@ -33,6 +33,7 @@ export function formatMessage(
 ): string {
   const template = catalogue[message.id];
   if (template === undefined || depth > MAX_DEPTH) return message.id;
+  if (!template.includes('{')) return template;
   const context = { catalogue, locale, depth, isChip: message.id.startsWith('chip.') };
   return template.replace(SLOT, (_, name: string, forms: string | undefined) => {
     const value = message.params?.[name];
