@@ -1,11 +1,10 @@
-import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { foldKey, foldWords, readToken } from '../text/tokens.ts';
-import type { NameIndex } from './name-index.ts';
-import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
+import type { NameIndex } from './name-index.ts';
+import { isAtFront, standsAsBrand } from './ordinary-brand.ts';
 
 export interface BrandMention {
   brand: number;
@@ -36,28 +35,6 @@ const NO_BRAND = new Set([
 export const saysNoBrand = (brand: string | undefined): boolean =>
   NO_BRAND.has(foldKey(brand?.slice(0, 80) ?? ''));
 
-const LEAD_IN = new Set([
-  'new',
-  'renewed',
-  'refurbished',
-  'genuine',
-  'the',
-  'official',
-  'used',
-  'original',
-  'certified',
-  'brand',
-  'sealed',
-  'boxed',
-  'unlocked',
-  'all',
-  'by',
-  'von',
-  'de',
-  'neu',
-  'nuovo',
-  'nouveau',
-]);
 const MAX_FIELD_WORDS = 4;
 
 /**
@@ -116,25 +93,7 @@ export function findBrandsInTitle(title: MatchedText, { type }: Detection): Bran
 /** "Sharp 43 inch … Roku TV": behind the maker's place, a television's system is not its maker. */
 function isSystemOfTv({ tokens }: MatchedText, { from, to }: PhraseMatch): boolean {
   if (to >= tokens.count || readToken(tokens, to) !== 'tv') return false;
-  for (let i = 0; i < from; i++) if (!LEAD_IN.has(readToken(tokens, i))) return true;
-  return false;
-}
-
-const MIN_CODE = 6;
-
-/** Does a long code of the brand's stand in the title? */
-const hasOwnCode = (title: MatchedText, brand: number): boolean =>
-  title.matches.some(
-    ({ phrase, from, to }) =>
-      title.names
-        .readEntries(phrase)
-        .some((entry) => entry.brand === brand && entry.kind !== 'brand' && !entry.guarded) &&
-      isLongCode(title, from, to),
-  );
-
-function isLongCode({ tokens }: MatchedText, from: number, to: number): boolean {
-  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/[^a-z\d]/gi, '');
-  return text.length >= MIN_CODE && /[a-z]/i.test(text) && text.replace(/\D/g, '').length >= 3;
+  return !isAtFront(tokens, from);
 }
 
 /** "Philips" within "Philips Hue" is the longer brand. */
@@ -146,58 +105,3 @@ const isWithinLongerBrand = (title: MatchedText, { from, to }: PhraseMatch): boo
       other.to - other.from > to - from &&
       listEntries(title, other).some(({ kind, guarded }) => kind === 'brand' && !guarded),
   );
-
-function standsAsBrand(
-  title: MatchedText,
-  match: PhraseMatch,
-  brand: number,
-  type: DeviceType | null,
-): boolean {
-  const { names, tokens } = title;
-  if (isFollowedByOwnName(title, match, brand)) return true;
-  if (match.from > 0 && readToken(tokens, match.from - 1) === 'by')
-    return isMakerOf(names, brand, type);
-  for (let i = 0; i < match.from; i++) if (!LEAD_IN.has(readToken(tokens, i))) return false;
-  return (
-    isMakerOf(names, brand, type) && (isFollowedByGoods(title, match) || hasOwnCode(title, brand))
-  );
-}
-
-/**
- * "Hive shaped lamp", "Smart cat feeder": in front of a word that describes no goods, and itself one
- * that describes, an ordinary word is no maker.
- */
-function isFollowedByGoods({ tokens }: MatchedText, { from, to }: PhraseMatch): boolean {
-  const own = readFollower(tokens, from);
-  if (own !== null && own.to >= to && own.type === undefined) return false;
-  if (isParted(tokens, to) || (own !== null && own.to > to)) return true;
-  const next = readFollower(tokens, to);
-  if (next === null) return false;
-  return (
-    next.kind !== 'trait' || isParted(tokens, next.to) || readFollower(tokens, next.to) !== null
-  );
-}
-
-const isFollowedByOwnName = (
-  title: MatchedText,
-  { from, to }: PhraseMatch,
-  brand: number,
-): boolean =>
-  title.matches.some(
-    (next) =>
-      (next.from === to || (next.from === from && next.to > to)) &&
-      listEntries(title, next).some((entry) => entry.brand === brand && entry.kind !== 'brand'),
-  );
-
-/** Does the dataset know the brand as a maker of this type, or of its near kin? */
-function isMakerOf({ brands }: NameIndex, brand: number, type: DeviceType | null): boolean {
-  const known = brands[brand];
-  if (type === null || known === undefined) return false;
-  // Of a brand of which only a contact is held, nothing speaks against the type.
-  if (known.lines.length === 0 && known.models.length === 0) return type !== 'other';
-  const isKin = (made: DeviceType): boolean =>
-    made === type || (hasFlag(type, 'isSmartHome') && hasFlag(made, 'isSmartHome'));
-  return (
-    known.lines.some((line) => isKin(line.type)) || known.models.some((model) => isKin(model.type))
-  );
-}
