@@ -37,7 +37,10 @@ export interface DeviceTypeFlags {
   isNetworkGear?: true;
   /** Speaks the Internet Protocol by its nature, whatever else the listing names. */
   hasInternetProtocol?: true;
-  /** Some have Bluetooth alone: a title that names Bluetooth, and no assistant, says so. */
+  /**
+   * Some have Bluetooth alone: a title says so that names Bluetooth and no assistant, and one that
+   * names no more than the device leaves it open.
+   */
   isOftenBluetoothOnly?: true;
   /** Has Bluetooth when nothing is said. */
   hasBluetoothUnsaid?: true;

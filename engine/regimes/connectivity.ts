@@ -22,19 +22,23 @@ export interface Links {
   oneWay: boolean;
 }
 
-export function findLinks(text: OfferText, type: DeviceType | null): Links {
+/**
+ * Links of an offer. `isOwnWord`: the title itself names the type, rather than a device that the
+ * dataset files under it.
+ */
+export function findLinks(text: OfferText, type: DeviceType | null, isOwnWord = true): Links {
   const { anywhere: has } = text;
+  const isBluetoothAlone =
+    hasFlag(type, 'isOftenBluetoothOnly') &&
+    !text.inTitle(phrases.assistant) &&
+    (!isOwnWord || text.inTitle(phrases.bluetooth));
   const locates = hasFlag(type, 'isLocator') && has(GPS);
-  const byType =
-    hasFlag(type, 'hasInternetProtocol') &&
-    !(
-      hasFlag(type, 'isOftenBluetoothOnly') &&
-      text.inTitle(phrases.bluetooth) &&
-      !text.inTitle(phrases.assistant)
-    );
+  const byType = hasFlag(type, 'hasInternetProtocol') && !isBluetoothAlone;
   const ip = byType || has(phrases.ip) || locates;
   const mesh = has(phrases.mesh);
-  const bluetooth = has(phrases.bluetooth) || (!ip && !mesh && hasFlag(type, 'hasBluetoothUnsaid'));
+  const bluetooth =
+    has(phrases.bluetooth) ||
+    (!ip && !mesh && (isBluetoothAlone || hasFlag(type, 'hasBluetoothUnsaid')));
   return {
     ip,
     bluetooth,

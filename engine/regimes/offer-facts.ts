@@ -99,9 +99,13 @@ class Offer implements OfferFacts {
   }
 
   get links(): Links {
-    return (this.#links ??= findLinks(this, this.type));
+    return (this.#links ??= findLinks(this, this.type, namesItsType(this.detection)));
   }
 }
+
+/** Does the title say what the goods are, or only which device of the dataset? */
+const namesItsType = ({ reasons }: Detection): boolean =>
+  reasons.every(({ rule }) => rule !== 'known-model');
 
 const isMadeForDevice = ({ connectable, reasons }: Detection, text: OfferText): boolean =>
   connectable === 'no' &&
