@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { zipSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
@@ -104,8 +105,19 @@ const TABLE =
 const BRAND = readFileSync('data/brands/fairphone.yaml', 'utf8').slice(0, 4_000);
 const MAKER = new URL('https://maker.example/updates');
 
-const openDocument = (html: string): Document =>
-  new JSDOM(html, { url: 'https://shop.example/p/1' }).window.document;
+/**
+ * Reads a page in a window that is closed after it, and lets the event loop turn: until it does,
+ * every object that a weak reference has been made to stays in memory.
+ */
+async function readInWindow(html: string, read: (page: Document) => unknown): Promise<unknown> {
+  const { window } = new JSDOM(html, { url: 'https://shop.example/p/1' });
+  try {
+    return await read(window.document);
+  } finally {
+    window.close();
+    await setImmediate();
+  }
+}
 
 /** Every border of the house. */
 export const DECODERS: readonly Decoder[] = [
@@ -129,16 +141,16 @@ export const DECODERS: readonly Decoder[] = [
     readDisclosures({ specs: { 'Security updates until': input }, bullets: [input], prose: input }),
   ),
   answers('structured data', fc.oneof(value, damage(LD)), (input) =>
-    readWithFallback(openDocument(createProductPage(JSON.stringify(input) ?? ''))),
+    readInWindow(createProductPage(JSON.stringify(input) ?? ''), readWithFallback),
   ),
   answers('adapters and structure', damageText(createShelf(3)), (input) =>
-    readWithFallback(openDocument(input)),
+    readInWindow(input, readWithFallback),
   ),
   answers('makers’ pages: text', text, (input) =>
     readMakersPage({ kind: 'text', text: input }, {}, MAKER),
   ),
   answers('makers’ pages: tables', damageText(TABLE), (input) =>
-    readMakersPage({ kind: 'document', document: openDocument(input) }, {}, MAKER),
+    readInWindow(input, (page) => readMakersPage({ kind: 'document', document: page }, {}, MAKER)),
   ),
   answers('makers’ pages: JSON', value, (input) =>
     readMakersPage({ kind: 'json', value: input }, {}, MAKER),
