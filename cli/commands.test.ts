@@ -148,7 +148,10 @@ describe('other commands', () => {
     [['read'], /takes one page/],
     [['read', 'x.html'], /needs --url/],
     [['read', 'x.html', '--url', 'nowhere'], /full https/],
-    [['read', '/no/such/page.html', '--url', 'https://x.example/'], /ENOENT/],
+    [
+      ['read', '/no/such/page.html', '--url', 'https://x.example/'],
+      /There is no file of this name/,
+    ],
     [['check', 'x', '--regime', 'mars'], /--regime mars: write one of uk, eu/],
     [['check', 'x', '--wrong'], /wrong/],
   ])('refuses %j and says why', async (args, message) => {

@@ -44,7 +44,7 @@ export const USAGE = `useby: how long are security updates promised?
   --data DIR                  another packed dataset
   --version                   which version this is
 
-Exit codes: 0 read, 1 findings at or above --fail-on (scan, device: nothing found), 2 called wrongly, or a file or row that cannot be read.`;
+Exit codes: 0 read, 1 findings at or above --fail-on (scan, device: nothing found), 2 called wrongly, or a file, row or part of a page that cannot be read.`;
 
 /** Runs one command line; returns the exit code. */
 export async function run(args: readonly string[], print: Print): Promise<number> {

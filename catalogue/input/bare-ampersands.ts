@@ -11,27 +11,23 @@ const OF_XML = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 /** The longest reference there is, so that none is cut between two pieces. */
 const MAX_REFERENCE = 34;
 
-/** Marks what begins no reference; `met` is called for each. */
-export async function* markBareAmpersands(
-  pieces: AsyncIterable<string>,
-  met: () => void,
-): AsyncGenerator<string> {
+/** Marks what begins no reference. */
+export async function* markBareAmpersands(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {
     const text = rest + piece;
     const last = text.lastIndexOf('&');
     const isCut = last >= 0 && text.length - last < MAX_REFERENCE && !text.includes(';', last);
     rest = isCut ? text.slice(last) : '';
-    yield markAll(isCut ? text.slice(0, last) : text, met);
+    yield markAll(isCut ? text.slice(0, last) : text);
   }
-  if (rest !== '') yield markAll(rest, met);
+  if (rest !== '') yield markAll(rest);
 }
 
-const markAll = (text: string, met: () => void): string =>
+const markAll = (text: string): string =>
   text.replace(REFERENCE, (found, number: string | undefined, name: string | undefined) => {
     if (number !== undefined && isCharacter(number)) return found;
     if (name !== undefined && (OF_XML.has(name) || Object.hasOwn(entities, name))) return found;
-    met();
     return `${STAND_IN}${found.slice(1)}`;
   });
 
@@ -40,6 +36,9 @@ function isCharacter(number: string): boolean {
   const code = number[1] === 'x' ? parseInt(number.slice(2), 16) : Number(number.slice(1));
   return code >= 0x20 && code <= 0x10_ffff && !(code >= 0xd800 && code < 0xe000);
 }
+
+/** Was one of its signs marked? */
+export const hasBareAmpersand = (text: string): boolean => text.includes(STAND_IN);
 
 /** The text as the shop wrote it. */
 export const restoreAmpersands = (text: string): string => text.replaceAll(STAND_IN, '&');

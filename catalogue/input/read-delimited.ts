@@ -2,7 +2,7 @@ import type { Mapping } from '../columns.ts';
 import type { DelimitedHead } from './delimited-head.ts';
 import { nameCells, nameColumns, readHeader, type Header } from './header.ts';
 import type { Row, TakeNote } from './row.ts';
-import { RecordSplitter, type TextRecord } from './split-records.ts';
+import { MAX_RECORD, RecordSplitter, type TextRecord } from './split-records.ts';
 
 /** Columns of a file and its rows, which come while it is read. */
 export interface Table extends Header {
@@ -37,13 +37,17 @@ async function* splitRecords(
   if (splitter.ignoresQuotes) note({ id: 'catalogue.note.quotes-ignored' });
 }
 
+const FAULTS = {
+  unclosed: { id: 'catalogue.problem.unclosed' },
+  'too-long': { id: 'catalogue.problem.too-long', params: { n: MAX_RECORD } },
+} as const;
+
 async function* nameRecords(
   records: AsyncIterable<TextRecord>,
   columns: readonly string[],
 ): AsyncGenerator<Row> {
-  for await (const { line, cells, isUnclosed } of records) {
+  for await (const { line, cells, fault } of records) {
     const row = nameCells(columns, line, cells);
-    if (isUnclosed) yield { ...row, problem: { id: 'catalogue.problem.unclosed' } };
-    else yield row;
+    yield fault === undefined ? row : { ...row, problem: FAULTS[fault] };
   }
 }

@@ -42,6 +42,17 @@ it('reads the shop’s “AT&T” and a title that stands twice, and says what w
   expect(new Set(notes)).toEqual(new Set(['entity']));
 });
 
+it('counts items, also in a feed of one line, and says in which an “&” stands', async () => {
+  const lines: (number | undefined)[] = [];
+  const item = (title: string): string => `<item><title>${title}</title></item>`;
+  const { rows } = await readText(
+    `<rss>${item('Lamp')}${item('AT&T box')}\n\n${item('Plug')}</rss>`,
+    { note: (_, line) => lines.push(line) },
+  );
+  expect(rows.map(({ line }) => line)).toEqual([1, 2, 3]);
+  expect(lines).toEqual([2]);
+});
+
 it('reads UTF-16, with and without its mark', async () => {
   const text = '<?xml version="1.0" encoding="UTF-16"?><rss><item><title>Lamp</title></item></rss>';
   const wide = Buffer.from(text, 'utf16le');

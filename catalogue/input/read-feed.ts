@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Mapping } from '../columns.ts';
-import { markBareAmpersands, restoreAmpersands } from './bare-ampersands.ts';
+import { hasBareAmpersand, markBareAmpersands, restoreAmpersands } from './bare-ampersands.ts';
 import entities from './entities.json';
 import { peek } from './peek.ts';
 import type { Table } from './read-delimited.ts';
@@ -42,11 +42,9 @@ async function* readFeed(
   note: TakeNote,
   names: Set<string>,
 ): AsyncGenerator<Row> {
-  const reader = new ItemReader(names);
+  const reader = new ItemReader(names, note);
   try {
-    for await (const piece of markBareAmpersands(pieces, () =>
-      note({ id: 'catalogue.note.entity' }, reader.parser.line),
-    )) {
+    for await (const piece of markBareAmpersands(pieces)) {
       reader.parser.write(piece);
       yield* reader.rows.splice(0);
     }
@@ -56,7 +54,7 @@ async function* readFeed(
     yield* reader.rows.splice(0);
     const why = error instanceof Error ? error.message.slice(0, 160) : '';
     yield {
-      line: reader.parser.line,
+      line: reader.count + 1,
       fields: {},
       problem: { id: 'catalogue.problem.feed', params: { why } },
     };
@@ -64,7 +62,6 @@ async function* readFeed(
 }
 
 interface Item {
-  line: number;
   fields: Map<string, string>;
   attributes: Record<string, string>;
 }
@@ -72,12 +69,17 @@ interface Item {
 class ItemReader {
   readonly parser = new SaxesParser();
   readonly rows: Row[] = [];
+  /** Items that are read: a person counts them, since many feeds are one line. */
+  count = 0;
   #item: Item | null = null;
   /** Field that text goes to; null while in none, or in one that is filled. */
   #field: string | null = null;
   #depth = 0;
 
-  constructor(names: Set<string>) {
+  constructor(
+    names: Set<string>,
+    readonly note: TakeNote,
+  ) {
     // Shops write HTML's names for letters, which XML does not know.
     Object.assign(this.parser.ENTITIES, entities);
     this.parser.on('error', (error) => {
@@ -97,7 +99,7 @@ class ItemReader {
     const local = readLocalName(name);
     if (this.#item === null) {
       if (!ITEMS.has(local)) return;
-      this.#item = { line: this.parser.line, fields: new Map(), attributes };
+      this.#item = { fields: new Map(), attributes };
       this.#depth = 0;
     } else if (++this.#depth === 1) this.#field = chooseField(this.#item.fields, name, local);
   }
@@ -107,33 +109,41 @@ class ItemReader {
     const { fields } = this.#item;
     fields.set(
       this.#field,
-      `${fields.get(this.#field) ?? ''}${restoreAmpersands(text)}`.slice(0, MAX_TEXT),
+      `${fields.get(this.#field) ?? ''}${this.#restore(text)}`.slice(0, MAX_TEXT),
     );
   }
 
   #close(): void {
     if (this.#item === null) return;
     if (this.#depth === 0) {
-      const { line, fields, attributes } = this.#item;
+      const { fields, attributes } = this.#item;
       const trimmed = [...fields].map(([name, text]) => [name, text.trim()] as const);
-      const said = readAttributes(attributes).filter(([name]) => !fields.has(name));
-      this.rows.push({ line, fields: Object.fromEntries([...said, ...trimmed]) });
+      const said = this.#readAttributes(attributes).filter(([name]) => !fields.has(name));
+      this.rows.push({ line: ++this.count, fields: Object.fromEntries([...said, ...trimmed]) });
       this.#item = null;
     } else if (--this.#depth === 0) this.#field = null;
+  }
+
+  /** Some shops write a product's fields as its attributes. */
+  #readAttributes(attributes: Record<string, string>): [name: string, text: string][] {
+    return Object.entries(attributes)
+      .filter(([name]) => !name.startsWith('xml'))
+      .slice(0, MAX_ATTRIBUTES)
+      .map(([name, text]) => [
+        readLocalName(name.toLowerCase()),
+        this.#restore(text).trim().slice(0, MAX_TEXT),
+      ]);
+  }
+
+  /** The text as the shop wrote it, with a note where XML would not have it so. */
+  #restore(text: string): string {
+    if (!hasBareAmpersand(text)) return text;
+    this.note({ id: 'catalogue.note.entity' }, this.count + 1);
+    return restoreAmpersands(text);
   }
 }
 
 const readLocalName = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-/** Some shops write a product's fields as its attributes. */
-const readAttributes = (attributes: Record<string, string>): [name: string, text: string][] =>
-  Object.entries(attributes)
-    .filter(([name]) => !name.startsWith('xml'))
-    .slice(0, MAX_ATTRIBUTES)
-    .map(([name, text]) => [
-      readLocalName(name.toLowerCase()),
-      restoreAmpersands(text).trim().slice(0, MAX_TEXT),
-    ]);
 
 /** The first element of a name fills the field; Google's own ("g:title") fills it anew. */
 function chooseField(fields: Map<string, string>, name: string, local: string): string | null {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RecordSplitter, type TextRecord } from './split-records.ts';
+import { MAX_RECORD, RecordSplitter, type TextRecord } from './split-records.ts';
 
 const split = (pieces: readonly string[], delimiter = ','): TextRecord[] => {
   const splitter = new RecordSplitter(delimiter);
@@ -45,15 +45,32 @@ describe('records', () => {
 
   it('costs an unclosed quotation mark its own line only', () => {
     const records = split(['title\n"unclosed phone\nTapo\n"Ring, 2nd",x\nlast']);
-    expect(
-      records.map(({ line, cells: [first], isUnclosed }) => [line, first, isUnclosed]),
-    ).toEqual([
+    expect(records.map(({ line, cells: [first], fault }) => [line, first, fault])).toEqual([
       [1, 'title', undefined],
-      [2, '"unclosed phone', true],
+      [2, '"unclosed phone', 'unclosed'],
       [3, 'Tapo', undefined],
       [4, 'Ring, 2nd', undefined],
       [5, 'last', undefined],
     ]);
+  });
+
+  it('takes a line that is too long for one record, however it comes, and counts on behind it', () => {
+    const long = `${'x'.repeat(MAX_RECORD)},"y`;
+    for (const end of ['\n', '\r\n', '\r'])
+      for (const step of [7_000, 65_536, 2 * MAX_RECORD]) {
+        const text = `title${end}${long}${end}Tapo${end}`;
+        const pieces = text.match(new RegExp(`[\\s\\S]{1,${step}}`, 'g')) ?? [];
+        const kept = split(pieces).map(({ line, cells: [first], fault }) => [
+          line,
+          first?.slice(0, 5),
+          fault,
+        ]);
+        expect(kept).toEqual([
+          [1, 'title', undefined],
+          [2, 'xxxxx', 'too-long'],
+          [3, 'Tapo', undefined],
+        ]);
+      }
   });
 
   it('takes inch marks for what they are', () => {

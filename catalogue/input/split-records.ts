@@ -5,16 +5,23 @@
  * (docs/decisions/0022-a-catalogue-is-read-by-one-room.md).
  */
 
-/** One record, or a line that opens a quotation mark that nothing closes. */
+/** One record, or a line that cannot be taken for one. */
 export interface TextRecord {
   /** Line on which it begins, from 1. */
   line: number;
   cells: string[];
-  isUnclosed?: true;
+  /**
+   * `unclosed`: it opens a quotation mark that nothing closes; `too-long`: it has more than
+   * `MAX_RECORD` letters, and `cells` are those of its beginning.
+   */
+  fault?: 'unclosed' | 'too-long';
 }
 
-/** A cell that is longer than this is no cell: a quotation mark was left open. */
-const MAX_RECORD = 262_144;
+/**
+ * Letters of a record. A cell that is longer is no cell: a quotation mark was left open. A line that
+ * is longer is no line of a catalogue.
+ */
+export const MAX_RECORD = 262_144;
 /** So many marks left open, and more than were closed: marks mean nothing in this file. */
 const MAX_UNCLOSED = 100;
 
@@ -37,6 +44,8 @@ export class RecordSplitter {
   #unclosed = 0;
   #closed = 0;
   #ignoresQuotes = false;
+  /** What comes is still of a line that was too long. */
+  #isInLongLine = false;
   /** Where the next quotation mark stands, so that it is looked for once. */
   #quote = -1;
 
@@ -60,7 +69,7 @@ export class RecordSplitter {
 
   #take(isLast: boolean): TextRecord[] {
     const records: TextRecord[] = [];
-    let at = 0;
+    let at = this.#isInLongLine ? this.#skipLine(0) : 0;
     this.#quote = -1;
     for (let found = this.#find(at, isLast); found !== null; found = this.#find(at, isLast)) {
       at = found.end;
@@ -74,21 +83,35 @@ export class RecordSplitter {
   #find(at: number, isLast: boolean): Found | null {
     const text = this.#text;
     if (at >= text.length) return null;
-    const mustEnd = isLast || text.length - at >= MAX_RECORD;
     const lineEnd = findLineEnd(text, at);
-    if (lineEnd === null && !mustEnd) return null;
-    const line = lineEnd ?? cutLine(text, at);
+    if ((lineEnd?.from ?? text.length) - at > MAX_RECORD) return this.#keepBeginning(at);
+    if (lineEnd === null && !isLast) return null;
+    const line = lineEnd ?? endLine(text);
     if (!this.#hasQuote(at, line.from)) return this.#keepLine(at, line);
+    const mustEnd = isLast || text.length - at >= MAX_RECORD;
     const scan = scanQuoted(text, at, this.delimiter);
     if (scan === 'open' && !mustEnd) return null;
     if (typeof scan === 'string') {
       this.#unclosed++;
       this.#ignoresQuotes = this.#unclosed >= MAX_UNCLOSED && this.#unclosed > this.#closed;
-      return this.#keepLine(at, line, true);
+      return this.#keepLine(at, line, 'unclosed');
     }
     if (!mustEnd && !endsWithLine(text, scan.end)) return null;
     this.#closed++;
     return this.#keep(countLines(text, at, scan.end), scan);
+  }
+
+  /** The beginning of a line that is too long; the rest of it is passed over. */
+  #keepBeginning(at: number): Found {
+    const cells = this.#text.slice(at, at + MAX_RECORD).split(this.delimiter);
+    return this.#keep(1, { cells, end: this.#skipLine(at) }, 'too-long');
+  }
+
+  /** Position behind the line, or behind all there is of it so far. */
+  #skipLine(at: number): number {
+    const lineEnd = findLineEnd(this.#text, at);
+    this.#isInLongLine = lineEnd === null;
+    return lineEnd?.to ?? endLine(this.#text).from;
   }
 
   #hasQuote(at: number, until: number): boolean {
@@ -98,15 +121,15 @@ export class RecordSplitter {
     return this.#quote < until;
   }
 
-  #keepLine(at: number, { from, to }: LineEnd, isUnclosed = false): Found {
+  #keepLine(at: number, { from, to }: LineEnd, fault?: TextRecord['fault']): Found {
     const cells = this.#text.slice(at, from).split(this.delimiter);
-    return this.#keep(1, { cells, end: to }, isUnclosed);
+    return this.#keep(1, { cells, end: to }, fault);
   }
 
-  #keep(lines: number, { cells, end }: Scan, isUnclosed = false): Found {
+  #keep(lines: number, { cells, end }: Scan, fault?: TextRecord['fault']): Found {
     const line = this.#line;
     this.#line += lines;
-    return { record: { line, cells, ...(isUnclosed ? { isUnclosed: true as const } : {}) }, end };
+    return { record: { line, cells, ...(fault ? { fault } : {}) }, end };
   }
 }
 
@@ -123,11 +146,11 @@ function findLineEnd(text: string, at: number): LineEnd | null {
   return { from: found.index, to: LINE_END.lastIndex };
 }
 
-/** A line that ends with the text, or is too long to be one. */
-function cutLine(text: string, at: number): LineEnd {
-  const to = Math.min(text.length, at + MAX_RECORD);
-  return { from: text[to - 1] === '\r' ? to - 1 : to, to };
-}
+/** A line that ends with the text. */
+const endLine = (text: string): LineEnd => ({
+  from: text.endsWith('\r') ? text.length - 1 : text.length,
+  to: text.length,
+});
 
 /** Has the record's own line end come, whole? */
 const endsWithLine = (text: string, end: number): boolean =>

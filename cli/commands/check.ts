@@ -1,4 +1,5 @@
 import { FINDINGS } from '../../catalogue/finding.ts';
+import type { Catalogue } from '../../catalogue/input/open-catalogue.ts';
 import { InputRefusal, type Row } from '../../catalogue/input/row.ts';
 import { addNote, createTally, mergeTally, type Tally } from '../../catalogue/tally.ts';
 import { createRun, type CheckRun } from '../check/run.ts';
@@ -28,7 +29,7 @@ export async function runCheck(options: Options, print: Print): Promise<number> 
   const run = createRun(options, opened.catalogue, context, print);
   const watch = createWatch(opened, options, print);
   try {
-    await pumpRows(run, tally, { file, options, print, watch });
+    await pumpRows(run, tally, { file, unit: nameUnit(opened.catalogue), options, print, watch });
   } finally {
     watch.end();
     await run.runner.close();
@@ -55,10 +56,16 @@ async function openNamed(
 
 interface Pump {
   file: string;
+  /** What the rows of the file are counted by. */
+  unit: 'line' | 'row';
   options: Options;
   print: Print;
   watch: Watch;
 }
+
+/** Text is counted by lines, so that an editor finds them; what has none by rows. */
+const nameUnit = ({ format }: Catalogue): Pump['unit'] =>
+  format === 'xlsx' || format === 'xml' || format === 'json' ? 'row' : 'line';
 
 const MAX_PROBLEMS_SAID = 20;
 
@@ -69,7 +76,8 @@ async function pumpRows(run: CheckRun, tally: Tally, pump: Pump): Promise<void> 
   for await (const batch of runInOrder(batches, runner.width, (rows) => runner.run(rows))) {
     mergeTally(tally, batch.tally);
     for (const { line, error } of batch.problems)
-      if (said++ < MAX_PROBLEMS_SAID) pump.print.err(`${pump.file}: line ${line}: ${error}`);
+      if (said++ < MAX_PROBLEMS_SAID)
+        pump.print.err(`${pump.file}: ${pump.unit} ${line}: ${error}`);
     await run.write(batch);
     pump.watch.tell(tally.rows);
   }

@@ -8,6 +8,7 @@ import { findKnownPage, readKnownPage, type KnownReading } from '../../readers/k
 import { countRows, readPage } from '../../readers/read-page.ts';
 import { openContext, openKnownPages } from '../context.ts';
 import { readPageBytes, readPageUrl } from '../input/page-source.ts';
+import { expectReadable } from '../input/unreadable.ts';
 import { withoutStyles } from '../input/saved-page.ts';
 import { UsageError, type Options } from '../options.ts';
 import type { Print } from '../terminal.ts';
@@ -50,6 +51,7 @@ const addMatch = (row: ReadRow, match: { brand: string; model: string } | null):
 /** Settings of a reader from a YAML or JSON file. Throws naming the file and the field. */
 async function readSettings(file: string | undefined): Promise<ReaderSettings | null> {
   if (file === undefined) return null;
+  expectReadable(file);
   const result = v.safeParse(readerSettingsSchema, parse(await readFile(file, 'utf8')));
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -4,6 +4,7 @@ import type { ExtractedListing, Reading } from '../../content-scripts/extract/ty
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPageUrl } from '../input/page-source.ts';
 import { decodeBytes } from '../../engine/text/decode-bytes.ts';
+import { expectReadable } from '../input/unreadable.ts';
 import { withoutStyles } from '../input/saved-page.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
@@ -15,12 +16,13 @@ import { openContext, type CommandContext } from '../context.ts';
 
 /**
  * `useby scan PAGE --url https://…`: one line per listing found in a saved page; what read it
- * goes to standard error. Returns 1 when none was found.
+ * goes to standard error. Returns 1 when none was found, and 2 when the page was not read whole.
  */
 export async function runScan(options: Options, print: Print): Promise<number> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError('scan takes one saved page');
   const url = readPageUrl('scan', options.url);
+  expectReadable(file);
   const [bytes, context] = await Promise.all([readFile(file), openContext(options)]);
   const reading = await readSaved(withoutStyles(decodeBytes(bytes)), url, options).catch(
     (error: unknown) => {
@@ -35,8 +37,11 @@ export async function runScan(options: Options, print: Print): Promise<number> {
   print.err(
     `read by: ${reading.layer} · page kind: ${reading.kind} · listings: ${reading.found.length} · not ready: ${reading.notReady} · malformed data blocks: ${reading.malformed}`,
   );
-  if (reading.gaveUp)
-    print.err(`${file}: holds more than one reading may take; it was read in part`);
+  if (reading.gaveUp) {
+    const part = reading.found.length > 0 ? 'only a part of it was read' : 'nothing of it was read';
+    print.err(`${file}: holds more than one reading may take; ${part}`);
+    return 2;
+  }
   return reading.found.length > 0 ? 0 : 1;
 }
 

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { openCatalogue, type Catalogue } from '../../catalogue/input/open-catalogue.ts';
 import { InputRefusal, type TakeNote } from '../../catalogue/input/row.ts';
 import type { Options } from '../options.ts';
+import { tellUnreadable } from './unreadable.ts';
 
 /** A catalogue that is open, and how far into its file reading has come, from 0 to 1. */
 export interface OpenFile {
@@ -34,22 +35,10 @@ export async function openFile(
   return { catalogue, share: () => (size === null ? null : Math.min(1, read / size)) };
 }
 
-const REASONS: Partial<Record<string, string>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EACCES: 'locked',
-  EPERM: 'locked',
-};
-
 /** Size in bytes; null for what has none. Throws `InputRefusal` where there is nothing to read. */
 function readSize(file: string): number | null {
-  try {
-    const state = statSync(file);
-    if (state.isDirectory()) throw new InputRefusal({ id: 'catalogue.refused.folder' });
-    return state.isFile() && state.size > 0 ? state.size : null;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = REASONS[code];
-    throw reason === undefined ? error : new InputRefusal({ id: `catalogue.refused.${reason}` });
-  }
+  const reason = tellUnreadable(file);
+  if (reason !== null) throw new InputRefusal({ id: `catalogue.refused.${reason}` });
+  const state = statSync(file);
+  return state.isFile() && state.size > 0 ? state.size : null;
 }

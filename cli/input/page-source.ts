@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { MAX_PAGE_BYTES } from '../../readers/contract.ts';
 import { UsageError } from '../options.ts';
+import { expectReadable } from './unreadable.ts';
 
 /** The address of a saved page. Throws `UsageError` where it is missing or none. */
 export function readPageUrl(command: string, text: string | undefined): URL {
@@ -14,6 +15,7 @@ export function readPageUrl(command: string, text: string | undefined): URL {
 
 /** Bytes of a file, or of standard input for `-`. Throws where they are more than a page may have. */
 export async function readPageBytes(file: string): Promise<Uint8Array> {
+  if (file !== '-') expectReadable(file);
   const bytes = file === '-' ? await readAll(process.stdin) : await readFile(file);
   if (bytes.length > MAX_PAGE_BYTES) throw new Error(`${file}: larger than 10 MB`);
   return bytes;
