@@ -1,7 +1,9 @@
 import type { Connectable, Detection, Reason } from '../assessment.ts';
-import { hasFlag, type DeviceType } from '../device-types.ts';
+import type { DeviceType } from '../device-types.ts';
 import type { Listing } from '../listing.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Signal } from './signals.ts';
+import { isShelfOfParts, namesModelAlone, readShelfHeads } from './shelf-heads.ts';
 import { createReason, isHead, type TitleReading } from './title-reading.ts';
 
 type ReadText = (text: string) => readonly Signal[];
@@ -18,15 +20,8 @@ export function applyShelfVeto(
 ): Detection {
   const { connectable, type } = detection;
   if (category === undefined || connectable !== 'yes' || type === null) return detection;
-  if (type !== 'other' && !hasFlag(type, 'isCarried')) return detection;
   const shelf = findLastStep(category);
-  const heads = readText(shelf).filter(isHead);
-  const onlyAccessories =
-    heads.length > 0 &&
-    heads.every(
-      ({ lexeme }) => lexeme.kind === 'accessory' && (!lexeme.weak || lexeme.wearable === true),
-    );
-  return onlyAccessories && !/adapter/i.test(shelf)
+  return isShelfOfParts(shelf, type, readText)
     ? { connectable: 'no', type: null, reasons: [...detection.reasons, quoteShelf(shelf)] }
     : detection;
 }
@@ -51,9 +46,11 @@ export function decideByFields(
   title: TitleReading,
   readText: ReadText,
 ): Detection {
-  const shelf = readShelf(listing, readText);
+  const shelf = readShelf(listing, title.tokens, readText);
   const link = findLinkInFields(listing, readText);
   const rule = soFar.reasons[0]?.rule;
+  if (rule === 'no-sign-of-a-link' && soFar.type === null && isPartOnShelf(listing, readText))
+    return { ...soFar, reasons: [quoteShelf(findLastStep(listing.category ?? ''))] };
   if (link && rule !== 'accessory')
     return {
       connectable: 'yes',
@@ -65,6 +62,10 @@ export function decideByFields(
   return rule === 'link-words-only' ? { ...soFar, connectable: 'yes' } : soFar;
 }
 
+/** "Pixel 9a" on the shelf "Phone cases": a bare name says only what the part is for. */
+const isPartOnShelf = ({ category = '' }: Listing, readText: ReadText): boolean =>
+  isShelfOfParts(findLastStep(category), null, readText);
+
 /** What the last step of a breadcrumb says of the goods on it. */
 interface Shelf {
   type: DeviceType;
@@ -75,10 +76,10 @@ interface Shelf {
 }
 
 /** The last step of a breadcrumb names the kind of goods. */
-function readShelf({ category = '' }: Listing, readText: ReadText): Shelf | null {
+function readShelf({ category = '' }: Listing, tokens: Tokens, readText: ReadText): Shelf | null {
   const words = findLastStep(category);
   if (words === '') return null;
-  const heads = readText(words).filter(isHead);
+  const heads = readShelfHeads(words, namesModelAlone(tokens), readText);
   const lexeme = heads.at(-1)?.lexeme;
   if (lexeme === undefined || heads.some(isNoDevice)) return null;
   if (lexeme.kind === 'always') return { type: lexeme.type, isAlways: true, silent: 'yes', words };

@@ -51,16 +51,20 @@ export function createIdentifier(names: NameIndex): Identify {
 
 const MAX_BARE_TOKENS = 30;
 
+/** Rules that name no other goods. */
+const SILENT_RULES: ReadonlySet<string> = new Set(['no-sign-of-a-link', 'category']);
+
 const BARE_RULES: ReadonlySet<string> = new Set(['no-sign-of-a-link', 'accessory', 'goods']);
 
 /**
  * A title without a sign of a link, or whose word for other goods may be part of a device's name:
  * "Moto G Stylus".
  */
-const mayBeBare = ({ count }: Tokens, { connectable, reasons }: Detection): boolean =>
+const mayBeBare = ({ count }: Tokens, { connectable, type, reasons }: Detection): boolean =>
   connectable === 'no' &&
   count <= MAX_BARE_TOKENS &&
-  reasons.every(({ rule }) => BARE_RULES.has(rule));
+  // A shelf that names a kind of goods leaves open which of them this is.
+  reasons.every(({ rule }) => BARE_RULES.has(rule) || (rule === 'category' && type !== null));
 
 const MAX_LEAD = 4;
 
@@ -84,7 +88,7 @@ const listLeadingNames = (title: MatchedText): Entry[] =>
 
 /** The word for other goods that a title was read by, folded; empty = none. */
 const readGoods = ({ reasons: [reason] }: Detection): string =>
-  reason === undefined || reason.rule === 'no-sign-of-a-link' ? '' : foldKey(reason.words ?? '');
+  reason === undefined || SILENT_RULES.has(reason.rule) ? '' : foldKey(reason.words ?? '');
 
 /** Is the word for other goods part of a name that stands at the front: "Moto G Stylus"? */
 function isWithinName(names: NameIndex, tokens: Tokens, goods: string): boolean {

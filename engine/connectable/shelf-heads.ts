@@ -1,0 +1,95 @@
+import { hasFlag, isKin, type DeviceType } from '../device-types.ts';
+import { readToken, type Tokens } from '../text/tokens.ts';
+import type { Signal } from './signals.ts';
+import { isHead } from './title-reading.ts';
+
+const MAX_TOKENS = 8;
+const MAX_WORDS_BEHIND = 1;
+const WORD = /^\p{L}{3,}$/u;
+
+/**
+ * "Doogee X98", "Xerox VersaLink C405DN": maker and model, and nothing that says what it is. Words
+ * behind the number ("101R00421 transfer unit") name goods of their own, which a shop may have put on
+ * any shelf.
+ */
+export function namesModelAlone(tokens: Tokens): boolean {
+  if (tokens.count > MAX_TOKENS) return false;
+  const words = Array.from({ length: tokens.count }, (_, at) => readToken(tokens, at));
+  const number = words.findIndex((word) => /\d/.test(word));
+  if (number < 0) return false;
+  return words.slice(number + 1).filter((word) => WORD.test(word)).length <= MAX_WORDS_BEHIND;
+}
+
+/** Shelves are named in the plural, goods in the singular: "Security cameras". */
+const PLURALS: readonly [RegExp, string][] = [
+  [/(?<=\p{L}{2})ies\b/giu, 'y'],
+  [/(?<=ch|sh|x|ss)es\b/giu, ''],
+  [/(?<=\p{L}{2}[^su\W\d])s\b/giu, ''],
+];
+
+const toSingular = (words: string): string =>
+  PLURALS.reduce((text, [plural, ending]) => text.replace(plural, ending), words);
+
+type ReadText = (text: string) => readonly Signal[];
+
+/** A shelf's word for mobile phones; a title's "phone" might be any other. */
+const PHONES =
+  /^(?:(?:all|new|smart|android|5g|sim[- ]free|pay as you go|refurbished|unlocked) )*(?:phones?|mobiles?|handys)$/i;
+const PHONE = /(?<!\p{L})phone(?!\p{L})/iu;
+
+const readSingular = (words: string, readText: ReadText): Signal[] =>
+  readText(PHONES.test(words) ? 'mobile phone' : toSingular(words)).filter(isHead);
+
+const isNoDevice = ({ lexeme: { kind } }: Signal): boolean =>
+  kind === 'accessory' || kind === 'goods';
+
+/**
+ * What a shelf says its goods are. A plural names the goods of a title that leaves them open, and
+ * accessories of any.
+ */
+export function readShelfHeads(
+  words: string,
+  isLeftOpen: boolean,
+  readText: ReadText,
+): readonly Signal[] {
+  const heads = readText(words).filter(isHead);
+  if (heads.some(({ lexeme }) => lexeme.kind !== 'needing')) return heads;
+  const singular = readSingular(words, readText);
+  return singular.length > 0 && (isLeftOpen || singular.some(isNoDevice)) ? singular : heads;
+}
+
+/** "Phones & accessories": of such a shelf one part may hold devices. */
+const SEVERAL = /[&,+]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu;
+
+/**
+ * Does a shelf hold only accessories: of anything one carries ("Cases"), or of devices like this one
+ * ("Phone cases")? Headphones may stand among "Phone accessories".
+ */
+export function isShelfOfParts(
+  shelf: string,
+  type: DeviceType | null,
+  readText: ReadText,
+): boolean {
+  if (shelf === '' || /adapter/i.test(shelf)) return false;
+  const heads = readText(shelf).filter(isHead);
+  if (heads.length > 0 && heads.every(isFirmAccessory))
+    return type === null || type === 'other' || hasFlag(type, 'isCarried');
+  const parts = shelf.split(SEVERAL).map((part) => readPart(part.trim(), readText));
+  return (
+    parts.every((part) => part.at(-1)?.lexeme.kind === 'accessory') &&
+    parts
+      .flat()
+      .some(({ lexeme }) => 'type' in lexeme && (type === null || isKin(lexeme.type, type)))
+  );
+}
+
+function readPart(part: string, readText: ReadText): Signal[] {
+  const heads = readText(part).filter(isHead);
+  if (heads.length > 1 && isNoDevice(heads.at(-1) as Signal)) return heads;
+  const singular = readText(toSingular(part).replace(PHONE, 'mobile phone')).filter(isHead);
+  return singular.length > 0 ? singular : heads;
+}
+
+/** An accessory by any title, or the strap or case that a wearable's title may name as its own. */
+const isFirmAccessory = ({ lexeme }: Signal): boolean =>
+  lexeme.kind === 'accessory' && (!lexeme.weak || lexeme.wearable === true);
