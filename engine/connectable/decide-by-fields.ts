@@ -4,7 +4,7 @@ import type { Listing } from '../listing.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Signal } from './signals.ts';
 import { isShelfOfParts, namesModelAlone, readShelfHeads } from './shelf-heads.ts';
-import { createReason, isHead, type TitleReading } from './title-reading.ts';
+import { createReason, type TitleReading } from './title-reading.ts';
 
 type ReadText = (text: string) => readonly Signal[];
 

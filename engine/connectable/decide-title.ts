@@ -1,6 +1,7 @@
 import { hasFlag } from '../device-types.ts';
 import { endsPhrase } from '../text/phrases.ts';
 import { foldWords, GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { isAlongside, isPowerVariant } from './comes-with.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
 import { findOtherGoods } from './other-goods.ts';
@@ -65,7 +66,7 @@ function decideMain(main: readonly Signal[], title: TitleReading): Decision {
   if (goods) return settle('no', null, createReason('goods', tokens, goods));
   const device = devices.at(-1);
   const accessory =
-    findAccessory(main, devices, tokens) ??
+    findAccessory(main, devices, title) ??
     (device === undefined ? main[0] : findLaterAccessory(title, device));
   if (accessory || device === undefined)
     return settle('no', null, createReason('accessory', tokens, accessory));
@@ -82,8 +83,9 @@ const hasType = (devices: readonly Signal[], flag: 'isCarried' | 'isWorn'): bool
 function findAccessory(
   main: readonly Signal[],
   devices: readonly Signal[],
-  tokens: Tokens,
+  title: TitleReading,
 ): Signal | undefined {
+  const { tokens } = title;
   const last = main.at(-1);
   const allCarried = devices.every(
     ({ lexeme }) => 'type' in lexeme && hasFlag(lexeme.type, 'isCarried'),
@@ -92,6 +94,7 @@ function findAccessory(
     const { lexeme } = signal;
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
+    if (isAlongside(signal, devices, title) || isPowerVariant(signal, devices, title)) return false;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
     if (lexeme.wearable && hasType(devices, 'isWorn')) return isDirectlyAfter(signal, devices);
     if (allCarried && endsCableName(tokens, signal)) return true;

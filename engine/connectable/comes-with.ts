@@ -1,0 +1,53 @@
+import { hasFlag } from '../device-types.ts';
+import { isBehindAnd } from '../text/joined.ts';
+import { readToken } from '../text/tokens.ts';
+import type { Signal } from './signals.ts';
+import { quoteSignal, type TitleReading } from './title-reading.ts';
+
+const BATTERY = /^batter(?:y|ies)$/i;
+/** What a battery by itself is described by: "6040mAh", "3.7 V", or that it replaces one. */
+const BY_ITSELF = /\d ?m?ah\b|\d ?wh\b|\d ?v\b|\b18650\b|\b(?:replac\w*|spare|ersatz\w*)\b/i;
+const MAX_SEARCHED = 300;
+
+/**
+ * "Video Doorbell Battery": of what watches a door or a yard the battery is how it is powered. Of a
+ * plain "camera" that needs a sign: a link of its own, or the camera's name behind it.
+ */
+export function isPowerVariant(
+  signal: Signal,
+  devices: readonly Signal[],
+  { tokens, naming, evidence }: TitleReading,
+): boolean {
+  const device = devices.find(({ to }) => to === signal.from);
+  if (!device || !BATTERY.test(quoteSignal(tokens, signal)) || !isWatching(device)) return false;
+  if (BY_ITSELF.test(tokens.text.slice(0, MAX_SEARCHED))) return false;
+  return (
+    device.to - device.from > 1 ||
+    (device.from > 0 && readToken(tokens, device.from - 1) === 'video') ||
+    evidence().link?.lexeme.kind === 'link' ||
+    naming.some((other) => other.segment > device.segment && isWatching(other))
+  );
+}
+
+const isWatching = ({ lexeme }: Signal): boolean =>
+  'type' in lexeme && hasFlag(lexeme.type, 'isWatching') && hasFlag(lexeme.type, 'isSoldByPower');
+
+/**
+ * "SmartThings Station & Wireless Charger": what stands in a house is named first, and behind "and"
+ * the part that comes with it. Of what one carries it may be a list of what a part is for.
+ */
+export function isAlongside(
+  { from }: Signal,
+  devices: readonly Signal[],
+  { tokens, evidence }: TitleReading,
+): boolean {
+  if (!isBehindAnd(tokens, from)) return false;
+  const device = devices.findLast(({ to }) => to <= from);
+  if (device === undefined || !('type' in device.lexeme)) return false;
+  if (device.lexeme.kind === 'needing' && evidence().link?.mode !== 'naming') return false;
+  const { type } = device.lexeme;
+  if (hasFlag(type, 'isCarried') || hasFlag(type, 'isWorn')) return false;
+  // Behind the name a figure may be part of it: "Echo Show 8 & Stand".
+  for (let at = device.to; at < from - 1; at++) if (!/\d/.test(readToken(tokens, at))) return false;
+  return true;
+}

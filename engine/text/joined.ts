@@ -1,0 +1,12 @@
+import { readToken, type Tokens } from './tokens.ts';
+
+const WORDS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'plus']);
+/** A plus that touches a word belongs to it: "j5+". */
+const SIGN = /^(?:\s*&\s*|\s+\+\s*)$/;
+
+/** Does a token stand behind "and", as a word or as a sign? */
+export function isBehindAnd(tokens: Tokens, at: number): boolean {
+  const { text, start, end, count } = tokens;
+  if (at < 1 || at >= count) return false;
+  return WORDS.has(readToken(tokens, at - 1)) || SIGN.test(text.slice(end[at - 1], start[at]));
+}
