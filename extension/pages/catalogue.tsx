@@ -1,6 +1,7 @@
 /** The check of a catalogue, for retailers: a file is read here, and nothing of it leaves. */
 import { render } from 'preact';
 import type { Tally } from '../../catalogue/tally.ts';
+import type { Message } from '../../engine/assessment.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import catalogueCss from '../../ui/styles/catalogue.css?inline';
 import pageCss from '../../ui/styles/page.css?inline';
@@ -40,7 +41,7 @@ function CataloguePage() {
       )}
       {phase.value === 'done' && <Ended translator={translator} />}
       {phase.value !== 'reading' && (
-        <ColumnMeanings translator={translator} isOpen={refused.value !== null} />
+        <ColumnMeanings translator={translator} isOpen={lacksColumn(refused.value)} />
       )}
       {tally.value !== null && <Result translator={translator} tally={tally.value} />}
       <Help translator={translator} />
@@ -53,6 +54,10 @@ function CataloguePage() {
     </main>
   );
 }
+
+/** Is it the columns that the user has to tell us? */
+const lacksColumn = (refused: Message | null): boolean =>
+  refused?.id === 'catalogue.refused.no-title' || refused?.id === 'catalogue.refused.no-column';
 
 function Progress({ translator: { t } }: { translator: Translator }) {
   const { phase, share, tally, file } = state;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumBrowser } from '../support/chromium.ts';
-import { emulateMedia } from '../support/driver-page.ts';
+import { connectDebugger, emulateMedia } from '../support/driver-page.ts';
 import { findExtension, openExtension, openOwnPage } from '../support/extension-pages.ts';
 import { findBrowser } from '../support/install-browser.mjs';
 import { findViolations } from '../support/run-axe.ts';
@@ -98,6 +98,28 @@ describe.skipIf(
     expect(await readSheet(page)).toContain('2 rows checked');
     await give(page, write('a.pdf', '%PDF-1.7'));
     await page.waitForSelector('::-p-text(This is a PDF.)');
+    await page.close();
+  });
+
+  it('takes a file wherever it is dropped, and says in one sentence that it wants one file', async () => {
+    const page = await open();
+    const drop = async (...files: string[]): Promise<void> => {
+      const session = await connectDebugger(page);
+      const data = { items: [], files, dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        // On the text below, not on the field for files.
+        await session.send('Input.dispatchDragEvent', { type, x: 200, y: 560, data });
+    };
+    const file = write('dropped.csv', CATALOGUE);
+    await drop(file);
+    await page.waitForSelector('.ended');
+    await drop(folder);
+    await page.waitForSelector('[role=alert] ::-p-text(This is a folder. Choose one file.)');
+    await drop(file, write('other.csv', CATALOGUE));
+    await page.waitForSelector('[role=alert] ::-p-text(These are 2 files. Choose one.)');
+    // What was checked before is still there.
+    expect(await readSheet(page)).toContain('5 rows checked');
+    expect(await page.$$('[role=alert]')).toHaveLength(1);
     await page.close();
   });
 

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { MEANINGS, type Meaning } from '../../../catalogue/columns.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import { Fold } from '../../../ui/components/fold.tsx';
-import { check, state } from './state.ts';
+import { watchDrops } from './drop.ts';
+import { check, refuse, state } from './state.ts';
 
 interface Props {
   translator: Translator;
@@ -11,27 +13,22 @@ interface Props {
 /** Where a file is dropped or chosen, or a list pasted. */
 export function Choose({ translator: { t } }: Props) {
   const isOver = useSignal(false);
-  const take = (files: FileList | null | undefined): void => {
+  useEffect(
+    () =>
+      watchDrops(
+        (isHeld) => {
+          isOver.value = isHeld;
+        },
+        (dropped) => ('file' in dropped ? check(dropped.file, false) : refuse(dropped.refused)),
+      ),
+    [isOver],
+  );
+  const take = (files: FileList | null): void => {
     const [file] = files ?? [];
     if (file) check(file, false);
   };
   return (
-    <section
-      class={`drop${isOver.value ? ' over' : ''}`}
-      aria-label={t('ui.catalogue.choose')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        isOver.value = true;
-      }}
-      onDragLeave={() => {
-        isOver.value = false;
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        isOver.value = false;
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <section class={`drop${isOver.value ? ' over' : ''}`} aria-label={t('ui.catalogue.choose')}>
       <label class="row">
         <span>{t('ui.catalogue.drop')}</span>
         <input type="file" onChange={(event) => take(event.currentTarget.files)} />

@@ -77,6 +77,11 @@ export async function start(): Promise<void> {
 /** The day and the law that rows are judged by. */
 export const readAsOf = (): string => settings?.asOf ?? toLocalDay();
 
+/** Says why something cannot be checked; what is shown already stays. */
+export function refuse(reason: Message): void {
+  state.refused.value = reason;
+}
+
 /** Checks a file, or a list that was pasted, from its beginning. */
 export function check(file: File, isList: boolean, mapping: Mapping | null = null): void {
   if (settings === null) return;
