@@ -44,7 +44,8 @@ export interface Tally {
   isLow: boolean;
 }
 
-const ASKS = 5;
+/** A page that is busy with its own start answers late. */
+const ASKS = 25;
 const BETWEEN_MS = 60;
 
 /** What the page says of itself, as soon as it knows these listings; else as it is now. */
@@ -141,12 +142,25 @@ async function recordDevices(
   const [recording, recheck] = await Promise.all([readRecording(), readRecheck()]);
   if (recording === null && recheck === null) return;
   const scene = await lookAround(tabId, page, devices);
+  const priced = addReportedPrices(devices, scene.report);
   if (recording !== null) {
-    const { isLow } = await keepAll(recording.caseId, devices, scene);
+    const { isLow } = await keepAll(recording.caseId, priced, scene);
     await noteTrouble(isLow ? 'low' : undefined);
   }
   if (recheck !== null && recheck.caseId !== recording?.caseId)
-    await keepAll(recheck.caseId, devices, scene, true);
+    await keepAll(recheck.caseId, priced, scene, true);
+}
+
+/**
+ * The price of a tile is not asked about with it, since no answer depends on it: the page's report
+ * reads it. Without it a re-check would say of every tile that its price is gone.
+ */
+function addReportedPrices(devices: readonly Assessed[], report: TabReport | null): Assessed[] {
+  const prices = new Map(report?.listings.map(({ listing }) => [listing.key, listing.price]));
+  return devices.map(({ listing, assessment }) => {
+    const price = listing.price ?? prices.get(listing.key);
+    return { listing: price === undefined ? listing : { ...listing, price }, assessment };
+  });
 }
 
 /** Notes what stands in the way, or that nothing does any more; the sign on the button follows. */

@@ -27,6 +27,7 @@ function Options() {
         <Paused translator={translator} />
         <UkShops translator={translator} title="ui.options.shops" hint="ui.options.shops.hint" />
         <Markets translator={translator} markets={state.markets.value} />
+        <Tools translator={translator} />
         <More translator={translator} />
         <section>
           <button
@@ -45,6 +46,17 @@ function Options() {
     </Spoken>
   );
 }
+
+/** Pages that shops and journalists work with; nothing else leads to the first. */
+const Tools = ({ translator: { t } }: { translator: Translator }) => (
+  <section aria-labelledby="tools">
+    <h2 id="tools">{t('ui.options.tools')}</h2>
+    <p class="row">
+      <a href="catalogue.html">{t('ui.catalogue.open')}</a>
+      <a href="record.html">{t('ui.record.title')}</a>
+    </p>
+  </section>
+);
 
 /** What few ever change: folded, except where a policy has fixed it. */
 const More = ({ translator }: { translator: Translator }) => (
@@ -169,8 +181,6 @@ function DatasetFacts({ translator }: { translator: Translator }) {
       <p class="row">
         <a href="credits.html">{translator.t('ui.options.dataset.credits')}</a>
         <a href="readings.html">{translator.t('ui.read.title')}</a>
-        <a href="catalogue.html">{translator.t('ui.catalogue.open')}</a>
-        <a href="record.html">{translator.t('ui.record.title')}</a>
       </p>
     </section>
   );

@@ -1,34 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
-import { askUntil, createVariant, KIND, openBrowser } from '../support/browser-test.ts';
+import { askUntil, KIND, openBrowser } from '../support/browser-test.ts';
+import { createPopupVariant, openPopupOver } from '../support/popup-over-tab.ts';
 import { findTab, press, readText } from '../support/record-store.ts';
 import { SHELF_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 
 /** More presses than these between the question and its answer are too many. */
 const MAX_PRESSES = 4;
 const SHELF = SHELF_ADDRESSES.phones;
-
-/**
- * Runs before the popup's own script: no driver can press the button of the toolbar, so the popup's
- * page is opened, and believes in the tab that the button would have given it.
- */
-const BELIEVE = `{
-  const { tabs } = globalThis.browser ?? globalThis.chrome;
-  const query = tabs.query.bind(tabs);
-  const address = new URLSearchParams(location.search).get('over');
-  if (address !== null)
-    tabs.query = async () => (await query({})).filter(({ url }) => url === address);
-}`;
-
-const createPopupVariant = (): string =>
-  createVariant('popup-over-a-tab', (folder) => {
-    const file = join(folder, 'popup.html');
-    writeFileSync(join(folder, 'believe.js'), BELIEVE);
-    const page = readFileSync(file, 'utf8');
-    writeFileSync(file, page.replace('<script', '<script src="/believe.js"></script><script'));
-  });
 
 interface Row {
   name: string;
@@ -74,7 +53,7 @@ describe(`which of these phones lasts longest for the money (${KIND})`, () => {
   afterAll(() => browser.close());
 
   async function openPopup(): Promise<Tab> {
-    const popup = await browser.ownPage(`popup.html?over=${encodeURIComponent(SHELF)}`);
+    const popup = await openPopupOver(browser, SHELF);
     await askUntil(
       () => popup.run(() => document.querySelectorAll('.listing').length),
       (n) => n >= 40,

@@ -43,7 +43,7 @@ export function Cards({ translator: { t }, tally }: Props) {
   return (
     <dl class="cards">
       {cards.map(({ id, n, tone }) => (
-        <div key={id} class={`tone-${tone}`}>
+        <div key={id} class={`tone-${n > 0 ? tone : 'neutral'}`}>
           <dt>{t(`ui.catalogue.card.${id}`)}</dt>
           <dd>{t('ui.catalogue.number', { n })}</dd>
         </div>
