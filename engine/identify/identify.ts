@@ -6,12 +6,14 @@ import type { Listing } from '../listing.ts';
 import { hasDisguisedWord } from '../text/disguised-word.ts';
 import { createTokeniser, foldKey, type Tokens } from '../text/tokens.ts';
 import { answerLineOrBrand, answerModel, answerUnrevised } from './answers.ts';
+import { findGoodsOfAnother } from './another-maker.ts';
 import { readAttributes, type Parsed } from './attributes.ts';
 import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
 import { findLateNames } from './late-name.ts';
+import { isIntroduced } from './introduced.ts';
 import { listEntries, listNamesAt, matchText, type MatchedText } from './match-phrases.ts';
 import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
@@ -80,11 +82,15 @@ const mayBeDevice = (
   reasons.some(({ rule }) => rule.startsWith('brand-')) &&
   (named === null || named === 'other' || isKin(named, type));
 
-/** Names and codes at the front of a title. */
+/** Names and codes at the front of a title, behind nobody else's. */
 const listLeadingNames = (title: MatchedText): Entry[] =>
   title.matches
     .filter(({ from }) => from <= MAX_LEAD)
-    .flatMap((match) => listEntries(title, match).filter(({ kind }) => kind !== 'brand'));
+    .flatMap((match) =>
+      listEntries(title, match).filter(
+        ({ kind, brand }) => kind !== 'brand' && isIntroduced(title, match, brand),
+      ),
+    );
 
 /** The word for other goods that a title was read by, folded; empty = none. */
 const readGoods = ({ reasons: [reason] }: Detection): string =>
@@ -136,6 +142,8 @@ function identifyListing(query: Query): Identified {
   };
   const byGtin = identifyByGtin(query, named);
   if (byGtin) return byGtin;
+  const others = detection.connectable === 'yes' ? findGoodsOfAnother(named, title) : null;
+  if (others) return { ...NOTHING, goodsForIt: others };
   const chosen = chooseBrand(named, findInTitle) ?? findImpliedBrand(named, title);
   return chosen ? addLines(query, chosen.brand, identifyWithin(query, chosen)) : NOTHING;
 }

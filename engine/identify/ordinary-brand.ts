@@ -1,13 +1,13 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import { foldWords, readToken, type Tokens } from '../text/tokens.ts';
+import { foldKey, foldWords, readToken, type Tokens } from '../text/tokens.ts';
 import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { NameIndex } from './name-index.ts';
 import { isGenericCode } from './stop-words.ts';
 
 /** Words that may stand before a maker's name. */
-const LEAD_IN = new Set([
+export const LEAD_IN: ReadonlySet<string> = new Set([
   'new',
   'renewed',
   'refurbished',
@@ -53,12 +53,32 @@ export function standsAsBrand(
   return (
     isAtFront(tokens, match.from) &&
     isMakerOf(names, brand, type) &&
+    isNameOfItsGoods(title, match, brand, type) &&
     (isFollowedByGoods(title, match) ||
       isWrittenAsMark(title, match, brand) ||
       hasOwnCode(title, brand) ||
       isFollowedByModel(title, match) ||
       isFollowedByRange(title, match, brand))
   );
+}
+
+/**
+ * "Galaxy" is Samsung's name for phones, not for projectors: a word that is not the maker's own name
+ * speaks of the goods that bear it.
+ */
+function isNameOfItsGoods(
+  { names: { brands }, tokens }: MatchedText,
+  { from, to }: PhraseMatch,
+  brand: number,
+  type: DeviceType | null,
+): boolean {
+  const known = brands[brand];
+  const word = foldKey(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  if (known === undefined || foldKey(known.name).startsWith(word)) return true;
+  const bearers = [...known.lines, ...known.models].filter(({ name }) =>
+    foldKey(name).startsWith(word),
+  );
+  return bearers.length === 0 || bearers.some((one) => isOfKind(one.type, type));
 }
 
 /** "WiZ", not "wiz": written with the capital in it that no ordinary word has. */
@@ -141,12 +161,13 @@ function isMakerOf({ brands }: NameIndex, brand: number, type: DeviceType | null
   if (type === null || known === undefined) return false;
   // Of a brand of which only a contact is held, nothing speaks against the type.
   if (known.lines.length === 0 && known.models.length === 0) return type !== 'other';
-  const isKin = (made: DeviceType): boolean =>
-    made === type || (hasFlag(type, 'isSmartHome') && hasFlag(made, 'isSmartHome'));
-  return (
-    known.lines.some((line) => isKin(line.type)) || known.models.some((model) => isKin(model.type))
-  );
+  return [...known.lines, ...known.models].some((made) => isOfKind(made.type, type));
 }
+
+/** Makers of one thing for the home make others. */
+const isOfKind = (made: DeviceType, type: DeviceType | null): boolean =>
+  type !== null &&
+  (made === type || (hasFlag(type, 'isSmartHome') && hasFlag(made, 'isSmartHome')));
 
 const MIN_CODE = 6;
 
