@@ -43,8 +43,10 @@ export function selectMembers(
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = listModels(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
   // An open sibling that agrees with as much of the title as the best fit is as likely to be meant.
+  // Without one, "Kindle Paperwhite 2024" means the record that bears the year.
+  const atLeast = yes.length > 0 ? best : Math.max(-1, ...fits.map(scoreTold));
   const open = listModels(
-    fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= best),
+    fits.filter(({ fit }) => fit.verdict === 'open' && fit.score >= atLeast),
   ).filter((model) => !yes.includes(model));
   const ifRevision = listModels(fits.filter(({ fit }) => fit.verdict === 'revision')).filter(
     (model) => !yes.includes(model),
@@ -52,6 +54,9 @@ export function selectMembers(
   const decided = open.length === 0 || (yes.length === 0 && isToldApart(open, fits));
   return { models: [...new Set([...yes, ...open])], decided, ifRevision };
 }
+
+const scoreTold = ({ fit }: { fit: Fit }): number =>
+  fit.verdict === 'open' && fit.isTold ? fit.score : -1;
 
 /**
  * "Kindle Paperwhite (12th Gen)" means the one record of the twelfth generation, whatever year it

@@ -1,4 +1,5 @@
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { isInchMark } from './attributes.ts';
 import { isParted, readFollower, type Follower } from './followers.ts';
 import { fits, isNumbered, isOthersHub, MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec } from './plain-spec.ts';
@@ -20,6 +21,7 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   if (spec !== null) return { kind: 'choice', to: spec };
   if (found.isOwnName(at) || found.held.some(({ chip }) => chip === word))
     return { kind: 'description', to: at + 1 };
+  if (SCREENS.has(word) && isInchMark(tokens, at - 1)) return { kind: 'description', to: at + 1 };
   if (isOwnSeries(found, at)) return { kind: 'choice', to: at + 2 };
   if (follower === null) return null;
   if (follower.type !== undefined && !fits(follower.type, type)) return null;
@@ -29,6 +31,9 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   if (follower.kind === 'lead') return readColour(tokens, follower.to);
   return follower;
 }
+
+/** '7" display': the device's own; without its size it may be a spare part. */
+const SCREENS: ReadonlySet<string> = new Set(['display', 'screen']);
 
 /** "Galaxy A16 5G A Series": the letter of the name's own number, and that it is a series. */
 function isOwnSeries({ tokens, match: { from, to } }: Found, at: number): boolean {
