@@ -14,6 +14,6 @@ export function findAccessoryBehind(tokens: Tokens): Reason | null {
   if (device < 0) return null;
   const accessory = naming
     .slice(device + 1)
-    .find(({ lexeme }) => lexeme.kind === 'accessory' && !lexeme.weak);
+    .find(({ lexeme }) => lexeme.kind === 'accessory' && !lexeme.weak && !lexeme.wearable);
   return accessory ? createReason('accessory', tokens, accessory) : null;
 }

@@ -1,4 +1,5 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
+import { isBehindAnd } from '../text/joined.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { Lexeme } from './lexicon/lexicon.ts';
 import signalWords from './lexicon/signal-words.json';
@@ -99,6 +100,8 @@ const PLATFORM_FOLLOWERS: ReadonlySet<string> = new Set(signalWords.platformFoll
 const isFollowedByTitle = (tokens: Tokens, at: number): boolean =>
   at < tokens.count &&
   !isBehindBar(tokens, at) &&
+  // "Switch 2 & Mario Kart World": a console sold together with a game.
+  !isBehindAnd(tokens, at) &&
   !PLATFORM_FOLLOWERS.has(readToken(tokens, at)) &&
   !/\d(?:gb|tb)$|^c[fu][ih]/.test(readToken(tokens, at));
 

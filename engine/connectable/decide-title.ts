@@ -17,11 +17,17 @@ import {
   type TitleReading,
 } from './title-reading.ts';
 
+/** "New Spigen case": a maker stands at the front. */
+const MAX_LEAD = 1;
+
 /** What a title says, by its heads or by a description that only one kind of device has. */
 export function decideTitle(title: TitleReading): Decision {
   const { heads, naming } = title;
   const other = findOtherGoods(title);
   if (other) return settle('no', null, other);
+  const [maker] = title.signals;
+  if (maker?.lexeme.kind === 'accessory-maker' && maker.from <= MAX_LEAD)
+    return settle('no', null, createReason('accessory', title.tokens, maker));
   const described = decideAsComputer(title) ?? decideAsPhone(title);
   if (described) return described;
   const first = (naming.find((signal) => !isWeak(signal)) ?? naming[0])?.segment;
@@ -92,11 +98,12 @@ function findAccessory(
   );
   return main.find((signal) => {
     const { lexeme } = signal;
+    if (lexeme.kind === 'needing') return endsOtherName(tokens, signal, devices);
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
     if (isAlongside(signal, devices, title) || isPowerVariant(signal, devices, title)) return false;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
-    if (lexeme.wearable && hasType(devices, 'isWorn')) return isDirectlyAfter(signal, devices);
+    if (lexeme.wearable && hasType(devices, 'isWorn')) return isBehindName(tokens, signal, devices);
     if (allCarried && endsCableName(tokens, signal)) return true;
     if (endsDeviceName(tokens, signal, devices)) return true;
     return !lexeme.weak || (signal === last && isDirectlyAfter(signal, devices));
@@ -127,6 +134,26 @@ const endsDeviceName = (tokens: Tokens, signal: Signal, devices: readonly Signal
     ({ from, lexeme }) =>
       from < signal.from && lexeme.kind === 'always' && !hasFlag(lexeme.type, 'isSoldByPower'),
   );
+
+/** "Fire TV Stick Remote": what may be a device by itself ends the name of another. */
+function endsOtherName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {
+  const others = devices.filter((device) => device !== signal);
+  return others.length > 0 && endsDeviceName(tokens, signal, others);
+}
+
+const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
+const NAME_WORDS: ReadonlySet<string> = new Set(nonDevices.wornNames);
+
+/** "Watch Series 10 46mm sport band", "AirPods Pro case": only the rest of a name stands between. */
+const isBehindName = (tokens: Tokens, { from }: Signal, devices: readonly Signal[]): boolean =>
+  devices.some(({ to }) => {
+    if (to > from) return false;
+    for (let at = to; at < from; at++) {
+      const word = readToken(tokens, at);
+      if (!NAME_NUMBER.test(word) && !NAME_WORDS.has(word)) return false;
+    }
+    return true;
+  });
 
 const isDirectlyAfter = (signal: Signal, devices: readonly Signal[]): boolean =>
   devices.some(({ to }) => to === signal.from);

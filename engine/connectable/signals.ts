@@ -9,8 +9,9 @@ import {
   type PhraseSearch,
 } from '../text/phrases.ts';
 import { isSystemAt } from '../text/system-words.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import audiences from './lexicon/audiences.json';
+import signalWords from './lexicon/signal-words.json';
 import type { Lexeme, Lexicon } from './lexicon/lexicon.ts';
 
 /** A phrase of the lexicon where it stands in a title. */
@@ -49,10 +50,18 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
   let segment = 0;
   let mode: Mode = 'naming';
   let opener = -1;
+  let bracket: Bracket | null = null;
   for (let i = 0; i < tokens.count && signals.length < MAX_SIGNALS;) {
     if (i > 0 && endsPhrase(tokens.gap[i] as number, SEGMENT_ENDS)) {
-      segment++;
-      if (mode !== 'other' || !isComma(tokens, i)) mode = 'naming';
+      const gap = tokens.gap[i] as number;
+      if (bracket && isVersionOver(tokens, bracket.at, i)) {
+        ({ segment, mode } = bracket);
+        bracket = null;
+      } else {
+        bracket = opensBracket(gap) ? { at: i, segment, mode } : null;
+        segment++;
+        if (mode !== 'other' || !isComma(tokens, i)) mode = 'naming';
+      }
     }
     if (found.length > 0) found.length = 0;
     if (mayBegin(table, tokens.hash[i] as number)) matchPhrases(search, tokens, i, found);
@@ -78,6 +87,34 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
     i++;
   }
   return signals;
+}
+
+/** Where a bracket opened, and what went on around it. */
+interface Bracket {
+  at: number;
+  segment: number;
+  mode: Mode;
+}
+
+const opensBracket = (gap: number): boolean => (gap & GAP.OPEN) !== 0 && (gap & GAP.BREAK) === 0;
+
+const MAX_VERSION_TOKENS = 3;
+const VERSION = /^(?:(?:19|20)\d\d|\d+[a-z]+)$/;
+const VERSION_WORDS: ReadonlySet<string> = new Set(signalWords.versions);
+
+/**
+ * "Echo Dot (5th gen) wall mount", "TV 126 cm (50 inches) 4K": a bracket that only tells which one is
+ * meant ends here, and what stood before it goes on.
+ */
+function isVersionOver(tokens: Tokens, from: number, at: number): boolean {
+  const gap = tokens.gap[at] as number;
+  if ((gap & GAP.CLOSE) === 0 || (gap & (GAP.BREAK | GAP.OPEN)) !== 0) return false;
+  if (at - from > MAX_VERSION_TOKENS) return false;
+  const words = Array.from({ length: at - from }, (_, n) => readToken(tokens, from + n));
+  return (
+    words.some((word) => VERSION.test(word) || VERSION_WORDS.has(word)) &&
+    words.every((word) => /\d/.test(word) || VERSION_WORDS.has(word))
+  );
 }
 
 /** "for iPhone, iPad, iPod": the list goes on behind a comma. */

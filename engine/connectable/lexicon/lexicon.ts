@@ -47,7 +47,8 @@ export type Lexeme =
         | 'radio-only'
         | 'computer-signal'
         | 'phone-signal'
-        | 'maker';
+        | 'maker'
+        | 'accessory-maker';
     }
   | { kind: 'accessory' | 'goods'; weak: boolean; wearable?: true; holder?: true };
 
@@ -144,6 +145,8 @@ const listGoods = (): WordList[] => [
 const listSignals = (): WordList[] => [
   // Makers and platforms whose cameras, plugs, bulbs and the like all have a link.
   { words: signalWords.makers, lexeme: { kind: 'maker' } },
+  // Makers of nothing that connects: what they sell is for the device that they name.
+  { words: nonDevices.accessoryMakers, lexeme: { kind: 'accessory-maker' } },
   // A computer's description: two of them and no other head, or one beside "notebook", name one.
   { words: signalWords.computer, lexeme: { kind: 'computer-signal' } },
   // A phone's description: with a memory size and no other head they name a phone.
