@@ -79,6 +79,14 @@ export interface Identified {
   shardIds: string[];
   /** The title names goods right behind a device's name: they are for it. */
   goodsForIt?: Reason;
+  /** The title names the next device of a range, and says no kind of goods. */
+  newDevice?: NewDevice;
+}
+
+/** A device that came after the dataset: its maker's range and a number that we do not hold. */
+export interface NewDevice {
+  type: DeviceType;
+  words: string;
 }
 
 export type RegimeId = 'uk' | 'eu';

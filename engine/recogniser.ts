@@ -1,5 +1,5 @@
 import type { PackIndex } from './packed-dataset.ts';
-import type { Detection, Identified, Reason } from './assessment.ts';
+import type { Detection, Identified, NewDevice, Reason } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
 import { createIdentifier } from './identify/identify.ts';
 import { buildNameIndex, type NameIndex } from './identify/name-index.ts';
@@ -34,6 +34,10 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
       const identified = identify(listing, tokens, detection);
       if (identified.goodsForIt)
         return { detection: denyDevice(identified.goodsForIt), identified };
+      if (identified.newDevice) {
+        const asDevice = admitNewDevice(detection, identified.newDevice);
+        return { detection: asDevice, identified: identify(listing, tokens, asDevice) };
+      }
       return { detection: preferKnownModel(detection, identified), identified };
     },
     identify: (listing, detection) => identify(listing, tokenise(listing.title), detection),
@@ -45,6 +49,13 @@ const denyDevice = (reason: Reason): Detection => ({
   connectable: 'no',
   type: null,
   reasons: [reason],
+});
+
+/** "OPPO Reno99 5G": no word says what it is, but its maker's range does. */
+const admitNewDevice = ({ reasons }: Detection, { type, words }: NewDevice): Detection => ({
+  connectable: 'yes',
+  type,
+  reasons: [...reasons, { rule: 'own-range', words }],
 });
 
 /**

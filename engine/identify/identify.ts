@@ -15,6 +15,7 @@ import { chooseModel } from './choose-model.ts';
 import { findLateNames } from './late-name.ts';
 import { isIntroduced } from './introduced.ts';
 import { listEntries, listNamesAt, matchText, type MatchedText } from './match-phrases.ts';
+import { findNewOfRange } from './new-of-range.ts';
 import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
@@ -42,12 +43,14 @@ export function createIdentifier(names: NameIndex): Identify {
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
     const leading = bare ? listLeadingNames(title) : [];
-    if (bare && leading.length === 0) return NOTHING;
+    if (bare && leading.length === 0) return { ...NOTHING, ...findNewOfRange(title, detection) };
     const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
     const isOfBrand = ({ brand }: Entry): boolean =>
       names.brands[brand]?.id === found.identification.brandId;
-    return bare && !(leading.some(isOfBrand) && mayBeDevice(detection, found)) ? NOTHING : found;
+    return bare && !(leading.some(isOfBrand) && mayBeDevice(detection, found))
+      ? { ...NOTHING, ...findNewOfRange(title, detection) }
+      : found;
   };
 }
 

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { DeviceType } from '../device-types.ts';
+import type { IndexBrand } from '../packed-dataset.ts';
+import { createRecogniser } from '../recogniser.ts';
+import { createIndex, createModel } from './test-index.ts';
+
+const makeBrand = (name: string, models: [DeviceType, string[]][]): IndexBrand => ({
+  id: name.toLowerCase(),
+  name,
+  lines: [],
+  models: models.flatMap(([type, names]) => names.map((one) => createModel(type, one))),
+  names: [{ text: name }],
+});
+
+const engine = createRecogniser(
+  createIndex([
+    makeBrand('Zorpel', [
+      ['phone', ['Reto10', 'Reto11', 'Reto12 Pro']],
+      ['phone', ['Nova A10', 'Nova A11', 'Nova B20']],
+      ['tablet', ['Slate 1', 'Slate 2']],
+      ['other', ['Frame 1', 'Frame 2', 'Frame 3']],
+    ]),
+    makeBrand('Quellix', [
+      ['ip-camera', ['Watch C100', 'Watch C110', 'Watch C120']],
+      ['smart-plug', ['Watch P100', 'Watch P110', 'Watch P120']],
+    ]),
+  ]),
+);
+
+it.each([
+  ['Zorpel Reto13', 'yes phone zorpel'],
+  ['Zorpel Reto13 F 5G', 'yes phone zorpel'],
+  ['Zorpel Reto13 Pro 5G 256GB, Aurora Lagoon', 'yes phone zorpel'],
+  ['New Zorpel Nova Q91 128GB Black', 'yes phone zorpel'],
+  ['Quellix Watch C130', 'yes ip-camera quellix'],
+  // Another kind under the same word, one that we hold too few of, or one that need not connect.
+  ['Quellix Watch Q130', 'no - -'],
+  ['Zorpel Slate 3', 'no - -'],
+  ['Zorpel Frame 4', 'no - -'],
+  // A word that describes no device, or somebody else at the front.
+  ['Zorpel Reto13 Flipomatic', 'no - -'],
+  ['Zorpel Reto13, Flipomatic', 'no - -'],
+  ['Mustermann Zorpel Reto13', 'no - -'],
+])('%s: %s', (title, said) => {
+  const { detection, identified } = engine.recognise({ key: '1', kind: 'row', title });
+  const { connectable, type } = detection;
+  expect(`${connectable} ${type ?? '-'} ${identified.identification.brandId ?? '-'}`).toBe(said);
+});
