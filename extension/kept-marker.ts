@@ -4,7 +4,7 @@
  */
 import { browser } from './platform.ts';
 
-export type KeptKind = 'readings' | 'records' | 'compared';
+export type KeptKind = 'readings' | 'records' | 'compared' | 'catalogue';
 const toKey = (kind: KeptKind): string => `kept-${kind}`;
 
 /** Notes that something of this kind is kept, or that the reader has taken the last of it away. */

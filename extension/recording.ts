@@ -19,7 +19,12 @@ const recheckSchema = v.object({ caseId: v.string(), since: v.number() });
 export type Recording = v.InferOutput<typeof recordingSchema>;
 export type Recheck = v.InferOutput<typeof recheckSchema>;
 
-const KEYS = { recording: 'recording', recheck: 'recheck', current: 'record-case' } as const;
+const KEYS = {
+  recording: 'recording',
+  recheck: 'recheck',
+  current: 'record-case',
+  full: 'record-full',
+} as const;
 
 const take = <Value>(schema: v.GenericSchema<unknown, Value>, stored: unknown): Value | null => {
   const parsed = v.safeParse(schema, stored);
@@ -51,9 +56,21 @@ export const readCurrentCase = async (): Promise<string | null> =>
 export const saveCurrentCase = (id: string): Promise<void> =>
   browser.storage.local.set({ [KEYS.current]: id });
 
+/**
+ * Did the store refuse the last listing for want of room? Chromium says of every origin that it has
+ * gigabytes left, so that only the attempt tells.
+ */
+export const readWasFull = async (): Promise<boolean> =>
+  (await browser.storage.session.get(KEYS.full))[KEYS.full] === true;
+
+export const saveWasFull = (isFull: boolean): Promise<void> =>
+  isFull
+    ? browser.storage.session.set({ [KEYS.full]: true })
+    : browser.storage.session.remove(KEYS.full);
+
 /** Forgets the chosen case, the recording and the re-check. */
 export async function forgetRecordState(): Promise<void> {
-  await browser.storage.session.remove(KEYS.recording);
+  await browser.storage.session.remove([KEYS.recording, KEYS.full]);
   await browser.storage.local.remove([KEYS.recheck, KEYS.current]);
 }
 

@@ -13,6 +13,7 @@ import {
   readRecheck,
   readRecording,
   saveRecording,
+  saveWasFull,
   type Recording,
 } from '../recording.ts';
 import { loadSettings } from '../settings.ts';
@@ -95,7 +96,19 @@ export async function lookAround(
 }
 
 /** Keeps listings of a page in a case, each by itself. Throws `StoreFailure`. */
-export async function keepAll(
+export async function keepAll(...asked: Parameters<typeof keepEach>): Promise<Tally> {
+  try {
+    const tally = await keepEach(...asked);
+    await saveWasFull(false);
+    return tally;
+  } catch (error) {
+    if (error instanceof StoreFailure && error.kind === 'full') await saveWasFull(true);
+    announceRecords();
+    throw error;
+  }
+}
+
+async function keepEach(
   caseId: string,
   assessed: readonly Assessed[],
   scene: Scene,

@@ -1,12 +1,13 @@
 import { openCatalogue, type Catalogue } from '../../catalogue/input/open-catalogue.ts';
 import { InputRefusal } from '../../catalogue/input/row.ts';
 import { addNote, createTally, type Tally } from '../../catalogue/tally.ts';
+import { StoreFailure } from '../store/database.ts';
 import type { RowNote } from '../store/row-notes.ts';
 import { listPastChecks, keepCheck } from '../store/past-checks.ts';
 import { listRowNotes } from '../store/row-notes.ts';
 import { CheckedCatalogue } from './checked-catalogue.ts';
 import { findEarlier, toChanges, toRowKey, writeKeys } from './compare-checks.ts';
-import type { Answer, Changes, Question, WorkerEvent, WorkerRequest } from './contracts.ts';
+import type { Answer, Question, WorkerEvent, WorkerRequest } from './contracts.ts';
 import { openPackagedEngine } from './packaged-engine.ts';
 
 type Start = Extract<WorkerRequest, { type: 'start' }>;
@@ -49,17 +50,17 @@ export class CheckSession {
       if (file.size > MAX_BYTES)
         throw new InputRefusal({ id: 'catalogue.refused.large', params: { n: MAX_BYTES / 1e6 } });
       const engine = await openPackagedEngine(settings.licence);
-      const notes = await listRowNotes().catch(() => new Map<string, RowNote>());
       const tally = createTally();
+      const notes = await readNotes(tally);
       const { rows, columns, mapping } = await this.#open(tally);
       const table = { columns, mapping };
       const checked = new CheckedCatalogue(table, engine, settings, { tally, notes });
       this.#checked = checked;
       this.tell({ type: 'opened', ...table });
       await this.#checkAll(checked, rows);
-      const { changes, isFull } = await this.#compare(checked);
+      const { changes, trouble } = await this.#compare(checked);
       const { shownTally } = checked;
-      this.tell({ type: 'done', tally: shownTally, isStopped: this.#isStopped, changes, isFull });
+      this.tell({ type: 'done', tally: shownTally, isStopped: this.#isStopped, changes, trouble });
     } catch (error) {
       this.tell(toFailure(error));
     }
@@ -98,11 +99,9 @@ export class CheckSession {
   }
 
   /** Held against the last check, and kept for the next, unless it was cut short. */
-  async #compare({
-    store,
-  }: CheckedCatalogue): Promise<{ changes: Changes | null; isFull: boolean }> {
+  async #compare({ store }: CheckedCatalogue): Promise<Compared> {
     const { isPrivate, asOf } = this.start.settings;
-    if (this.#isStopped || isPrivate || store.count === 0) return { changes: null, isFull: false };
+    if (this.#isStopped || isPrivate || store.count === 0) return { changes: null, trouble: null };
     const keys = new Map<string, string>();
     const places = new Map<string, number>();
     for (const { at, checked } of store.list({ finding: 'all', maker: null })) {
@@ -117,15 +116,27 @@ export class CheckSession {
         { name: this.start.file.name, day: asOf, checkedAt: Date.now(), keys: writeKeys(keys) },
         earlier?.check.id,
       );
-      return { changes: earlier === null ? null : toChanges(earlier), isFull: false };
-    } catch {
-      return { changes: null, isFull: true };
+      return { changes: earlier === null ? null : toChanges(earlier), trouble: null };
+    } catch (error) {
+      return { changes: null, trouble: error instanceof StoreFailure ? error.kind : 'broken' };
     }
   }
 
   /** Answers a question of the page; null where it has no answer. */
   async answer(question: Question): Promise<Answer | null> {
     return (await this.#checked?.answer(question)) ?? null;
+  }
+}
+
+type Compared = Pick<Extract<WorkerEvent, { type: 'done' }>, 'changes' | 'trouble'>;
+
+/** The shop's own notes; where the store does not give them, the result says so. */
+async function readNotes(tally: Tally): Promise<Map<string, RowNote>> {
+  try {
+    return await listRowNotes();
+  } catch {
+    addNote(tally, { id: 'catalogue.note.own-notes' });
+    return new Map();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { StoreFailure } from '../store/database.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Catalogue as Wording } from '../../engine/i18n/format-message.ts';
 import type { Listing } from '../../engine/listing.ts';
@@ -89,7 +90,14 @@ export type Answer =
 export type WorkerEvent =
   | { type: 'opened'; columns: string[]; mapping: Mapping }
   | { type: 'progress'; share: number; tally: Tally }
-  | { type: 'done'; tally: Tally; isStopped: boolean; changes: Changes | null; isFull: boolean }
+  | {
+      type: 'done';
+      tally: Tally;
+      isStopped: boolean;
+      changes: Changes | null;
+      /** Why nothing of the check could be kept; null where it was, or was not to be. */
+      trouble: StoreFailure['kind'] | null;
+    }
   | { type: 'refused'; reason: Message; columns: readonly string[] }
   | { type: 'failed'; reason: string }
   | { type: 'answer'; id: number; answer: Answer | null };

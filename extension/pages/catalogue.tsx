@@ -12,19 +12,27 @@ import { Choose, ColumnMeanings } from './catalogue/choose.tsx';
 import { DetailDialog } from './catalogue/detail.tsx';
 import { Exports, Help, Letters } from './catalogue/letters.tsx';
 import { RowTable } from './catalogue/rows.tsx';
-import { cancel, pause, start, state } from './catalogue/state.ts';
+import { acceptLoss, cancel, pause, start, state } from './catalogue/state.ts';
 import { Cards, ChangesSince, FindingTable, Notes } from './catalogue/summary.tsx';
 
 function CataloguePage() {
   const translator = state.translator.value;
   if (translator === null) return null;
   const { t } = translator;
-  const { phase, tally, refused, failed, opened, notice } = state;
+  const { phase, tally, refused, failed, opened, notice, isLost } = state;
   return (
     <main>
       <p class="brand">{t('ui.name')}</p>
       <h1>{t('ui.catalogue.title')}</h1>
       <p class="intro">{t('ui.catalogue.lead')}</p>
+      {isLost.value && (
+        <p role="alert" class="refused row">
+          <span>{t('ui.catalogue.lost')}</span>
+          <button type="button" class="button" onClick={acceptLoss}>
+            {t('ui.record.lost.seen')}
+          </button>
+        </p>
+      )}
       <Choose translator={translator} />
       {refused.value !== null && (
         <p role="alert" class="refused">

@@ -65,6 +65,7 @@ export async function readTab(tabId: number): Promise<TabPage | ReadFailure> {
     });
     const taken: unknown = answer?.result;
     if (!isTaken(taken)) return 'ui.read.failed.page';
+    if (taken.type === 'application/pdf') return 'ui.read.failed.pdf';
     if (taken.html.length > MAX_PAGE_BYTES) return 'ui.read.failed.large';
     return { input: toInput(taken), address: new URL(taken.url), isPrivate: incognito };
   } catch {

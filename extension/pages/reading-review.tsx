@@ -3,6 +3,7 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 import { COLUMN_MEANINGS, type ColumnMeaning, type LeftOut } from '../../readers/contract.ts';
 import type { ColumnQuestion } from '../../readers/describe-columns.ts';
 import { findReasonId } from '../../readers/reasons.ts';
+import { Fold } from '../../ui/components/fold.tsx';
 import { describeRow, nameRow } from './reading-text.ts';
 import {
   answerColumn,
@@ -46,14 +47,22 @@ const sayKnown = (
   { publisher, applied }: NonNullable<Review['known']>,
 ): string => t(applied ? 'ui.read.known' : 'ui.read.known.changed', { who: publisher });
 
+/** On a page that we know they are folded: nothing there waits for an answer. */
 function Columns({ translator: { t }, review }: { translator: Translator; review: Review }) {
+  const choices = review.columns.map((column) => (
+    <ColumnChoice key={column.header} t={t} column={column} answers={review.answers} />
+  ));
+  if (review.known?.applied === true)
+    return (
+      <Fold title={t('ui.read.columns')}>
+        <div class="columns field">{choices}</div>
+      </Fold>
+    );
   return (
     <fieldset class="columns field">
       <legend>{t('ui.read.columns')}</legend>
       <p class="quiet small">{t('ui.read.columns.lead')}</p>
-      {review.columns.map((column) => (
-        <ColumnChoice key={column.header} t={t} column={column} answers={review.answers} />
-      ))}
+      {choices}
     </fieldset>
   );
 }

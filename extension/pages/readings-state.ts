@@ -187,18 +187,35 @@ export async function keepChosen(): Promise<void> {
 
 /** Adds somebody's readings, matched to our devices. */
 export async function keepShared(readings: readonly Reading[]): Promise<void> {
-  const matched: Reading[] = [];
-  for (const reading of readings) matched.push(await matchReading(reading));
-  await store(matched, 'ui.read.imported');
+  await store(await matchReadings(readings), 'ui.read.imported');
 }
 
-async function matchReading(reading: Reading): Promise<Reading> {
-  const [device] = await matchRows([reading.row], new URL(reading.address));
-  return device ? { ...reading, device: device.device, deviceName: device.name } : reading;
+/** Asks for all readings of a host at once: whose site it is may tell whose product. */
+async function matchReadings(readings: readonly Reading[]): Promise<Reading[]> {
+  const hosts = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { hostname } = new URL(reading.address);
+    const same = hosts.get(hostname);
+    if (same === undefined) hosts.set(hostname, [reading]);
+    else same.push(reading);
+  }
+  const matched: Reading[] = [];
+  for (const same of hosts.values()) {
+    const address = new URL(same[0]?.address ?? '');
+    const devices = await matchRows(
+      same.map(({ row }) => row),
+      address,
+    );
+    matched.push(...same.map((reading, at) => addDevice(reading, devices[at] ?? null)));
+  }
+  return matched;
 }
+
+const addDevice = (reading: Reading, device: MatchedDevice | null): Reading =>
+  device === null ? reading : { ...reading, device: device.device, deviceName: device.name };
 
 export async function changeReading(reading: Reading): Promise<void> {
-  await store([await matchReading(reading)], 'ui.read.changed');
+  await store(await matchReadings([reading]), 'ui.read.changed');
 }
 
 export async function remove(ids: readonly string[]): Promise<void> {

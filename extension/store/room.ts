@@ -34,6 +34,12 @@ export async function estimateRoom(): Promise<Estimate> {
 /** Roughly what a listing takes with its visits, pictures aside. */
 const countBytes = (visits: readonly Visit[]): number => JSON.stringify(visits).length * 2;
 
+/** Roughly what listings take together with their pictures, whose sizes are given by hash. */
+export const countAllBytes = (
+  visits: readonly Visit[],
+  pictureSizes: ReadonlyMap<string, number>,
+): number => countBytes(visits) + [...pictureSizes.values()].reduce((sum, size) => sum + size, 0);
+
 /**
  * The oldest listings that are not pinned, until so many bytes are free; the sizes of pictures are
  * given by hash. Nothing is taken away here: who asks has to be asked.

@@ -1,15 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import {
-  findExtension,
-  openExtension,
-  pressChip,
-  waitForPanel,
-} from '../../tests/support/extension-pages.ts';
+import { pressChip, waitForPanel } from '../../tests/support/extension-pages.ts';
 import { emulateMedia } from '../../tests/support/driver-page.ts';
 import { SHELF_ADDRESSES, serveSample } from '../../tests/support/sample-shop/serve.ts';
 import { animatePng, type Frame } from './animate-png.ts';
+import { withExtension } from './with-extension.ts';
 
 const SIZE = { width: 1000, height: 640 };
 /** Marks and panel take their places when the page is idle. */
@@ -20,19 +16,12 @@ const SETTLE_MS = 1_000;
  * panel of one, its sources, and the listing kept to be compared. Says so where nothing is built.
  */
 export async function shootMovingPicture(file: string): Promise<void> {
-  if (findExtension() === null) {
-    process.stdout.write('no built extension (npm run build): no moving picture\n');
-    return;
-  }
-  const extension = await openExtension(serveSample);
-  try {
+  await withExtension(serveSample, 'moving picture', async (extension) => {
     const page = await extension.newPage();
     await page.setViewport(SIZE);
     await emulateMedia(page, { reducedMotion: true });
     writeFileSync(file, animatePng(await takeFrames(page)));
-  } finally {
-    await extension.close();
-  }
+  });
 }
 
 async function takeFrames(page: Page): Promise<Frame[]> {

@@ -1,15 +1,18 @@
-/** Pictures of the built extension's own pages: the popup over a shelf, the comparison, options. */
-import type { Page, Viewport } from 'puppeteer-core';
+/** Pictures of the built extension's own pages, with what real shelves and files bring to them. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page, Viewport } from 'puppeteer-core';
 import type { Settings } from '../../messages/contracts.ts';
 import type { ChromiumBrowser } from '../../tests/support/chromium.ts';
 import { emulateMedia, type Media } from '../../tests/support/driver-page.ts';
+import { openOwnPage, openPopupOver } from '../../tests/support/extension-pages.ts';
 import {
-  findExtension,
-  openExtension,
-  openOwnPage,
-  openPopupOver,
-} from '../../tests/support/extension-pages.ts';
-import { SHELF_ADDRESSES, serveSample } from '../../tests/support/sample-shop/serve.ts';
+  SAMPLE_ADDRESSES,
+  serveSample,
+  SHELF_ADDRESSES,
+} from '../../tests/support/sample-shop/serve.ts';
+import { withExtension } from './with-extension.ts';
 
 interface OwnPageShot extends Media {
   name: string;
@@ -22,8 +25,29 @@ interface OwnPageShot extends Media {
   /** So many listings are starred first. */
   stars?: number;
   /** Another page than the popup. */
-  page?: 'compare' | 'options' | 'welcome' | 'credits' | 'readings' | 'catalogue';
+  page?: 'compare' | 'options' | 'welcome' | 'credits' | 'readings' | 'catalogue' | 'record';
+  /** The catalogue page before it was given a file. */
+  empty?: true;
 }
+
+const [SEARCH = ''] = SAMPLE_ADDRESSES;
+const CATALOGUE = `SKU,Title,Brand,Condition
+10412,"Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy",Samsung,new
+10413,Google Pixel 8a 128GB Obsidian,Google,new
+10414,Motorola Moto G54 5G 256GB Midnight Blue,Motorola,new
+10977,D-Link DIR-842 AC1200 Dual Band Gigabit Router,D-Link,new
+10978,ASUS RT-AX55 AX1800 Dual Band Wi-Fi 6 Router,ASUS,new
+10979,ASUS RT-AX58U AX3000 Dual Band Wi-Fi 6 Router,ASUS,new
+11201,"TP-Link Tapo C200 Pan/Tilt Security Camera, 1080p",TP-Link,new
+11202,"Ring Battery Video Doorbell Plus, Wi-Fi",Ring,new
+11203,"TP-Link Tapo P100 Mini Smart Wi-Fi Plug",TP-Link,new
+11340,"Sonos Era 100 Smart Speaker, Black",Sonos,new
+11341,Sony WH-1000XM5 Wireless Noise Cancelling Headphones,Sony,new
+11342,Apple iPhone 12 64GB Black (used),Apple,used
+12001,"Silicone Case for Samsung Galaxy S25, Black",Spigen,new
+12002,"Smart Wi-Fi doorbell, 2 megapixels",,new
+12003,"Kettle 1.7 l, stainless steel
+`;
 
 const SIZE = { width: 400, height: 600 };
 const PHONE = { width: 320, height: 640, hasTouch: true, isMobile: true };
@@ -48,6 +72,7 @@ const listConditions = (
     { name: `${name}-right-to-left`, viewport, turned: true as const },
     { name: `${name}-de`, viewport, language: 'de' },
     { name: `${name}-cy`, viewport, language: 'cy' },
+    { name: `${name}-fr`, viewport, language: 'fr' },
   ].map((shot) => ({ ...shot, ...more }));
 
 export const OWN_PAGE_SHOTS: readonly OwnPageShot[] = [
@@ -60,6 +85,8 @@ export const OWN_PAGE_SHOTS: readonly OwnPageShot[] = [
   ...listConditions('options', PAGE, { page: 'options' }),
   ...listConditions('welcome', PAGE, { page: 'welcome' }),
   ...listConditions('catalogue', WIDE, { page: 'catalogue' }),
+  { name: 'catalogue-empty', viewport: WIDE, page: 'catalogue', empty: true },
+  ...listConditions('record', WIDE, { page: 'record' }),
   { name: 'credits-light', viewport: PAGE, page: 'credits' },
   { name: 'readings-light', viewport: PAGE, page: 'readings' },
 ];
@@ -67,19 +94,16 @@ export const OWN_PAGE_SHOTS: readonly OwnPageShot[] = [
 /** Takes the pictures; says so where nothing is built. */
 export async function shootOwnPages(folder: string, shots: readonly OwnPageShot[]): Promise<void> {
   if (shots.length === 0) return;
-  if (findExtension() === null) {
-    process.stdout.write('no built extension (npm run build): no pictures of its pages\n');
-    return;
-  }
-  const extension = await openExtension(serveSample);
-  for (const shot of shots) await shoot(extension, folder, shot);
-  await extension.close();
+  await withExtension(serveSample, 'pictures of its pages', async (extension) => {
+    for (const shot of shots) await shoot(extension, folder, shot);
+  });
 }
 
 async function shoot(extension: ChromiumBrowser, folder: string, shot: OwnPageShot): Promise<void> {
   await speak(extension, shot.language ?? 'auto');
   const needsShelf = shot.page === undefined || shot.page === 'compare';
   const popup = needsShelf ? await openPopup(extension, shot) : null;
+  if (shot.page === 'record') await saveShelf(extension);
   const page = shot.page === undefined ? popup : await openPage(extension, shot.page, shot);
   if (page === null) throw new Error(`${shot.name}: no page`);
   if (shot.turned === true) await turn(page);
@@ -115,7 +139,35 @@ async function openPage(
   await prepare(page, shot);
   await page.goto(`chrome-extension://${extension.extensionId}/${name}.html`);
   await page.waitForSelector('h1');
+  if (name === 'catalogue' && shot.empty !== true) await giveCatalogue(page);
+  if (name === 'record') await page.waitForSelector('.cards');
   return page;
+}
+
+/** A small catalogue of real products, each with another finding. */
+async function giveCatalogue(page: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'useby-pictures-'));
+  const path = join(folder, 'catalogue.csv');
+  writeFileSync(path, CATALOGUE);
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+  await page.waitForSelector('.ended');
+  await page.waitForSelector('.line');
+  rmSync(folder, { recursive: true });
+}
+
+/** Saves what a shelf shows into the record; the same again is only seen again. */
+async function saveShelf(extension: ChromiumBrowser): Promise<void> {
+  const shop = await extension.newPage();
+  await shop.goto(SEARCH);
+  await shop.waitForFunction(() => document.querySelectorAll('useby-badge').length >= 12);
+  const page = await openOwnPage(extension, 'credits');
+  await page.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const tabId = tabs.find(({ url }) => url === address)?.id;
+    await chrome.runtime.sendMessage({ type: 'save-page', tabId });
+  }, SEARCH);
+  await page.close();
 }
 
 async function prepare(page: Page, { viewport = SIZE, ...media }: OwnPageShot): Promise<void> {

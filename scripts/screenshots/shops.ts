@@ -3,12 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { Serve } from '../../tests/support/browser.ts';
 import { emulateMedia } from '../../tests/support/driver-page.ts';
 import { serveSample, SHELF_ADDRESSES } from '../../tests/support/sample-shop/serve.ts';
-import {
-  findExtension,
-  openExtension,
-  pressChip,
-  waitForPanel,
-} from '../../tests/support/extension-pages.ts';
+import { pressChip, waitForPanel } from '../../tests/support/extension-pages.ts';
+import { withExtension } from './with-extension.ts';
 
 /** Pictures of the built extension on the sample shop: what a shopper meets. */
 interface ShopShot {
@@ -100,12 +96,8 @@ async function shootShop(
 /** Takes the pictures of the built extension; says so where there is none. */
 export async function shootShops(folder: string, shots: readonly ShopShot[]): Promise<void> {
   if (shots.length === 0) return;
-  if (findExtension() === null) {
-    process.stdout.write('no built extension (npm run build): no pictures of shops\n');
-    return;
-  }
-  const extension = await openExtension(serveChanged);
-  const page = await extension.newPage();
-  for (const shot of shots) await shootShop(page, folder, shot);
-  await extension.close();
+  await withExtension(serveChanged, 'pictures of shops', async (extension) => {
+    const page = await extension.newPage();
+    for (const shot of shots) await shootShop(page, folder, shot);
+  });
 }

@@ -47,6 +47,7 @@ function listConditions(
     },
     { name: `${what}-de`, wanted: { what, language: 'de' }, view: size, full },
     { name: `${what}-cy`, wanted: { what, language: 'cy' }, view: size, full },
+    { name: `${what}-fr`, wanted: { what, language: 'fr' }, view: size, full },
   ];
   return listing === undefined ? shots : shots.map((shot) => ({ ...shot, listing }));
 }
@@ -85,7 +86,6 @@ export const SURFACE_SHOTS: readonly SurfaceShot[] = [
     listing: GALAXY,
     view: { viewport: { width: 440, height: 1400 }, dark: true },
   },
-  ...listConditions('record', { viewport: { width: 1200, height: 800 } }, true),
   { name: 'compare-empty', wanted: { what: 'compare', state: 'empty' }, view: POPUP },
   ...listConditions('notice', { viewport: { width: 900, height: 300 } }, false),
   {

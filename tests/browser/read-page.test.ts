@@ -38,6 +38,10 @@ const CAMERA = await findUndatedCamera();
 // A maker and a shop that are not there.
 const MAKER = 'https://www.maker.example/uk/psti';
 const SHOP = 'https://www.maker.example/shop/1';
+/** Shown by the browser itself; its address does not say what it is. */
+const DOCUMENT = 'https://www.maker.example/statement?id=7';
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n';
 // An address of the registry, answered by a page of ours in its shape.
 const REGISTERED = 'https://lorextechnology.co.uk/pages/product-use-policy';
 const page = (title: string, body: string): string =>
@@ -61,7 +65,10 @@ const PAGES: Record<string, string> = {
   [SHOP]: PRODUCT,
   [REGISTERED]: readFileSync('readers/registered-pages/lorex-psti.html', 'utf8'),
 };
-const serve = ({ href }: URL) => (PAGES[href] === undefined ? null : serveHtml(PAGES[href]));
+const serve = ({ href }: URL) => {
+  if (href === DOCUMENT) return { body: PDF, type: 'application/pdf' };
+  return PAGES[href] === undefined ? null : serveHtml(PAGES[href]);
+};
 
 /** The press on the toolbar cannot be made by a driver: access to the page stands in for it. */
 const createExtension = (): string =>
@@ -150,12 +157,22 @@ describe('read this page', () => {
     expect(await waitForText(readings, 'Nothing has been kept')).toContain('1 row deleted');
   });
 
+  it('says of a PDF that it cannot read it, and what can', async () => {
+    const maker = await browser.tab();
+    await maker.goto(DOCUMENT);
+    const tab = await browser.ownPage(`readings.html?tab=${await findTab(DOCUMENT)}`);
+    const text = await waitForText(tab, 'useby read');
+    expect(text).toMatch(/PDF.*save it and use the command “useby read”/is);
+    expect(text).not.toContain('No dates of updates');
+  });
+
   it('reads a registered page by its settings, and says so', async () => {
     const maker = await browser.tab();
     await maker.goto(REGISTERED);
     const tab = await browser.ownPage(`readings.html?tab=${await findTab(REGISTERED)}`);
     const text = await waitForText(tab, '3 statements found');
     expect(text).toContain('We know this page of Lorex');
+    expect(text).not.toContain('this page is not known to us');
     expect(text).toMatch(/until at least (?:31 December|December 31,) 2028/);
   });
 });

@@ -6,7 +6,7 @@ import { Panel } from '../../../ui/panel/panel.tsx';
 import { createView } from '../../../ui/panel/view.ts';
 import type { Answer } from '../../catalogue/contracts.ts';
 import type { RowNote } from '../../store/row-notes.ts';
-import { ask, readAsOf, state } from './state.ts';
+import { ask, readAsOf, state, noteAnyKept } from './state.ts';
 
 type Detail = Extract<Answer, { kind: 'detail' }>;
 
@@ -112,7 +112,10 @@ function NoteForm({
           };
     const kept = await ask({ kind: 'note', at, note });
     state.notice.value = kept === null ? 'ui.catalogue.not-kept' : 'ui.catalogue.noted';
-    if (kept !== null) state.tally.value = { ...kept.tally };
+    if (kept !== null) {
+      state.tally.value = { ...kept.tally };
+      await noteAnyKept();
+    }
     state.revision.value++;
     close();
   };

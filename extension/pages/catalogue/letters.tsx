@@ -5,9 +5,7 @@ import { CopyButton } from '../../../ui/components/copy-button.tsx';
 import { Fold } from '../../../ui/components/fold.tsx';
 import { saveFile, toFileName } from '../../../ui/save-file.ts';
 import type { ExportFormat, Letter } from '../../catalogue/contracts.ts';
-import { clearPastChecks } from '../../store/past-checks.ts';
-import { clearRowNotes } from '../../store/row-notes.ts';
-import { ask, readAsOf, state } from './state.ts';
+import { ask, readAsOf, state, forget } from './state.ts';
 
 interface Props {
   translator: Translator;
@@ -116,10 +114,6 @@ const POINTS = ['roles', 'statement', 'knowledge', 'action', 'show'] as const;
 
 /** The statement's contents as a list to tick, the law in short, and what is kept. */
 export function Help({ translator: { t } }: Props) {
-  const forget = async (): Promise<void> => {
-    await Promise.all([clearPastChecks(), clearRowNotes()]);
-    state.notice.value = 'ui.catalogue.forgotten';
-  };
   return (
     <div class="folds">
       <Fold title={t('ui.catalogue.statement')}>

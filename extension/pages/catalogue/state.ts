@@ -14,8 +14,12 @@ import type {
   WorkerEvent,
   WorkerRequest,
 } from '../../catalogue/contracts.ts';
+import { noteKept, wasKept } from '../../kept-marker.ts';
 import { browser } from '../../platform.ts';
 import { loadSettings } from '../../settings.ts';
+import { StoreFailure } from '../../store/database.ts';
+import { clearPastChecks, listPastChecks } from '../../store/past-checks.ts';
+import { clearRowNotes, listRowNotes } from '../../store/row-notes.ts';
 import { localiseDocument } from '../page-frame.tsx';
 
 export type Phase = 'empty' | 'reading' | 'paused' | 'done';
@@ -40,6 +44,8 @@ export const state = {
   /** Grows when rows may have changed, so that what is shown is asked for again. */
   revision: signal(0),
   notice: signal(''),
+  /** Checks or notes were kept, and the browser has put an empty store in their place. */
+  isLost: signal(false),
 };
 
 let settings: CheckSettings | null = null;
@@ -72,6 +78,43 @@ export async function start(): Promise<void> {
   };
   localiseDocument(translator, 'ui.catalogue.title');
   state.translator.value = translator;
+  if (!state.isPrivate.value) await lookForKept();
+}
+
+/** Says before a check what is wrong with what earlier ones have left. */
+async function lookForKept(): Promise<void> {
+  try {
+    const [checks, notes] = await Promise.all([listPastChecks(), listRowNotes()]);
+    state.isLost.value = checks.length + notes.size === 0 && (await wasKept('catalogue'));
+  } catch (error) {
+    sayStore(error);
+  }
+}
+
+const sayStore = (error: unknown): void => {
+  state.notice.value = `ui.read.store.${error instanceof StoreFailure ? error.kind : 'broken'}`;
+};
+
+/** Notes beside the store that checks or notes are in it. */
+export async function noteAnyKept(): Promise<void> {
+  if (!state.isPrivate.value) await noteKept('catalogue', true);
+}
+
+/** The user has seen that what was kept is lost. */
+export async function acceptLoss(): Promise<void> {
+  await noteKept('catalogue', false);
+  state.isLost.value = false;
+}
+
+/** Forgets checks and notes, and says so, or why not. */
+export async function forget(): Promise<void> {
+  try {
+    await Promise.all([clearPastChecks(), clearRowNotes()]);
+    await acceptLoss();
+    state.notice.value = 'ui.catalogue.forgotten';
+  } catch (error) {
+    sayStore(error);
+  }
 }
 
 /** The day and the law that rows are judged by. */
@@ -136,7 +179,8 @@ function hearCount(event: Extract<WorkerEvent, { type: 'progress' | 'done' }>): 
   state.phase.value = 'done';
   state.isStopped.value = event.isStopped;
   state.changes.value = event.changes;
-  if (event.isFull) state.notice.value = 'ui.catalogue.not-kept';
+  if (event.trouble !== null) state.notice.value = `ui.read.store.${event.trouble}`;
+  else if (!event.isStopped) void noteAnyKept();
 }
 
 /** Halts for a while. */

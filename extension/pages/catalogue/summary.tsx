@@ -187,6 +187,8 @@ export function ChangesSince({
   changes: Changes;
 }) {
   const { day, added, gone, goneNames, changed } = changes;
+  if (added + gone + changed === 0)
+    return <p>{t('ui.catalogue.changes.none', { date: toDayParam(day) })}</p>;
   return (
     <section>
       <h2>{t('ui.catalogue.changes', { date: toDayParam(day) })}</h2>

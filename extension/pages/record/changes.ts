@@ -1,7 +1,7 @@
 /** What the reader changes: cases, codes, notes; what is taken back, pinned or taken away. */
 import { noteKept } from '../../kept-marker.ts';
 import { browser } from '../../platform.ts';
-import { forgetRecordState, saveCurrentCase, saveRecheck } from '../../recording.ts';
+import { forgetRecordState, saveCurrentCase, saveRecheck, saveWasFull } from '../../recording.ts';
 import type { ExtensionReply, ExtensionRequest } from '../../../messages/contracts.ts';
 import type { Case, Coding, Entry } from '../../store/record-schema.ts';
 import {
@@ -14,7 +14,7 @@ import {
   saveCase,
   toEntryId,
 } from '../../store/records.ts';
-import { listOldest } from '../../store/room.ts';
+import { countAllBytes, listOldest } from '../../store/room.ts';
 import { attempt, refresh, state, type Notice } from './state.ts';
 
 /** Does it, says it, and reads anew; where the store fails, the page says that instead. */
@@ -116,10 +116,16 @@ export async function setRecording(on: boolean): Promise<void> {
   await refresh();
 }
 
-/** The listings whose deletion would free a tenth of what the browser allows. */
+/** Deletes what the reader agreed to, so that there is room again. */
+export async function freeRoom(caseId: string, ids: readonly string[]): Promise<void> {
+  await saveWasFull(false);
+  await deleteEntries(caseId, ids);
+}
+
+/** The listings whose deletion would free a tenth of what this case takes. */
 export async function listToFree(): Promise<Entry[]> {
-  const { contents, caseId, room } = state;
-  if (caseId.value === null || room.value === null) return [];
+  const { contents, caseId } = state;
+  if (caseId.value === null) return [];
   const sizes = new Map<string, number>();
   for (const { hashes } of contents.value.visits) {
     if (hashes.picture === undefined || sizes.has(hashes.picture)) continue;
@@ -127,7 +133,7 @@ export async function listToFree(): Promise<Entry[]> {
     sizes.set(hashes.picture, picture?.bytes.length ?? 0);
   }
   const { entries, visits } = contents.value;
-  return listOldest(entries, visits, sizes, room.value.quota / 10);
+  return listOldest(entries, visits, sizes, countAllBytes(visits, sizes) / 10);
 }
 
 /** Asks the browser not to clear the store by itself. */

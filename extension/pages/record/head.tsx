@@ -1,6 +1,6 @@
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import type { Case } from '../../store/record-schema.ts';
-import { askToPersist, deleteEntries, listToFree, setRecheck, setRecording } from './changes.ts';
+import { askToPersist, freeRoom, listToFree, setRecheck, setRecording } from './changes.ts';
 import { countRows, formatUtc, type RecordRow } from './rows.ts';
 import { state } from './state.ts';
 import { exportZip } from './transfer.ts';
@@ -114,12 +114,14 @@ const toMegabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 /** Room: asked about before it runs out; nothing is deleted but by a press that says what. */
 function Room({ translator, own }: Pick<Props, 'translator' | 'own'>) {
   const { t } = translator;
-  const { room, recording, isPersistent } = state;
+  const { room, recording, isPersistent, wasFull, failure } = state;
   const asked = useSignal<{ ids: string[]; until: number } | null>(null);
   if (room.value === null) return null;
   const { usage, quota } = room.value;
   const trouble = recording.value?.trouble;
-  const isLow = usage > quota * LOW_SHARE || trouble === 'low' || trouble === 'full';
+  const isShort = usage > quota * LOW_SHARE || trouble === 'low';
+  const isFull = wasFull.value || trouble === 'full' || failure.value === 'full';
+  const isFullSaid = trouble === 'full' || failure.value === 'full';
   const ask = async (): Promise<void> => {
     const entries = await listToFree();
     asked.value = {
@@ -128,7 +130,7 @@ function Room({ translator, own }: Pick<Props, 'translator' | 'own'>) {
     };
   };
   const free = async (): Promise<void> => {
-    await deleteEntries(own.id, asked.value?.ids ?? []);
+    await freeRoom(own.id, asked.value?.ids ?? []);
     asked.value = null;
   };
   return (
@@ -138,10 +140,12 @@ function Room({ translator, own }: Pick<Props, 'translator' | 'own'>) {
           {t(`ui.read.store.${trouble}`)} {t('ui.record.not-recorded')}
         </p>
       )}
-      {isLow && (
+      {(isShort || isFull) && (
         <div role="alert" class="sign tone-caution">
           <p>
-            {t('ui.record.room.low', { used: toMegabytes(usage), all: toMegabytes(quota) })}{' '}
+            {isShort &&
+              `${t('ui.record.room.low', { used: toMegabytes(usage), all: toMegabytes(quota) })} `}
+            {!isShort && !isFullSaid && `${t('ui.read.store.full')} `}
             {t('ui.record.room.how')}
           </p>
           <p class="row">

@@ -9,6 +9,7 @@ import {
   readCurrentCase,
   readRecheck,
   readRecording,
+  readWasFull,
   type Recheck,
   type Recording,
 } from '../../recording.ts';
@@ -59,6 +60,8 @@ export const state = {
   isLost: signal(false),
   failure: signal<StoreFailure['kind'] | null>(null),
   notice: signal<Notice | null>(null),
+  /** The store had no room for the last listing that was to be saved. */
+  wasFull: signal(false),
   isBusy: signal(false),
   query: signal(''),
   host: signal(''),
@@ -97,9 +100,10 @@ export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
 
 /** Reads everything anew: the background may have kept more meanwhile. */
 export async function refresh(): Promise<void> {
-  [state.recording.value, state.recheck.value] = await Promise.all([
+  [state.recording.value, state.recheck.value, state.wasFull.value] = await Promise.all([
     readRecording(),
     readRecheck(),
+    readWasFull(),
   ]);
   await attempt(async () => {
     const [cases, chosen] = await Promise.all([listCases(), readCurrentCase()]);
