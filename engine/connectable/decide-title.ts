@@ -54,7 +54,7 @@ function decideWithoutHead({ heads, tokens, evidence }: TitleReading): Decision 
   const { link } = evidence();
   if (aside && link)
     return leaveOpen('unclear', null, createReason('comes-with-device', tokens, aside));
-  if (link && link.mode !== 'other')
+  if (link && link.mode !== 'other' && !isWeak(link))
     return leaveOpen('unclear', 'other', createReason('link-words-only', tokens, link));
   return leaveOpen('no', null, { rule: 'no-sign-of-a-link' });
 }
@@ -120,20 +120,36 @@ function endsCableName({ text, end }: Tokens, { to }: Signal): boolean {
 }
 
 const ENDING_PARTS: ReadonlySet<string> = new Set(nonDevices.endingParts);
+const POWER_PARTS: ReadonlySet<string> = new Set(nonDevices.powerParts);
 
 /**
- * "DJI Mini 4K battery": a part that ends the naming words is what is sold. What runs on exchangeable
- * batteries, or hangs on a wall, is sold with them: "Blink Outdoor battery".
+ * "DJI Mini 4K battery", "Arlo Ultra 2 Anti-Theft Mount": a part that ends the naming words is what
+ * is sold. What runs on exchangeable batteries is named after them, too: "Blink Outdoor battery".
  */
-const endsDeviceName = (tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean =>
-  ENDING_PARTS.has(foldWords(quoteSignal(tokens, signal)).join(' ')) &&
-  (signal.to >= tokens.count ||
-    endsPhrase(tokens.gap[signal.to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) ||
-    readToken(tokens, signal.to) === 'for') &&
-  devices.every(
-    ({ from, lexeme }) =>
-      from < signal.from && lexeme.kind === 'always' && !hasFlag(lexeme.type, 'isSoldByPower'),
+function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {
+  const part = foldWords(quoteSignal(tokens, signal)).join(' ');
+  const isPower = POWER_PARTS.has(part);
+  return (
+    (isPower || ENDING_PARTS.has(part)) &&
+    endsNaming(tokens, signal.to) &&
+    devices.every(
+      ({ from, lexeme }) =>
+        from < signal.from &&
+        lexeme.kind === 'always' &&
+        !(isPower && hasFlag(lexeme.type, 'isSoldByPower')),
+    )
   );
+}
+
+/** Does the naming end here, but for how many there are of it? */
+function endsNaming(tokens: Tokens, at: number): boolean {
+  const ends = (to: number): boolean =>
+    to >= tokens.count ||
+    endsPhrase(tokens.gap[to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) ||
+    readToken(tokens, to) === 'for';
+  const isCount = at + 1 < tokens.count && /^\d{1,2}$/.test(readToken(tokens, at));
+  return ends(at) || (isCount && readToken(tokens, at + 1) === 'pack' && ends(at + 2));
+}
 
 /** "Fire TV Stick Remote": what may be a device by itself ends the name of another. */
 function endsOtherName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {

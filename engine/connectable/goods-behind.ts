@@ -3,7 +3,7 @@ import { foldWords, GAP, type Tokens } from '../text/tokens.ts';
 import { openLexicon, type Lexeme } from './lexicon/lexicon.ts';
 import nonDevices from './lexicon/non-devices.json';
 
-const PARTS: ReadonlySet<string> = new Set(nonDevices.endingParts);
+const PARTS: ReadonlySet<string> = new Set([...nonDevices.endingParts, ...nonDevices.powerParts]);
 const MAX_PHRASE_TOKENS = 5;
 /** Neutral only because a watch has a case: "case with sport band". */
 const CASE_WITH: ReadonlySet<string> = new Set(['casewith']);

@@ -15,7 +15,7 @@ import { chooseModel } from './choose-model.ts';
 import { findLateNames } from './late-name.ts';
 import { isIntroduced } from './introduced.ts';
 import { listEntries, listNamesAt, matchText, type MatchedText } from './match-phrases.ts';
-import { findNewOfRange } from './new-of-range.ts';
+import { findNewOfRange, findOpenDevice } from './new-of-range.ts';
 import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
@@ -48,9 +48,12 @@ export function createIdentifier(names: NameIndex): Identify {
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
     const isOfBrand = ({ brand }: Entry): boolean =>
       names.brands[brand]?.id === found.identification.brandId;
-    return bare && !(leading.some(isOfBrand) && mayBeDevice(detection, found))
-      ? { ...NOTHING, ...findNewOfRange(title, detection) }
-      : found;
+    if (!bare || (leading.some(isOfBrand) && mayBeDevice(detection, found))) return found;
+    const open = leading.find(isOfBrand);
+    return {
+      ...NOTHING,
+      ...((open && findOpenDevice(findInTitle(open.brand))) ?? findNewOfRange(title, detection)),
+    };
   };
 }
 

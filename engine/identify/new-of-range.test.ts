@@ -23,6 +23,7 @@ const engine = createRecogniser(
     makeBrand('Quellix', [
       ['ip-camera', ['Watch C100', 'Watch C110', 'Watch C120']],
       ['smart-plug', ['Watch P100', 'Watch P110', 'Watch P120']],
+      ['ip-camera', ['Perch Battery (1st Gen)', 'Perch Battery (2nd Gen)']],
     ]),
   ]),
 );
@@ -33,6 +34,9 @@ it.each([
   ['Zorpel Reto13 Pro 5G 256GB, Aurora Lagoon', 'yes phone zorpel'],
   ['New Zorpel Nova Q91 128GB Black', 'yes phone zorpel'],
   ['Quellix Watch C130', 'yes ip-camera quellix'],
+  // The very name of two models, with a word for other goods in it.
+  ['Quellix Perch Battery - Black', 'yes ip-camera quellix'],
+  ['Quellix Perch Battery Charger', 'no - -'],
   // Another kind under the same word, one that we hold too few of, or one that need not connect.
   ['Quellix Watch Q130', 'no - -'],
   ['Zorpel Slate 3', 'no - -'],

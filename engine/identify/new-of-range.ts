@@ -2,6 +2,7 @@ import type { Detection, Identified, NewDevice } from '../assessment.ts';
 import type { IndexBrand } from '../packed-dataset.ts';
 import { hasFlag, type DeviceType } from '../device-types.ts';
 import { foldWords, GAP, readToken, type Tokens } from '../text/tokens.ts';
+import type { Candidate } from './candidates.ts';
 import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import { isAtFront } from './ordinary-brand.ts';
@@ -37,6 +38,19 @@ function findInTitle(title: MatchedText): NewDevice | null {
     }
   }
   return null;
+}
+
+/**
+ * "Ring Stick Up Cam Battery": the very name of several models, of which the title does not say
+ * which. It is a device whatever word for other goods stands in its name.
+ */
+export function findOpenDevice(
+  candidates: readonly Candidate[],
+): Pick<Identified, 'newDevice'> | undefined {
+  const [open] = candidates.filter(({ otherVariant, kind }) => !otherVariant && kind === 'name');
+  return open && open.models.length > 1 && !open.isNamedAfter
+    ? { newDevice: { type: open.type, words: open.words } }
+    : undefined;
 }
 
 /** A range as a name begins with it: by the letter of its numbers ("galaxy a"), and by any letter. */

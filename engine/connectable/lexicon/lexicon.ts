@@ -47,9 +47,9 @@ export type Lexeme =
         | 'radio-only'
         | 'computer-signal'
         | 'phone-signal'
-        | 'maker'
         | 'accessory-maker';
     }
+  | { kind: 'maker'; weak: boolean }
   | { kind: 'accessory' | 'goods'; weak: boolean; wearable?: true; holder?: true };
 
 export interface Lexicon {
@@ -144,7 +144,9 @@ const listGoods = (): WordList[] => [
 
 const listSignals = (): WordList[] => [
   // Makers and platforms whose cameras, plugs, bulbs and the like all have a link.
-  { words: signalWords.makers, lexeme: { kind: 'maker' } },
+  { words: signalWords.makers, lexeme: { kind: 'maker', weak: false } },
+  // Ordinary words that are makers only beside something that may connect: "Blink mascara".
+  { words: signalWords.ordinaryMakers, lexeme: { kind: 'maker', weak: true } },
   // Makers of nothing that connects: what they sell is for the device that they name.
   { words: nonDevices.accessoryMakers, lexeme: { kind: 'accessory-maker' } },
   // A computer's description: two of them and no other head, or one beside "notebook", name one.
