@@ -1,6 +1,7 @@
 import type { PackIndex } from './packed-dataset.ts';
 import type { Detection, Identified, NewDevice, Reason } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
+import { splitGluedBrand } from './identify/glued.ts';
 import { createIdentifier } from './identify/identify.ts';
 import { buildNameIndex, type NameIndex } from './identify/name-index.ts';
 import type { Listing } from './listing.ts';
@@ -27,18 +28,23 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
   const tokenise = createTokeniser();
   const detect = createDetector();
   const identify = createIdentifier(names);
+  const recogniseTitle = (listing: Listing): Recognition => {
+    const tokens = tokenise(listing.title);
+    const detection = detect(listing, tokens);
+    const identified = identify(listing, tokens, detection);
+    if (identified.goodsForIt) return { detection: denyDevice(identified.goodsForIt), identified };
+    if (identified.newDevice) {
+      const asDevice = admitNewDevice(detection, identified.newDevice);
+      return { detection: asDevice, identified: identify(listing, tokens, asDevice) };
+    }
+    return { detection: preferKnownModel(detection, identified), identified };
+  };
   return {
     recognise(listing) {
-      const tokens = tokenise(listing.title);
-      const detection = detect(listing, tokens);
-      const identified = identify(listing, tokens, detection);
-      if (identified.goodsForIt)
-        return { detection: denyDevice(identified.goodsForIt), identified };
-      if (identified.newDevice) {
-        const asDevice = admitNewDevice(detection, identified.newDevice);
-        return { detection: asDevice, identified: identify(listing, tokens, asDevice) };
-      }
-      return { detection: preferKnownModel(detection, identified), identified };
+      const found = recogniseTitle(listing);
+      if (found.identified.identification.level !== 'none') return found;
+      const title = splitGluedBrand(names, listing.title);
+      return title === null ? found : recogniseTitle({ ...listing, title });
     },
     identify: (listing, detection) => identify(listing, tokenise(listing.title), detection),
   };

@@ -2,6 +2,7 @@ import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { foldKey, foldWords, readToken } from '../text/tokens.ts';
+import { readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { NameIndex } from './name-index.ts';
 import { isAtFront, standsAsBrand } from './ordinary-brand.ts';
@@ -80,7 +81,8 @@ export function findBrandsInTitle(title: MatchedText, { type }: Detection): Bran
         kind !== 'brand' ||
         mentions.some((mention) => mention.brand === brand) ||
         (type === 'tv' && isSystemOfTv(title, match)) ||
-        isWithinLongerBrand(title, match)
+        isWithinLongerBrand(title, match) ||
+        isGuestBy(title, match)
       )
         continue;
       if (!guarded || standsAsBrand(title, match, brand, type))
@@ -94,6 +96,37 @@ export function findBrandsInTitle(title: MatchedText, { type }: Detection): Bran
 function isSystemOfTv({ tokens }: MatchedText, { from, to }: PhraseMatch): boolean {
   if (to >= tokens.count || readToken(tokens, to) !== 'tv') return false;
   return !isAtFront(tokens, from);
+}
+
+/** What another house adds to somebody's goods: "Sound by Bose". */
+const ADDED: ReadonlySet<string> = new Set([
+  'sound',
+  'audio',
+  'acoustics',
+  'tuned',
+  'tuning',
+  'powered',
+  'engineered',
+  'optics',
+  'lens',
+  'certified',
+  'approved',
+  'recommended',
+]);
+
+/**
+ * "Sound by Bose", "NOISE by Bose ColorFit": the house behind "by" is not the maker where it only adds
+ * a part, or where a name of its own opens the title. "Doorbell by Ring" and "IPB by Nothing Buds 2a" say who makes it.
+ */
+function isGuestBy(title: MatchedText, { from, to }: PhraseMatch): boolean {
+  const { tokens, matches } = title;
+  if (from < 2 || readToken(tokens, from - 1) !== 'by') return false;
+  if (ADDED.has(readToken(tokens, from - 2))) return true;
+  return (
+    from === 2 &&
+    readFollower(tokens, 0) === null &&
+    !matches.some((match) => match.from === 0 || match.from === to)
+  );
 }
 
 /** "Philips" within "Philips Hue" is the longer brand. */

@@ -1,10 +1,26 @@
 import type { DeviceType } from '../device-types.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { listNameOpeners } from '../text/opener-words.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { isParted } from './followers.ts';
 import { listEntries, matchSpan, type MatchedText } from './match-phrases.ts';
 
 const MAX_LAST_SEGMENTS = 2;
+
+const WITH: ReadonlySet<string> = new Set(['with', 'mit', 'avec', 'con', 'met']);
+/** "Works with", "compatible with": what follows are others' goods. */
+const PARTNER: ReadonlySet<string> = new Set(listNameOpeners('list'));
+const MAX_ASIDE = 6;
+
+/**
+ * "TP-Link WiFi plug with energy monitoring P110": the token that opens the description at the end of
+ * a title; -1 = none.
+ */
+function findLastWith(tokens: Tokens): number {
+  for (let at = tokens.count - 2; at > Math.max(0, tokens.count - 2 - MAX_ASIDE); at--)
+    if (WITH.has(readToken(tokens, at))) return PARTNER.has(readToken(tokens, at - 1)) ? -1 : at;
+  return -1;
+}
 
 /**
  * "Smart plug, works with Alexa, HomeKit, MSS315 (4 pack)": where only the list of what goods work
@@ -12,7 +28,9 @@ const MAX_LAST_SEGMENTS = 2;
  */
 export function findLateNames(text: MatchedText, brand: number, type: DeviceType): Candidate[] {
   const { tokens, names } = text;
-  const matches = matchSpan(text, findLastSegments(tokens));
+  const aside = findLastWith(tokens);
+  const segments = findLastSegments(tokens);
+  const matches = matchSpan(text, aside < 0 ? segments : Math.min(segments, aside + 1));
   if (matches.length === 0) return [];
   const brandEnds = new Set(
     matches
@@ -23,7 +41,9 @@ export function findLateNames(text: MatchedText, brand: number, type: DeviceType
     (one) =>
       one.type === type &&
       isClosing(tokens, one) &&
-      (isOpened(tokens, one) || (one.kind === 'code' && !brandEnds.has(one.from))),
+      (isOpened(tokens, one) ||
+        (aside >= 0 && one.from > aside + 1) ||
+        (one.kind === 'code' && !brandEnds.has(one.from))),
   );
 }
 

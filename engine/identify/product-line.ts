@@ -140,6 +140,10 @@ export function findFittingLines(
     .sort((a, b) => b.own - a.own);
 }
 
+/** "Smart" tells one network switch from another; of everything else it is praise. */
+const isKindWord = (word: string, type: DeviceType): boolean =>
+  KIND_WORDS.has(word) && !(word === 'smart' && type === 'network-switch');
+
 const known = new WeakMap<IndexBrand, { line: IndexLine; own: string[] }[]>();
 
 /** The words of each line that tell it from others of its kind; worked out once per brand. */
@@ -151,7 +155,9 @@ function listOwnWords(brand: IndexBrand): { line: IndexLine; own: string[] }[] {
   );
   const lines = brand.lines.map((line) => ({
     line,
-    own: foldWords(line.name).filter((word) => !KIND_WORDS.has(word) && !brandWords.has(word)),
+    own: foldWords(line.name).filter(
+      (word) => !isKindWord(word, line.type) && !brandWords.has(word),
+    ),
   }));
   known.set(brand, lines);
   return lines;

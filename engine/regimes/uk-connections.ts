@@ -126,7 +126,11 @@ export const connections: ScopeRule[] = [
     'uk-s5-bluetooth-only',
     'unclear',
     'PSTI Act s.5(5)',
-    ({ links }) => !links.ip && links.bluetooth,
+    (offer) =>
+      !offer.links.ip &&
+      // Mice and keyboards speak no Internet Protocol, whether a listing names their link or not.
+      (offer.links.bluetooth ||
+        (isOfNoType(offer) && offer.detection.connectable === 'yes' && offer.inTitle(INPUT))),
   ),
   createRule(
     'uk-link-unclear',

@@ -84,6 +84,8 @@ export const connections: readonly LegalCase[] = [
     'Bluetooth kitchen thermometer, no Wi-Fi needed',
     'Bluetooth keyboard for iPad slim',
     'Microsoft Bluetooth mouse',
+    'Apple Magic Keyboard',
+    'Logitech MX Keys S',
     ['Bluetooth toothbrush', withSpecs({ Connectivity: 'Bluetooth' })],
     'Renpho Bluetooth body fat smart scale',
     'Philips Sonicare DiamondClean Smart toothbrush with Bluetooth',
