@@ -52,10 +52,12 @@ interface Place {
 /** The sums of a release that was made in a folder of its own. Throws with what its commands said. */
 function releaseIn(folder: string, { source, env, isInstalling }: Place): Sums {
   unpack(source, folder);
+  // Vite, which runs this script, says `production` here, and npm would leave out what builds.
+  const { NODE_ENV: _, ...ambient } = process.env;
   const run = (file: string, words: readonly string[]): void => {
     const { status, stdout, stderr } = spawnSync(file, words, {
       cwd: folder,
-      env: { ...process.env, ...env },
+      env: { ...ambient, ...env },
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
     });

@@ -103,10 +103,13 @@ async function shoot(extension: ChromiumBrowser, folder: string, shot: OwnPageSh
   await speak(extension, shot.language ?? 'auto');
   const needsShelf = shot.page === undefined || shot.page === 'compare';
   const popup = needsShelf ? await openPopup(extension, shot) : null;
+  if (shot.page === 'record' || shot.page === 'catalogue') await forget(extension);
   if (shot.page === 'record') await saveShelf(extension);
   const page = shot.page === undefined ? popup : await openPage(extension, shot.page, shot);
   if (page === null) throw new Error(`${shot.name}: no page`);
   if (shot.turned === true) await turn(page);
+  if (!isWhole(shot))
+    await page.$eval('.cards', (cards) => cards.scrollIntoView()).catch(() => null);
   await page.screenshot({ path: `${folder}/${shot.name}.png`, fullPage: isWhole(shot) });
   if (popup !== null) await clear(popup);
   const [_blank, ...opened] = await extension.driver.pages();
@@ -156,7 +159,22 @@ async function giveCatalogue(page: Page): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** Saves what a shelf shows into the record; the same again is only seen again. */
+/** So that no picture shows what an earlier one kept, perhaps in another language. */
+async function forget(extension: ChromiumBrowser): Promise<void> {
+  const page = await openOwnPage(extension, 'credits');
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('useby').onsuccess = done;
+      }),
+  );
+  await page.evaluate(() =>
+    chrome.storage.local.set({ 'kept-catalogue': false, 'kept-records': false }),
+  );
+  await page.close();
+}
+
+/** Saves what a shelf shows into the record. */
 async function saveShelf(extension: ChromiumBrowser): Promise<void> {
   const shop = await extension.newPage();
   await shop.goto(SEARCH);
