@@ -131,7 +131,8 @@ function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal
   const isPower = POWER_PARTS.has(part);
   return (
     (isPower || ENDING_PARTS.has(part)) &&
-    endsNaming(tokens, signal.to) &&
+    // "GoPro battery with charger": a strap would be "with" the watch.
+    (endsNaming(tokens, signal.to) || (isPower && readToken(tokens, signal.to) === 'with')) &&
     devices.every(
       ({ from, lexeme }) =>
         from < signal.from &&

@@ -12,7 +12,7 @@ import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.
 import { findCandidates, type Candidate } from './candidates.ts';
 import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
-import { findLateNames } from './late-name.ts';
+import { findLateBrand, findLateNames } from './late-name.ts';
 import { isIntroduced } from './introduced.ts';
 import { listEntries, listNamesAt, matchText, type MatchedText } from './match-phrases.ts';
 import { findNewOfRange, findOpenDevice } from './new-of-range.ts';
@@ -150,7 +150,10 @@ function identifyListing(query: Query): Identified {
   if (byGtin) return byGtin;
   const others = detection.connectable === 'yes' ? findGoodsOfAnother(named, title) : null;
   if (others) return { ...NOTHING, goodsForIt: others };
-  const chosen = chooseBrand(named, findInTitle) ?? findImpliedBrand(named, title);
+  const chosen =
+    chooseBrand(named, findInTitle) ??
+    findImpliedBrand(named, title) ??
+    (named.field || detection.type === null ? null : findLateBrand(title, detection.type));
   return chosen ? addLines(query, chosen.brand, identifyWithin(query, chosen)) : NOTHING;
 }
 

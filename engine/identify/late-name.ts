@@ -1,6 +1,7 @@
 import type { DeviceType } from '../device-types.ts';
 import { listNameOpeners } from '../text/opener-words.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import type { BrandMention } from './brand.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { isParted } from './followers.ts';
 import { listEntries, matchSpan, type MatchedText } from './match-phrases.ts';
@@ -32,19 +33,39 @@ export function findLateNames(text: MatchedText, brand: number, type: DeviceType
   const segments = findLastSegments(tokens);
   const matches = matchSpan(text, aside < 0 ? segments : Math.min(segments, aside + 1));
   if (matches.length === 0) return [];
-  const brandEnds = new Set(
-    matches
-      .filter((match) => listEntries(text, match).some(({ kind }) => kind === 'brand'))
-      .map(({ to }) => to),
+  const makers = matches.filter((match) =>
+    listEntries(text, match).some(({ kind }) => kind === 'brand'),
+  );
+  const brandEnds = new Set(makers.map(({ to }) => to));
+  /** Behind a maker that opens the part. */
+  const brandStarts = new Set(
+    makers.filter(({ from }) => isParted(tokens, from)).map(({ to }) => to),
   );
   return findCandidates({ names, tokens, matches }, brand).filter(
     (one) =>
       one.type === type &&
       isClosing(tokens, one) &&
       (isOpened(tokens, one) ||
+        brandStarts.has(one.from) ||
         (aside >= 0 && one.from > aside + 1) ||
         (one.kind === 'code' && !brandEnds.has(one.from))),
   );
+}
+
+/**
+ * "Smart plug, works with Alexa and Google Home, Meross MSS310": the maker that only the last part of a
+ * title names, together with a device of the kind that is sold.
+ */
+export function findLateBrand(text: MatchedText, type: DeviceType): BrandMention | null {
+  const { tokens } = text;
+  const opened = matchSpan(text, findLastSegments(tokens)).filter(({ from }) =>
+    isParted(tokens, from),
+  );
+  for (const match of opened)
+    for (const { kind, brand, guarded } of listEntries(text, match))
+      if (kind === 'brand' && !guarded && findLateNames(text, brand, type).length > 0)
+        return { brand, via: 'title', at: match.from };
+  return null;
 }
 
 function findLastSegments(tokens: Tokens): number {

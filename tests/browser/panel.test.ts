@@ -4,7 +4,7 @@ import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { toPage } from '../support/driver-page.ts';
 import { findTab, press, readText } from '../support/record-store.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
-import { askUntil, openBrowser, readReport, serveHtml } from '../support/browser-test.ts';
+import { askUntil, isChromium, openBrowser, readReport, serveHtml } from '../support/browser-test.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
 const STRICT = `${SEARCH}&strict`;
@@ -98,6 +98,16 @@ describe('the panel over a shop’s page', () => {
   it('comes over a page whose policy forbids every frame', async () => {
     const tab = await openPanel(STRICT);
     expect(await findPanel(tab)?.$('.folds')).not.toBeNull();
+    await tab.close();
+  });
+
+  it.runIf(isChromium)('leaves paper to the shop', async () => {
+    const tab = await openPanel(SEARCH);
+    const hasOursAtPanel = (): Promise<boolean> =>
+      tab.run(() => document.elementFromPoint(innerWidth - 200, 60)?.localName === 'useby-panel');
+    expect(await hasOursAtPanel()).toBe(true);
+    await toPage(tab).emulateMediaType('print');
+    expect(await hasOursAtPanel()).toBe(false);
     await tab.close();
   });
 
