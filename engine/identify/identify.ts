@@ -16,6 +16,7 @@ import { findLateBrand, findLateNames } from './late-name.ts';
 import { isIntroduced } from './introduced.ts';
 import { listEntries, listNamesAt, matchText, type MatchedText } from './match-phrases.ts';
 import { findNewOfRange, findOpenDevice } from './new-of-range.ts';
+import { findSplitName } from './split-name.ts';
 import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
@@ -235,7 +236,8 @@ function findElsewhere(query: Query, brand: number): Candidate[] {
   const { title, detection } = query;
   const inFields = findCandidatesInFields(query, brand);
   if (inFields.length > 0 || detection.type === null) return inFields;
-  return findLateNames(title, brand, detection.type);
+  const late = findLateNames(title, brand, detection.type);
+  return late.length > 0 ? late : findSplitName(title, brand, detection.type, query.matchField);
 }
 
 /** The model and part-number fields, when the title names no model. */

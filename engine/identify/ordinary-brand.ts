@@ -54,7 +54,8 @@ export function standsAsBrand(
     isAtFront(tokens, match.from) &&
     isMakerOf(names, brand, type) &&
     isNameOfItsGoods(title, match, brand, type) &&
-    (isFollowedByGoods(title, match) ||
+    (isNoWord(title, match, brand) ||
+      isFollowedByGoods(title, match) ||
       isWrittenAsMark(title, match, brand) ||
       hasOwnCode(title, brand) ||
       isFollowedByModel(title, match) ||
@@ -79,6 +80,22 @@ function isNameOfItsGoods(
     foldKey(name).startsWith(word),
   );
   return bearers.length === 0 || bearers.some((one) => isOfKind(one.type, type));
+}
+
+/**
+ * "Tapo 2K indoor camera": a family that is no ordinary word is guarded only because others name it
+ * on what they make for it, which stands behind it.
+ */
+function isNoWord(
+  { names, tokens }: MatchedText,
+  { from, to }: PhraseMatch,
+  brand: number,
+): boolean {
+  const said = foldKey(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return (
+    names.brands[brand]?.names.some(({ text, word }) => word !== true && foldKey(text) === said) ??
+    false
+  );
 }
 
 /** "WiZ", not "wiz": written with the capital in it that no ordinary word has. */
