@@ -4,7 +4,13 @@ import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { toPage } from '../support/driver-page.ts';
 import { findTab, press, readText } from '../support/record-store.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
-import { askUntil, isChromium, openBrowser, readReport, serveHtml } from '../support/browser-test.ts';
+import {
+  askUntil,
+  isChromium,
+  openBrowser,
+  readReport,
+  serveHtml,
+} from '../support/browser-test.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
 const STRICT = `${SEARCH}&strict`;
