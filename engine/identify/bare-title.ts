@@ -1,0 +1,66 @@
+import { isKin } from '../device-types.ts';
+import type { Detection, Identified } from '../assessment.ts';
+import { foldKey, type Tokens } from '../text/tokens.ts';
+import { isIntroduced } from './introduced.ts';
+import { listEntries, listNamesAt, type MatchedText } from './match-phrases.ts';
+import type { Entry, NameIndex } from './name-index.ts';
+
+/** Titles that say no kind of goods, or whose word for other goods is part of a device's name. */
+
+const MAX_BARE_TOKENS = 30;
+
+/** Rules that name no other goods. */
+const SILENT_RULES: ReadonlySet<string> = new Set(['no-sign-of-a-link', 'category']);
+
+const BARE_RULES: ReadonlySet<string> = new Set(['no-sign-of-a-link', 'accessory', 'goods']);
+
+/**
+ * A title without a sign of a link, or whose word for other goods may be part of a device's name:
+ * "Moto G Stylus".
+ */
+export const mayBeBare = ({ count }: Tokens, { connectable, type, reasons }: Detection): boolean =>
+  connectable === 'no' &&
+  count <= MAX_BARE_TOKENS &&
+  // A shelf that names a kind of goods leaves open which of them this is.
+  reasons.every(({ rule }) => BARE_RULES.has(rule) || (rule === 'category' && type !== null));
+
+const MAX_LEAD = 4;
+
+/**
+ * Maker and model are a sign of the device itself where the model stands at the front: "OnePlus 13R
+ * 12GB". Where a kind of goods is named, it must be the device's.
+ */
+export const mayBeDevice = (
+  { type: named }: Detection,
+  { identification: { level, type = 'other', reasons } }: Identified,
+): boolean =>
+  level === 'model' &&
+  reasons.some(({ rule }) => rule.startsWith('brand-')) &&
+  (named === null || named === 'other' || isKin(named, type));
+
+/** Names and codes at the front of a title, behind nobody else's. */
+export const listLeadingNames = (title: MatchedText): Entry[] =>
+  title.matches
+    .filter(({ from }) => from <= MAX_LEAD)
+    .flatMap((match) =>
+      listEntries(title, match).filter(
+        ({ kind, brand }) => kind !== 'brand' && isIntroduced(title, match, brand),
+      ),
+    );
+
+/** The word for other goods that a title was read by, folded; empty = none. */
+export const readGoods = ({ reasons: [reason] }: Detection): string =>
+  reason === undefined || SILENT_RULES.has(reason.rule) ? '' : foldKey(reason.words ?? '');
+
+/** Is the word for other goods part of a name that stands at the front: "Moto G Stylus"? */
+export function isWithinName(names: NameIndex, tokens: Tokens, goods: string): boolean {
+  const { text, start, end, count } = tokens;
+  for (let at = 0; at < Math.min(count, MAX_LEAD + 1); at++)
+    if (
+      listNamesAt(names, tokens, at).some(({ from, to }) =>
+        foldKey(text.slice(start[from], end[to - 1])).includes(goods),
+      )
+    )
+      return true;
+  return false;
+}
