@@ -79,12 +79,12 @@ export interface Identified {
   shardIds: string[];
   /** The title names goods right behind a device's name: they are for it. */
   goodsForIt?: Reason;
-  /** The title names the next device of a range, and says no kind of goods. */
-  newDevice?: NewDevice;
+  /** A device by its name alone, of which we cannot tell which one of those that we hold. */
+  namedDevice?: NamedDevice;
 }
 
-/** A device that came after the dataset: its maker's range and a number that we do not hold. */
-export interface NewDevice {
+/** A kind of device that a name tells where no word of the title does, and the name. */
+export interface NamedDevice {
   type: DeviceType;
   words: string;
 }

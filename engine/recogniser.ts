@@ -1,5 +1,5 @@
 import type { PackIndex } from './packed-dataset.ts';
-import type { Detection, Identified, NewDevice, Reason } from './assessment.ts';
+import type { Detection, Identified, NamedDevice, Reason } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
 import { splitGluedBrand } from './identify/glued.ts';
 import { createIdentifier } from './identify/identify.ts';
@@ -33,8 +33,8 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
     const detection = detect(listing, tokens);
     const identified = identify(listing, tokens, detection);
     if (identified.goodsForIt) return { detection: denyDevice(identified.goodsForIt), identified };
-    if (identified.newDevice) {
-      const asDevice = admitNewDevice(detection, identified.newDevice);
+    if (identified.namedDevice) {
+      const asDevice = admitNamedDevice(detection, identified.namedDevice);
       return { detection: asDevice, identified: identify(listing, tokens, asDevice) };
     }
     return { detection: preferKnownModel(detection, identified), identified };
@@ -57,8 +57,8 @@ const denyDevice = (reason: Reason): Detection => ({
   reasons: [reason],
 });
 
-/** "OPPO Reno99 5G": no word says what it is, but its maker's range does. */
-const admitNewDevice = ({ reasons }: Detection, { type, words }: NewDevice): Detection => ({
+/** "OPPO Reno99 5G": no word says what it is, but its name does. */
+const admitNamedDevice = ({ reasons }: Detection, { type, words }: NamedDevice): Detection => ({
   connectable: 'yes',
   type,
   reasons: [...reasons, { rule: 'own-range', words }],

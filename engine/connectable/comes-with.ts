@@ -1,8 +1,8 @@
 import { hasFlag } from '../device-types.ts';
 import { isBehindAnd } from '../text/joined.ts';
-import { readToken } from '../text/tokens.ts';
+import { quoteTokens, readToken } from '../text/tokens.ts';
 import type { Signal } from './signals.ts';
-import { quoteSignal, type TitleReading } from './title-reading.ts';
+import type { TitleReading } from './title-reading.ts';
 
 const BATTERY = /^batter(?:y|ies)$/i;
 /** What a battery by itself is described by: "6040mAh", "3.7 V", or that it replaces one. */
@@ -19,7 +19,7 @@ export function isPowerVariant(
   { tokens, naming, evidence }: TitleReading,
 ): boolean {
   const device = devices.find(({ to }) => to === signal.from);
-  if (!device || !BATTERY.test(quoteSignal(tokens, signal)) || !isWatching(device)) return false;
+  if (!device || !BATTERY.test(quoteTokens(tokens, signal)) || !isWatching(device)) return false;
   if (BY_ITSELF.test(tokens.text.slice(0, MAX_SEARCHED))) return false;
   return (
     device.to - device.from > 1 ||

@@ -1,13 +1,6 @@
-import type { Tokens } from '../text/tokens.ts';
+import { quoteTokens, type Tokens } from '../text/tokens.ts';
 import type { Signal } from './signals.ts';
-import {
-  createReason,
-  isWeak,
-  quoteSignal,
-  settle,
-  type Decision,
-  type TitleReading,
-} from './title-reading.ts';
+import { createReason, isWeak, settle, type Decision, type TitleReading } from './title-reading.ts';
 
 /** "8GB RAM, 128GB Storage": how phones, and hardly anything else, are described. */
 const PHONE_MEMORY = /\b\d{1,2} ?GB RAM,? (?:and )?\d{2,4} ?GB (?:Storage|ROM)\b/i;
@@ -16,7 +9,7 @@ const SYSTEM =
 const MEMORY = /\b\d{1,3} ?(?:gb|g)? ?(?:ram|rom|storage)\b|\b\d{1,2} ?gb ?[+/] ?\d{2,4} ?gb\b/i;
 
 const isNotebook = (tokens: Tokens, signal: Signal): boolean =>
-  /^notebook$/i.test(quoteSignal(tokens, signal));
+  /^notebook$/i.test(quoteTokens(tokens, signal));
 
 /** A description of processor, memory and system without any other head is a computer's. */
 export function decideAsComputer({ signals, naming, tokens }: TitleReading): Decision | null {

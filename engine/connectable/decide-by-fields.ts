@@ -2,11 +2,15 @@ import type { Connectable, Detection, Reason } from '../assessment.ts';
 import type { DeviceType } from '../device-types.ts';
 import type { Listing } from '../listing.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Signal } from './signals.ts';
-import { isShelfOfParts, namesModelAlone, readShelfHeads } from './shelf-heads.ts';
-import { createReason, type TitleReading } from './title-reading.ts';
-
-type ReadText = (text: string) => readonly Signal[];
+import {
+  isShelfOfParts,
+  namesModelAlone,
+  openShelf,
+  readShelfHeads,
+  type ReadText,
+  type Shelf,
+} from './shelf-heads.ts';
+import { createReason, isNoDevice, type TitleReading } from './title-reading.ts';
 
 const MAX_WORDS = 80;
 
@@ -20,24 +24,17 @@ export function applyShelfVeto(
 ): Detection {
   const { connectable, type } = detection;
   if (category === undefined || connectable !== 'yes' || type === null) return detection;
-  const shelf = findLastStep(category);
-  return isShelfOfParts(shelf, type, readText)
+  const shelf = openShelf(category, readText);
+  return isShelfOfParts(shelf, type)
     ? { connectable: 'no', type: null, reasons: [...detection.reasons, quoteShelf(shelf)] }
     : detection;
 }
 
-const quoteShelf = (shelf: string): Reason => ({
+const quoteShelf = ({ words }: Pick<Shelf, 'words'>): Reason => ({
   rule: 'category',
-  words: shelf.slice(0, MAX_WORDS),
+  words: words.slice(0, MAX_WORDS),
   field: 'category',
 });
-
-const findLastStep = (category: string): string =>
-  category
-    .slice(-200)
-    .split(/>|›|\/|\|/)
-    .at(-1)
-    ?.trim() ?? '';
 
 /** Category, specification rows and bullets, where the title leaves it open. */
 export function decideByFields(
@@ -46,11 +43,13 @@ export function decideByFields(
   title: TitleReading,
   readText: ReadText,
 ): Detection {
-  const shelf = readShelf(listing, title.tokens, readText);
-  const link = findLinkInFields(listing, readText);
+  const opened = openShelf(listing.category ?? '', readText);
   const rule = soFar.reasons[0]?.rule;
-  if (rule === 'no-sign-of-a-link' && soFar.type === null && isPartOnShelf(listing, readText))
-    return { ...soFar, reasons: [quoteShelf(findLastStep(listing.category ?? ''))] };
+  // "Pixel 9a" on the shelf "Phone cases": a bare name says only what the part is for.
+  if (rule === 'no-sign-of-a-link' && soFar.type === null && isShelfOfParts(opened, null))
+    return { ...soFar, reasons: [quoteShelf(opened)] };
+  const shelf = readGoodsOfShelf(opened, title.tokens);
+  const link = findLinkInFields(listing, readText);
   if (link && rule !== 'accessory')
     return {
       connectable: 'yes',
@@ -62,12 +61,8 @@ export function decideByFields(
   return rule === 'link-words-only' ? { ...soFar, connectable: 'yes' } : soFar;
 }
 
-/** "Pixel 9a" on the shelf "Phone cases": a bare name says only what the part is for. */
-const isPartOnShelf = ({ category = '' }: Listing, readText: ReadText): boolean =>
-  isShelfOfParts(findLastStep(category), null, readText);
-
 /** What the last step of a breadcrumb says of the goods on it. */
-interface Shelf {
+interface GoodsOfShelf {
   type: DeviceType;
   isAlways: boolean;
   silent: Connectable;
@@ -75,11 +70,10 @@ interface Shelf {
   words: string;
 }
 
-/** The last step of a breadcrumb names the kind of goods. */
-function readShelf({ category = '' }: Listing, tokens: Tokens, readText: ReadText): Shelf | null {
-  const words = findLastStep(category);
+function readGoodsOfShelf(shelf: Shelf, tokens: Tokens): GoodsOfShelf | null {
+  const { words } = shelf;
   if (words === '') return null;
-  const heads = readShelfHeads(words, namesModelAlone(tokens), readText);
+  const heads = readShelfHeads(shelf, namesModelAlone(tokens));
   const lexeme = heads.at(-1)?.lexeme;
   if (lexeme === undefined || heads.some(isNoDevice)) return null;
   if (lexeme.kind === 'always') return { type: lexeme.type, isAlways: true, silent: 'yes', words };
@@ -88,16 +82,13 @@ function readShelf({ category = '' }: Listing, tokens: Tokens, readText: ReadTex
   return { type, isAlways: false, silent, wireless, words };
 }
 
-const isNoDevice = ({ lexeme }: Signal): boolean =>
-  lexeme.kind === 'accessory' || lexeme.kind === 'goods';
-
 function decideByShelf(
-  shelf: Shelf,
+  shelf: GoodsOfShelf,
   { signals, tokens, evidence }: TitleReading,
 ): Detection | null {
   if (signals.some(isNoDevice)) return null;
   const { type, silent } = shelf;
-  const reason = quoteShelf(shelf.words);
+  const reason = quoteShelf(shelf);
   if (shelf.isAlways) return { connectable: 'yes', type, reasons: [reason] };
   const { link, wireless } = evidence();
   if (link)

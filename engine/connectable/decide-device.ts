@@ -1,13 +1,12 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
 import { isBehindAnd } from '../text/joined.ts';
-import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import type { Lexeme } from './lexicon/lexicon.ts';
 import signalWords from './lexicon/signal-words.json';
 import type { Signal } from './signals.ts';
 import {
   createReason,
   leaveOpen,
-  quoteSignal,
   settle,
   type Decision,
   type TitleReading,
@@ -48,7 +47,7 @@ function decideDenied(sure: Sure, { tokens, evidence }: TitleReading): Decision 
   if (!lacking || link || hasFlag(type, 'isNetworkGear') || hasFlag(type, 'isOwnComputer'))
     return null;
   const reason = createReason('link-denied', tokens, sure, lacking);
-  return sure.denied === undefined && /smart/i.test(quoteSignal(tokens, sure))
+  return sure.denied === undefined && /smart/i.test(quoteTokens(tokens, sure))
     ? leaveOpen('unclear', type, reason)
     : settle('no', type, reason);
 }

@@ -1,6 +1,6 @@
 import { hasFlag } from '../device-types.ts';
 import { endsPhrase } from '../text/phrases.ts';
-import { foldWords, GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { foldWords, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { isAlongside, isPowerVariant } from './comes-with.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
@@ -11,7 +11,6 @@ import {
   createReason,
   isWeak,
   leaveOpen,
-  quoteSignal,
   settle,
   type Decision,
   type TitleReading,
@@ -127,7 +126,7 @@ const POWER_PARTS: ReadonlySet<string> = new Set(nonDevices.powerParts);
  * is sold. What runs on exchangeable batteries is named after them, too: "Blink Outdoor battery".
  */
 function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {
-  const part = foldWords(quoteSignal(tokens, signal)).join(' ');
+  const part = foldWords(quoteTokens(tokens, signal)).join(' ');
   const isPower = POWER_PARTS.has(part);
   return (
     (isPower || ENDING_PARTS.has(part)) &&

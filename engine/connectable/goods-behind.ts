@@ -1,5 +1,5 @@
 import { matchPhrases, mayBegin, readPhrase, type PhraseMatch } from '../text/phrases.ts';
-import { foldWords, GAP, type Tokens } from '../text/tokens.ts';
+import { foldWords, GAP, quoteTokens, type Tokens } from '../text/tokens.ts';
 import { openLexicon, type Lexeme } from './lexicon/lexicon.ts';
 import nonDevices from './lexicon/non-devices.json';
 
@@ -32,7 +32,7 @@ export function readGoodsAt(tokens: Tokens, at: number, isWorn = false): GoodsWo
   const longest = found.findLast((one) => !opensCase(one));
   const lexeme = longest && lexemes[longest.phrase];
   if (!longest || !lexeme) return null;
-  const text = tokens.text.slice(tokens.start[longest.from], tokens.end[longest.to - 1]);
+  const text = quoteTokens(tokens, longest);
   return { kind: sort(lexeme, text), to: longest.to };
 }
 

@@ -1,7 +1,7 @@
 import { hasFlag, isKin, type DeviceType } from '../device-types.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
 import type { Signal } from './signals.ts';
-import { isHead } from './title-reading.ts';
+import { isHead, isNoDevice } from './title-reading.ts';
 
 const MAX_TOKENS = 8;
 const MAX_WORDS_BEHIND = 1;
@@ -30,7 +30,26 @@ const PLURALS: readonly [RegExp, string][] = [
 const toSingular = (words: string): string =>
   PLURALS.reduce((text, [plural, ending]) => text.replace(plural, ending), words);
 
-type ReadText = (text: string) => readonly Signal[];
+export type ReadText = (text: string) => readonly Signal[];
+
+/** The last step of a breadcrumb, which names the kind of goods, read once for all questions. */
+export interface Shelf {
+  words: string;
+  heads: readonly Signal[];
+  readText: ReadText;
+}
+
+export function openShelf(category: string, readText: ReadText): Shelf {
+  const words = findLastStep(category);
+  return { words, heads: words === '' ? [] : readText(words).filter(isHead), readText };
+}
+
+const findLastStep = (category: string): string =>
+  category
+    .slice(-200)
+    .split(/>|›|\/|\|/)
+    .at(-1)
+    ?.trim() ?? '';
 
 /** A shelf's word for mobile phones; a title's "phone" might be any other. */
 const PHONES =
@@ -40,19 +59,14 @@ const PHONE = /(?<!\p{L})phone(?!\p{L})/iu;
 const readSingular = (words: string, readText: ReadText): Signal[] =>
   readText(PHONES.test(words) ? 'mobile phone' : toSingular(words)).filter(isHead);
 
-const isNoDevice = ({ lexeme: { kind } }: Signal): boolean =>
-  kind === 'accessory' || kind === 'goods';
-
 /**
  * What a shelf says its goods are. A plural names the goods of a title that leaves them open, and
  * accessories of any.
  */
 export function readShelfHeads(
-  words: string,
+  { words, heads, readText }: Shelf,
   isLeftOpen: boolean,
-  readText: ReadText,
 ): readonly Signal[] {
-  const heads = readText(words).filter(isHead);
   if (heads.some(({ lexeme }) => lexeme.kind !== 'needing')) return heads;
   const singular = readSingular(words, readText);
   return singular.length > 0 && (isLeftOpen || singular.some(isNoDevice)) ? singular : heads;
@@ -66,15 +80,13 @@ const SEVERAL = /[&,+]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu;
  * ("Phone cases")? Headphones may stand among "Phone accessories".
  */
 export function isShelfOfParts(
-  shelf: string,
+  { words, heads, readText }: Shelf,
   type: DeviceType | null,
-  readText: ReadText,
 ): boolean {
-  if (shelf === '' || /adapter/i.test(shelf)) return false;
-  const heads = readText(shelf).filter(isHead);
+  if (words === '' || /adapter/i.test(words)) return false;
   if (heads.length > 0 && heads.every(isFirmAccessory))
     return type === null || type === 'other' || hasFlag(type, 'isCarried');
-  const parts = shelf.split(SEVERAL).map((part) => readPart(part.trim(), readText));
+  const parts = words.split(SEVERAL).map((part) => readPart(part.trim(), readText));
   return (
     parts.every((part) => part.at(-1)?.lexeme.kind === 'accessory') &&
     parts

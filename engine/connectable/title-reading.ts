@@ -1,6 +1,6 @@
 import type { Connectable, Detection, Reason } from '../assessment.ts';
 import type { DeviceType } from '../device-types.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { quoteTokens, type Tokens } from '../text/tokens.ts';
 import type { Lexeme } from './lexicon/lexicon.ts';
 import type { Signal } from './signals.ts';
 
@@ -69,12 +69,12 @@ export const isHead = ({ lexeme: { kind } }: Signal): boolean =>
   kind === 'goods' ||
   kind === 'console';
 
+/** Names no device: an accessory, or other goods. */
+export const isNoDevice = ({ lexeme: { kind } }: Signal): boolean =>
+  kind === 'accessory' || kind === 'goods';
+
 /** Accessories and goods whose words are as often part of a device's description. */
 export const isWeak = ({ lexeme }: Signal): boolean => 'weak' in lexeme && lexeme.weak;
-
-/** The words of a signal as they stand in the title. */
-export const quoteSignal = ({ text, start, end }: Tokens, { from, to }: Signal): string =>
-  text.slice(start[from], end[to - 1]);
 
 /** A reason that quotes the title. */
 export const createReason = (
@@ -85,7 +85,7 @@ export const createReason = (
   rule,
   words: signals
     .filter((signal) => signal !== undefined)
-    .map((signal) => quoteSignal(tokens, signal))
+    .map((signal) => quoteTokens(tokens, signal))
     .join(' + '),
   field: 'title',
 });

@@ -1,6 +1,7 @@
 import { isKin } from '../device-types.ts';
-import type { Detection, Identified } from '../assessment.ts';
-import { foldKey, type Tokens } from '../text/tokens.ts';
+import type { Detection, Identified, NamedDevice } from '../assessment.ts';
+import { foldKey, quoteTokens, type Tokens } from '../text/tokens.ts';
+import type { Candidate } from './candidates.ts';
 import { isIntroduced } from './introduced.ts';
 import { listEntries, listNamesAt, type MatchedText } from './match-phrases.ts';
 import type { Entry, NameIndex } from './name-index.ts';
@@ -54,13 +55,23 @@ export const readGoods = ({ reasons: [reason] }: Detection): string =>
 
 /** Is the word for other goods part of a name that stands at the front: "Moto G Stylus"? */
 export function isWithinName(names: NameIndex, tokens: Tokens, goods: string): boolean {
-  const { text, start, end, count } = tokens;
-  for (let at = 0; at < Math.min(count, MAX_LEAD + 1); at++)
+  for (let at = 0; at < Math.min(tokens.count, MAX_LEAD + 1); at++)
     if (
-      listNamesAt(names, tokens, at).some(({ from, to }) =>
-        foldKey(text.slice(start[from], end[to - 1])).includes(goods),
+      listNamesAt(names, tokens, at).some((name) =>
+        foldKey(quoteTokens(tokens, name)).includes(goods),
       )
     )
       return true;
   return false;
+}
+
+/**
+ * "Ring Stick Up Cam Battery": the very name of several models, of which the title does not say
+ * which. It is a device whatever word for other goods stands in its name. Null = no such name.
+ */
+export function findOpenDevice(candidates: readonly Candidate[]): NamedDevice | null {
+  const open = candidates.find(({ otherVariant, kind }) => !otherVariant && kind === 'name');
+  return open && open.models.length > 1 && !open.isNamedAfter
+    ? { type: open.type, words: open.words }
+    : null;
 }

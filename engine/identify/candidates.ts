@@ -1,6 +1,6 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
 import { isDigit, type PhraseMatch } from '../text/phrases.ts';
-import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { addBareSize, addNextWord } from './add-beside.ts';
 import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
@@ -114,7 +114,7 @@ function isAlone(
   type: DeviceType | null,
 ): boolean {
   if (!isParted(tokens, from) || !isParted(tokens, to)) return false;
-  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  const words = quoteTokens(tokens, { from, to });
   return findType(names, entry) === type && /[a-z]/i.test(words) && /\d/.test(words);
 }
 
@@ -192,7 +192,7 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
     segment: countSegments(tokens, from),
     from,
     to,
-    words: tokens.text.slice(tokens.start[from], tokens.end[to - 1]),
+    words: quoteTokens(tokens, match),
     family: [...new Set(entry.members.map(({ model }) => model))],
     otherVariant:
       meansOtherVariant(found) ||

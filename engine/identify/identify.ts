@@ -1,6 +1,6 @@
 import type { DeviceType } from '../device-types.ts';
 import type { IndexBrand } from '../packed-dataset.ts';
-import type { Detection, Identified, Reason } from '../assessment.ts';
+import type { Detection, Identified, NamedDevice, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
 import type { Listing } from '../listing.ts';
 import { hasDisguisedWord } from '../text/disguised-word.ts';
@@ -8,14 +8,21 @@ import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { answerLineOrBrand, answerModel, answerUnrevised } from './answers.ts';
 import { findGoodsOfAnother } from './another-maker.ts';
 import { readAttributes, type Parsed } from './attributes.ts';
-import { isWithinName, listLeadingNames, mayBeBare, mayBeDevice, readGoods } from './bare-title.ts';
+import {
+  findOpenDevice,
+  isWithinName,
+  listLeadingNames,
+  mayBeBare,
+  mayBeDevice,
+  readGoods,
+} from './bare-title.ts';
 import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
 import { findLateBrand, findLateNames } from './late-name.ts';
 import { matchText, type MatchedText } from './match-phrases.ts';
-import { findNewOfRange, findOpenDevice } from './new-of-range.ts';
+import { findNewOfRange } from './new-of-range.ts';
 import { findSplitName } from './split-name.ts';
 import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
@@ -44,19 +51,21 @@ export function createIdentifier(names: NameIndex): Identify {
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
     const leading = bare ? listLeadingNames(title) : [];
-    if (bare && leading.length === 0) return { ...NOTHING, ...findNewOfRange(title, detection) };
+    if (bare && leading.length === 0) return answerNamed(findNewOfRange(title, detection));
     const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });
     const isOfBrand = ({ brand }: Entry): boolean =>
       names.brands[brand]?.id === found.identification.brandId;
     if (!bare || (leading.some(isOfBrand) && mayBeDevice(detection, found))) return found;
     const open = leading.find(isOfBrand);
-    return {
-      ...NOTHING,
-      ...((open && findOpenDevice(findInTitle(open.brand))) ?? findNewOfRange(title, detection)),
-    };
+    return answerNamed(
+      (open && findOpenDevice(findInTitle(open.brand))) ?? findNewOfRange(title, detection),
+    );
   };
 }
+
+const answerNamed = (namedDevice: NamedDevice | null): Identified =>
+  namedDevice === null ? NOTHING : { ...NOTHING, namedDevice };
 
 function findCandidatesOnce(
   title: MatchedText,

@@ -68,8 +68,9 @@ export function findLateBrand(text: MatchedText, type: DeviceType): BrandMention
   return null;
 }
 
-function findLastSegments(tokens: Tokens): number {
-  let left = MAX_LAST_SEGMENTS;
+/** Where the last parts of a title begin; its end where it has fewer. */
+export function findLastSegments(tokens: Tokens, parts = MAX_LAST_SEGMENTS): number {
+  let left = parts;
   for (let at = tokens.count - 1; at > 0; at--) if (isParted(tokens, at) && --left === 0) return at;
   return tokens.count;
 }

@@ -8,7 +8,7 @@ import {
   type PhraseSearch,
 } from '../text/phrases.ts';
 import { isSystemAt } from '../text/system-words.ts';
-import { foldKey, GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { foldKey, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 
 const MAX_PHRASE_TOKENS = 11;
@@ -64,7 +64,7 @@ function isPartedName(
   tokens: Tokens,
   { phrase, from, to }: PhraseMatch,
 ): boolean {
-  const key = foldKey(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  const key = foldKey(quoteTokens(tokens, { from, to }));
   if (key.length < MIN_PARTED) return false;
   return names
     .readEntries(phrase)

@@ -1,8 +1,7 @@
-import type { Detection, Identified, NewDevice } from '../assessment.ts';
+import type { Detection, NamedDevice } from '../assessment.ts';
 import type { IndexBrand } from '../packed-dataset.ts';
 import { hasFlag, type DeviceType } from '../device-types.ts';
-import { foldWords, GAP, readToken, type Tokens } from '../text/tokens.ts';
-import type { Candidate } from './candidates.ts';
+import { foldWords, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import { isAtFront } from './ordinary-brand.ts';
@@ -13,16 +12,8 @@ import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
  * that says nothing else names the next one. Only where all that we hold of the range are of one
  * kind, and every other word is one that describes a device.
  */
-export function findNewOfRange(
-  title: MatchedText,
-  { reasons }: Detection,
-): Pick<Identified, 'newDevice'> {
-  if (reasons.some(({ rule }) => rule !== 'no-sign-of-a-link')) return {};
-  const newDevice = findInTitle(title);
-  return newDevice === null ? {} : { newDevice };
-}
-
-function findInTitle(title: MatchedText): NewDevice | null {
+export function findNewOfRange(title: MatchedText, { reasons }: Detection): NamedDevice | null {
+  if (reasons.some(({ rule }) => rule !== 'no-sign-of-a-link')) return null;
   const { tokens } = title;
   for (const match of title.matches) {
     if (!isAtFront(tokens, match.from)) return null;
@@ -34,23 +25,10 @@ function findInTitle(title: MatchedText): NewDevice | null {
       const ranges = listRanges(record);
       const type = ranges.get(named.exact) ?? ranges.get(named.any);
       if (type !== undefined)
-        return { type, words: tokens.text.slice(tokens.start[match.to], tokens.end[named.to - 1]) };
+        return { type, words: quoteTokens(tokens, { from: match.to, to: named.to }) };
     }
   }
   return null;
-}
-
-/**
- * "Ring Stick Up Cam Battery": the very name of several models, of which the title does not say
- * which. It is a device whatever word for other goods stands in its name.
- */
-export function findOpenDevice(
-  candidates: readonly Candidate[],
-): Pick<Identified, 'newDevice'> | undefined {
-  const [open] = candidates.filter(({ otherVariant, kind }) => !otherVariant && kind === 'name');
-  return open && open.models.length > 1 && !open.isNamedAfter
-    ? { newDevice: { type: open.type, words: open.words } }
-    : undefined;
 }
 
 /** A range as a name begins with it: by the letter of its numbers ("galaxy a"), and by any letter. */

@@ -1,6 +1,6 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
-import { foldKey, foldWords, readToken, type Tokens } from '../text/tokens.ts';
+import { foldKey, foldWords, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { NameIndex } from './name-index.ts';
@@ -74,7 +74,7 @@ function isNameOfItsGoods(
   type: DeviceType | null,
 ): boolean {
   const known = brands[brand];
-  const word = foldKey(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  const word = foldKey(quoteTokens(tokens, { from, to }));
   if (known === undefined || foldKey(known.name).startsWith(word)) return true;
   const bearers = [...known.lines, ...known.models].filter(({ name }) =>
     foldKey(name).startsWith(word),
@@ -91,7 +91,7 @@ function isNoWord(
   { from, to }: PhraseMatch,
   brand: number,
 ): boolean {
-  const said = foldKey(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  const said = foldKey(quoteTokens(tokens, { from, to }));
   return (
     names.brands[brand]?.names.some(({ text, word }) => word !== true && foldKey(text) === said) ??
     false
@@ -105,9 +105,7 @@ function isWrittenAsMark(
   brand: number,
 ): boolean {
   const name = names.brands[brand]?.name ?? '';
-  return (
-    /\p{Ll}\p{Lu}/u.test(name) && tokens.text.slice(tokens.start[from], tokens.end[to - 1]) === name
-  );
+  return /\p{Ll}\p{Lu}/u.test(name) && quoteTokens(tokens, { from, to }) === name;
 }
 
 const MAX_BEFORE_CODE = 6;
@@ -199,6 +197,6 @@ const hasOwnCode = (title: MatchedText, brand: number): boolean =>
   );
 
 function isLongCode({ tokens }: MatchedText, from: number, to: number): boolean {
-  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/[^a-z\d]/gi, '');
+  const text = quoteTokens(tokens, { from, to }).replace(/[^a-z\d]/gi, '');
   return text.length >= MIN_CODE && /[a-z]/i.test(text) && text.replace(/\D/g, '').length >= 3;
 }

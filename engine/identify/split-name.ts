@@ -1,7 +1,7 @@
 import type { DeviceType } from '../device-types.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { quoteTokens } from '../text/tokens.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import { isParted } from './followers.ts';
+import { findLastSegments } from './late-name.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 
 const MAX_SPLIT = 4;
@@ -17,22 +17,15 @@ export function findSplitName(
   matchField: (text: string) => MatchedText,
 ): Candidate[] {
   const { tokens } = text;
-  const from = findLastStart(tokens);
+  const from = findLastSegments(tokens, 1);
   const family = text.matches.find((match) =>
     listEntries(text, match).some((one) => one.isFamily === true && one.brand === brand),
   );
   if (!family || from <= family.to || from >= tokens.count || tokens.count - from > MAX_SPLIT)
     return [];
-  const quote = (start: number, end: number): string =>
-    tokens.text.slice(tokens.start[start], tokens.end[end - 1]);
-  const joined = `${quote(family.from, family.to)} ${quote(from, tokens.count)}`;
+  const last = quoteTokens(tokens, { from, to: tokens.count });
+  const joined = `${quoteTokens(tokens, family)} ${last}`;
   return findCandidates(matchField(joined), brand).filter(
     (one) => one.kind === 'name' && one.type === type && /\d/.test(one.words),
   );
-}
-
-/** Where the last part of the title begins. */
-function findLastStart(tokens: Tokens): number {
-  for (let at = tokens.count - 1; at > 0; at--) if (isParted(tokens, at)) return at;
-  return tokens.count;
 }

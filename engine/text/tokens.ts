@@ -181,6 +181,12 @@ function fillTokens(tokens: Tokens, text: string): Tokens {
 export const readToken = (tokens: Tokens, i: number): string =>
   i < 0 || i >= tokens.count ? '' : (tokens.read[i] ??= spellToken(tokens, i));
 
+/** The words from one token to another as they stand in the text. */
+export const quoteTokens = (
+  { text, start, end }: Tokens,
+  { from, to }: { from: number; to: number },
+): string => text.slice(start[from], end[to - 1]);
+
 function spellToken({ chars, from }: Tokens, i: number): string {
   let text = '';
   for (let at = from[i] as number; at < (from[i + 1] as number); at++)

@@ -5,7 +5,7 @@ import { askUntil, isChromium, openBrowser } from '../support/browser-test.ts';
 import { driveCatalogue } from '../support/catalogue-page.ts';
 import { connectDebugger, toPage } from '../support/driver-page.ts';
 import { noteFault } from '../support/fault-log.ts';
-import { findTab, press, readStore, readText, tell } from '../support/record-store.ts';
+import { findTab, press, readStore, tell, waitForWords } from '../support/record-store.ts';
 import { SAMPLE_ADDRESSES, serveSample, SHELF_ADDRESSES } from '../support/sample-shop/serve.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
@@ -42,14 +42,6 @@ describe.runIf(isChromium)('a browser that gives no more room', () => {
   };
   const countKept = async (): Promise<number[]> =>
     Promise.all(STORES.map(async (store) => (await readStore(own, store)).length));
-  const waitFor = async (tab: Tab, words: RegExp): Promise<string> => {
-    const text = await askUntil(
-      () => readText(tab),
-      (said) => words.test(said),
-    );
-    expect(text).toMatch(words);
-    return text;
-  };
 
   beforeAll(async () => {
     browser = await openBrowser(serveSample);
@@ -57,9 +49,9 @@ describe.runIf(isChromium)('a browser that gives no more room', () => {
     own = await browser.ownPage('record.html');
     const tabId = await findTab(own, SEARCH);
     expect(await tell(own, { type: 'save-page', tabId })).toMatchObject({ type: 'saved' });
-    await waitFor(own, /17 listings saved/);
+    await waitForWords(own, /17 listings saved/);
     await own.run(() => document.querySelector<HTMLElement>('tbody button')?.click());
-    await waitFor(own, /Never offered for deletion/);
+    await waitForWords(own, /Never offered for deletion/);
     await own.run(() =>
       document.querySelector<HTMLInputElement>('tbody input[type=checkbox]')?.click(),
     );
@@ -83,9 +75,9 @@ describe.runIf(isChromium)('a browser that gives no more room', () => {
     });
 
     const readings = await browser.ownPage('readings.html');
-    await waitFor(readings, /What you read/);
+    await waitForWords(readings, /What you read/);
     await giveFile(readings, 'readings.jsonl', READINGS);
-    await waitFor(readings, /There is no room left in the browser, so nothing was kept\./);
+    await waitForWords(readings, /There is no room left in the browser, so nothing was kept\./);
 
     const page = driveCatalogue(await browser.ownPage('catalogue.html'));
     await page.waitFor(/Check a catalogue/);
@@ -104,10 +96,10 @@ describe.runIf(isChromium)('a browser that gives no more room', () => {
   }, 150_000);
 
   it('asks before the oldest listings go, and spares those that are pinned', async () => {
-    await waitFor(own, /There is no room left[^.]*\. .* Nothing is deleted by itself\./);
+    await waitForWords(own, /There is no room left[^.]*\. .* Nothing is deleted by itself\./);
     expect((await readStore(own, 'entries')).length).toBe(17);
     expect(await askUntil(() => press(own, 'Which would go?'), Boolean)).toBe(true);
-    const asked = await waitFor(own, /Delete the .*oldest listings?, last seen by/);
+    const asked = await waitForWords(own, /Delete the .*oldest listings?, last seen by/);
     expect((await readStore(own, 'entries')).length).toBe(17);
     const [button = ''] =
       /Delete the (?:\d+ )?oldest listings?, last seen by [^U]*UTC/.exec(asked) ?? [];

@@ -4,7 +4,7 @@ import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { askUntil, KIND, openBrowser } from '../support/browser-test.ts';
 import { driveCatalogue } from '../support/catalogue-page.ts';
 import { createPopupVariant, openPopupOver } from '../support/popup-over-tab.ts';
-import { press, readText } from '../support/record-store.ts';
+import { press, readText, waitForWords } from '../support/record-store.ts';
 import { CATALOGUE } from '../support/sample-catalogue.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 
@@ -27,14 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const waitFor = async (tab: Tab, words: RegExp): Promise<string> => {
-  const text = await askUntil(
-    () => readText(tab),
-    (said) => words.test(said),
-  );
-  expect(text).toMatch(words);
-  return text;
-};
 /** Opens the fold of a name, as a press on it does. */
 const unfold = (tab: Tab, name: string): Promise<void> =>
   tab.run((wanted) => {
@@ -49,7 +41,7 @@ const visit = async (address: string): Promise<void> => {
 };
 const openPopup = async (address: string): Promise<Tab> => {
   const popup = await openPopupOver(browser, address);
-  await waitFor(popup, /smart devices? here/);
+  await waitForWords(popup, /smart devices? here/);
   return popup;
 };
 const pressNamed = async (tab: Tab, name: string): Promise<void> => {
@@ -70,7 +62,7 @@ describe(`docs/retailers.md (${KIND})`, () => {
     await visit(SEARCH);
     seen.push(await readText(await openPopup(SEARCH)));
     const options = await browser.ownPage('options.html');
-    seen.push(await waitFor(options, /For shops and journalists/));
+    seen.push(await waitForWords(options, /For shops and journalists/));
     expect(await findVisibleLink(options, 'Check a catalogue (for shops)')).toBe('catalogue.html');
 
     const page = driveCatalogue(await browser.ownPage('catalogue.html'));
@@ -116,9 +108,9 @@ describe(`docs/journalists.md (${KIND})`, () => {
     await visit(SEARCH);
     const popup = await openPopup(SEARCH);
     await pressNamed(popup, 'Save evidence');
-    seen.push(await waitFor(popup, /Saved in .*: 17 new, 0 changed.*[Pp]icture/));
+    seen.push(await waitForWords(popup, /Saved in .*: 17 new, 0 changed.*[Pp]icture/));
     await pressNamed(popup, 'Record this session');
-    seen.push(await waitFor(popup, /Stop recording/));
+    seen.push(await waitForWords(popup, /Stop recording/));
     const badges = await popup.run(async () => {
       const { tabs, action } = (globalThis.browser ?? chrome) as unknown as {
         tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
@@ -131,18 +123,18 @@ describe(`docs/journalists.md (${KIND})`, () => {
     await visit(PRODUCT);
     const again = await openPopup(PRODUCT);
     await pressNamed(again, 'Stop recording');
-    await waitFor(again, /Record this session/);
+    await waitForWords(again, /Record this session/);
     const options = await browser.ownPage('options.html');
-    seen.push(await waitFor(options, /For shops and journalists/));
+    seen.push(await waitForWords(options, /For shops and journalists/));
     expect(await findVisibleLink(options, 'Evidence record')).toBe('record.html');
 
     const record = await browser.ownPage('record.html');
-    await waitFor(record, /17 listings saved/);
+    await waitForWords(record, /17 listings saved/);
     expect(await record.run(() => document.querySelector('h1')?.textContent)).toMatch(
       /^Record of \d{1,2} \w+ \d{4}$/,
     );
     await pressNamed(record, 'Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy');
-    await waitFor(record, /SHA-256/);
+    await waitForWords(record, /SHA-256/);
     const codes = await record.run(() =>
       [...document.querySelectorAll('option')].map(({ text }) => text.toLowerCase()),
     );
@@ -157,14 +149,14 @@ describe(`docs/journalists.md (${KIND})`, () => {
     for (const name of ['Case: name and notes', 'Random sample', 'Delete'])
       await unfold(record, name);
     await unfold(record, 'Import, and compare two coders');
-    seen.push(await waitFor(record, /Delete every record/));
+    seen.push(await waitForWords(record, /Delete every record/));
     await pressNamed(record, 'Draw');
     await pressNamed(record, 'Re-check all');
-    await waitFor(record, /0 of 17 seen again, 0 changed/);
+    await waitForWords(record, /0 of 17 seen again, 0 changed/);
     await visit(SEARCH);
-    await waitFor(record, /17 of 17 seen again, 0 changed/);
+    await waitForWords(record, /17 of 17 seen again, 0 changed/);
     for (const name of readNames('journalists')) expect(seen.join('\n')).toContain(name);
     await pressNamed(record, 'Delete every record');
-    await waitFor(record, /Nothing has been saved yet/);
+    await waitForWords(record, /Nothing has been saved yet/);
   });
 });

@@ -1,5 +1,7 @@
 /** What the extension keeps, read from a page of its own; and its record driven from there. */
+import { expect } from 'vitest';
 import type { Tab } from './browser.ts';
+import { askUntil } from './browser-test.ts';
 
 type Row = Record<string, unknown>;
 
@@ -67,3 +69,13 @@ export const press = (own: Tab, words: string): Promise<boolean> =>
 
 export const readText = (own: Tab): Promise<string> =>
   own.run(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** The text of a page of ours once it holds these words; the test fails where they do not come. */
+export async function waitForWords(tab: Tab, words: RegExp): Promise<string> {
+  const text = await askUntil(
+    () => readText(tab),
+    (said) => words.test(said),
+  );
+  expect(text).toMatch(words);
+  return text;
+}
