@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import {
   SAMPLE_ADDRESSES,
   serveSample,
@@ -14,6 +13,7 @@ import {
 import { openChromium } from '../tests/support/chromium.ts';
 import { openFirefox } from '../tests/support/firefox.ts';
 import { createRows, formatTable } from './start/format-table.ts';
+import { readOptions } from './start/options.mjs';
 
 const OUT = 'out';
 
@@ -26,18 +26,10 @@ export async function main([
   executable = '',
   ...args
 ]: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      firefox: { type: 'boolean' },
-      headless: { type: 'boolean' },
-      url: { type: 'string' },
-    },
-  });
-  const headless = values.headless === true || !hasDisplay();
+  const { values, print } = readOptions(args);
+  if (values === undefined) return complain(print);
+  const headless = values.headless || !hasDisplay();
   const addresses = values.url === undefined ? SAMPLE_ADDRESSES : [values.url];
-  if (values.url !== undefined && !URL.canParse(values.url))
-    return complain(`--url ${values.url}: write a whole address, beginning with https://`);
   const options: BrowseOptions = {
     extension: `dist/${kind}`,
     serve: values.url === undefined ? serveSample : () => null,

@@ -9,10 +9,16 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needBrowser } from '../tests/support/install-browser.mjs';
 import { needModules } from './modules.mjs';
+import { readOptions } from './start/options.mjs';
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
 const args = process.argv.slice(2);
-const kind = args.includes('--firefox') ? 'firefox' : 'chromium';
+const { values, print, code } = readOptions(args);
+if (!values) {
+  (code === 0 ? process.stdout : process.stderr).write(print);
+  process.exit(code);
+}
+const kind = values.firefox ? 'firefox' : 'chromium';
 
 if (!needModules()) process.exit(1);
 const browser = (await needBrowser(kind)) ?? process.exit(1);

@@ -5,7 +5,11 @@ import { formatBreadcrumb } from './listing-fields.ts';
 
 /** Addresses whose heading repeats what somebody searched for: that is no shelf. */
 const SEARCH =
-  /search|such|recherche|buscar|cerca|zoeken|[?&](?:q|k|s|st|query|keywords?|term|text|_nkw)=/i;
+  /search|such|recherche|buscar|cerca|zoeken|\/q\/|[?&](?:q|k|s|st|query|keywords?|term|text|_nkw)=/i;
+/** Where a page lets its reader search; one that shows results mostly repeats what was asked. */
+const SEARCH_FIELDS =
+  'input[type="search" i], [role="search" i] input, input[aria-label*="search" i], input[name="q" i]';
+const MAX_FIELDS = 6;
 const BREADCRUMBS =
   '[class*="breadcrumb" i], [data-testid*="breadcrumb" i], [aria-label*="breadcrumb" i]';
 const MAX_HEADING = 80;
@@ -25,5 +29,15 @@ export function readListHeading(document: Document, url: URL): string | undefine
   const box = document.querySelector(BREADCRUMBS);
   const steps = box ? selectFirst(box, 'a', 8).map((step) => readText(step, undefined, 60)) : [];
   const last = name.length <= MAX_HEADING ? name.replace(COUNTS, '') : '';
+  if (isAskedFor(document, last)) return undefined;
   return formatBreadcrumb([...steps, last]);
+}
+
+/** Does a field to search in hold these very words? An address need not say that it is a search. */
+function isAskedFor(document: Document, words: string): boolean {
+  const wanted = words.toLowerCase();
+  return selectFirst(document, SEARCH_FIELDS, MAX_FIELDS).some(
+    (field) =>
+      wanted !== '' && 'value' in field && String(field.value).trim().toLowerCase() === wanted,
+  );
 }

@@ -1,5 +1,6 @@
 import { readPackFrom } from '../../data/pack/read-pack.ts';
 import { assessListing } from '../../engine/assess-listing.ts';
+import { formatDeviceName } from '../../engine/device-name.ts';
 import { createRecogniserOver } from '../../engine/recogniser.ts';
 import type { Chip } from '../../tests/support/browser.ts';
 
@@ -27,12 +28,9 @@ export async function createRows(chips: readonly Chip[]): Promise<Row[]> {
         { key: clean, kind: 'tile', title: clean, market: 'GB' },
         { regime: 'uk', today },
       );
-      const device = [identification.brand, identification.model ?? identification.line]
-        .filter(Boolean)
-        .join(' ');
       return {
         title: clean,
-        device,
+        device: formatDeviceName(identification) ?? '',
         headline: text,
         source: support.claims[0]?.source.publisher ?? '',
       };
