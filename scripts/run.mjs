@@ -24,6 +24,11 @@ try {
   process.argv = [process.argv[0], file, ...rest];
   const module = await import(pathToFileURL(resolve(outDir, name)).href);
   if (typeof module.main === 'function') process.exitCode = (await module.main(rest)) ?? 0;
+} catch (error) {
+  // A mistyped option is told in a sentence; anything else is a fault of ours, with its trace.
+  if (!String(error?.code).startsWith('ERR_PARSE_ARGS')) throw error;
+  process.stderr.write(`${file}: ${error.message}\n`);
+  process.exitCode = 2;
 } finally {
   rmSync(outDir, { recursive: true, force: true });
 }
