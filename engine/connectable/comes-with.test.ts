@@ -26,6 +26,9 @@ describe('a battery behind a name', () => {
 describe('what comes along behind "and"', () => {
   it.each([
     ['SmartThings Station & Wireless Charger - Black', 'yes hub'],
+    ['iRobot Roomba Plus 405 Combo + AutoWash Dock', 'yes vacuum'],
+    ['iRobot Roomba AutoWash Dock', 'no -'],
+    ['iPhone 15 + Spigen case', 'no -'],
     ['Echo Show 8 & Stand', 'yes hub'],
     ['Ring Indoor Camera and Wall Mount', 'yes ip-camera'],
     ['Roomba replacement brushes and filters', 'no -'],

@@ -1,6 +1,6 @@
 import { hasFlag } from '../device-types.ts';
 import { isBehindAnd } from '../text/joined.ts';
-import { quoteTokens, readToken } from '../text/tokens.ts';
+import { quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import type { Signal } from './signals.ts';
 import type { TitleReading } from './title-reading.ts';
 
@@ -32,6 +32,18 @@ export function isPowerVariant(
 const isWatching = ({ lexeme }: Signal): boolean =>
   'type' in lexeme && hasFlag(lexeme.type, 'isWatching') && hasFlag(lexeme.type, 'isSoldByPower');
 
+const MAX_BEFORE_PART = 2;
+
+/** "+ AutoWash Dock": a plus between spaces, here or before the words that describe the part. */
+function isBehindPlusSign({ text, start, end }: Tokens, from: number): boolean {
+  for (let at = from; at > 0 && at >= from - MAX_BEFORE_PART; at--) {
+    const between = text.slice(end[at - 1], start[at]);
+    if (/^\s+\+\s*$/.test(between)) return true;
+    if (between.trim() !== '') return false;
+  }
+  return false;
+}
+
 /**
  * "SmartThings Station & Wireless Charger": what stands in a house is named first, and behind "and"
  * the part that comes with it. Of what one carries it may be a list of what a part is for.
@@ -41,12 +53,14 @@ export function isAlongside(
   devices: readonly Signal[],
   { tokens, evidence }: TitleReading,
 ): boolean {
-  if (!isBehindAnd(tokens, from)) return false;
+  const isAdded = isBehindPlusSign(tokens, from);
+  if (!isAdded && !isBehindAnd(tokens, from)) return false;
   const device = devices.findLast(({ to }) => to <= from);
   if (device === undefined || !('type' in device.lexeme)) return false;
   if (device.lexeme.kind === 'needing' && evidence().link?.mode !== 'naming') return false;
   const { type } = device.lexeme;
   if (hasFlag(type, 'isCarried') || hasFlag(type, 'isWorn')) return false;
+  if (isAdded) return true;
   // Behind the name a figure may be part of it: "Echo Show 8 & Stand".
   for (let at = device.to; at < from - 1; at++) if (!/\d/.test(readToken(tokens, at))) return false;
   return true;

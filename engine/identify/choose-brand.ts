@@ -1,9 +1,10 @@
 import type { PhraseMatch } from '../text/phrases.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { IndexBrand } from '../packed-dataset.ts';
+import { foldWords, readToken, type Tokens } from '../text/tokens.ts';
 import type { BrandMention } from './brand.ts';
 import type { Candidate } from './candidates.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
-import type { Entry } from './name-index.ts';
+import type { Entry, NameIndex } from './name-index.ts';
 
 /** Brands that a listing names: in its own field, and in its title in order. */
 export interface NamedBrands {
@@ -27,6 +28,53 @@ export function chooseBrand(
     eligible[0] ??
     null
   );
+}
+
+/**
+ * "Motorola VM65 Connect": a house sells under another's name ("Motorola Nursery"), and a title names
+ * it by the first word alone. The house whose model stands there; null = no other house of the name.
+ * Plain words ("White GU10") are anybody's, unless the house's own word stands in the title, too.
+ */
+export function findSisterBrand(
+  { names: { brands }, tokens }: MatchedText,
+  mention: BrandMention,
+  findInTitle: (brand: number) => readonly Candidate[],
+): BrandMention | null {
+  if (findInTitle(mention.brand).length > 0) return null;
+  const sister = listSisters(brands, mention.brand).find((brand) =>
+    findInTitle(brand).some(
+      ({ models, otherVariant, from }) =>
+        models.length > 0 &&
+        !otherVariant &&
+        (isMixed(readToken(tokens, from)) || namesHouse(tokens, brands[brand])),
+    ),
+  );
+  return sister === undefined ? null : { ...mention, brand: sister };
+}
+
+const isMixed = (word: string): boolean => /^[a-z]+\d/.test(word);
+
+/** Does the last word of the house's name stand in the title? */
+function namesHouse(tokens: Tokens, house: IndexBrand | undefined): boolean {
+  const word = foldWords(house?.name ?? '').at(-1);
+  for (let at = 0; at < tokens.count; at++) if (readToken(tokens, at) === word) return true;
+  return false;
+}
+
+const sistersOf = new WeakMap<object, readonly number[]>();
+
+/** Brands whose names are a brand's name and more. */
+function listSisters(brands: NameIndex['brands'], at: number): readonly number[] {
+  const brand = brands[at];
+  if (brand === undefined) return [];
+  const known = sistersOf.get(brand);
+  if (known) return known;
+  const start = `${brand.name.toLowerCase()} `;
+  const found = brands.flatMap(({ name }, other) =>
+    name.toLowerCase().startsWith(start) ? [other] : [],
+  );
+  sistersOf.set(brand, found);
+  return found;
 }
 
 /**

@@ -40,7 +40,7 @@ export interface Follower {
 
 export type FollowerMeaning = Omit<Follower, 'to'>;
 
-const CHOICES = ['colour', 'storage', 'size', 'pack', 'condition', 'market'] as const;
+const CHOICES = ['colour', 'storage', 'size', 'pack', 'condition', 'market', 'fitting'] as const;
 const DESCRIPTIONS = ['join', 'spec'] as const;
 
 function listMeanings(): [string, FollowerMeaning][] {

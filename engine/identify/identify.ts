@@ -18,7 +18,12 @@ import {
 } from './bare-title.ts';
 import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import { chooseBrand, findImpliedBrand, type NamedBrands } from './choose-brand.ts';
+import {
+  chooseBrand,
+  findImpliedBrand,
+  findSisterBrand,
+  type NamedBrands,
+} from './choose-brand.ts';
 import { chooseModel } from './choose-model.ts';
 import { findLateBrand, findLateNames } from './late-name.ts';
 import { matchText, type MatchedText } from './match-phrases.ts';
@@ -106,7 +111,9 @@ function identifyListing(query: Query): Identified {
     chooseBrand(named, findInTitle) ??
     findImpliedBrand(named, title) ??
     (named.field || detection.type === null ? null : findLateBrand(title, detection.type));
-  return chosen ? addLines(query, chosen.brand, identifyWithin(query, chosen)) : NOTHING;
+  if (!chosen) return NOTHING;
+  const mention = findSisterBrand(title, chosen, findInTitle) ?? chosen;
+  return addLines(query, mention.brand, identifyWithin(query, mention));
 }
 
 /** Adds the lines that speak of all devices of the type, whatever the level. */

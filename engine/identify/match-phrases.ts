@@ -10,15 +10,22 @@ import {
 import { isSystemAt } from '../text/system-words.ts';
 import { foldKey, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
+import { addSetCodes } from './set-codes.ts';
 
 const MAX_PHRASE_TOKENS = 11;
 const MAX_MATCHES = 48;
+
+/** A phrase of the index in a text. */
+export interface TextMatch extends PhraseMatch {
+  /** The brands alone that may be meant, where the phrase stands within a longer code. */
+  makers?: readonly number[];
+}
 
 /** A text and the phrases of the index that stand in it. */
 export interface MatchedText {
   names: NameIndex;
   tokens: Tokens;
-  matches: readonly PhraseMatch[];
+  matches: readonly TextMatch[];
 }
 
 /** Finds all phrases of the index that stand in a text, outside passages about other products. */
@@ -30,7 +37,7 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
     stopsAt: GAP.BREAK,
     neverStops: true,
   };
-  const matches: PhraseMatch[] = [];
+  const matches: TextMatch[] = [];
   let quietUntil = 0;
   for (let i = 0; i < tokens.count && matches.length < MAX_MATCHES; i++) {
     quietUntil = Math.max(quietUntil, findQuietEnd(tokens, i));
@@ -39,6 +46,7 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
     matchPhrases(search, tokens, i, matches);
     if (matches.length > known) keepWhole(names, tokens, known, matches);
   }
+  addSetCodes(names, tokens, matches);
   return { names, tokens, matches };
 }
 
@@ -115,8 +123,11 @@ export function matchSpan({ names, tokens }: MatchedText, from: number): PhraseM
 }
 
 /** What a phrase may stand for. */
-export const listEntries = ({ names }: MatchedText, { phrase }: PhraseMatch): readonly Entry[] =>
-  names.readEntries(phrase);
+export function listEntries({ names }: MatchedText, match: TextMatch): readonly Entry[] {
+  const entries = names.readEntries(match.phrase);
+  const { makers } = match;
+  return makers === undefined ? entries : entries.filter(({ brand }) => makers.includes(brand));
+}
 
 /**
  * Words that open a list of other makers' products, which runs to a closing bracket or the end; and

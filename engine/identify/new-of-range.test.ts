@@ -24,6 +24,8 @@ const engine = createRecogniser(
       ['ip-camera', ['Watch C100', 'Watch C110', 'Watch C120']],
       ['smart-plug', ['Watch P100', 'Watch P110', 'Watch P120']],
       ['ip-camera', ['Perch Battery (1st Gen)', 'Perch Battery (2nd Gen)']],
+      ['ip-camera', ['QX-2CD1021G0-I', 'QX-2CD1043G2', 'QX-2CD7153-E']],
+      ['other', ['QX-HUM1001', 'QX-HUM1002', 'QX-HUM1003']],
     ]),
   ]),
 );
@@ -37,6 +39,12 @@ it.each([
   // The very name of two models, with a word for other goods in it.
   ['Quellix Perch Battery - Black', 'yes ip-camera quellix'],
   ['Quellix Perch Battery Charger', 'no - -'],
+  ['Quellix QX-2CD2347G2-LU 4MP Vividor Turret', 'yes ip-camera quellix'],
+  ['Quellix DH-QX-2CD2347G2-LU', 'yes ip-camera quellix'],
+  // Codes of goods that need not connect, of another beginning, or behind other words.
+  ['Quellix QX-HUM1004', 'no - -'],
+  ['Quellix QX-1273ZJ-140', 'no - -'],
+  ['Bracket for Quellix QX-2CD2347G2-LU', 'no - -'],
   // Another kind under the same word, one that we hold too few of, or one that need not connect.
   ['Quellix Watch Q130', 'no - -'],
   ['Zorpel Slate 3', 'no - -'],

@@ -4,6 +4,7 @@ import { hasFlag, type DeviceType } from '../device-types.ts';
 import { foldWords, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
+import { findNewOfCodes } from './new-of-codes.ts';
 import { isAtFront } from './ordinary-brand.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
@@ -20,6 +21,8 @@ export function findNewOfRange(title: MatchedText, { reasons }: Detection): Name
     for (const { kind, brand, guarded } of listEntries(title, match)) {
       const record = title.names.brands[brand];
       if (kind !== 'brand' || guarded || record === undefined) continue;
+      const coded = findNewOfCodes(record, tokens, match.to);
+      if (coded !== null) return coded;
       const named = readRange(tokens, match.to);
       if (named === null || !isDescribed(tokens, named.to)) continue;
       const ranges = listRanges(record);

@@ -12,7 +12,8 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   const isPhrase = follower !== null && follower.to > at + 1;
   const word = readToken(tokens, at);
   if (!isPhrase && HARD_VARIANTS.has(word)) return null;
-  if (!isPhrase && !numbered && found.match.to === at && SOFT_VARIANTS.has(word)) return null;
+  const isOpen = !numbered && !isNumberedVariant(found);
+  if (!isPhrase && isOpen && found.match.to === at && SOFT_VARIANTS.has(word)) return null;
   const spec = isPlainSpec(tokens, at, {
     codes: found.kind === 'name',
     numbered: isNumbered(found),
@@ -30,6 +31,19 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   if (follower.kind === 'trait') return describesGoods(found, follower.to) ? follower : null;
   if (follower.kind === 'lead') return readColour(tokens, follower.to);
   return follower;
+}
+
+/**
+ * "Argus 4 Pro 4K": a variant of a number is named already, and what follows describes it. Phones bear
+ * words even behind that.
+ */
+function isNumberedVariant({ tokens, wordy, match: { from, to } }: Found): boolean {
+  return (
+    !wordy &&
+    to - from > 1 &&
+    HARD_VARIANTS.has(readToken(tokens, to - 1)) &&
+    /\d/.test(readToken(tokens, to - 2))
+  );
 }
 
 /** '7" display': the device's own; without its size it may be a spare part. */

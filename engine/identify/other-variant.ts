@@ -125,7 +125,7 @@ function walkBehind(
       continue;
     }
     const next = readNext(found, at, numbered && step === 0);
-    if (next === null && describesCode(found, at)) return false;
+    if (next === null && (describesCode(found, at) || isAddition(found, at))) return false;
     if (next === null) return !isLoose || HARD_VARIANTS.has(word);
     if (next.kind !== 'choice') return false;
     isLoose = true;
@@ -133,6 +133,15 @@ function walkBehind(
   }
   return false;
 }
+
+/**
+ * "Roomba 405 Combo + AutoWash Dock": behind a plus between spaces stands what comes with the device.
+ * Of phones the plus may be the name's own: "S24 +".
+ */
+const isAddition = ({ tokens, wordy }: Found, at: number): boolean =>
+  !wordy &&
+  !HARD_VARIANTS.has(readToken(tokens, at)) &&
+  /^\s+\+\s*$/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));
 
 /**
  * Of phones the network is a property, if none is told apart by it; "Deco X20 4G" is another router

@@ -127,4 +127,13 @@ export const isUnit = (tokens: Tokens, i: number): boolean =>
   /^\d+$/.test(readToken(tokens, i)) &&
   i + 1 < tokens.count &&
   UNITS.has(readToken(tokens, i + 1)) &&
-  tokens.gap[i + 1] !== GAP.BREAK;
+  tokens.gap[i + 1] !== GAP.BREAK &&
+  !opensCode(tokens, i + 1);
+
+/** "BRAVIA 8 K-65XR80": a letter that a dash joins to figures begins a code. */
+const opensCode = (tokens: Tokens, i: number): boolean =>
+  tokens.gap[i] === GAP.SPACE &&
+  readToken(tokens, i).length === 1 &&
+  i + 1 < tokens.count &&
+  tokens.gap[i + 1] === GAP.DASH &&
+  /^\d{2}/.test(readToken(tokens, i + 1));

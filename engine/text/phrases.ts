@@ -211,6 +211,14 @@ function hasText({ chars, start, stop }: Span, table: PhraseTable, phrase: numbe
   return true;
 }
 
+/** Number of the phrase that is this folded text; null = no phrase is. */
+export function findPhraseOf(table: PhraseTable, text: string): number | null {
+  const chars = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
+  const span = { chars, start: 0, stop: chars.length };
+  const phrase = findPhrase(table, mixHash(hashText(text)), span);
+  return phrase === NONE ? null : phrase;
+}
+
 /** The folded text of a phrase. */
 export const readPhrase = ({ text, textStarts }: PhraseTable, phrase: number): string =>
   String.fromCharCode(...text.subarray(textStarts[phrase], textStarts[phrase + 1]));
