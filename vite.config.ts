@@ -33,6 +33,8 @@ export default defineConfig({
             '{catalogue,data,engine,readers,content-scripts,popup,ui,messages,extension,cli,scripts}/**/*.test.{ts,tsx}',
           ],
           testTimeout: 30_000,
+          // Modules with tables of a thousand words are evaluated once a worker, not once a file.
+          isolate: false,
         },
       },
       {

@@ -11,6 +11,7 @@ import {
   readWithFallback,
   url,
 } from '../../tests/support/hostile-pages.ts';
+import { MAX_TILES } from './adapter/read-tiles.ts';
 import { MAX_ELEMENTS } from './dom/step-budget.ts';
 
 describe('trees that never end', () => {
@@ -105,11 +106,11 @@ describe('pages without measure', () => {
       ),
     ));
 
-  it('gives up at the same step of twenty thousand tiles, with what it has', () => {
+  it('gives up at the same step of more tiles than it may read, with what it has', () => {
     const document = openPage('<ul></ul>');
     const list = document.querySelector('ul')!;
     const one = openPage(`<ul>${createTile(1)}</ul>`).querySelector('li')!;
-    for (let n = 0; n < 20_000; n += 1) {
+    for (let n = 0; n < MAX_TILES + 100; n += 1) {
       const next = list.appendChild(document.importNode(one, true));
       next.querySelector('a')!.setAttribute('href', `/p/${n}`);
       next.querySelector('h3')!.textContent = `Acme Cam number ${n}`;
@@ -117,6 +118,7 @@ describe('pages without measure', () => {
     const reading = readWithFallback(document);
     expectBounded([reading]);
     expect(reading.gaveUp).toBe(true);
+    expect(reading.found).toHaveLength(MAX_TILES);
     expect(readWithFallback(document).steps).toBe(reading.steps);
   }, 300_000);
 

@@ -114,10 +114,6 @@ const MAX_WAIT_MS = 3_000;
  */
 function openStore(steps: typeof STEPS): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new StoreFailure('blocked'));
-      void opening.then((late) => late.close()).catch(() => undefined);
-    }, MAX_WAIT_MS);
     const opening = openDB<Schema>(DATABASE, steps.length, {
       upgrade(opened, from, _to, change) {
         clearTimeout(timer);
@@ -128,6 +124,11 @@ function openStore(steps: typeof STEPS): Promise<IDBPDatabase<Schema>> {
         (event.target as IDBDatabase | null)?.close();
       },
     });
+    // Last: where the browser refuses at once, nothing is waited for.
+    const timer = setTimeout(() => {
+      reject(new StoreFailure('blocked'));
+      void opening.then((late) => late.close()).catch(() => undefined);
+    }, MAX_WAIT_MS);
     opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
