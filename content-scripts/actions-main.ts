@@ -7,5 +7,6 @@ import { offerActions } from './runtime/actions-link.ts';
 import { openPanel } from './runtime/open-panel.ts';
 import { closePanelFrame } from './runtime/panel-frame.ts';
 import { answerPopup } from './runtime/popup-requests.ts';
+import { watchTheme } from './runtime/theme-watcher.ts';
 
-offerActions({ answerPopup, attachCard, openPanel, closePanel: closePanelFrame });
+offerActions({ answerPopup, attachCard, openPanel, closePanel: closePanelFrame, watchTheme });

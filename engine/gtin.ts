@@ -1,10 +1,13 @@
+/** The code that a cell holds, however a spreadsheet has written it: `normaliseDigits` of it. */
+export const normaliseGtin = (raw: string): string | null =>
+  normaliseDigits(readDigits(raw.slice(0, 64)));
+
 /**
  * Brings EAN-8, UPC-A, EAN-13 and GTIN-14 to one 14-digit form: the one check of the house.
  * Returns null when the check digit (GS1 General Specifications 7.9) is wrong, the number is a
  * placeholder, or a shop gave it out itself.
  */
-export function normaliseGtin(raw: string): string | null {
-  const digits = readDigits(raw.slice(0, 64));
+export function normaliseDigits(digits: string): string | null {
   if (!/^(?:\d{8}|\d{12}|\d{13}|\d{14})$/.test(digits)) return null;
   const padded = digits.padStart(14, '0');
   if (isPlaceholder(padded) || isRestricted(digits)) return null;

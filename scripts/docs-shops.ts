@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { Shop } from '../content-scripts/extract/types.ts';
-import { listShops } from '../content-scripts/shops/index.ts';
+import { findEvidence, listShops } from '../content-scripts/shops/index.ts';
 import { findShop } from '../content-scripts/extract/read-page.ts';
 import {
   readSaved,
@@ -84,8 +84,8 @@ const formatRow = (shop: Shop, proof: Proof | undefined): string =>
     formatTiles(proof),
     formatTitles(proof),
     countFixtures(shop.id),
-    shop.evidence?.date ?? 'none',
-    shop.evidence?.what ?? 'read by structured data and page structure',
+    findEvidence(shop.id)?.date ?? 'none',
+    findEvidence(shop.id)?.what ?? 'read by structured data and page structure',
   ].join(' | ')} |`;
 
 const HEAD = `# Shops

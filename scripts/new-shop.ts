@@ -11,7 +11,7 @@ const createAdapter = (
   name: string,
   host: string,
 ): string => `import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /**
  * Unproven: addresses only. Add tiles and product fields once a saved page shows them, and say in
@@ -24,13 +24,14 @@ export const shop: Shop = {
   market: 'GB',
   access: 'optional',
   pages: [
-    { kind: 'product', path: '/product/*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'product', paths: ['/product/*'] },
+    { kind: 'list', paths: ['/search*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: PRIVATE_PATHS,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;
 `;
 
 /** A page that structured data reads, until the adapter does. */

@@ -10,23 +10,14 @@ import type { Tone } from '../engine/assessment.ts';
 export type Theme = 'light' | 'dark';
 export const TONES = ['alert', 'caution', 'good', 'neutral'] as const satisfies readonly Tone[];
 
-/**
- * Colours by theme; `paper` is the sheet, `raised` lies on it, `ink` writes, `quiet` writes what is
- * read second.
- */
-export const COLOURS: Record<Theme, Record<string, string>> = {
+/** What a chip in a shop's page is drawn with, by theme: the sheet, what is written on it, tones. */
+export const CHIP_COLOURS: Record<Theme, Record<string, string>> = {
   light: {
     paper: '#ffffff',
-    raised: '#f5f4f0',
-    sunk: '#ebeae4',
     line: '#d5d3cb',
-    edge: '#7d7b73',
     ink: '#16181d',
     quiet: '#55585f',
     accent: '#14508c',
-    'accent-ink': '#ffffff',
-    'accent-tint': '#e6eef6',
-    veil: '#16181d4d',
     alert: '#a6201a',
     'alert-tint': '#fbeae8',
     caution: '#7d4c00',
@@ -38,16 +29,10 @@ export const COLOURS: Record<Theme, Record<string, string>> = {
   },
   dark: {
     paper: '#17181b',
-    raised: '#202226',
-    sunk: '#2a2c31',
     line: '#3b3e45',
-    edge: '#8c9099',
     ink: '#eeeeea',
     quiet: '#b3b6bd',
     accent: '#8fc1f5',
-    'accent-ink': '#0d1a27',
-    'accent-tint': '#1c2c3d',
-    veil: '#00000080',
     alert: '#ff9b91',
     'alert-tint': '#3d1f1d',
     caution: '#f0bd6a',
@@ -59,8 +44,33 @@ export const COLOURS: Record<Theme, Record<string, string>> = {
   },
 };
 
+/**
+ * Colours by theme; `paper` is the sheet, `raised` lies on it, `ink` writes, `quiet` writes what is
+ * read second.
+ */
+export const COLOURS: Record<Theme, Record<string, string>> = {
+  light: {
+    ...CHIP_COLOURS.light,
+    raised: '#f5f4f0',
+    sunk: '#ebeae4',
+    edge: '#7d7b73',
+    'accent-ink': '#ffffff',
+    'accent-tint': '#e6eef6',
+    veil: '#16181d4d',
+  },
+  dark: {
+    ...CHIP_COLOURS.dark,
+    raised: '#202226',
+    sunk: '#2a2c31',
+    edge: '#8c9099',
+    'accent-ink': '#0d1a27',
+    'accent-tint': '#1c2c3d',
+    veil: '#00000080',
+  },
+};
+
 /** Under forced colours the user's system palette replaces ours; shape and word carry the tone. */
-const FORCED: Record<string, string> = {
+const createForcedColours = (): Record<string, string> => ({
   ...Object.fromEntries(
     Object.keys(COLOURS.light).map((name) => [
       name,
@@ -69,7 +79,7 @@ const FORCED: Record<string, string> = {
   ),
   accent: 'LinkText',
   veil: 'transparent',
-};
+});
 
 /**
  * Sizes in units: a unit is 1 px in a shop's page and 1/16 rem in our own pages, where the reader's
@@ -125,10 +135,12 @@ const toSizes = (unit: string): Record<string, string> =>
     Object.entries(SIZES).map(([name, value]) => [name, `calc(${value} * ${unit})`]),
   );
 
-/** The colours of one theme for what stands inside a root of ours, where no page's rule reaches. */
-export const createThemeRules = (selector: string, theme: Theme, names: string[]): string => {
-  const colours = names.map((name) => `--ub-${name}:${COLOURS[theme][name]};`).join('');
-  return `${selector}{color-scheme:${theme};${colours}}`;
+/** A chip's colours in one theme, for what stands inside a root where no page's rule reaches. */
+export const createChipThemeRules = (selector: string, theme: Theme): string => {
+  const colours = Object.entries(CHIP_COLOURS[theme]).map(
+    ([name, value]) => `--ub-${name}:${value};`,
+  );
+  return `${selector}{color-scheme:${theme};${colours.join('')}}`;
 };
 
 /**
@@ -151,7 +163,7 @@ export function createTokenRules(where: Where): string {
     `@media (prefers-color-scheme:dark){${toSelector()}{${dark}}}`,
     `${toSelector('[data-theme="light"]')}{${light}}`,
     `${toSelector('[data-theme="dark"]')}{${dark}}`,
-    `@media (forced-colors:active){${toSelector()},${toSelector('[data-theme]')}{${declareTokens(FORCED, where)}}}`,
+    `@media (forced-colors:active){${toSelector()},${toSelector('[data-theme]')}{${declareTokens(createForcedColours(), where)}}}`,
   ].join('\n');
 }
 

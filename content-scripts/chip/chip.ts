@@ -38,6 +38,7 @@ export type Room = 'tiny' | 'tight' | 'plain' | 'roomy';
 /** A chip in the page: its host, and the few things that can be done with it. */
 export interface Chip {
   host: HTMLElement;
+  root: ShadowRoot;
   /** What is seen of it, to be measured. */
   body: Element;
   /** Puts the host into the page. */
@@ -51,8 +52,6 @@ export interface Chip {
   show(isFolded: boolean): void;
   /** Follows the brightness of the page. */
   setTheme(theme: Theme): void;
-  /** Outlines a box for a moment, in px from the host. */
-  outline(box: DOMRectReadOnly): void;
   hide(): void;
   focus(): void;
   /** Takes it out of the page. */
@@ -99,7 +98,6 @@ export function createChip(
         part?.classList.toggle('dark', theme === 'dark');
       }
     },
-    outline: (box) => outlineBox(root, box, button.classList.contains('dark')),
     focus: () => button.focus({ preventScroll: true }),
     remove() {
       card?.close();
@@ -118,7 +116,6 @@ export function createDot(theme: Theme): Chip {
   return {
     ...createBody(host, root, dot),
     setTheme: () => undefined,
-    outline: () => undefined,
     focus: () => undefined,
     remove: () => removeOwn(host),
   };
@@ -136,8 +133,9 @@ const createBody = (
   host: HTMLElement,
   root: ShadowRoot,
   body: HTMLElement,
-): Pick<Chip, 'host' | 'body' | 'insert' | 'moveTo' | 'show' | 'hide'> => ({
+): Pick<Chip, 'host' | 'root' | 'body' | 'insert' | 'moveTo' | 'show' | 'hide'> => ({
   host,
+  root,
   body,
   insert({ parent, before, positions }) {
     parent.insertBefore(host, before?.parentNode === parent ? before : null);
@@ -169,17 +167,3 @@ const createBody = (
 
 const toPixels = (value: number): string => `${value}px`;
 const toShift = ({ fromRight }: Corner): string => (fromRight ? '-100%' : '0');
-
-function outlineBox(
-  root: ShadowRoot,
-  { x, y, width, height }: DOMRectReadOnly,
-  isDark: boolean,
-): void {
-  const ring = root.ownerDocument.createElement('div');
-  ring.className = `ring ${isDark ? 'dark' : 'light'}`;
-  ring.style.transform = `translate(${x}px,${y}px)`;
-  ring.style.width = `${width}px`;
-  ring.style.height = `${height}px`;
-  ring.addEventListener('animationend', () => ring.remove());
-  root.append(ring);
-}

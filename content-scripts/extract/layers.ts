@@ -5,6 +5,7 @@ import type { FallbackRequest, LayerReaders, PageKind, Reading } from './types.t
 import { findProductBoxes } from './dialogs/find-boxes.ts';
 import { readProductBox } from './dialogs/read-box.ts';
 import { withOriginalTitle } from './original-title.ts';
+import { findPicture } from './image.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import {
@@ -133,6 +134,7 @@ export function openLayers(asked: FallbackRequest): LayerReaders {
   return {
     withCondition,
     withOriginalTitle: (one) => withOriginalTitle(one, document),
+    findPicture: (title) => findPicture(document, title),
     enrich: (product) => enrichProduct(product, findMainItem(job.marked(), job), isTranslated),
     read: (layer) => READERS[layer](job),
     readBox: (box, known) => readProductBox(box, url, known),

@@ -49,7 +49,10 @@ interface Job {
 
 function readByAdapter({ document, url, shop, kind, options, fallback }: Job): Reading {
   if (!shop) return createEmptyReading(kind);
-  const product = kind === 'product' && !options.within ? readProduct(document, url, shop) : null;
+  const product =
+    kind === 'product' && !options.within
+      ? readProduct({ document, url, shop }, fallback.findPicture)
+      : null;
   if (product) product.listing = fallback.withRows(product.listing, shop);
   if (product && options.layer === undefined) product.listing = fallback.enrich(product.listing);
   const tiles = readTiles(document, url, shop, options.within);
@@ -91,6 +94,7 @@ function readInOrder(job: Job): Reading {
 function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReaders {
   return {
     withCondition: (listing) => listing,
+    findPicture: () => null,
     enrich: (product) => {
       wanted();
       return product;

@@ -55,6 +55,8 @@ export interface LayerReaders {
   withCondition(listing: Listing): Listing;
   /** A listing of a translated page under the shop's own name for it, where the page kept one. */
   withOriginalTitle(found: ExtractedListing): Listing;
+  /** The picture of the product that has this title, where the shop's selectors find none. */
+  findPicture(title: string): Element | null;
   /** The adapter's product with what it lacks and the page's markup has. */
   enrich(product: Listing): Listing;
   /**
@@ -100,7 +102,10 @@ export interface Field {
   until?: string[];
 }
 
-/** One shop, as data. Files in `shops/` export one `shop` each and are found by folder scan. */
+/**
+ * One shop, as data. Files in `shops/` export one `shop` each, and its `evidence` (`null` = unproven,
+ * lower layers do the work); they are found by folder scan.
+ */
 export interface Shop {
   id: string;
   name: string;
@@ -125,7 +130,7 @@ export interface Shop {
    * Paths (URLPattern-like, `*` wildcard) by page kind; first hit wins. Matched against pathname +
    * search.
    */
-  pages: { kind: PageKind; path: string }[];
+  pages: { kind: PageKind; paths: string[] }[];
   /** Paths never run on: sign-in, checkout, account, orders, messages. */
   never: readonly string[];
   tiles?: {
@@ -177,9 +182,10 @@ export interface Shop {
   deliverTo?: Field[];
   /** Nobody else sells there: where no seller is named, it is the shop. */
   sellsItself?: true;
-  /**
-   * Where the selectors come from and how old that evidence is; `null` = unproven, lower layers do
-   * the work.
-   */
-  evidence: { date: string; what: string } | null;
+}
+
+/** Where a shop's selectors come from and how old that evidence is; no page has to load it. */
+export interface Evidence {
+  date: string;
+  what: string;
 }

@@ -23,7 +23,9 @@ export function isPrivate(shop: Shop, url: URL): boolean {
 export function findPageKind(shop: Shop, url: URL): PageKind {
   if (isPrivate(shop, url)) return 'other';
   const path = url.pathname + url.search;
-  return shop.pages.find((page) => matchesPath(page.path, path))?.kind ?? 'other';
+  return (
+    shop.pages.find(({ paths }) => paths.some((one) => matchesPath(one, path)))?.kind ?? 'other'
+  );
 }
 
 /** ISO 3166 code of the market the shop's host, or its country path, sells to; `uk` is Britain. */

@@ -1,5 +1,6 @@
 /**
- * How the reader reaches what people do with a chip and the popup (card, panel, notice, report): a script of its own,
+ * How the reader reaches what people do with a chip and the popup (card, panel, notice, report), and
+ * what drawn chips follow (the page's theme): a script of its own,
  * `content/actions.js`, that runs behind the reader so that it keeps no first answer waiting. Both
  * meet at one symbol of the isolated world, which the page does not see.
  */
@@ -7,12 +8,14 @@ import type { attachCard } from '../chip/card.ts';
 import type { openPanel } from './open-panel.ts';
 import type { closePanelFrame } from './panel-frame.ts';
 import type { answerPopup } from './popup-requests.ts';
+import type { watchTheme } from './theme-watcher.ts';
 
 export interface Actions {
   answerPopup: typeof answerPopup;
   attachCard: typeof attachCard;
   openPanel: typeof openPanel;
   closePanel: typeof closePanelFrame;
+  watchTheme: typeof watchTheme;
 }
 
 const LINK = Symbol.for('useby.actions');

@@ -20,11 +20,7 @@ import { toAddress } from './route-watcher.ts';
 import { createScanTimer } from './scan-timer.ts';
 import { createSerialRun } from './serial-run.ts';
 import { createTranslationWatch } from './translation-watch.ts';
-import { watchTheme } from './theme-watcher.ts';
 import { aroundAny, createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
-
-/** What a page that was given up says of itself. */
-const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
 
 /**
  * Our life in one document: scans when something changed, asks about what is new, draws what was
@@ -75,7 +71,7 @@ export class PageSession {
   }
 
   #listen(): () => boolean {
-    watchTheme(this.signal, () => this.#drawer.followPage(this.marks.values()));
+    findActions()?.watchTheme(this.signal, () => this.#drawer.followPage(this.marks.values()));
     return listenToPage(this.signal, {
       route: () => {
         if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
@@ -124,10 +120,13 @@ export class PageSession {
     this.#scanWholePage();
   }
 
-  /** What stands in the way of a full answer, for who asks. */
-  get trouble(): string | undefined {
-    if (this.#problem !== undefined) return this.#problem;
-    if (this.reading.gaveUp) return TOO_LARGE;
+  /** What the background said instead of an answer. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  /** Why the fallback has not come where it is wanted. */
+  get fallbackProblem(): string | undefined {
     return this.reading.wants && this.#fallback.problem;
   }
 

@@ -1,4 +1,5 @@
 import type { TabListing, TabReply, TabReport, TabRequest } from '../../messages/contracts.ts';
+import { outlineBox } from '../chip/ring.ts';
 import type { Shop } from '../extract/types.ts';
 import { withTilePrice } from '../extract/with-tile-price.ts';
 import type { Mark } from './marks.ts';
@@ -33,7 +34,16 @@ export function answerPopup(
   return { type: 'done' };
 }
 
-function createReport({ marks, reading, trouble }: PageSession, shop: Shop | null): TabReport {
+/** What a page that was given up says of itself. */
+const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
+
+/** What stands in the way of a full answer. */
+const findTrouble = ({ problem, reading, fallbackProblem }: PageSession): string | undefined =>
+  problem ?? (reading.gaveUp ? TOO_LARGE : fallbackProblem);
+
+function createReport(page: PageSession, shop: Shop | null): TabReport {
+  const { marks, reading } = page;
+  const trouble = findTrouble(page);
   const known = [...marks.values()].flatMap(({ summary, listing, found }): TabListing[] =>
     summary === null ? [] : [{ summary, listing: trimListing(withTilePrice(listing, found)) }],
   );
@@ -66,6 +76,6 @@ function jumpTo(mark: Mark, page: PageSession): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.found.element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' });
   const box = page.findBox(mark);
-  if (box) mark.chip?.outline(box);
+  if (box && mark.chip) outlineBox(mark.chip, box);
   mark.chip?.focus();
 }

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -25,12 +25,11 @@ export const shop: Shop = {
   },
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '/item/*' },
-    { kind: 'list', path: '/w/*' },
-    { kind: 'list', path: '/wholesale*' },
-    { kind: 'list', path: '/category/*' },
-    { kind: 'basket', path: '*/shoppingcart*' },
+    { kind: 'product', paths: ['/item/*'] },
+    { kind: 'list', paths: ['/w/*', '/wholesale*', '/category/*'] },
+    { kind: 'basket', paths: ['*/shoppingcart*'] },
   ],
   never: [...PRIVATE_PATHS, '/p/order/*', '/p/message/*', '/p/trade/*'],
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,22 +1,26 @@
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
-const MARKET_OF_HOST = {
-  'www.amazon.co.uk': 'GB',
-  'www.amazon.de': 'DE',
-  'www.amazon.fr': 'FR',
-  'www.amazon.es': 'ES',
-  'www.amazon.it': 'IT',
-  'www.amazon.nl': 'NL',
-  'www.amazon.ie': 'IE',
-  'www.amazon.com': 'US',
-  'www.amazon.com.be': 'BE',
-  'www.amazon.se': 'SE',
-  'www.amazon.pl': 'PL',
-  'www.amazon.ca': 'CA',
-  'www.amazon.in': 'IN',
-  'www.amazon.sa': 'SA',
-  'www.amazon.com.br': 'BR',
+/** What follows `www.amazon.` by market. */
+const MARKET_OF_ENDING = {
+  'co.uk': 'GB',
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  it: 'IT',
+  nl: 'NL',
+  ie: 'IE',
+  com: 'US',
+  'com.be': 'BE',
+  se: 'SE',
+  pl: 'PL',
+  ca: 'CA',
+  in: 'IN',
+  sa: 'SA',
+  'com.br': 'BR',
 };
+const MARKET_OF_HOST: Record<string, string> = Object.fromEntries(
+  Object.entries(MARKET_OF_ENDING).map(([ending, market]) => [`www.amazon.${ending}`, market]),
+);
 
 /** The used offer beside a new one has a box of its own. */
 const NOT_USED = ':not(#usedAccordionRow *)';
@@ -32,25 +36,26 @@ export const shop: Shop = {
   market: MARKET_OF_HOST,
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '*/dp/*' },
-    { kind: 'product', path: '/gp/product/*' },
-    { kind: 'product', path: '/gp/aw/d/*' },
-    { kind: 'product', path: '*/d/*/B0*' },
-    { kind: 'basket', path: '*/cart/*' },
-    { kind: 'basket', path: '/gp/aw/c*' },
-    { kind: 'list', path: '/s/*' },
-    { kind: 'list', path: '*/s?*' },
-    { kind: 'list', path: '/b?*' },
-    { kind: 'list', path: '*/b/*' },
-    { kind: 'list', path: '*bestsellers*' },
-    { kind: 'list', path: '*best-sellers*' },
-    { kind: 'list', path: '*/zgbs*' },
-    { kind: 'list', path: '*/new-releases*' },
-    { kind: 'list', path: '*/most-wished-for*' },
-    { kind: 'list', path: '*/movers-and-shakers*' },
-    { kind: 'list', path: '*/deals*' },
-    { kind: 'list', path: '*/stores/*' },
-    { kind: 'list', path: '/hz/wishlist/*' },
+    { kind: 'product', paths: ['*/dp/*', '/gp/product/*', '/gp/aw/d/*', '*/d/*/B0*'] },
+    { kind: 'basket', paths: ['*/cart/*', '/gp/aw/c*'] },
+    {
+      kind: 'list',
+      paths: [
+        '/s/*',
+        '*/s?*',
+        '/b?*',
+        '*/b/*',
+        '*bestsellers*',
+        '*best-sellers*',
+        '*/zgbs*',
+        '*/new-releases*',
+        '*/most-wished-for*',
+        '*/movers-and-shakers*',
+        '*/deals*',
+        '*/stores/*',
+        '/hz/wishlist/*',
+      ],
+    },
   ],
   never: [
     '*/ap/*',
@@ -186,8 +191,9 @@ export const shop: Shop = {
     ],
     id: [{ select: 'input[name="ASIN"], input#ASIN', attribute: 'value' }],
   },
-  evidence: {
-    date: '2026-08-19',
-    what: 'saved search pages (.com, .in, .de), best sellers (.com), product pages (eight countries) of 2019 to 2026; no saved UK search page',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026-08-19',
+  what: 'saved search pages (.com, .in, .de), best sellers (.com), product pages (eight countries) of 2019 to 2026; no saved UK search page',
 };

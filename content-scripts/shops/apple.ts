@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,13 +10,12 @@ export const shop: Shop = {
   countryInPath: 'US',
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '/*/shop/product/*' },
-    { kind: 'product', path: '/shop/product/*' },
-    { kind: 'product', path: '/*/shop/buy-*' },
-    { kind: 'list', path: '/*/shop/*' },
-    { kind: 'basket', path: '/*/shop/bag*' },
+    { kind: 'product', paths: ['/*/shop/product/*', '/shop/product/*', '/*/shop/buy-*'] },
+    { kind: 'list', paths: ['/*/shop/*'] },
+    { kind: 'basket', paths: ['/*/shop/bag*'] },
   ],
   never: [...PRIVATE_PATHS, '*/secure*'],
   sellsItself: true,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,4 +1,4 @@
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'argos',
@@ -8,10 +8,9 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/product/*' },
-    { kind: 'list', path: '/search/*' },
-    { kind: 'list', path: '/browse/*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'product', paths: ['/product/*'] },
+    { kind: 'list', paths: ['/search/*', '/browse/*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: [
     '/account*',
@@ -42,8 +41,9 @@ export const shop: Shop = {
     ],
   },
   sellsItself: true,
-  evidence: {
-    date: '2026',
-    what: 'tiles as written in a public tool of 2026 (no saved search page); saved product pages of 2020-12',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'tiles as written in a public tool of 2026 (no saved search page); saved product pages of 2020-12',
 };

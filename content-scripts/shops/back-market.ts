@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -27,11 +27,11 @@ export const shop: Shop = {
   },
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '/*/p/*' },
-    { kind: 'list', path: '/*/search*' },
-    { kind: 'list', path: '/*/l/*' },
-    { kind: 'basket', path: '/*/cart*' },
+    { kind: 'product', paths: ['/*/p/*'] },
+    { kind: 'list', paths: ['/*/search*', '/*/l/*'] },
+    { kind: 'basket', paths: ['/*/cart*'] },
   ],
   never: [...PRIVATE_PATHS, '*/dashboard*'],
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'bandq',
@@ -9,11 +9,9 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/departments/*_bq.prd*' },
-    { kind: 'product', path: '/departments/*.prd*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'list', path: '/departments/*.cat*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'product', paths: ['/departments/*_bq.prd*', '/departments/*.prd*'] },
+    { kind: 'list', paths: ['/search*', '/departments/*.cat*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -38,8 +36,9 @@ export const shop: Shop = {
       ],
     },
   },
-  evidence: {
-    date: '2026',
-    what: 'saved search page with the code on every tile; product page of 2025 as read by a public tool',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved search page with the code on every tile; product page of 2025 as read by a public tool',
 };

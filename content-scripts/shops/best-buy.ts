@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'best-buy',
@@ -9,14 +9,9 @@ export const shop: Shop = {
   access: 'optional',
   language: 'en',
   pages: [
-    { kind: 'product', path: '/product/*' },
-    { kind: 'product', path: '/*/product/*' },
-    { kind: 'product', path: '/site/*.p?*' },
-    { kind: 'list', path: '/site/searchpage*' },
-    { kind: 'list', path: '/site/*.c?*' },
-    { kind: 'list', path: '/*/search*' },
-    { kind: 'list', path: '/*/category/*' },
-    { kind: 'basket', path: '/cart*' },
+    { kind: 'product', paths: ['/product/*', '/*/product/*', '/site/*.p?*'] },
+    { kind: 'list', paths: ['/site/searchpage*', '/site/*.c?*', '/*/search*', '/*/category/*'] },
+    { kind: 'basket', paths: ['/cart*'] },
   ],
   never: [...PRIVATE_PATHS, '/identity/*', '/profile/*'],
   tiles: {
@@ -35,8 +30,9 @@ export const shop: Shop = {
   product: {
     fields: { title: [{ select: 'h1[itemprop="name"]' }, { select: 'h1' }] },
   },
-  evidence: {
-    date: '2026-08-19',
-    what: 'saved search page and product page of the .com shop; product page of the .ca shop of 2020',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026-08-19',
+  what: 'saved search page and product page of the .com shop; product page of the .ca shop of 2020',
 };

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,11 +10,11 @@ export const shop: Shop = {
   access: 'optional',
   language: 'nl',
   pages: [
-    { kind: 'product', path: '/*/p/*' },
-    { kind: 'list', path: '/*/s/*' },
-    { kind: 'list', path: '/*/l/*' },
-    { kind: 'basket', path: '/*/basket*' },
+    { kind: 'product', paths: ['/*/p/*'] },
+    { kind: 'list', paths: ['/*/s/*', '/*/l/*'] },
+    { kind: 'basket', paths: ['/*/basket*'] },
   ],
   never: [...PRIVATE_PATHS, '/*/rnwy/*', '/*/checkout/*'],
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

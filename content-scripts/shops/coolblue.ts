@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -9,14 +9,11 @@ export const shop: Shop = {
   market: { 'www.coolblue.nl': 'NL', 'www.coolblue.de': 'DE', 'www.coolblue.be': 'BE' },
   access: 'optional',
   pages: [
-    { kind: 'product', path: '/*product/*' },
-    { kind: 'product', path: '/*produkt/*' },
-    { kind: 'product', path: '/*produit/*' },
-    { kind: 'list', path: '/*zoeken*' },
-    { kind: 'list', path: '/*suche*' },
-    { kind: 'basket', path: '/*winkelmandje*' },
-    { kind: 'basket', path: '/*warenkorb*' },
+    { kind: 'product', paths: ['/*product/*', '/*produkt/*', '/*produit/*'] },
+    { kind: 'list', paths: ['/*zoeken*', '/*suche*'] },
+    { kind: 'basket', paths: ['/*winkelmandje*', '/*warenkorb*'] },
   ],
   never: [...PRIVATE_PATHS, '*/mijn-coolblue-account*', '*/mein-coolblue-account*', '*/bestellen*'],
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

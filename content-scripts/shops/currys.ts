@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'currys',
@@ -9,11 +9,10 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en',
   pages: [
-    { kind: 'product', path: '/products/*' },
-    { kind: 'product', path: '*-pdt.html*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'basket', path: '/basket*' },
-    { kind: 'list', path: '/*/*' },
+    { kind: 'product', paths: ['/products/*', '*-pdt.html*'] },
+    { kind: 'list', paths: ['/search*'] },
+    { kind: 'basket', paths: ['/basket*'] },
+    { kind: 'list', paths: ['/*/*'] },
   ],
   never: [...PRIVATE_PATHS, '*/track-order*'],
   tiles: {
@@ -38,8 +37,9 @@ export const shop: Shop = {
     specs: [{ rows: '[class*="tech-spec"] tr', label: 'th', value: 'td' }],
   },
   sellsItself: true,
-  evidence: {
-    date: '2026',
-    what: 'saved list pages of 2026 (tiles) and 2021 (older tiles); product page of 2025 as read by a public tool',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved list pages of 2026 (tiles) and 2021 (older tiles); product page of 2025 as read by a public tool',
 };

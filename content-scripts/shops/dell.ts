@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'dell',
@@ -10,10 +10,9 @@ export const shop: Shop = {
   countryInPath: 'US',
   languageFirst: true,
   pages: [
-    { kind: 'product', path: '*/shop/*/spd/*' },
-    { kind: 'list', path: '*/search/*' },
-    { kind: 'list', path: '*/shop/*' },
-    { kind: 'basket', path: '*/cart*' },
+    { kind: 'product', paths: ['*/shop/*/spd/*'] },
+    { kind: 'list', paths: ['*/search/*', '*/shop/*'] },
+    { kind: 'basket', paths: ['*/cart*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -25,8 +24,9 @@ export const shop: Shop = {
     anchor: ['.ps-image img', 'img'],
   },
   sellsItself: true,
-  evidence: {
-    date: '2026',
-    what: 'saved search page',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved search page',
 };

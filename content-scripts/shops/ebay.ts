@@ -1,4 +1,4 @@
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 const MARKET_OF_HOST = {
   'www.ebay.co.uk': 'GB',
@@ -35,13 +35,9 @@ export const shop: Shop = {
   market: MARKET_OF_HOST,
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '/itm/*' },
-    { kind: 'product', path: '/p/*' },
-    { kind: 'list', path: '/sch/*' },
-    { kind: 'list', path: '/b/*' },
-    { kind: 'list', path: '/str/*' },
-    { kind: 'list', path: '/e/*' },
-    { kind: 'basket', path: '/cart*' },
+    { kind: 'product', paths: ['/itm/*', '/p/*'] },
+    { kind: 'list', paths: ['/sch/*', '/b/*', '/str/*', '/e/*'] },
+    { kind: 'basket', paths: ['/cart*'] },
   ],
   never: [
     '/signin*',
@@ -139,8 +135,9 @@ export const shop: Shop = {
     ],
     id: [{ select: 'input[name="itemId"]', attribute: 'value' }],
   },
-  evidence: {
-    date: '2026-07-21',
-    what: 'saved search pages of .com and .de (2025 to 2026); older `s-item` tiles from public tools only; product pages of 2020; the page of 2026 is known from notes only',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026-07-21',
+  what: 'saved search pages of .com and .de (2025 to 2026); older `s-item` tiles from public tools only; product pages of 2020; the page of 2026 is known from notes only',
 };

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'ebuyer',
@@ -9,10 +9,9 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'list', path: '/search*' },
-    { kind: 'list', path: '/store/*' },
-    { kind: 'product', path: '/*-*-*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'list', paths: ['/search*', '/store/*'] },
+    { kind: 'product', paths: ['/*-*-*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -25,8 +24,9 @@ export const shop: Shop = {
     },
     anchor: ['.productimage img', 'img'],
   },
-  evidence: {
-    date: '2026',
-    what: 'saved search page',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved search page',
 };

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -9,13 +9,11 @@ export const shop: Shop = {
   market: { 'www.fnac.com': 'FR', 'www.fnac.es': 'ES', 'www.fnac.be': 'BE' },
   access: 'optional',
   pages: [
-    { kind: 'product', path: '/a*/*' },
-    { kind: 'product', path: '/mp*/*' },
-    { kind: 'list', path: '/SearchResult/*' },
-    { kind: 'list', path: '/*/w-*' },
-    { kind: 'list', path: '/n*/*' },
-    { kind: 'basket', path: '*/basket*' },
+    { kind: 'product', paths: ['/a*/*', '/mp*/*'] },
+    { kind: 'list', paths: ['/SearchResult/*', '/*/w-*', '/n*/*'] },
+    { kind: 'basket', paths: ['*/basket*'] },
   ],
   never: [...PRIVATE_PATHS, '*/logon*', '/MyAccount/*'],
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

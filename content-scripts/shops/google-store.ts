@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -9,12 +9,12 @@ export const shop: Shop = {
   market: 'GB',
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '*/product/*' },
-    { kind: 'list', path: '*/category/*' },
-    { kind: 'list', path: '*/collection/*' },
-    { kind: 'basket', path: '*/cart*' },
+    { kind: 'product', paths: ['*/product/*'] },
+    { kind: 'list', paths: ['*/category/*', '*/collection/*'] },
+    { kind: 'basket', paths: ['*/cart*'] },
   ],
   never: PRIVATE_PATHS,
   sellsItself: true,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Addresses only. One host for all countries: the country stands in the path. */
 export const shop: Shop = {
@@ -10,12 +10,12 @@ export const shop: Shop = {
   countryInPath: 'GB',
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '/*/p/*' },
-    { kind: 'list', path: '/*/search/*' },
-    { kind: 'list', path: '/*/cat/*' },
-    { kind: 'basket', path: '/*/shoppingcart/*' },
+    { kind: 'product', paths: ['/*/p/*'] },
+    { kind: 'list', paths: ['/*/search/*', '/*/cat/*'] },
+    { kind: 'basket', paths: ['/*/shoppingcart/*'] },
   ],
   never: [...PRIVATE_PATHS, '/*/profile/*'],
   sellsItself: true,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

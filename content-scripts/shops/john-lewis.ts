@@ -1,4 +1,4 @@
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'john-lewis',
@@ -8,11 +8,10 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/*/p*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'list', path: '/browse/*' },
-    { kind: 'basket', path: '/basket*' },
-    { kind: 'list', path: '/*/c*' },
+    { kind: 'product', paths: ['/*/p*'] },
+    { kind: 'list', paths: ['/search*', '/browse/*'] },
+    { kind: 'basket', paths: ['/basket*'] },
+    { kind: 'list', paths: ['/*/c*'] },
   ],
   never: [
     '/my-john-lewis*',
@@ -58,8 +57,9 @@ export const shop: Shop = {
     ],
   },
   sellsItself: true,
-  evidence: {
-    date: '2023',
-    what: 'saved product pages of 2020 and 2023; search tiles as written in public tools of later date, one marked unproven by its author',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2023',
+  what: 'saved product pages of 2020 and 2023; search tiles as written in public tools of later date, one marked unproven by its author',
 };

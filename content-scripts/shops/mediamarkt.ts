@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'mediamarkt',
@@ -22,17 +22,17 @@ export const shop: Shop = {
   },
   access: 'optional',
   pages: [
-    { kind: 'product', path: '/*/product/*' },
-    { kind: 'list', path: '/*/search*' },
-    { kind: 'list', path: '/*/category/*' },
-    { kind: 'basket', path: '*/basket*' },
+    { kind: 'product', paths: ['/*/product/*'] },
+    { kind: 'list', paths: ['/*/search*', '/*/category/*'] },
+    { kind: 'basket', paths: ['*/basket*'] },
   ],
   never: [...PRIVATE_PATHS, '*/myaccount*'],
   product: {
     fields: { title: [{ select: '[data-test="mms-select-details-header"] h1' }] },
   },
-  evidence: {
-    date: '2025-09',
-    what: 'product page as read by a public tool; no saved page, no proven tile selectors',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2025-09',
+  what: 'product page as read by a public tool; no saved page, no proven tile selectors',
 };

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,10 +10,11 @@ export const shop: Shop = {
   access: 'optional',
   language: 'de',
   pages: [
-    { kind: 'product', path: '/p/*' },
-    { kind: 'list', path: '/suche/*' },
-    { kind: 'basket', path: '/order/basket*' },
+    { kind: 'product', paths: ['/p/*'] },
+    { kind: 'list', paths: ['/suche/*'] },
+    { kind: 'basket', paths: ['/order/basket*'] },
   ],
   never: [...PRIVATE_PATHS, '/myaccount/*', '/user/*', '/order/check*'],
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,10 +10,11 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/*.html' },
-    { kind: 'list', path: '/catalogsearch/*' },
-    { kind: 'basket', path: '/checkout/cart*' },
+    { kind: 'product', paths: ['/*.html'] },
+    { kind: 'list', paths: ['/catalogsearch/*'] },
+    { kind: 'basket', paths: ['/checkout/cart*'] },
   ],
   never: PRIVATE_PATHS,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'robert-dyas',
@@ -9,9 +9,8 @@ export const shop: Shop = {
   access: 'optional',
   language: 'en-GB',
   pages: [
-    { kind: 'list', path: '/catalogsearch/*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'basket', path: '/checkout/cart*' },
+    { kind: 'list', paths: ['/catalogsearch/*', '/search*'] },
+    { kind: 'basket', paths: ['/checkout/cart*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -19,8 +18,9 @@ export const shop: Shop = {
     fields: { title: [{ select: '.product-item-link' }] },
     anchor: ['img.product-image-photo', 'img'],
   },
-  evidence: {
-    date: '2026',
-    what: 'saved pages',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved pages',
 };

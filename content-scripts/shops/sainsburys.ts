@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'sainsburys',
@@ -9,9 +9,9 @@ export const shop: Shop = {
   access: 'optional',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/gol-ui/product/*' },
-    { kind: 'list', path: '/gol-ui/*' },
-    { kind: 'basket', path: '*/trolley*' },
+    { kind: 'product', paths: ['/gol-ui/product/*'] },
+    { kind: 'list', paths: ['/gol-ui/*'] },
+    { kind: 'basket', paths: ['*/trolley*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -19,8 +19,9 @@ export const shop: Shop = {
     fields: { title: [{ select: 'h2' }] },
     anchor: ['img'],
   },
-  evidence: {
-    date: '2026',
-    what: 'saved pages',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved pages',
 };

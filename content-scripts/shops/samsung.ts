@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,13 +10,12 @@ export const shop: Shop = {
   countryInPath: 'US',
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '/*/buy*' },
-    { kind: 'list', path: '/*/all-*' },
-    { kind: 'list', path: '/*/offer/*' },
-    { kind: 'list', path: '/*/*search*' },
-    { kind: 'basket', path: '/*/cart*' },
+    { kind: 'product', paths: ['/*/buy*'] },
+    { kind: 'list', paths: ['/*/all-*', '/*/offer/*', '/*/*search*'] },
+    { kind: 'basket', paths: ['/*/cart*'] },
   ],
   never: [...PRIVATE_PATHS, '*/mypage*'],
   sellsItself: true,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'scan',
@@ -9,10 +9,9 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/products/*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'list', path: '/shop/*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'product', paths: ['/products/*'] },
+    { kind: 'list', paths: ['/search*', '/shop/*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: [...PRIVATE_PATHS, '/secure/*'],
   tiles: {
@@ -28,8 +27,9 @@ export const shop: Shop = {
     },
     anchor: ['img'],
   },
-  evidence: {
-    date: '2026',
-    what: 'saved search page',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved search page',
 };

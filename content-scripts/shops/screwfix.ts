@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'screwfix',
@@ -9,10 +9,9 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/p/*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'list', path: '/c/*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'product', paths: ['/p/*'] },
+    { kind: 'list', paths: ['/search*', '/c/*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -23,8 +22,9 @@ export const shop: Shop = {
     },
     anchor: ['picture img', 'img'],
   },
-  evidence: {
-    date: '2026',
-    what: 'saved search page',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved search page',
 };

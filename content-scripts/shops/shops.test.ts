@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openFallback } from '../extract/fallback.ts';
 import { findPageKind, readPage, findShop } from '../extract/read-page.ts';
 import { isPrivate } from '../extract/url-rules.ts';
-import { listShops } from './index.ts';
+import { findEvidence, listShops } from './index.ts';
 
 const FOLDER = 'tests/pages';
 const fixtures = readdirSync(FOLDER).flatMap((shop) =>
@@ -67,7 +67,7 @@ describe('every adapter', () => {
       expect(isPrivate(shop, new URL(`https://${host}/checkout/pay`))).toBe(true);
     }
     // What is not known from evidence is not invented.
-    if (shop.evidence === null) expect(shop.tiles ?? shop.product).toBeUndefined();
+    if (findEvidence(shop.id) === null) expect(shop.tiles ?? shop.product).toBeUndefined();
     const { document } = new JSDOM('<body></body>').window;
     for (const select of [
       shop.tiles?.select,

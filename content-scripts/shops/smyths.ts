@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,11 +10,11 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en',
   pages: [
-    { kind: 'product', path: '*/p/*' },
-    { kind: 'list', path: '*/c/*' },
-    { kind: 'list', path: '*/search*' },
-    { kind: 'basket', path: '*/cart*' },
+    { kind: 'product', paths: ['*/p/*'] },
+    { kind: 'list', paths: ['*/c/*', '*/search*'] },
+    { kind: 'basket', paths: ['*/cart*'] },
   ],
   never: PRIVATE_PATHS,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'target',
@@ -9,11 +9,9 @@ export const shop: Shop = {
   access: 'optional',
   language: 'en-US',
   pages: [
-    { kind: 'product', path: '/p/*' },
-    { kind: 'list', path: '/s/*' },
-    { kind: 'list', path: '/s?*' },
-    { kind: 'list', path: '/c/*' },
-    { kind: 'basket', path: '/cart*' },
+    { kind: 'product', paths: ['/p/*'] },
+    { kind: 'list', paths: ['/s/*', '/s?*', '/c/*'] },
+    { kind: 'basket', paths: ['/cart*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -35,5 +33,6 @@ export const shop: Shop = {
     anchor: ['[data-test*="ProductCardImage"] img', 'picture img', 'img'],
   },
   sellsItself: true,
-  evidence: { date: '2026-01-21', what: 'saved search page' },
 };
+
+export const evidence: Evidence = { date: '2026-01-21', what: 'saved search page' };

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,13 +10,11 @@ export const shop: Shop = {
   countryInPath: 'GB',
   access: 'built-in',
   pages: [
-    { kind: 'product', path: '/*-g-*.html*' },
-    { kind: 'product', path: '/goods.html*' },
-    { kind: 'list', path: '/search_result*' },
-    { kind: 'list', path: '*/search_result*' },
-    { kind: 'list', path: '/*-o3-*.html*' },
-    { kind: 'basket', path: '*/cart.html*' },
+    { kind: 'product', paths: ['/*-g-*.html*', '/goods.html*'] },
+    { kind: 'list', paths: ['/search_result*', '*/search_result*', '/*-o3-*.html*'] },
+    { kind: 'basket', paths: ['*/cart.html*'] },
   ],
   never: [...PRIVATE_PATHS, '/bgt_*', '/bgm_*'],
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

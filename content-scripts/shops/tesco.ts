@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,13 +10,11 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/groceries/*/products/*' },
-    { kind: 'product', path: '/shop/*/products/*' },
-    { kind: 'list', path: '/groceries/*/search*' },
-    { kind: 'list', path: '/groceries/*/shop/*' },
-    { kind: 'list', path: '/shop/*' },
-    { kind: 'basket', path: '/groceries/*/trolley*' },
+    { kind: 'product', paths: ['/groceries/*/products/*', '/shop/*/products/*'] },
+    { kind: 'list', paths: ['/groceries/*/search*', '/groceries/*/shop/*', '/shop/*'] },
+    { kind: 'basket', paths: ['/groceries/*/trolley*'] },
   ],
   never: PRIVATE_PATHS,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'the-range',
@@ -9,8 +9,8 @@ export const shop: Shop = {
   access: 'optional',
   language: 'en-GB',
   pages: [
-    { kind: 'list', path: '/search*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'list', paths: ['/search*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: PRIVATE_PATHS,
   tiles: {
@@ -18,8 +18,9 @@ export const shop: Shop = {
     fields: { title: [{ select: '[data-testid="product-name"]' }] },
     anchor: ['img'],
   },
-  evidence: {
-    date: '2026',
-    what: 'saved pages',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'saved pages',
 };

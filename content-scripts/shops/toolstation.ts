@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 /** Unproven: hosts and addresses only; structured data and page structure do the reading. */
 export const shop: Shop = {
@@ -10,9 +10,10 @@ export const shop: Shop = {
   access: 'optional',
   language: 'en-GB',
   pages: [
-    { kind: 'list', path: '/search*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'list', paths: ['/search*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: PRIVATE_PATHS,
-  evidence: null,
 };
+
+export const evidence: Evidence | null = null;

@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'very',
@@ -9,10 +9,9 @@ export const shop: Shop = {
   access: 'built-in',
   language: 'en-GB',
   pages: [
-    { kind: 'product', path: '/*.prd*' },
-    { kind: 'list', path: '/e/q/*' },
-    { kind: 'list', path: '/*.end*' },
-    { kind: 'basket', path: '/basket*' },
+    { kind: 'product', paths: ['/*.prd*'] },
+    { kind: 'list', paths: ['/e/q/*', '/*.end*'] },
+    { kind: 'basket', paths: ['/basket*'] },
   ],
   never: [...PRIVATE_PATHS, '/wc/*'],
   tiles: {
@@ -26,8 +25,9 @@ export const shop: Shop = {
     },
     anchor: ['img'],
   },
-  evidence: {
-    date: '2026',
-    what: 'tile attributes seen in one unnamed public file of 2026; no saved page',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2026',
+  what: 'tile attributes seen in one unnamed public file of 2026; no saved page',
 };

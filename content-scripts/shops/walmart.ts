@@ -1,5 +1,5 @@
 import { PRIVATE_PATHS } from '../extract/private-paths.ts';
-import type { Shop } from '../extract/types.ts';
+import type { Evidence, Shop } from '../extract/types.ts';
 
 export const shop: Shop = {
   id: 'walmart',
@@ -9,16 +9,16 @@ export const shop: Shop = {
   access: 'optional',
   language: 'en-US',
   pages: [
-    { kind: 'product', path: '/ip/*' },
-    { kind: 'list', path: '/search*' },
-    { kind: 'list', path: '/browse/*' },
-    { kind: 'basket', path: '/cart*' },
+    { kind: 'product', paths: ['/ip/*'] },
+    { kind: 'list', paths: ['/search*', '/browse/*'] },
+    { kind: 'basket', paths: ['/cart*'] },
   ],
   never: [...PRIVATE_PATHS, '/my-account*'],
   product: { fields: { title: [{ select: 'h1#main-title' }] } },
   sellsItself: true,
-  evidence: {
-    date: '2025-08',
-    what: 'product title as read by a public tool; saved pages were robot checks only',
-  },
+};
+
+export const evidence: Evidence = {
+  date: '2025-08',
+  what: 'product title as read by a public tool; saved pages were robot checks only',
 };

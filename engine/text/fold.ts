@@ -91,7 +91,7 @@ export const foldAccents = (text: string): string =>
 /** Between parts of a text that no phrase reaches across. */
 export const BAR = '|';
 
-const BARS: ReadonlySet<number> = new Set(Array.from('|;()[]', (sign) => sign.charCodeAt(0)));
+const BARS = '|;()[]';
 const POINT = '.'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
@@ -99,7 +99,7 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Brackets, bars, commas and full stops part a text; a point within a number does not. */
 const isBar = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  if (unit !== POINT && unit !== COMMA) return BARS.has(unit);
+  if (unit !== POINT && unit !== COMMA) return BARS.includes(text.charAt(at));
   return !isDigit(text.charCodeAt(at + 1));
 };
 

@@ -71,7 +71,7 @@ export function scanText(file: string, text: string, isContent: boolean): Hit[] 
 /**
  * What a shop's page may load of ours before anybody has asked for anything (docs/decisions/0007).
  */
-const MAX_BYTES = 54_000;
+const MAX_BYTES = 50_000;
 /** Words of `content-scripts/extract/layers.ts` that stand nowhere else. */
 const OF_LAYERS = 'application/ld+json';
 

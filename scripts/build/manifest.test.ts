@@ -11,7 +11,6 @@ const shop: Shop = {
   access: 'built-in',
   pages: [],
   never: ['/account*', '*/ap/*', '*signin*', '/exact'],
-  evidence: null,
 };
 const input = { version: '1.2.3', shops: [findReach(shop, 'built-in')!], icons: [16] };
 

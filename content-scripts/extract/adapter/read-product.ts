@@ -2,9 +2,8 @@ import type { Listing } from '../../../engine/listing.ts';
 import { findFirst, readFields } from '../dom/fields.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
-import { findPicture } from '../image.ts';
 import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
-import type { ExtractedListing, Shop } from '../types.ts';
+import type { ExtractedListing, LayerReaders, Shop } from '../types.ts';
 
 const MAX_CLIMB = 400;
 
@@ -37,11 +36,11 @@ interface ProductPage {
   document: Document;
   url: URL;
   shop: Shop;
-  product: Product;
 }
 
 function createProductListing(
-  { document, url, shop, product }: ProductPage,
+  { document, url, shop }: ProductPage,
+  product: Product,
   title: string,
 ): Listing {
   const { fields } = product;
@@ -64,15 +63,21 @@ function createProductListing(
  * The product of a product page by the shop's own selectors, without its rows; null when its title
  * is not there.
  */
-export function readProduct(document: Document, url: URL, shop: Shop): ExtractedListing | null {
-  const { product } = shop;
+export function readProduct(
+  page: ProductPage,
+  findPicture: LayerReaders['findPicture'],
+): ExtractedListing | null {
+  const {
+    document,
+    shop: { product },
+  } = page;
   if (!product) return null;
   const element = findTitleElement(document, product);
   const title = element ? readFields(document, product.fields.title) : undefined;
   if (!element || !title) return null;
-  const anchor = findFirst(document, product.anchor) ?? findPicture(document, title);
+  const anchor = findFirst(document, product.anchor) ?? findPicture(title);
   return {
-    listing: createProductListing({ document, url, shop, product }, title),
+    listing: createProductListing(page, product, title),
     element: findBlock(element, anchor),
     anchor,
   };

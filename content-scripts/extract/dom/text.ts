@@ -8,7 +8,7 @@ import { takeStep } from './step-budget.ts';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /\s+/g;
 const HIDDEN_CLASS =
-  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|visuallyhidden|clipped|a-offscreen|aok-hidden|a-popover-preload|tooltip|immersive-translate-target|translated-content-wrapper)/i;
+  /(?:^|[\s_-])(?:sr-only|screen-?reader|visually-?hidden|clipped|a-offscreen|aok-hidden|a-popover-preload|tooltip|immersive-translate-target|translated-content-wrapper)/i;
 const BLOCK = new Set([
   'DIV',
   'P',
