@@ -19,6 +19,7 @@ import {
   isFamilyMention,
   isKindBehind,
   isMakerBeforeName,
+  isOutrun,
   type Sense,
 } from './senses.ts';
 import { isConfiguration, REGIONS } from './variant-words.ts';
@@ -76,10 +77,12 @@ export function findCandidates(
   return whole
     .filter((sense) => !whole.some((other) => covers(other, sense)))
     .filter((sense) => !isFamilyMention(text, sense, whole))
+    .filter((sense) => !isOutrun(sense, whole, brandEnds))
     .filter((sense) => !isMakerBeforeName(text, sense, whole) && !isKindBehind(text, sense, whole))
     .filter(
       ({ match, entry }) =>
         !entry.guarded ||
+        match.makers !== undefined ||
         brandEnds.has(match.from) ||
         isAlone(text, { match, entry }, type) ||
         (entry.kind === 'code' && endsBefore(whole, match)),
@@ -134,11 +137,13 @@ function describeFound(
     listEntries(text, one).some(({ kind }) => kind === 'brand');
   const isBrandBefore = (at: number): boolean =>
     matches.some((one) => one.to === at && isBrandIn(one));
+  const isNameBefore = (at: number): boolean => own.some((one) => one.match.to === at);
   return {
     tokens,
     parsed,
     match,
-    kind: entry.kind === 'code' ? 'code' : 'name',
+    // A series within the code of a television is read as that code.
+    kind: entry.kind === 'code' || match.makers !== undefined ? 'code' : 'name',
     type,
     wordy: hasFlag(type, 'hasWordVariants'),
     held: entry.members.map(({ attributes }) => attributes),
@@ -152,9 +157,10 @@ function describeFound(
           ),
       ),
     isBrandBefore,
+    isNameBefore,
     isOwnBefore: (at) =>
       isBrandBefore(at) ||
-      own.some((one) => one.match.to === at) ||
+      isNameBefore(at) ||
       (record !== undefined && listRangeWords(record).has(tokens.hash[at - 1] as number)),
   };
 }

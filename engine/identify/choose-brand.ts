@@ -1,9 +1,8 @@
-import type { PhraseMatch } from '../text/phrases.ts';
 import type { IndexBrand } from '../packed-dataset.ts';
 import { foldWords, readToken, type Tokens } from '../text/tokens.ts';
 import type { BrandMention } from './brand.ts';
 import type { Candidate } from './candidates.ts';
-import { listEntries, type MatchedText } from './match-phrases.ts';
+import { listEntries, type MatchedText, type TextMatch } from './match-phrases.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 
 /** Brands that a listing names: in its own field, and in its title in order. */
@@ -89,7 +88,8 @@ export function findImpliedBrand(
   for (const match of title.matches) {
     const entries = listEntries(title, match).filter(({ kind }) => kind !== 'brand');
     const [only] = entries;
-    if (only && entries.length === 1 && !only.guarded && isDistinctive(title.tokens, match, only))
+    const isGuarded = only?.guarded === true && match.makers === undefined;
+    if (only && entries.length === 1 && !isGuarded && isDistinctive(title.tokens, match, only))
       return { brand: only.brand, via: 'title', at: match.from };
   }
   return null;
@@ -97,7 +97,8 @@ export function findImpliedBrand(
 
 const MIN_IMPLYING_LENGTH = 7;
 
-function isDistinctive(tokens: Tokens, { from, to }: PhraseMatch, { kind }: Entry): boolean {
+function isDistinctive(tokens: Tokens, { from, to, makers }: TextMatch, entry: Entry): boolean {
+  const kind = makers === undefined ? entry.kind : 'code';
   const key = String.fromCharCode(...tokens.chars.subarray(tokens.from[from], tokens.from[to]));
   // "14 Ultra" could be anybody's; "iPhone 15" and "SM-S918B" begin with letters of their own.
   const mixed =

@@ -88,7 +88,7 @@ export interface Followers {
   before: ReadonlySet<number>;
 }
 
-const MAX_PHRASE_TOKENS = 4;
+const MAX_PHRASE_TOKENS = 5;
 const STOPS_AT = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
 
 let shared: Followers | undefined;

@@ -18,6 +18,8 @@ export interface Found {
   isOwnName: (at: number) => boolean;
   /** Does a maker's name end before the token? */
   isBrandBefore: (at: number) => boolean;
+  /** Does another name of the maker's end before the token? */
+  isNameBefore: (at: number) => boolean;
   /** Does a maker's name end before the token, or stands a word of the maker's own ranges there? */
   isOwnBefore: (at: number) => boolean;
 }

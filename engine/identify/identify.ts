@@ -29,7 +29,8 @@ import { findLateBrand, findLateNames } from './late-name.ts';
 import { matchText, type MatchedText } from './match-phrases.ts';
 import { findNewOfRange } from './new-of-range.ts';
 import { findSplitName } from './split-name.ts';
-import { spellPlus, type Entry, type NameIndex } from './name-index.ts';
+import { spellPlus } from './name-draft.ts';
+import type { Entry, NameIndex } from './name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
 export type Identify = (listing: Listing, tokens: Tokens, detection: Detection) => Identified;

@@ -23,6 +23,13 @@ export function listPhrases({ phrases }: Draft): { phrases: Phrase[]; entries: E
   };
 }
 
+/**
+ * "S23+" is "S23 plus" on a label and in a title; only a plus that touches the word before it
+ * counts.
+ */
+export const spellPlus = (text: string): string =>
+  text.includes('+') ? text.replace(/([\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, '$1 plus') : text;
+
 /** Adds the tokens, but for the skipped ones, as a phrase. */
 export function addPhrase(
   draft: Draft,

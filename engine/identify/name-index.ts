@@ -2,12 +2,14 @@ import type { IndexBrand, IndexModel, PackIndex } from '../packed-dataset.ts';
 import { buildTable, type PhraseTable } from '../text/phrases.ts';
 import { createTokeniser, foldKey, readToken, type Tokens } from '../text/tokens.ts';
 import { foldRevision, readAttributes, type Attributes, type Parsed } from './attributes.ts';
+import { addCode, addOddSetCodes, isSetCode } from './code-names.ts';
 import {
   addKey,
   addPhrase,
   createDraft,
   isPartedInside,
   listPhrases,
+  spellPlus,
   toKey,
   type Draft,
 } from './name-draft.ts';
@@ -67,13 +69,6 @@ export interface BuiltNameIndex extends NameIndex {
 const tokenise = createTokeniser();
 
 /**
- * "S23+" is "S23 plus" on a label and in a title; only a plus that touches the word before it
- * counts.
- */
-export const spellPlus = (text: string): string =>
-  text.includes('+') ? text.replace(/([\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, '$1 plus') : text;
-
-/**
  * Builds all look-up structures from the index. Costs seconds for ten thousands of names, and is
  * done once, when the dataset is packed.
  */
@@ -82,6 +77,7 @@ export function buildNameIndex(index: PackIndex): BuiltNameIndex {
   index.brands.forEach((brand, position) => {
     addBrand(draft, brand, position);
   });
+  addOddSetCodes(draft, index);
   const { phrases, entries } = listPhrases(draft);
   const gtins = createGtinMap(index);
   return {
@@ -129,7 +125,7 @@ function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
   });
   const brandKeys = brand.names.map(({ text }) => foldKey(text)).filter(Boolean);
   brand.models.forEach((model, at) => {
-    addModel(draft, model, { brand: position, at, brandKeys });
+    addModel(draft, model, { brandId: brand.id, brand: position, at, brandKeys });
   });
 }
 
@@ -148,26 +144,20 @@ function isFamily(brand: IndexBrand, alias: string): boolean {
 
 /** Where a model stands in the index, and the folded names of its brand. */
 interface ModelPlace {
+  brandId: string;
   brand: number;
   at: number;
   brandKeys: readonly string[];
 }
 
 function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
+  const { brandId } = place;
   const revision = model.revision === undefined ? {} : { revision: foldRevision(model.revision) };
   for (const name of [model.name, ...(model.names ?? [])])
-    for (const spelt of [name, ...dropSize(name)]) addName(draft, spelt, place, revision);
-  for (const code of model.codes ?? []) {
-    const tokens = tokenise(spellPlus(code));
-    const key = toKey(tokens);
-    if (key.length < 2 || isGenericCode(key)) continue;
-    addPhrase(draft, tokens, {
-      kind: 'code',
-      brand: place.brand,
-      guarded: key.length < 4 || /^\d+$/.test(key),
-      members: [{ model: place.at, attributes: revision }],
-    });
-  }
+    for (const spelt of [name, ...dropSize(name), ...spellCamera(name)])
+      addName(draft, spelt, place, revision);
+  for (const code of model.codes ?? [])
+    if (!isSetCode(brandId, model, code)) addCode(draft, code, place, revision);
 }
 
 /**
@@ -178,6 +168,10 @@ function dropSize(name: string): string[] {
   const parts = /^(\p{L}+) \d{1,2} \(([\p{L}\d-]{3,12})\)$/u.exec(name);
   return parts ? [`${parts[1]} ${parts[2]}`] : [];
 }
+
+/** "Outdoor Cam Plus" is sold as "Outdoor Camera Plus" too; "Acme Cam" is any camera of its maker. */
+const spellCamera = (name: string): string[] =>
+  /\S\s+Cam\s+\S/.test(name) ? [name.replace(/(?<=\s)Cam(?=\s)/, 'Camera')] : [];
 
 function addName(
   draft: Draft,

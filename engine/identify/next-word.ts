@@ -19,7 +19,9 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
     numbered: isNumbered(found),
     held: found.held,
   });
-  if (spec !== null) return { kind: 'choice', to: spec };
+  // "2K+" is more than "2K".
+  if (spec !== null && (follower === null || follower.to <= spec || follower.type !== undefined))
+    return { kind: 'choice', to: spec };
   if (found.isOwnName(at) || found.held.some(({ chip }) => chip === word))
     return { kind: 'description', to: at + 1 };
   if (SCREENS.has(word) && isInchMark(tokens, at - 1)) return { kind: 'description', to: at + 1 };
@@ -61,7 +63,7 @@ function isOwnSeries({ tokens, match: { from, to } }: Found, at: number): boolea
 }
 
 /** "Indoor camera", "smart Wi-Fi plug": do words that describe end in something described? */
-function describesGoods({ tokens, type, held }: Found, from: number): boolean {
+export function describesGoods({ tokens, type, held }: Found, from: number): boolean {
   let at = from;
   for (let step = 0; step < MAX_FOLLOWERS; step++) {
     if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
@@ -75,7 +77,8 @@ function describesGoods({ tokens, type, held }: Found, from: number): boolean {
     const isVariant = next?.to === at + 1 && HARD_VARIANTS.has(readToken(tokens, at));
     if (next === null || isVariant) return false;
     if (next.type !== undefined) return fits(next.type, type) || next.to > at + 1;
-    if (next.kind !== 'trait') return next.kind === 'description';
+    if (next.noun === type) return true;
+    if (next.kind !== 'trait' && next.kind !== 'choice') return next.kind === 'description';
     at = next.to;
   }
   return false;

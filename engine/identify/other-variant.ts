@@ -4,11 +4,11 @@ import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark } from './attributes.ts';
 import { isParted, mayPrecede, readFollower } from './followers.ts';
 import { isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
-import { readNext } from './next-word.ts';
+import { describesGoods, readNext } from './next-word.ts';
 import { endsSpeed, isPlainSpec, isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS } from './stop-words.ts';
 import { hasClock, hasConsoleVariant } from './told-anywhere.ts';
-import { describesCode, precedesCode } from './strong-code.ts';
+import { describesCode, isStrongCode, precedesCode } from './strong-code.ts';
 import {
   isBracketedVariant,
   isConfiguration,
@@ -45,7 +45,9 @@ function hasVariantBehind(found: Found): boolean {
   const numbered = isNumbered(found);
   if (
     numbered &&
-    (isUnit(tokens, to - 1) || isInchMark(tokens, to - 1) || listsNumber(tokens, to, wordy))
+    (isUnit(tokens, to - 1) ||
+      isInchMark(tokens, to - 1) ||
+      (listsNumber(tokens, to, wordy) && !isMarketEnding(found, to)))
   )
     return true;
   if (isParted(tokens, to) && !parsed.used.has(to))
@@ -57,9 +59,17 @@ function hasVariantBehind(found: Found): boolean {
   const isTight = (gap & GAP.SPACE) === 0;
   const isJoined = isTight && (gap & (GAP.SLASH | GAP.DASH)) !== 0;
   if (isJoined && (gap & GAP.DASH) !== 0 && !mayBeJoined(found, to)) return true;
-  const isAdded = isJoined && (REGIONS.has(readToken(tokens, to)) || isLaptopPart(found, to));
+  const isAdded =
+    isJoined &&
+    (REGIONS.has(readToken(tokens, to)) || isLaptopPart(found, to) || isMarketEnding(found, to));
   return walkBehind(found, { from: isAdded ? to + 1 : to, numbered });
 }
+
+/** "55PUS8510/12", "HD9880/90": behind a maker's long number two figures name the market. */
+const isMarketEnding = ({ tokens, kind, match: { to } }: Found, at: number): boolean =>
+  kind === 'code' &&
+  /\d{4}$/.test(readToken(tokens, to - 1)) &&
+  /^\d\d$/.test(readToken(tokens, at));
 
 /** "ZEUS 2 - 2353 Pro": behind a dash a bare number belongs to the name, and so what follows it. */
 const isPartNumber = (tokens: Tokens, at: number): boolean =>
@@ -145,9 +155,10 @@ const isAddition = ({ tokens, wordy }: Found, at: number): boolean =>
 
 /**
  * Of phones the network is a property, if none is told apart by it; "Deco X20 4G" is another router
- * than Deco X20. "MR600 4G router" says what the router is.
+ * than Deco X20. "MR600 4G router" says what the router is, since its number is its own.
  */
-function isOtherNetwork({ tokens, type, kind, held, match }: Found, at: number): boolean {
+function isOtherNetwork(found: Found, at: number): boolean {
+  const { tokens, type, held, match } = found;
   const word = readToken(tokens, at);
   if (word !== '5g' && word !== '4g' && word !== 'lte') return false;
   const isJoined = ((tokens.gap[at] as number) & (GAP.DASH | GAP.SPACE)) === GAP.DASH;
@@ -156,8 +167,7 @@ function isOtherNetwork({ tokens, type, kind, held, match }: Found, at: number):
   if (held.some((own) => own.network === network)) return false;
   if (isJoined) return true;
   if (hasFlag(type, 'isOwnComputer')) return false;
-  const behind = at + 1 < tokens.count ? readFollower(tokens, at + 1) : null;
-  return !(kind === 'code' && at === match.to && behind?.type === type);
+  return !(isStrongCode(found) && at === match.to && describesGoods(found, at + 1));
 }
 
 /** "-2-pack", "-black", "-128GB": what may be joined to a name by a dash. */
@@ -185,14 +195,15 @@ function hasVariantBefore(found: Found): boolean {
     parsed,
     match: { from },
     isBrandBefore,
+    isNameBefore,
     isOwnBefore,
   } = found;
   if (from === 0 || isParted(tokens, from)) return false;
   if (((tokens.gap[from] as number) & (GAP.OPEN | GAP.CLOSE | GAP.SLASH)) !== 0) return false;
   const before = from - 1;
   const word = readToken(tokens, before);
-  // "Audio Pro A28": the maker's own name may end with such a word.
-  if (HARD_VARIANTS.has(word)) return !isBrandBefore(from);
+  // "Audio Pro A28", "Bravia 8 II K65XR8M25B": the maker's own name may end with such a word.
+  if (HARD_VARIANTS.has(word)) return !isBrandBefore(from) && !isNameBefore(from);
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
   if (endsSpeed(tokens, before)) return false;
   return !isOwnBefore(from) && !mayPrecede(tokens, before) && !precedesCode(found, before);

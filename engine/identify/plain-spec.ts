@@ -68,9 +68,22 @@ function readFigure(
     return readToken(tokens, last + 1) !== 'x' || numbered || isMultiplier(tokens, last + 2)
       ? last + 2
       : null;
+  const range = readRange(tokens, at);
+  if (range !== null) return range;
   const tenths = Number(readToken(tokens, at)) * 10;
   if (held.some(({ inches }) => inches === tenths)) return last + 1;
   return isStorageList(tokens, at) && (numbered || !isApart(tokens, at)) ? at + 1 : null;
+}
+
+/** "55-65 inch": two figures and what they measure. */
+function readRange(tokens: Tokens, at: number): number | null {
+  const isRange =
+    at + 1 < tokens.count &&
+    tokens.gap[at + 1] === GAP.DASH &&
+    /^\d{2,3}$/.test(readToken(tokens, at + 1));
+  if (!isRange) return null;
+  if (isInchMark(tokens, at + 1)) return at + 2;
+  return isUnit(tokens, at + 1) ? at + 3 : null;
 }
 
 /**

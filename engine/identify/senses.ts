@@ -1,12 +1,12 @@
 import type { PhraseMatch } from '../text/phrases.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
 import { readFollower } from './followers.ts';
-import { listEntries, type MatchedText } from './match-phrases.ts';
+import { listEntries, type MatchedText, type TextMatch } from './match-phrases.ts';
 import type { Entry } from './name-index.ts';
 
 /** A match read as one of the things it may stand for. */
 export interface Sense {
-  match: PhraseMatch;
+  match: TextMatch;
   entry: Entry;
 }
 
@@ -23,6 +23,23 @@ export const isFamilyMention = (
     (one) =>
       one.match.to - one.match.from > match.to - match.from &&
       text.tokens.hash[one.match.from] === text.tokens.hash[match.from],
+  );
+
+/**
+ * "Reolink E1 Zoom": the record "Reolink E1" is the shorter name "E1" with its maker before it, and gives
+ * way to "E1 Zoom" as that does.
+ */
+export const isOutrun = (
+  { match }: Sense,
+  own: readonly Sense[],
+  brandEnds: ReadonlySet<number>,
+): boolean =>
+  own.some(
+    (one) =>
+      one.match.from > match.from &&
+      one.match.from < match.to &&
+      one.match.to > match.to &&
+      brandEnds.has(one.match.from),
   );
 
 /** "Fairphone Fairphone 5": the maker's name before a name that begins with it is no device. */

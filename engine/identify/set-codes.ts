@@ -1,7 +1,7 @@
 import { isDigit, findPhraseOf } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import type { TextMatch } from './match-phrases.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Member, NameIndex, PlacedModel } from './name-index.ts';
 
 /**
  * Makers number a television by its size, its series and an ending for the market: "QE55S95FATXXU" is
@@ -42,8 +42,38 @@ interface SizedCode {
 
 type SeriesMatch = Pick<TextMatch, 'phrase' | 'makers'>;
 
+/** What the series are looked up in. */
+export type SeriesIndex = Pick<NameIndex, 'brands' | 'table' | 'readEntries'>;
+
+/** Does a code of this maker have the form of those that bear their series? */
+export const bearsSeries = (maker: string, code: string): boolean =>
+  maker in FORMS && /\d{2}[a-z]/i.test(code);
+
+/** Is a code, cut into tokens, read as a series that is this model's alone? */
+export function isReadOff(
+  names: SeriesIndex,
+  tokens: Tokens,
+  { brand, model }: PlacedModel,
+): boolean {
+  const matches: TextMatch[] = [];
+  addSetCodes(names, tokens, matches);
+  return matches.some(
+    ({ from, to, phrase, makers }) =>
+      from === 0 &&
+      to === tokens.count &&
+      makers?.length === 1 &&
+      names
+        .readEntries(phrase)
+        .filter((entry) => entry.brand === brand && entry.kind !== 'brand')
+        .every(({ members }) => members.every((one) => one.model === model && isPlain(one))),
+  );
+}
+
+const isPlain = ({ attributes }: Member): boolean =>
+  Object.values(attributes).every((value) => value === undefined);
+
 /** Adds the series that stand within codes of televisions, as matches of the whole code. */
-export function addSetCodes(names: NameIndex, tokens: Tokens, matches: TextMatch[]): void {
+export function addSetCodes(names: SeriesIndex, tokens: Tokens, matches: TextMatch[]): void {
   for (let at = 0; at < tokens.count; at++) {
     const sized = findSized(tokens, at);
     if (sized === -1 || matches.some(({ from, to }) => from === at && to > sized)) continue;
@@ -56,7 +86,7 @@ export function addSetCodes(names: NameIndex, tokens: Tokens, matches: TextMatch
 
 /** The series behind the size, or at the front of a code that bears no size: "QNED85A6C". */
 function readSeries(
-  names: NameIndex,
+  names: SeriesIndex,
   tokens: Tokens,
   at: number,
   sized: number,
@@ -97,7 +127,7 @@ function isSized({ chars, from }: Tokens, at: number): boolean {
 }
 
 /** The phrase of a maker's series that the code bears; the longest, as an ending is short. */
-function findSeries(names: NameIndex, { before, rest }: SizedCode): SeriesMatch | null {
+function findSeries(names: SeriesIndex, { before, rest }: SizedCode): SeriesMatch | null {
   for (let length = rest.length; length >= MIN_SERIES; length--) {
     const forms = Object.keys(FORMS).filter((maker) => fitsForm(maker, before, rest, length));
     if (forms.length === 0) continue;
@@ -117,7 +147,7 @@ function fitsForm(maker: string, before: string, rest: string, length: number): 
 }
 
 /** The makers of these forms whose television the series is. */
-function listMakers(names: NameIndex, phrase: number, forms: readonly string[]): number[] {
+function listMakers(names: SeriesIndex, phrase: number, forms: readonly string[]): number[] {
   return names.readEntries(phrase).flatMap(({ kind, brand, members }) => {
     const record = names.brands[brand];
     return kind !== 'brand' &&

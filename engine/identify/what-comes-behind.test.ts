@@ -21,6 +21,16 @@ const index = createIndex([
       createModel('thermostat', 'Warm Mini'),
       createModel('tv', 'Vista 8', { codes: ['K65QZ80'] }),
       createModel('doorbell', 'Chime Wired'),
+      createModel('router', 'Arrow NX200'),
+      createModel('router', 'Deca X20'),
+      createModel('tv', 'PQS8510', { codes: ['55PQS8510'] }),
+      createModel('smart-plug', 'Tap P115'),
+      createModel('smart-bulb', 'Glow 3 Lite'),
+      createModel('ip-camera', 'Acme E1', { names: ['E1'] }),
+      createModel('ip-camera', 'E1 Zoom'),
+      createModel('ip-camera', 'Outdoor Cam Plus'),
+      createModel('ip-camera', 'Peek Cam'),
+      createModel('blood-pressure', 'M7 Intello'),
     ],
   },
 ]);
@@ -43,6 +53,14 @@ describe('what comes behind a name and makes no other device of it', () => {
     ['Acme Chime Wired - Venetian Bronze', 'doorbell', 'Chime Wired'],
     ['Acme Vista 8 QD-Mini LED 4K TV', 'tv', 'Vista 8'],
     ['Acme Vista 8 K-65QZ80 65 inch', 'tv', 'Vista 8'],
+    ['Acme Arrow NX200 5G AX1800 Wi-Fi 6 Router', 'router', 'Arrow NX200'],
+    ['Acme 55PQS8510/12 55" Smart TV', 'tv', 'PQS8510'],
+    ['Acme Tap P115 Mini Smart Wi-Fi Plug, 2-pack', 'smart-plug', 'Tap P115'],
+    ['Acme Glow 3 Lite 55-65 inch', 'smart-bulb', 'Glow 3 Lite'],
+    ['Acme E1 Zoom 5MP PTZ Indoor WiFi Camera', 'ip-camera', 'E1 Zoom'],
+    ['Acme E1 2K+ indoor camera', 'ip-camera', 'Acme E1'],
+    ['Acme Outdoor Camera Plus - Black', 'ip-camera', 'Outdoor Cam Plus'],
+    ['Acme M7 Intello Upper Arm Blood Pressure Monitor', 'blood-pressure', 'M7 Intello'],
   ])('%s', (title, type, model) => {
     expect(name(title, type)).toBe(model);
   });
@@ -58,6 +76,11 @@ describe('what comes behind a name and makes another device of it', () => {
     ['Acme Sweep 405 Combo AutoScrub', 'vacuum'],
     ['Acme Flit 2 Combo', 'drone'],
     ['Acme Vista 8K TV', 'tv'],
+    ['Acme Deca X20 4G router', 'router'],
+    ['Acme Arrow NX200 5G Zorp', 'router'],
+    ['Acme 55PQS8510/13C Smart TV', 'tv'],
+    ['Acme Peek Camera 2', 'ip-camera'],
+    ['Acme Glow 3 Lite 55-65', 'smart-bulb'],
     ['Acme Chime Wired Solar', 'doorbell'],
   ])('%s', (title, type) => {
     expect(name(title, type)).toBeUndefined();
