@@ -10,7 +10,7 @@ import { openWords, packWords } from './packed-words.ts';
 import { joinSections, openSections, toJsonSection, type Sections } from './sections.ts';
 
 /** What a file must say of itself to be read by this code; raised when a section changes. */
-const EDITION = 2;
+const EDITION = 3;
 
 type Head = Omit<PackIndex, 'brands'> & { edition: number; source: string };
 

@@ -21,7 +21,7 @@ export function openTable(sections: Sections, name: string): PhraseTable {
   return {
     starts: sumUp(buckets),
     bucketBits: Math.log2(buckets.length),
-    rests: sections.numbers16(`${name}.rests`),
+    rests: sections.bytes(`${name}.rests`),
     numbers: fromPlanes(sections.bytes(`${name}.numbers`)),
     text:
       sections.bytes(`${name}.unit`)[0] === 1

@@ -22,3 +22,14 @@ export function createVarintReader(bytes: Uint8Array, from: number): () => numbe
     return value >>> 0;
   };
 }
+
+/** A step up or down: even numbers go up, odd ones down, so that short steps are short. */
+export const pushStep = (into: number[], step: number): void => {
+  pushVarint(into, step < 0 ? -2 * step - 1 : 2 * step);
+};
+
+/** The opposite of `pushStep`. */
+export function readStep(read: () => number): number {
+  const value = read();
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}

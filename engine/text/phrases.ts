@@ -11,9 +11,11 @@ export interface PhraseTable {
   starts: Uint32Array;
   bucketBits: number;
   /**
-   * Sixteen bits of what the bucket leaves of each phrase's mixed hash, and the number of the phrase.
+   * Eight bits of what the bucket leaves of each phrase's mixed hash, and the number of the phrase:
+   * with two phrases a bucket, one look in a hundred and twenty-eight finds another phrase, whose
+   * text then differs.
    */
-  rests: Uint16Array;
+  rests: Uint8Array;
   numbers: Uint32Array;
   /** Phrase n is `text` from `textStarts[n]` to `textStarts[n + 1]`. */
   text: Uint8Array | Uint16Array;
@@ -39,6 +41,7 @@ export interface Phrase {
 /** Two phrases a bucket on average. */
 const MIN_BUCKET_BITS = 4;
 const BITS_PER_ENTRY = 8;
+const REST_BITS = 8;
 
 /** Builds the table of different phrases; each is numbered by its place in the list. */
 export function buildTable(phrases: readonly Phrase[]): PhraseTable {
@@ -56,7 +59,7 @@ export function buildTable(phrases: readonly Phrase[]): PhraseTable {
   return {
     starts: sumUp(counts),
     bucketBits,
-    rests: Uint16Array.from(numbers, (n) => takeRest(mixed[n] as number, bucketBits)),
+    rests: Uint8Array.from(numbers, (n) => takeRest(mixed[n] as number, bucketBits)),
     numbers,
     text: joinText(phrases, textStarts),
     textStarts,
@@ -86,7 +89,7 @@ export function sumUp(lengths: ArrayLike<number>): Uint32Array {
 
 /** Few of the bits are lost where there are few buckets; the text decides in any case. */
 const takeRest = (mixed: number, bucketBits: number): number =>
-  mixed & ((1 << Math.min(16, 32 - bucketBits)) - 1);
+  mixed & ((1 << Math.min(REST_BITS, 32 - bucketBits)) - 1);
 
 function buildFilters(phrases: readonly Phrase[]): Pick<PhraseTable, 'first' | 'beginnings'> {
   const beginnings = new Set<number>();
