@@ -44,7 +44,7 @@ const MAX_SIGNALS = 64;
 
 /** All signals of a title in order, the longest at each place, with the segment they stand in. */
 export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal[] {
-  const search: PhraseSearch = { table, maxTokens: MAX_PHRASE_TOKENS, stopsAt: SEGMENT_ENDS };
+  const search = { table, lexemes, maxTokens: MAX_PHRASE_TOKENS, stopsAt: SEGMENT_ENDS };
   const signals: Signal[] = [];
   const found: PhraseMatch[] = [];
   let segment = 0;
@@ -63,9 +63,7 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
         if (mode !== 'other' || !isComma(tokens, i)) mode = 'naming';
       }
     }
-    if (found.length > 0) found.length = 0;
-    if (mayBegin(table, tokens.hash[i] as number)) matchPhrases(search, tokens, i, found);
-    const match = found.at(-1);
+    const match = findMatch(search, tokens, i, found);
     if (match && isSystemAt(tokens, i)) {
       i = match.to;
       continue;
@@ -87,6 +85,63 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
     i++;
   }
   return signals;
+}
+
+interface Search extends PhraseSearch {
+  lexemes: readonly Lexeme[];
+}
+
+/** The phrase of the lexicon that begins at a token: the longest, unless another overtakes it. */
+function findMatch(
+  search: Search,
+  tokens: Tokens,
+  at: number,
+  found: PhraseMatch[],
+): PhraseMatch | undefined {
+  const longest = findLongest(search, tokens, at, found);
+  if (!longest || longest.to === at + 1) return longest;
+  const later = findOvertaking(search, tokens, longest);
+  return later === null ? longest : found.findLast(({ to }) => to <= later);
+}
+
+function findLongest(
+  search: PhraseSearch,
+  tokens: Tokens,
+  at: number,
+  found: PhraseMatch[],
+): PhraseMatch | undefined {
+  if (found.length > 0) found.length = 0;
+  if (mayBegin(search.table, tokens.hash[at] as number)) matchPhrases(search, tokens, at, found);
+  return found.at(-1);
+}
+
+/**
+ * "Sony PlayStation Portal", "8 port gigabit smart switch": a phrase that begins inside another, is
+ * no shorter and goes on behind its end is what the title says. Returns where it begins.
+ */
+function findOvertaking(
+  search: Search,
+  tokens: Tokens,
+  { from, to, phrase }: PhraseMatch,
+): number | null {
+  const lexeme = search.lexemes[phrase] as Lexeme;
+  const found: PhraseMatch[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const later = findLongest(search, tokens, at, found);
+    if (!later || later.to <= to) continue;
+    const more = later.to - at - (to - from);
+    if (more >= 0 && yieldsTo(lexeme, search.lexemes[later.phrase] as Lexeme, more)) return at;
+  }
+  return null;
+}
+
+/**
+ * What is surely a device stays one, and evidence ("RF wireless" headphones) yields only to more
+ * words.
+ */
+function yieldsTo({ kind }: Lexeme, later: Lexeme, more: number): boolean {
+  if (kind === 'always') return later.kind !== 'needing';
+  return more > 0 || kind === 'needing' || kind === 'console' || kind === 'accessory';
 }
 
 /** Where a bracket opened, and what went on around it. */
