@@ -239,3 +239,12 @@ const CALLED_ALIKE = [
 /** May goods of the one type be called by a shop's word for the other? */
 export const isKin = (a: DeviceType, b: DeviceType): boolean =>
   a === b || CALLED_ALIKE.some((flag) => hasFlag(a, flag) && hasFlag(b, flag));
+
+/**
+ * The type of what a listing sells: the record's, else what the listing says. Many records came
+ * from lists that name no kind (`other`); they yield to a listing that does.
+ */
+export const chooseType = (
+  held: DeviceType | undefined,
+  told: DeviceType | null,
+): DeviceType | null => (held === undefined || held === 'other' ? (told ?? held ?? null) : held);

@@ -31,7 +31,9 @@ export function decideDevice(devices: readonly Signal[], title: TitleReading): D
   if (sure)
     return settle(
       'yes',
-      findTypeAmong(sure.lexeme.type, plain, title.naming),
+      isNetworkSwitch(sure, title)
+        ? 'network-switch'
+        : findTypeAmong(sure.lexeme.type, plain, title.naming),
       createReason('device', title.tokens, sure),
     );
   return decideNeeding(chooseNeeding(plain), title);
@@ -50,6 +52,24 @@ function decideDenied(sure: Sure, { tokens, evidence }: TitleReading): Decision 
   return sure.denied === undefined && /smart/i.test(quoteTokens(tokens, sure))
     ? leaveOpen('unclear', type, reason)
     : settle('no', type, reason);
+}
+
+const NETWORK_WORDS: ReadonlySet<string> = new Set(signalWords.networkSwitch);
+
+/**
+ * "5-Port 2.5G Smart Switch", "smart switch with SFP slots": what is called as a switch for lamps is
+ * one for cables where its ports are counted or its network is named.
+ */
+function isNetworkSwitch({ lexeme, to }: Sure, { tokens }: TitleReading): boolean {
+  if (lexeme.type !== 'smart-plug' || readToken(tokens, to - 1) !== 'switch') return false;
+  for (let at = 0; at < tokens.count; at++) {
+    const word = readToken(tokens, at);
+    if (NETWORK_WORDS.has(word)) return true;
+    const isCounted =
+      /^ports?$/.test(word) && at > 0 && /^\d{1,2}$/.test(readToken(tokens, at - 1));
+    if (isCounted) return true;
+  }
+  return false;
 }
 
 /**

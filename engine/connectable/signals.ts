@@ -75,7 +75,7 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
       i = match.to;
       continue;
     }
-    const opened = findOpenedMode(tokens, i);
+    const opened = findOpenedMode(search, tokens, i, signals);
     // "compatible with …" speaks of other things; the "with" in it opens nothing.
     if (opened !== null && !(opened === 'aside' && mode === 'other' && opener === i - 1)) {
       segment++;
@@ -176,12 +176,25 @@ function isVersionOver(tokens: Tokens, from: number, at: number): boolean {
 const isComma = ({ text, end, start }: Tokens, i: number): boolean =>
   text.slice(end[i - 1], start[i]).trim() === ',';
 
-function findOpenedMode({ hash, count }: Tokens, i: number): Mode | null {
+function findOpenedMode(
+  search: Search,
+  tokens: Tokens,
+  i: number,
+  signals: readonly Signal[],
+): Mode | null {
+  const { hash, count } = tokens;
   const group = findGroup(OPENERS, hash[i] as number);
   if (group === 0) return null;
   if (group !== FOR) return 'aside';
   const isForWhom = i + 1 < count && findGroup(AUDIENCES, hash[i + 1] as number) !== 0;
-  return isForWhom ? null : 'other';
+  return isForWhom && !(signals.length > 0 && isForDevice(search, tokens, i + 1)) ? null : 'other';
+}
+
+/** "Camera for Baby Monitor": behind a name of goods, a device whose name begins with an audience. */
+function isForDevice(search: Search, tokens: Tokens, at: number): boolean {
+  const phrase = findLongest(search, tokens, at, []);
+  const kind = phrase && phrase.to > at + 1 ? search.lexemes[phrase.phrase]?.kind : undefined;
+  return kind === 'always' || kind === 'needing';
 }
 
 /** A link, "smart" by itself, or a device that is called smart. */

@@ -1,4 +1,4 @@
-import type { DeviceType } from '../device-types.ts';
+import { chooseType, type DeviceType } from '../device-types.ts';
 import type { IndexBrand } from '../packed-dataset.ts';
 import type { Detection, Identified, NamedDevice, Reason } from '../assessment.ts';
 import { normaliseGtin } from '../gtin.ts';
@@ -120,7 +120,7 @@ function identifyListing(query: Query): Identified {
 /** Adds the lines that speak of all devices of the type, whatever the level. */
 function addLines({ title, detection }: Query, brand: number, found: Identified): Identified {
   const { identification } = found;
-  const type = identification.type ?? detection.type;
+  const type = chooseType(identification.type, detection.type);
   if (type === null) return found;
   const record = title.names.brands[brand] as IndexBrand;
   const lineIds = findFittingLines(record, title.tokens, type).map(({ line }) => line.id);

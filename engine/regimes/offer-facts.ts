@@ -1,5 +1,5 @@
 import type { Detection, Identification, RegimeId, Role } from '../assessment.ts';
-import type { DeviceType } from '../device-types.ts';
+import { chooseType, type DeviceType } from '../device-types.ts';
 import type { Condition, Listing } from '../listing.ts';
 import { decideCondition } from '../vocabulary/condition.ts';
 import { findLinks, type Links } from './connectivity.ts';
@@ -60,7 +60,7 @@ class Offer implements OfferFacts {
     this.listing = listing;
     this.detection = detection;
     this.identification = identification;
-    this.type = identification.type ?? detection.type;
+    this.type = chooseType(identification.type, detection.type);
     this.market = decideMarket(listing, regime === 'uk' ? 'GB' : 'EU');
     const text = readOfferText(listing);
     this.anywhere = text.anywhere;
