@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEVICE_TYPES, hasFlag } from './device-types.ts';
+import { chooseType, DEVICE_TYPES, hasFlag } from './device-types.ts';
 import { findCatalogue, listLanguages } from './i18n/catalogues.ts';
 
 const FOLDERS = [
@@ -69,4 +69,16 @@ describe('words', () => {
       ),
     ).toEqual([]);
   });
+});
+
+describe('the type of what a listing sells', () => {
+  it.each([
+    ['router', 'mesh', 'router'],
+    ['other', 'mesh', 'mesh'],
+    ['other', null, 'other'],
+    [undefined, 'mesh', 'mesh'],
+    [undefined, null, null],
+  ] as const)('held %s, told %s: %s', (held, told, type) =>
+    expect(chooseType(held, told)).toBe(type),
+  );
 });

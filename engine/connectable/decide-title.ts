@@ -97,7 +97,8 @@ function findAccessory(
   );
   return main.find((signal) => {
     const { lexeme } = signal;
-    if (lexeme.kind === 'needing') return endsOtherName(tokens, signal, devices);
+    if (lexeme.kind === 'needing' || lexeme.kind === 'always')
+      return endsOtherName(tokens, signal, devices);
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
     if (isAlongside(signal, devices, title) || isPowerVariant(signal, devices, title)) return false;
@@ -151,7 +152,7 @@ function endsNaming(tokens: Tokens, at: number): boolean {
   return ends(at) || (isCount && readToken(tokens, at + 1) === 'pack' && ends(at + 2));
 }
 
-/** "Fire TV Stick Remote": what may be a device by itself ends the name of another. */
+/** "Fire TV Stick Remote", "iPad Air Magic Keyboard": what may be a device ends another's name. */
 function endsOtherName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {
   const others = devices.filter((device) => device !== signal);
   return others.length > 0 && endsDeviceName(tokens, signal, others);

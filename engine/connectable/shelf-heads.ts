@@ -1,7 +1,7 @@
 import { hasFlag, isKin, type DeviceType } from '../device-types.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
-import type { Signal } from './signals.ts';
-import { isHead, isNoDevice } from './title-reading.ts';
+import { isHead, type Signal } from './signals.ts';
+import { isNoDevice } from './title-reading.ts';
 
 const MAX_TOKENS = 8;
 const MAX_WORDS_BEHIND = 1;

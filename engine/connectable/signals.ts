@@ -30,6 +30,14 @@ export interface Signal {
  */
 export type Mode = 'naming' | 'aside' | 'other';
 
+/** Does it name goods, of whatever kind? */
+export const isHead = ({ lexeme: { kind } }: Signal): boolean =>
+  kind === 'always' ||
+  kind === 'needing' ||
+  kind === 'accessory' ||
+  kind === 'goods' ||
+  kind === 'console';
+
 /**
  * Words that open another mode: "for iPhone 15" is what the goods are made for; "with stand" and
  * "works with …" are parts and partners, and a link named there is a link.
@@ -187,7 +195,9 @@ function findOpenedMode(
   if (group === 0) return null;
   if (group !== FOR) return 'aside';
   const isForWhom = i + 1 < count && findGroup(AUDIENCES, hash[i + 1] as number) !== 0;
-  return isForWhom && !(signals.length > 0 && isForDevice(search, tokens, i + 1)) ? null : 'other';
+  return isForWhom && !(signals.some(isHead) && isForDevice(search, tokens, i + 1))
+    ? null
+    : 'other';
 }
 
 /** "Camera for Baby Monitor": behind a name of goods, a device whose name begins with an audience. */

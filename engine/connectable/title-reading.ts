@@ -2,7 +2,7 @@ import type { Connectable, Detection, Reason } from '../assessment.ts';
 import type { DeviceType } from '../device-types.ts';
 import { quoteTokens, type Tokens } from '../text/tokens.ts';
 import type { Lexeme } from './lexicon/lexicon.ts';
-import type { Signal } from './signals.ts';
+import { isHead, type Signal } from './signals.ts';
 
 /** What speaks for a data link. */
 export interface Evidence {
@@ -61,13 +61,6 @@ function collectEvidence(all: readonly Signal[]): Evidence {
     lacking: all.find(({ denied, mode }) => denied === 'lacking' && mode !== 'other'),
   };
 }
-
-export const isHead = ({ lexeme: { kind } }: Signal): boolean =>
-  kind === 'always' ||
-  kind === 'needing' ||
-  kind === 'accessory' ||
-  kind === 'goods' ||
-  kind === 'console';
 
 /** Names no device: an accessory, or other goods. */
 export const isNoDevice = ({ lexeme: { kind } }: Signal): boolean =>
