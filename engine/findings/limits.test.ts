@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import english from '../i18n/en.json' with { type: 'json' };
+import { createTranslator } from '../i18n/translator.ts';
 import {
   assessed,
   ended,
@@ -7,6 +9,8 @@ import {
   reporting,
   support,
 } from '../../tests/support/offer.ts';
+
+const { say } = createTranslator(english, 'en-GB');
 
 describe('versions', () => {
   const v1 = ended({ limits: { revisions: ['V1'] } });
@@ -35,6 +39,44 @@ describe('versions', () => {
         },
       ],
     });
+  });
+  it.each([
+    [
+      'a date given as a minimum is called one',
+      { until: '2029-12-31', bound: 'at-least' as const },
+      'V2: at least until 31 December 2029 (Acme Ltd)',
+    ],
+    [
+      'a date of support is not one of updates',
+      { until: '2029-12-31', what: 'support' as const },
+      'V2: support at least until 31 December 2029 (Acme Ltd)',
+    ],
+    [
+      'our own sum is not put into the mouth of the maker',
+      {
+        basis: 'years' as const,
+        years: 3,
+        from: 'end-of-life' as const,
+        endOfLife: '2026-02-20',
+      },
+      'V2: at least until 20 February 2029 (our sum; Acme Ltd gives the years)',
+    ],
+  ])('%s', (_, more, words) => {
+    const { sentence } = assessed({
+      model: [support({ ...more, limits: { revisions: ['V2'] } })],
+    }).support;
+    expect(say(sentence)).toContain(`${words}.`);
+  });
+  it('what is said without a version stands beside them', () => {
+    const { sentence } = assessed({
+      model: [
+        support({ until: '2025-02-28', bound: 'at-least' }),
+        support({ until: '2029-12-31', limits: { revisions: ['V2'] } }),
+      ],
+    }).support;
+    expect(say(sentence)).toContain(
+      'V2: at least until 31 December 2029 (Acme Ltd) and without a version: at least until 28 February 2025 (Acme Ltd).',
+    );
   });
   it.each([
     ['by the title', { listing: { title: 'Acme C1 v2 Wi-Fi camera' } }],

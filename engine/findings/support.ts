@@ -15,14 +15,9 @@ import {
   findReportedEnded,
   findStillUpdated,
 } from './support-passed.ts';
-import {
-  findByVersion,
-  findVague,
-  findWorkedOut,
-  findWorkedOutPassed,
-  findYears,
-} from './support-periods.ts';
+import { findVague, findWorkedOut, findWorkedOutPassed, findYears } from './support-periods.ts';
 import { findBrandPromise, findRangeWorkedOut } from './support-range.ts';
+import { findByVersion } from './support-versions.ts';
 import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
 export type { SupportVerdict } from './support-verdict.ts';

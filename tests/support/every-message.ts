@@ -100,6 +100,13 @@ function listSpecialOffers(): Offer[] {
     { revision: [ended] },
     { revision: [far] },
     { revision: [{ ...ended, what: 'support' }] },
+    { revision: [{ ...far, what: 'support' }] },
+    {
+      revision: [
+        support({ basis: 'years', years: 3, from: 'end-of-life', endOfLife: '2026-02-20' }),
+      ],
+    },
+    { revision: [ended], model: [support({ until: '2025-02-28', bound: 'at-least' })] },
     { revision: [support({ basis: 'reported-ended', source: 'community' })] },
   ];
 }

@@ -74,8 +74,14 @@ function listVersions({ params }: Message): { revision: Param; until: IsoDate | 
   if (typeof list !== 'object' || !('list' in list)) return [];
   return list.list.flatMap((item) => {
     if (typeof item !== 'object' || !('message' in item)) return [];
-    const { revision, date } = item.message.params ?? {};
-    const until = typeof date === 'object' && 'date' in date ? date.date : undefined;
-    return revision === undefined ? [] : [{ revision, until }];
+    const { revision } = item.message.params ?? {};
+    return revision === undefined ? [] : [{ revision, until: findDate(item.message) }];
   });
+}
+
+/** The day of a version: its own, or that of the end it is told by. */
+function findDate({ params }: Message): IsoDate | undefined {
+  const { date, end } = params ?? {};
+  if (typeof end === 'object' && 'message' in end) return findDate(end.message);
+  return typeof date === 'object' && 'date' in date ? date.date : undefined;
 }
