@@ -59,7 +59,7 @@ describe('versions', () => {
         from: 'end-of-life' as const,
         endOfLife: '2026-02-20',
       },
-      'V2: at least until 20 February 2029 (our sum; Acme Ltd gives the years)',
+      'V2: at least until 20 February 2029 (Acme Ltd; our sum)',
     ],
   ])('%s', (_, more, words) => {
     const { sentence } = assessed({
