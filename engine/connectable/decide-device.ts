@@ -104,13 +104,25 @@ function decideConsole(platform: Signal, { naming, signals, tokens }: TitleReadi
     ({ lexeme, mode }) => lexeme.kind === 'console-signal' && mode !== 'other',
   );
   const isInFront =
-    platform.from <= 2 && platform.segment === 0 && !isFollowedByTitle(tokens, platform.to);
+    platform.segment === 0 &&
+    isLedByMaker(tokens, platform.from) &&
+    !isFollowedByTitle(tokens, platform.to);
   const other = naming.find(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing');
   if (other && isSure(other) && !isInFront)
     return settle('yes', other.lexeme.type, createReason('device', tokens, other));
   return beside || isInFront
     ? settle('yes', 'games-console', createReason('device', tokens, platform, beside))
     : settle('no', null, createReason('platform-of-a-game', tokens, platform));
+}
+
+const PLATFORM_LEADERS: ReadonlySet<string> = new Set(signalWords.platformLeaders);
+const MAX_LEADERS = 2;
+
+/** "New Sony PlayStation 5" is a console; in "Hogwarts Legacy Xbox Series X" a game stands first. */
+function isLedByMaker(tokens: Tokens, to: number): boolean {
+  if (to > MAX_LEADERS) return false;
+  for (let at = 0; at < to; at++) if (!PLATFORM_LEADERS.has(readToken(tokens, at))) return false;
+  return true;
 }
 
 const PLATFORM_FOLLOWERS: ReadonlySet<string> = new Set(signalWords.platformFollowers);

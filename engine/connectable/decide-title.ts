@@ -142,14 +142,21 @@ function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal
   );
 }
 
+/** How many there are of it: "2 pack", "pack of 12", "pair". */
+const COUNTS: readonly RegExp[] = [/^\d{1,2} pack$/, /^(?:pack|set) of \d{1,2}$/, /^pair$/];
+
 /** Does the naming end here, but for how many there are of it? */
 function endsNaming(tokens: Tokens, at: number): boolean {
   const ends = (to: number): boolean =>
     to >= tokens.count ||
     endsPhrase(tokens.gap[to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) ||
     readToken(tokens, to) === 'for';
-  const isCount = at + 1 < tokens.count && /^\d{1,2}$/.test(readToken(tokens, at));
-  return ends(at) || (isCount && readToken(tokens, at + 1) === 'pack' && ends(at + 2));
+  if (ends(at)) return true;
+  for (let count = 1; count <= 3 && at + count <= tokens.count; count++) {
+    const words = Array.from({ length: count }, (_, n) => readToken(tokens, at + n)).join(' ');
+    if (COUNTS.some((pattern) => pattern.test(words)) && ends(at + count)) return true;
+  }
+  return false;
 }
 
 /** "Fire TV Stick Remote", "iPad Air Magic Keyboard": what may be a device ends another's name. */

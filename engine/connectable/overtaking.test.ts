@@ -84,3 +84,24 @@ describe('goods of which some have a link', () => {
     ['Acme multiprise Zigbee, 4 prises', 'yes smart-plug'],
   ])('are open, or are not, by their words: %s', (title, said) => expect(say(title)).toBe(said));
 });
+
+describe('a plural', () => {
+  it.each([
+    ['Acme laptop bag', 'no -'],
+    ['Acme laptop bags', 'no -'],
+    ['Acme laptop pouches', 'no -'],
+    // A verb, in both.
+    ['Acme mesh router covers 500 m², supports 5 GHz', 'yes mesh'],
+    ['Acme smart watch monitors sleep', 'yes smartwatch'],
+  ])('names the same goods: %s', (title, said) => expect(say(title)).toBe(said));
+});
+
+describe('a console', () => {
+  it.each([
+    ['New Sony PlayStation 5', 'yes games-console'],
+    ['Storm Riders PlayStation 5', 'no -'],
+    ['Xbox Series S 512GB with Extra Controller', 'yes games-console'],
+  ])('stands behind its maker, and behind a name it is the platform of a game: %s', (title, said) =>
+    expect(say(title)).toBe(said),
+  );
+});

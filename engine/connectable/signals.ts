@@ -72,7 +72,7 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
       }
     }
     const match = findMatch(search, tokens, i, found);
-    if (match && isSystemAt(tokens, i)) {
+    if (match && (isSystemAt(tokens, i) || isMeasured(tokens, match))) {
       i = match.to;
       continue;
     }
@@ -151,6 +151,15 @@ function yieldsTo({ kind }: Lexeme, later: Lexeme, more: number): boolean {
   if (kind === 'always') return later.kind !== 'needing';
   return more > 0 || kind === 'needing' || kind === 'console' || kind === 'accessory';
 }
+
+const MEASURED: ReadonlySet<string> = new Set(['covers', 'supports']);
+
+/** "Mesh Wi-Fi covers 4500 sq ft": before a figure the word is a verb. */
+const isMeasured = (tokens: Tokens, { from, to }: PhraseMatch): boolean =>
+  to === from + 1 &&
+  to < tokens.count &&
+  MEASURED.has(readToken(tokens, from)) &&
+  /^(?:\d|up)/.test(readToken(tokens, to));
 
 /** Where a bracket opened, and what went on around it. */
 interface Bracket {

@@ -95,6 +95,8 @@ const listWords = (): WordList[] => [
   { words: signalWords.consoles, lexeme: { kind: 'console' } },
   ...listDeviceWords(),
   ...listAccessories(),
+  // "Laptop bags": shops sell accessories in pairs and packs.
+  ...listAccessories().map(({ words, lexeme }) => ({ words: words.flatMap(toPlural), lexeme })),
   ...listGoods(),
   ...listSignals(),
 ];
@@ -129,7 +131,10 @@ const listAccessories = (): WordList[] => [
   },
   // Of things one carries a holder is an accessory wherever it stands; a lamp or a camera may come
   // on one.
-  { words: nonDevices.holders, lexeme: { kind: 'accessory', weak: true, holder: true } },
+  {
+    words: nonDevices.holders,
+    lexeme: { kind: 'accessory', weak: true, holder: true },
+  },
   // As often part of a device's description: they count only when the segment names no device.
   { words: nonDevices.weakAccessories, lexeme: { kind: 'accessory', weak: true } },
   { words: nonDevices.accessories, lexeme: { kind: 'accessory', weak: false } },
@@ -169,4 +174,13 @@ function countUp(text: string): string[] {
   return text.includes('#')
     ? Array.from({ length: 100 }, (_, n) => text.replace('#', String(n)))
     : [text];
+}
+
+const VERBS: ReadonlySet<string> = new Set(nonDevices.verbs);
+
+/** The English plural of a phrase; none where it would be a verb ("supports 5 GHz"). */
+function toPlural(text: string): string[] {
+  if (VERBS.has(text) || !/[a-rt-z]$/.test(text)) return [];
+  if (/[^aeiou]y$/.test(text)) return [`${text.slice(0, -1)}ies`];
+  return [/(?:ch|sh|x|z)$/.test(text) ? `${text}es` : `${text}s`];
 }
