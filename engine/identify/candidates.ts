@@ -5,7 +5,7 @@ import { addBareSize, addNextWord } from './add-beside.ts';
 import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
-import { isParted } from './followers.ts';
+import { isBehindPlus, isParted } from './followers.ts';
 import type { Found } from './found.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 import { isNamedAfter } from './named-after.ts';
@@ -37,6 +37,8 @@ export interface Candidate extends Selection {
   family: number[];
   /** A variant word or number follows that no record of ours bears. */
   otherVariant: boolean;
+  /** Stands behind a plus: comes along with what is named before it. */
+  isAdded: boolean;
   /** Goods are named behind it, for which it only says what they are for. */
   isNamedAfter: boolean;
 }
@@ -205,6 +207,7 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
       namesOtherYear(found) ||
       namesLaterRevision(found) ||
       namesTwoGenerations(found),
+    isAdded: isBehindPlus(tokens, from),
     isNamedAfter: isNamedAfter(found),
   };
 }

@@ -13,7 +13,7 @@ export interface ModelChoice {
 /** All names and codes of the title must agree on one model. */
 export function chooseModel(all: readonly Candidate[]): ModelChoice {
   // "Arlo Pro" before "2" is another variant, unless "Pro 2" is the very name that is held.
-  const candidates = all.filter(
+  const candidates = dropAdded(all).filter(
     (one) =>
       !one.otherVariant ||
       !all.some((other) => !other.otherVariant && other.from < one.to && other.to > one.to),
@@ -43,3 +43,9 @@ function overrules(sure: Candidate, open: Candidate): boolean {
   if (isSame) return sure.kind === 'code' && !foldKey(open.words).includes(foldKey(sure.words));
   return sure.models.length > 0 && sure.segment < open.segment && !isKin(sure.type, open.type);
 }
+
+/** "Video Doorbell (2nd Gen) + Sync Module Core": goods of another kind behind a plus come along. */
+const dropAdded = (all: readonly Candidate[]): readonly Candidate[] => {
+  const main = all.filter(({ isAdded }) => !isAdded);
+  return all.filter((one) => !one.isAdded || !main.some(({ type }) => !isKin(type, one.type)));
+};

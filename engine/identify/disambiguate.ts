@@ -34,11 +34,19 @@ export function selectMembers(
   const hasNetwork =
     title.network !== undefined &&
     members.some(({ attributes }) => attributes.network === title.network);
-  const hasChip =
-    title.chip !== undefined && members.some(({ attributes }) => attributes.chip === title.chip);
+  const withChip = new Set(
+    members
+      .filter(({ attributes }) => title.chip !== undefined && attributes.chip === title.chip)
+      .map(({ model }) => model),
+  );
   const fits = members.map((member) => ({
     member,
-    fit: measureFit(member.attributes, title, { hasRevisions, hasNetwork, hasChip, nameEndsWith }),
+    fit: measureFit(member.attributes, title, {
+      hasRevisions,
+      hasNetwork,
+      hasChip: withChip.size > 0 && !withChip.has(member.model),
+      nameEndsWith,
+    }),
   }));
   const best = Math.max(-1, ...fits.map(({ fit }) => (fit.verdict === 'yes' ? fit.score : -1)));
   const yes = listModels(fits.filter(({ fit }) => fit.verdict === 'yes' && fit.score === best));
@@ -78,7 +86,7 @@ interface Siblings {
   hasRevisions: boolean;
   /** One of them is the one with the network that the title names. */
   hasNetwork: boolean;
-  /** One of them is the one with the processor that the title names. */
+  /** Another one of them is the one with the processor that the title names. */
   hasChip: boolean;
   nameEndsWith: number | undefined;
 }

@@ -2,7 +2,7 @@ import { hasFlag } from '../device-types.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark } from './attributes.ts';
-import { isParted, mayPrecede, readFollower } from './followers.ts';
+import { isBehindPlus, isParted, mayPrecede, readFollower } from './followers.ts';
 import { isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
 import { describesGoods, readNext } from './next-word.ts';
 import { endsSpeed, isPlainSpec, isUnit } from './plain-spec.ts';
@@ -68,7 +68,7 @@ function hasVariantBehind(found: Found): boolean {
 /** "55PUS8510/12", "HD9880/90": behind a maker's long number two figures name the market. */
 const isMarketEnding = ({ tokens, kind, match: { to } }: Found, at: number): boolean =>
   kind === 'code' &&
-  /\d{4}$/.test(readToken(tokens, to - 1)) &&
+  /[a-z]\d{3,}$/.test(readToken(tokens, to - 1)) &&
   /^\d\d$/.test(readToken(tokens, at));
 
 /** "ZEUS 2 - 2353 Pro": behind a dash a bare number belongs to the name, and so what follows it. */
@@ -130,8 +130,10 @@ function walkBehind(
     }
     if (step > 0 && !isUsed && (gap & GAP.OPEN) !== 0) return isBracketedVariant(tokens, at);
     if (isUsed) {
-      if (isOtherNetwork(found, at) || hasPlusBehind(tokens, at)) return true;
-      at++;
+      if (isOtherNetwork(found, at)) return true;
+      const isNetwork = NETWORK.test(word) && !hasFlag(found.type, 'isOwnComputer');
+      if (hasPlusBehind(tokens, at) && !isNetwork) return true;
+      at += isNetwork && readToken(tokens, at + 1) === 'plus' ? 2 : 1;
       continue;
     }
     const next = readNext(found, at, numbered && step === 0);
@@ -148,10 +150,13 @@ function walkBehind(
  * "Roomba 405 Combo + AutoWash Dock": behind a plus between spaces stands what comes with the device.
  * Of phones the plus may be the name's own: "S24 +".
  */
-const isAddition = ({ tokens, wordy }: Found, at: number): boolean =>
-  !wordy &&
+const isAddition = ({ tokens, type }: Found, at: number): boolean =>
+  !hasFlag(type, 'isOwnComputer') &&
   !HARD_VARIANTS.has(readToken(tokens, at)) &&
-  /^\s+\+\s*$/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));
+  isBehindPlus(tokens, at);
+
+/** "4G+" is a network, too; of a phone the plus is the name's: "5G Plus". */
+const NETWORK = /^[45]g$/;
 
 /**
  * Of phones the network is a property, if none is told apart by it; "Deco X20 4G" is another router
@@ -167,7 +172,8 @@ function isOtherNetwork(found: Found, at: number): boolean {
   if (held.some((own) => own.network === network)) return false;
   if (isJoined) return true;
   if (hasFlag(type, 'isOwnComputer')) return false;
-  return !(isStrongCode(found) && at === match.to && describesGoods(found, at + 1));
+  const next = readToken(tokens, at + 1) === 'plus' ? at + 2 : at + 1;
+  return !(isStrongCode(found) && at === match.to && describesGoods(found, next));
 }
 
 /** "-2-pack", "-black", "-128GB": what may be joined to a name by a dash. */
@@ -204,10 +210,20 @@ function hasVariantBefore(found: Found): boolean {
   const word = readToken(tokens, before);
   // "Audio Pro A28", "Bravia 8 II K65XR8M25B": the maker's own name may end with such a word.
   if (HARD_VARIANTS.has(word)) return !isBrandBefore(from) && !isNameBefore(from);
+  if (isPowerBefore(found, before)) return true;
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
   if (endsSpeed(tokens, before)) return false;
   return !isOwnBefore(from) && !mayPrecede(tokens, before) && !precedesCode(found, before);
 }
+
+const POWERED: ReadonlySet<string> = new Set(['wired', 'wireless', 'battery']);
+
+/** "Wired Smart Thermostat V3+": where a name is made of ordinary words, how it is powered is one more. */
+const isPowerBefore = (found: Found, before: number): boolean =>
+  hasFlag(found.type, 'isSoldByPower') &&
+  !/\d{2}/.test(readToken(found.tokens, found.match.to - 1)) &&
+  POWERED.has(readToken(found.tokens, before)) &&
+  readFollower(found.tokens, before + 1) !== null;
 
 /** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */
 function opensBracket(tokens: Tokens, { from, to }: PhraseMatch): boolean {

@@ -1,4 +1,4 @@
-import { readToken } from '../text/tokens.ts';
+import { readToken, type Tokens } from '../text/tokens.ts';
 import type { Found } from './found.ts';
 
 const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
@@ -18,6 +18,9 @@ const CONSOLE_VARIANTS = new Set(['slim', 'pro', 'lite', 'oled', 'portal']);
 export function hasConsoleVariant({ tokens, type, match: { to } }: Found): boolean {
   if (type !== 'games-console') return false;
   for (let at = to; at < tokens.count; at++)
-    if (CONSOLE_VARIANTS.has(readToken(tokens, at))) return true;
+    if (CONSOLE_VARIANTS.has(readToken(tokens, at)) || isDigitalEdition(tokens, at)) return true;
   return false;
 }
+
+const isDigitalEdition = (tokens: Tokens, at: number): boolean =>
+  readToken(tokens, at) === 'digital' && readToken(tokens, at + 1) === 'edition';
