@@ -6,6 +6,8 @@ import { findProductBoxes } from './dialogs/find-boxes.ts';
 import { readProductBox } from './dialogs/read-box.ts';
 import { withOriginalTitle } from './original-title.ts';
 import { findPicture } from './image.ts';
+import { readRawText } from './dom/text.ts';
+import { readAmount } from './price.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import {
@@ -32,15 +34,23 @@ const decideListKind = (kind: PageKind): PageKind => (kind === 'other' ? 'list' 
 /** Fewer boxes than this may be what a product page recommends. */
 const LEAST_LIST = 8;
 
+/** Stands a price on one of the boxes? That of a list is its lowest. */
+const isPriceOfBox = (amount: number, boxes: readonly Element[]): boolean =>
+  boxes.some((box) =>
+    (readRawText(box, 400).match(/\d[\d.,]*/g) ?? []).some((sum) => readAmount(sum) === amount),
+  );
+
 /**
  * Is this a list although its markup calls it a product ("Cheap refurbished tablets")? Many tiles,
- * and nothing on the page that only one product has: a code, one price, a control to buy it.
+ * and nothing on the page that only one product has: a code, a price of its own, a control to buy
+ * it.
  */
 function isListInDisguise({ document, kind, tiles }: Job, item: Item): boolean {
-  if (kind === 'product' || item.gtin || item.mpn || item.price) return false;
+  if (kind === 'product' || item.gtin || item.mpn) return false;
   const boxes = tiles().found.map(({ element }) => element);
   return (
     boxes.length >= LEAST_LIST &&
+    (!item.price || isPriceOfBox(item.price.amount, boxes)) &&
     findBuyControl(document, [...boxes, ...findProductBoxes(document)]) === null
   );
 }

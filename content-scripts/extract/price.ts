@@ -69,7 +69,7 @@ const SUM =
   /^(\D{0,6}?)\s?(\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?)(?:[.,]?[-–]{1,2})?\s?(\D{0,6})$/u;
 
 /** "1.299,00", "1,299.00", "1 299": the last sign before two figures parts them. */
-function toAmount(figures: string): number {
+export function readAmount(figures: string): number {
   const cents = /[.,](\d{1,2})$/.exec(figures);
   const whole = cents ? figures.slice(0, cents.index) : figures;
   return Number(`${whole.replace(/\D/g, '')}.${cents?.[1] ?? '0'}`);
@@ -88,7 +88,7 @@ function toCurrency(words: string, market: string | undefined): string | undefin
 export function readPrice(text: string, market: string | undefined): Price | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
   const hit = line.length > 40 || OTHER.test(line) ? null : SUM.exec(line);
-  const amount = toAmount(hit?.[2] ?? '');
+  const amount = readAmount(hit?.[2] ?? '');
   const currency = toCurrency(hit?.[1] || hit?.[3] || '', market);
   return hit && amount > 0 && currency !== undefined ? { amount, currency } : undefined;
 }

@@ -36,12 +36,12 @@ const MAX_MARKED = 30;
 /** Parts of one price: what is read aloud, the sign, the figures. */
 const MAX_PARTS = 8;
 
-/** The first text of an element or its parts that is a whole price. */
+/** The first text of an element or its parts that is a whole price, and no former one. */
 function readParts(element: Element, market: string | undefined): Price | undefined {
   const parts = [element, ...[...element.querySelectorAll('*')].slice(0, MAX_PARTS)];
   for (const part of parts) {
     const price = readPrice(readRawText(part, 40), market);
-    if (price) return price;
+    if (price && !isOther(part)) return price;
   }
   return undefined;
 }
