@@ -1,3 +1,4 @@
+import type { SupportClaim } from '../dataset.ts';
 import { describe, expect, it } from 'vitest';
 import english from '../i18n/en.json' with { type: 'json' };
 import { createTranslator } from '../i18n/translator.ts';
@@ -214,5 +215,24 @@ describe('the limits a source names', () => {
       Array(3).fill('supported'),
     );
     expect([found(['AU']), found(['EU'])]).toEqual(Array(2).fill('other-market-date'));
+  });
+});
+
+describe('more versions than a sentence holds', () => {
+  const versions = (count: number): SupportClaim[] =>
+    Array.from({ length: count }, (_, n) =>
+      support({ until: `203${n}-12-31`, limits: { revisions: [`V${n + 1}`] } }),
+    );
+  const list = (count: number): unknown[] => {
+    const { versions: said } = assessed({ model: versions(count) }).support.sentence.params ?? {};
+    return (said as { list: unknown[] }).list;
+  };
+  it('are named from the earliest to the latest, with the number between', () => {
+    expect(list(2)).toHaveLength(2);
+    expect(list(4)).toMatchObject([
+      { message: { params: { revision: 'V1' } } },
+      { message: { params: { revision: 'V4' } } },
+      { message: { id: 'support.version-more', params: { n: 2 } } },
+    ]);
   });
 });

@@ -36,7 +36,7 @@ export function findByVersion(input: SupportInput): SupportVerdict | null {
     'by-version',
     {
       id: 'support.by-version',
-      params: { versions: { list: [...groupVersions(versions), unnamed].flatMap(createVersions) } },
+      params: { versions: { list: listEnds([...groupVersions(versions), unnamed]) } },
     },
     {
       lead: first.held,
@@ -47,6 +47,21 @@ export function findByVersion(input: SupportInput): SupportVerdict | null {
 }
 
 const MAX_VERSIONS = 6;
+/** So many ends stand in one sentence; the panel's bars and sources show all of them. */
+const MAX_ENDS = 2;
+
+/** The ends in words: all of them, or the earliest, the latest and how many lie between. */
+function listEnds(groups: readonly Version[][]): Param[] {
+  const named = groups.filter((group) => group.length > 0);
+  if (named.length <= MAX_ENDS) return named.flatMap(createVersions);
+  const last = named.findLastIndex(([first]) => first?.revision !== '');
+  const shown = [named[0] ?? [], named[last] ?? []];
+  const n = named.filter((group) => !shown.includes(group)).flat().length;
+  return [
+    ...shown.flatMap(createVersions),
+    { message: { id: 'support.version-more', params: { n } } },
+  ];
+}
 
 function listVersions(
   claims: readonly HeldSupport[],

@@ -78,6 +78,17 @@ function listSupportOffers(): Offer[] {
   });
 }
 
+/** As many versions as a record has, each with another end. */
+const VERSIONS: readonly SupportClaim[] = ['2021', '2022', '2023', '2024', '2029'].map((year, at) =>
+  support({
+    basis: year === '2029' ? 'end-date' : 'ended',
+    what: 'support',
+    until: `${year}-12-31`,
+    source: 'makerDated',
+    limits: { revisions: [`V${at + 1}`] },
+  }),
+);
+
 /** Statements with a caveat, versions, second sources, and later news of an end. */
 function listSpecialOffers(): Offer[] {
   const ended = support({ basis: 'ended', until: '2024-01-31', source: 'makerDated' });
@@ -108,6 +119,7 @@ function listSpecialOffers(): Offer[] {
     },
     { revision: [ended], model: [support({ until: '2025-02-28', bound: 'at-least' })] },
     { revision: [support({ basis: 'reported-ended', source: 'community' })] },
+    { model: [...VERSIONS, support({ until: '2025-02-28', bound: 'at-least' })] },
   ];
 }
 
