@@ -12,7 +12,9 @@ import { formatResult, type Result, type Say } from './result.ts';
 export interface Checked {
   row: Row;
   title: string;
-  /** Brand recognised, else the brand that the row names, not at full length; empty where neither. */
+  /**
+   * Brand recognised, else the brand that the row names, not at full length; empty where neither.
+   */
   maker: string;
   result: Result | Problem;
   finding: FindingId;

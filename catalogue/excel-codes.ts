@@ -17,8 +17,8 @@ export interface ReadCode {
 }
 
 /**
- * A GTIN out of a spreadsheet. "5.03E+12" has lost digits and names nothing, unless all stand there;
- * leading zeros are put back where the check digit then holds.
+ * A GTIN out of a spreadsheet. "5.03E+12" has lost digits and names nothing, unless all stand
+ * there; leading zeros are put back where the check digit then holds.
  */
 export function readGtinCell(cell: string): ReadCode {
   const text = cell.trim();

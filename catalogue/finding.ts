@@ -57,8 +57,8 @@ const BY_STATUS: Partial<Record<string, FindingId>> = {
 };
 
 /**
- * What a result comes to; `maker` as it was recognised or as the row names it. Whatever the law does
- * not apply to needs nothing done.
+ * What a result comes to; `maker` as it was recognised or as the row names it. Whatever the law
+ * does not apply to needs nothing done.
  */
 export function toFinding(result: Result | Problem, maker: string): FindingId {
   if ('error' in result) return 'unreadable';

@@ -76,7 +76,9 @@ describe('listings on which the first edition said too much', () => {
   });
 });
 
-/** Does the source itself say that it has ended, on or after that day? Read from the fields alone. */
+/**
+ * Does the source itself say that it has ended, on or after that day? Read from the fields alone.
+ */
 function isStatedEnd({ claim, source }: CitedClaim): boolean {
   if (claim.kind !== 'support' || claim.bound === 'at-least' || claim.bound === 'up-to')
     return false;

@@ -1,6 +1,7 @@
 /**
  * How a shop's script reaches the reader that all shops share: both run in the same isolated world,
- * `content/reader.js` first, and meet at one symbol of its `globalThis`, which the page does not see.
+ * `content/reader.js` first, and meet at one symbol of its `globalThis`, which the page does not
+ * see.
  */
 import type { Shop } from './extract/types.ts';
 

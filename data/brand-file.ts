@@ -24,8 +24,8 @@ export type Parsed =
   | { ok: false; problems: Problem[] };
 
 /**
- * Reads YAML. Shape is checked by the schema (`data/schema/brand-file.ts`); here only: is it YAML, and
- * a map.
+ * Reads YAML. Shape is checked by the schema (`data/schema/brand-file.ts`); here only: is it YAML,
+ * and a map.
  */
 export function parseBrandFile(text: string, file: string): Parsed {
   const counter = new LineCounter();

@@ -57,7 +57,9 @@ function listNameKeys(words: readonly string[], type: DeviceType): string[] {
   ];
 }
 
-/** Words in any order, numbers in theirs: "Lite 11 NE" is "11 Lite NE", "Nokia 1.3" no "Nokia 3.1". */
+/**
+ * Words in any order, numbers in theirs: "Lite 11 NE" is "11 Lite NE", "Nokia 1.3" no "Nokia 3.1".
+ */
 function sortWords(words: readonly string[]): string {
   const isNumber = (word: string): boolean => /^\d+$/.test(word);
   const plain = words.filter((word) => !isNumber(word) && !RANGES.has(word)).toSorted();

@@ -6,8 +6,7 @@ export const findCollection = (
   collections: ReadonlyMap<string, CollectionFile>,
 ): [string, CollectionFile] | undefined =>
   [...collections].find(
-    ([, { match }]) =>
-      match !== undefined && address.toLowerCase().startsWith(match.toLowerCase()),
+    ([, { match }]) => match !== undefined && address.toLowerCase().startsWith(match.toLowerCase()),
   );
 
 /** Sources that may not be used: no licence stated, or a link that is a bare address. */

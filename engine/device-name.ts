@@ -1,4 +1,6 @@
-/** What a device is called by, as far as it is known; a result of the CLI writes null for absent. */
+/**
+ * What a device is called by, as far as it is known; a result of the CLI writes null for absent.
+ */
 interface NamedDevice {
   brand?: string | null;
   model?: string | null;

@@ -85,7 +85,9 @@ export function createExactMatcher(
 
 const MIN_BEGINNING = 5;
 
-/** The brand whose name an address carries ("reolink.com", "lorextechnology.co.uk"); the longest. */
+/**
+ * The brand whose name an address carries ("reolink.com", "lorextechnology.co.uk"); the longest.
+ */
 export function findHostBrand({ hostname }: URL, index: PackIndex): string | undefined {
   const labels = hostname.toLowerCase().split('.').slice(0, -1);
   let best = '';

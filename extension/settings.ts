@@ -119,8 +119,8 @@ export function forgetPolicy(): void {
 
 /**
  * Stores a change of the user's own settings; managed fields are not copied into them. Fields that
- * this version does not know, or no longer, stay as they are for the version that does. Rejects when
- * the browser does not store it.
+ * this version does not know, or no longer, stay as they are for the version that does. Rejects
+ * when the browser does not store it.
  */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
   const { settings: stored } = await browser.storage.local.get('settings');

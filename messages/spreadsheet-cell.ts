@@ -14,6 +14,8 @@ export const disarmCell = (cell: string): string => cell.replace(FORMULA, "$1'")
 export const formatCsvCells = (cells: readonly string[]): string =>
   cells.map((cell) => `"${disarmCell(cell).replaceAll('"', '""')}"`).join(',');
 
-/** One line of a table on the clipboard: cells apart by tabs, none with a tab or line break in it. */
+/**
+ * One line of a table on the clipboard: cells apart by tabs, none with a tab or line break in it.
+ */
 export const formatTabbedCells = (cells: readonly string[]): string =>
   cells.map((cell) => disarmCell(cell.replace(/[\t\r\n]+/g, ' '))).join('\t');

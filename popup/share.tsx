@@ -1,4 +1,6 @@
-/** "Share": a picture of what was found on the page, made and shown here before it goes anywhere. */
+/**
+ * "Share": a picture of what was found on the page, made and shown here before it goes anywhere.
+ */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { TabListing } from '../messages/contracts.ts';

@@ -60,7 +60,9 @@ export function sortListings(
 
 const CARE: Record<Tone, number> = { alert: 0, caution: 1, neutral: 2, good: 2 };
 
-/** Alerts, then cautions, apart from the rest: nothing that wants care stands below what does not. */
+/**
+ * Alerts, then cautions, apart from the rest: nothing that wants care stands below what does not.
+ */
 export function splitByCare(listings: readonly TabListing[]): {
   first: TabListing[];
   rest: TabListing[];

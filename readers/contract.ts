@@ -28,7 +28,9 @@ export interface ReadRow {
   limits?: Pick<Limits, 'exclude' | 'revisions' | 'regions'>;
   /** At most fifteen words, as they stand on the page. */
   words: string;
-  /** A rule for many products, found in running text: counts only once a person has confirmed it. */
+  /**
+   * A rule for many products, found in running text: counts only once a person has confirmed it.
+   */
   confirm?: true;
 }
 

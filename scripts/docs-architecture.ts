@@ -5,7 +5,9 @@ import { writeDocument } from './docs/write-document.ts';
 
 const FILE = 'docs/architecture.md';
 
-/** `npm run docs:architecture [-- --check]`: writes the table of rooms into docs/architecture.md. */
+/**
+ * `npm run docs:architecture [-- --check]`: writes the table of rooms into docs/architecture.md.
+ */
 export const main = (args: string[]): Promise<number> =>
   writeDocument(
     FILE,

@@ -22,8 +22,8 @@ const PLACES = [
 ] as const;
 
 /**
- * `npm run release:prove [-- --install]`: unpacks the source package into two folders that differ in
- * name, time zone and language, releases from each and compares every byte. Both borrow the
+ * `npm run release:prove [-- --install]`: unpacks the source package into two folders that differ
+ * in name, time zone and language, releases from each and compares every byte. Both borrow the
  * installed packages, unless `--install` has each run `npm ci` from the lock file.
  */
 export function main(args: string[]): number {
@@ -49,7 +49,9 @@ interface Place {
   isInstalling: boolean;
 }
 
-/** The sums of a release that was made in a folder of its own. Throws with what its commands said. */
+/**
+ * The sums of a release that was made in a folder of its own. Throws with what its commands said.
+ */
 function releaseIn(folder: string, { source, env, isInstalling }: Place): Sums {
   unpack(source, folder);
   // Vite, which runs this script, says `production` here, and npm would leave out what builds.

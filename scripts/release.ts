@@ -24,9 +24,9 @@ interface PackageFile {
 }
 
 /**
- * `npm run release [-- --draft]`: builds, checks and writes to `out/release/` what a release is made
- * of: a zip for each browser, the source package for reviewers, SBOM, licences, notes, sums and the
- * checklist. `--draft` also takes files that are not committed.
+ * `npm run release [-- --draft]`: builds, checks and writes to `out/release/` what a release is
+ * made of: a zip for each browser, the source package for reviewers, SBOM, licences, notes, sums
+ * and the checklist. `--draft` also takes files that are not committed.
  */
 export async function main(args: string[]): Promise<number> {
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile;

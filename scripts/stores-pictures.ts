@@ -1,6 +1,6 @@
 /**
- * `npm run stores:pictures`: pictures of the built extension in the sizes that stores ask for, to be
- * looked at before they are uploaded.
+ * `npm run stores:pictures`: pictures of the built extension in the sizes that stores ask for, to
+ * be looked at before they are uploaded.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';

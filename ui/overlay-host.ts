@@ -2,8 +2,8 @@
 export const PANEL_TAG = 'useby-panel';
 
 /**
- * Events on something of ours that the shop's own listeners around it do not hear: its shortcuts and
- * click counters are not for here. A listener of the capture phase still does.
+ * Events on something of ours that the shop's own listeners around it do not hear: its shortcuts
+ * and click counters are not for here. A listener of the capture phase still does.
  */
 const OWN_EVENTS = [
   'click',

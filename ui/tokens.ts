@@ -2,15 +2,17 @@ import type { Tone } from '../engine/assessment.ts';
 
 /**
  * Design tokens: the one place where colours, sizes and distances are written down. Chip, panel,
- * popup and extension pages all take them as CSS custom properties `--ub-…` from `createTokenRules()`.
- * Every text colour below meets 4.5 : 1 on every surface of its theme and every mark 3 : 1
- * (`tokens.test.ts` computes it).
+ * popup and extension pages all take them as CSS custom properties `--ub-…` from
+ * `createTokenRules()`. Every text colour below meets 4.5 : 1 on every surface of its theme and
+ * every mark 3 : 1 (`tokens.test.ts` computes it).
  */
 
 export type Theme = 'light' | 'dark';
 export const TONES = ['alert', 'caution', 'good', 'neutral'] as const satisfies readonly Tone[];
 
-/** What a chip in a shop's page is drawn with, by theme: the sheet, what is written on it, tones. */
+/**
+ * What a chip in a shop's page is drawn with, by theme: the sheet, what is written on it, tones.
+ */
 export const CHIP_COLOURS: Record<Theme, Record<string, string>> = {
   light: {
     paper: '#ffffff',

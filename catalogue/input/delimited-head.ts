@@ -15,9 +15,9 @@ const MAX_LINES_ABOVE = 10;
 const MAX_LINE = 20_000;
 
 /**
- * One separator a file, told by the line that names the columns: the one that parts most known names
- * and a title among them. Spreadsheets put "sep=;" or a heading above it. `wanted` names columns
- * that the user has chosen. Null = no such line.
+ * One separator a file, told by the line that names the columns: the one that parts most known
+ * names and a title among them. Spreadsheets put "sep=;" or a heading above it. `wanted` names
+ * columns that the user has chosen. Null = no such line.
  */
 export function findDelimitedHead(
   text: string,

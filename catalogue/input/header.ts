@@ -56,7 +56,9 @@ const listColumns = (columns: readonly string[]): { columns: string } => ({
 export const refuseColumns = (columns: readonly string[]): InputRefusal =>
   new InputRefusal({ id: 'catalogue.refused.no-title', params: listColumns(columns) }, columns);
 
-/** Cells of a record under the names of their columns; a cell that has none is a fault of the row. */
+/**
+ * Cells of a record under the names of their columns; a cell that has none is a fault of the row.
+ */
 export function nameCells(columns: readonly string[], line: number, cells: readonly string[]): Row {
   const named = columns.flatMap((column, at) => {
     const cell = cells[at];

@@ -125,7 +125,9 @@ async function openDelimitedText(
   throw refuseColumns(listFirstCells(start));
 }
 
-/** Lines that are no table: nothing in them is parted alike, and the name does not say otherwise. */
+/**
+ * Lines that are no table: nothing in them is parted alike, and the name does not say otherwise.
+ */
 function isList(start: string, { name, mapping }: OpenOptions): boolean {
   const ending = /\.[a-z\d]{1,8}$/i.exec(name ?? '')?.[0].toLowerCase();
   if (mapping !== undefined || (ending !== undefined && ending !== '.txt')) return false;

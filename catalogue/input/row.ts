@@ -7,7 +7,9 @@ export interface Row {
    */
   line: number;
   fields: Record<string, unknown>;
-  /** The row could not be read at all, or not safely; `fields` is then what could be saved of it. */
+  /**
+   * The row could not be read at all, or not safely; `fields` is then what could be saved of it.
+   */
   problem?: Message;
 }
 

@@ -29,7 +29,9 @@ export class JsonSplitter {
   #isEscaped = false;
   /** How deep the elements of the list stand; 0 until the list is found. */
   #listDepth = 0;
-  /** An array was opened right inside the document: its first element tells whether it is the list. */
+  /**
+   * An array was opened right inside the document: its first element tells whether it is the list.
+   */
   #mayBeList = false;
   /** The value at hand is a number or a word, which ends where another sign begins. */
   #isBare = false;

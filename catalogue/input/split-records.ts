@@ -18,8 +18,8 @@ export interface TextRecord {
 }
 
 /**
- * Letters of a record. A cell that is longer is no cell: a quotation mark was left open. A line that
- * is longer is no line of a catalogue.
+ * Letters of a record. A cell that is longer is no cell: a quotation mark was left open. A line
+ * that is longer is no line of a catalogue.
  */
 export const MAX_RECORD = 262_144;
 /** So many marks left open, and more than were closed: marks mean nothing in this file. */

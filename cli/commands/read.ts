@@ -14,8 +14,8 @@ import { UsageError, type Options } from '../options.ts';
 import type { Print } from '../terminal.ts';
 
 /**
- * `useby read PAGE|- --url https://…`: what a maker's page says of how long updates last, one line a
- * statement, and last the account of every row. A page that the registry knows is read by its
+ * `useby read PAGE|- --url https://…`: what a maker's page says of how long updates last, one line
+ * a statement, and last the account of every row. A page that the registry knows is read by its
  * settings, unless a file of settings is named. Returns 0 also where nothing was found.
  */
 export async function runRead(options: Options, print: Print): Promise<number> {

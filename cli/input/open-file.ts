@@ -11,7 +11,9 @@ export interface OpenFile {
   share(): number | null;
 }
 
-/** Opens a file, a pipe, or standard input (`-`). Throws `InputRefusal` where it is no catalogue. */
+/**
+ * Opens a file, a pipe, or standard input (`-`). Throws `InputRefusal` where it is no catalogue.
+ */
 export async function openFile(
   file: string,
   { input, mapping }: Pick<Options, 'input' | 'mapping'>,

@@ -13,7 +13,9 @@ export function readPageUrl(command: string, text: string | undefined): URL {
   return url;
 }
 
-/** Bytes of a file, or of standard input for `-`. Throws where they are more than a page may have. */
+/**
+ * Bytes of a file, or of standard input for `-`. Throws where they are more than a page may have.
+ */
 export async function readPageBytes(file: string): Promise<Uint8Array> {
   if (file !== '-') expectReadable(file);
   const bytes = file === '-' ? await readAll(process.stdin) : await readFile(file);

@@ -15,7 +15,9 @@ interface Box extends Size {
 const INSET = 4;
 /** Smaller images get no chip: it would be all that is left of them. */
 const MIN_IMAGE_WIDTH = 56;
-/** Over a lower one (a placeholder, the words of a picture that did not come) it would hide others. */
+/**
+ * Over a lower one (a placeholder, the words of a picture that did not come) it would hide others.
+ */
 const MIN_IMAGE_HEIGHT = 32;
 const MAX_WIDTH = 260;
 /** Below this there is room for one or two words a line at most. */

@@ -57,8 +57,8 @@ function readRest(element: Element): string {
 const MAX_UP = 3;
 
 /**
- * The value of a label: what follows it in its parent, else in the parent's, as long as the label is
- * all that stands there.
+ * The value of a label: what follows it in its parent, else in the parent's, as long as the label
+ * is all that stands there.
  */
 function findValueBeside(label: Element): string {
   let box: Element | null = label;

@@ -80,8 +80,8 @@ function spellSlug(words: readonly string[], title: string): string {
 }
 
 /**
- * A listing of a translated page under the shop's own name for it, where the page has kept one; else
- * as it was read: the matcher then finds the device itself or less.
+ * A listing of a translated page under the shop's own name for it, where the page has kept one;
+ * else as it was read: the matcher then finds the device itself or less.
  */
 export function withOriginalTitle(found: ExtractedListing, document: Document): Listing {
   const { listing } = found;

@@ -115,7 +115,9 @@ export interface OwnParts {
   isOwn(element: Element): boolean;
 }
 
-/** Remembers the boxes it has judged: rows of one table share them. `top` is the product's own box. */
+/**
+ * Remembers the boxes it has judged: rows of one table share them. `top` is the product's own box.
+ */
 export function createOwnParts(top?: Element): OwnParts {
   const known = new WeakMap<Element, boolean>();
   const isOthers = (element: Element, level: number): boolean => {

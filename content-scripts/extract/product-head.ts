@@ -47,8 +47,8 @@ export function readBrandLine(scope: Scope, title: string): string | undefined {
 }
 
 /**
- * The price of the page's product: the first whole price behind its heading that is no old price, no
- * instalment and no "from".
+ * The price of the page's product: the first whole price behind its heading that is no old price,
+ * no instalment and no "from".
  */
 export function readPagePrice(
   scope: Scope,

@@ -1,6 +1,8 @@
 /** What browsers leave behind when they translate a page, and what of it can be trusted. */
 
-/** Chromium marks the root and wraps text; Edge and Yandex mark elements; Firefox, while it works. */
+/**
+ * Chromium marks the root and wraps text; Edge and Yandex mark elements; Firefox, while it works.
+ */
 const ROOT_CLASS = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 const WRAPPERS = [
   'font[style*="vertical-align: inherit" i]',
@@ -23,8 +25,8 @@ const listFigures = (text: string): string =>
   [...new Set(text.slice(0, 600).match(FIGURES) ?? [])].sort().join();
 
 /**
- * Translators leave figures alone, so two names of one thing have the same; undefined where a script
- * with digits of its own leaves nothing to compare.
+ * Translators leave figures alone, so two names of one thing have the same; undefined where a
+ * script with digits of its own leaves nothing to compare.
  */
 export function hasSameFigures(one: string, other: string): boolean | undefined {
   if (OTHER_DIGITS.test(one) || OTHER_DIGITS.test(other)) return undefined;

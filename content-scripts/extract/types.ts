@@ -103,8 +103,8 @@ export interface Field {
 }
 
 /**
- * One shop, as data. Files in `shops/` export one `shop` each, and its `evidence` (`null` = unproven,
- * lower layers do the work); they are found by folder scan.
+ * One shop, as data. Files in `shops/` export one `shop` each, and its `evidence` (`null` =
+ * unproven, lower layers do the work); they are found by folder scan.
  */
 export interface Shop {
   id: string;

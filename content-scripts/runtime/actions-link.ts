@@ -1,8 +1,8 @@
 /**
- * How the reader reaches what people do with a chip and the popup (card, panel, notice, report), and
- * what drawn chips follow (the page's theme): a script of its own,
- * `content/actions.js`, that runs behind the reader so that it keeps no first answer waiting. Both
- * meet at one symbol of the isolated world, which the page does not see.
+ * How the reader reaches what people do with a chip and the popup (card, panel, notice, report),
+ * and what drawn chips follow (the page's theme): a script of its own, `content/actions.js`, that
+ * runs behind the reader so that it keeps no first answer waiting. Both meet at one symbol of the
+ * isolated world, which the page does not see.
  */
 import type { attachCard } from '../chip/card.ts';
 import type { openPanel } from './open-panel.ts';

@@ -11,7 +11,9 @@ const PAUSE_MS = 50;
 /** A page may call off the idle callbacks of everybody; then a timer of ours takes over. */
 const SLACK_MS = 100;
 
-/** Scripts of the page that take over its markup run about now; a slow image keeps nobody waiting. */
+/**
+ * Scripts of the page that take over its markup run about now; a slow image keeps nobody waiting.
+ */
 const SETTLING_MS = 200;
 
 /**

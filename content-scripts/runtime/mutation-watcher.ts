@@ -9,8 +9,8 @@ export interface MutationWatcher {
   start(): void;
   stop(): void;
   /**
-   * What changed since the last call: the elements, or null for too much to tell apart. From then on
-   * it hears of what changes in the open shadow roots that are there: nobody outside does.
+   * What changed since the last call: the elements, or null for too much to tell apart. From then
+   * on it hears of what changes in the open shadow roots that are there: nobody outside does.
    */
   take(): Element[] | null;
   /** The next `take` says "the whole page". */
@@ -20,8 +20,8 @@ export interface MutationWatcher {
 /**
  * The one observer of a page: nodes, text, and those attributes that name a tile or carry its
  * title. Style and class changes, the bulk of a page's attribute traffic, are not delivered at all.
- * `attribute` is the shop's own that names an item. `changed` is called, before the browser paints, with the elements of changes that are not our own
- * doing.
+ * `attribute` is the shop's own that names an item. `changed` is called, before the browser paints,
+ * with the elements of changes that are not our own doing.
  */
 export function createMutationWatcher(
   attribute: string | undefined,

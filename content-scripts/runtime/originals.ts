@@ -17,7 +17,9 @@ export class Originals {
       this.#known.set(toName(listing), listing);
   }
 
-  /** The same listing before it was translated: of the same key, its title with the same figures. */
+  /**
+   * The same listing before it was translated: of the same key, its title with the same figures.
+   */
   find(listing: Listing): Listing | undefined {
     const known = this.#known.get(toName(listing));
     return known && hasSameFigures(known.title, listing.title) !== false ? known : undefined;

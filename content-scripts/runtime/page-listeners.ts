@@ -11,9 +11,10 @@ export interface PageEvents {
 }
 
 /**
- * Listens to a page until `signal` ends. Gives a check to be made when nodes changed: true where the
- * page has another root by now (`document.open`, or another `<html>`). Such a page may have thrown
- * away all listeners of everybody, so ours are added again; who listens already is not added twice.
+ * Listens to a page until `signal` ends. Gives a check to be made when nodes changed: true where
+ * the page has another root by now (`document.open`, or another `<html>`). Such a page may have
+ * thrown away all listeners of everybody, so ours are added again; who listens already is not added
+ * twice.
  */
 export function listenToPage(
   signal: AbortSignal,

@@ -11,8 +11,8 @@ const HOPELESS_MS = 500;
 const MAX_HOPELESS_SCANS = 2;
 
 /**
- * How often a page may be scanned. Scans that find nothing new double the wait; something new, a new
- * route or a scroll ends that; the wait never falls below twenty times what the last scan cost.
+ * How often a page may be scanned. Scans that find nothing new double the wait; something new, a
+ * new route or a scroll ends that; the wait never falls below twenty times what the last scan cost.
  */
 export interface ScanScheduler {
   findWait(): number;

@@ -59,7 +59,9 @@ export function readFace(element: Element, listing: Listing, id: string | undefi
 export interface Telling {
   /** The shop's attribute that names an item. */
   id: string | undefined;
-  /** Has a browser put its translation in place of the page's words? Asked where a title has gone. */
+  /**
+   * Has a browser put its translation in place of the page's words? Asked where a title has gone.
+   */
   isTranslated: () => boolean;
 }
 

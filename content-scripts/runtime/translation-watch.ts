@@ -1,6 +1,8 @@
 import { isTranslated } from '../extract/translation.ts';
 
-/** Firefox numbers what it is translating, and leaves no other mark than the language of the root. */
+/**
+ * Firefox numbers what it is translating, and leaves no other mark than the language of the root.
+ */
 const FIREFOX_MARK = '[data-moz-translations-id]';
 
 export interface TranslationWatch {
@@ -16,7 +18,9 @@ const readLanguage = (): string =>
     .replace(/[-_].*$/, '')
     .toLowerCase();
 
-/** Watches one document from its first reading on: a root that changes its language is translated. */
+/**
+ * Watches one document from its first reading on: a root that changes its language is translated.
+ */
 export function createTranslationWatch(): TranslationWatch {
   let language = readLanguage();
   let isSeen = false;

@@ -48,7 +48,9 @@ const COMMON = new Set([
   'ultra',
 ]);
 
-/** What registers write where a name should stand: a market, a variant of a line, a whole series. */
+/**
+ * What registers write where a name should stand: a market, a variant of a line, a whole series.
+ */
 const REGIONS = [
   'Nordic',
   'Nordics',

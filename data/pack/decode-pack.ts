@@ -84,7 +84,8 @@ export const decodeIndex = (value: unknown, name = 'index.json'): PackIndex =>
 
 /**
  * Throws naming file and field when the value is no shard, when it is another brand's, or when a
- * claim rests on no source: without one it would be left out, and the brand would seem to be silent.
+ * claim rests on no source: without one it would be left out, and the brand would seem to be
+ * silent.
  */
 export function decodeShard(value: unknown, id: string, name = id): BrandRecord {
   const record = decoded(shardSchema, value, name) as BrandRecord;

@@ -25,8 +25,8 @@ export function formatShardFiles(shards: readonly BrandRecord[]): Map<string, st
 }
 
 /**
- * The shard of a brand in the text of its file; only its own line is parsed. Throws, naming file and
- * brand, when it is missing or damaged, followed by `advice`.
+ * The shard of a brand in the text of its file; only its own line is parsed. Throws, naming file
+ * and brand, when it is missing or damaged, followed by `advice`.
  */
 export function readShard(text: string, id: string, { file, advice }: ShardPlace): BrandRecord {
   const name = `${file}: ${id}`;

@@ -57,8 +57,8 @@ function decideDenied(sure: Sure, { tokens, evidence }: TitleReading): Decision 
 const NETWORK_WORDS: ReadonlySet<string> = new Set(signalWords.networkSwitch);
 
 /**
- * "5-Port 2.5G Smart Switch", "smart switch with SFP slots": what is called as a switch for lamps is
- * one for cables where its ports are counted or its network is named.
+ * "5-Port 2.5G Smart Switch", "smart switch with SFP slots": what is called as a switch for lamps
+ * is one for cables where its ports are counted or its network is named.
  */
 function isNetworkSwitch({ lexeme, to }: Sure, { tokens }: TitleReading): boolean {
   if (lexeme.type !== 'smart-plug' || readToken(tokens, to - 1) !== 'switch') return false;
@@ -118,7 +118,9 @@ function decideConsole(platform: Signal, { naming, signals, tokens }: TitleReadi
 const PLATFORM_LEADERS: ReadonlySet<string> = new Set(signalWords.platformLeaders);
 const MAX_LEADERS = 2;
 
-/** "New Sony PlayStation 5" is a console; in "Hogwarts Legacy Xbox Series X" a game stands first. */
+/**
+ * "New Sony PlayStation 5" is a console; in "Hogwarts Legacy Xbox Series X" a game stands first.
+ */
 function isLedByMaker(tokens: Tokens, to: number): boolean {
   if (to > MAX_LEADERS) return false;
   for (let at = 0; at < to; at++) if (!PLATFORM_LEADERS.has(readToken(tokens, at))) return false;
@@ -145,7 +147,9 @@ const isMobile = ({ lexeme, mode }: Signal): boolean =>
   mode !== 'other' &&
   (lexeme.kind === 'phone-signal' || (lexeme.kind === 'needing' && lexeme.type === 'phone'));
 
-/** "Tablet, dual SIM" is a tablet: what only a phone's description says yields to any other head. */
+/**
+ * "Tablet, dual SIM" is a tablet: what only a phone's description says yields to any other head.
+ */
 const chooseNeeding = (plain: readonly Signal[]): Signal =>
   plain.findLast(({ lexeme }) => !('type' in lexeme) || lexeme.type !== 'phone') ??
   (plain.at(-1) as Signal);

@@ -168,7 +168,9 @@ function endsOtherName(tokens: Tokens, signal: Signal, devices: readonly Signal[
 const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
 const NAME_WORDS: ReadonlySet<string> = new Set(nonDevices.wornNames);
 
-/** "Watch Series 10 46mm sport band", "AirPods Pro case": only the rest of a name stands between. */
+/**
+ * "Watch Series 10 46mm sport band", "AirPods Pro case": only the rest of a name stands between.
+ */
 const isBehindName = (tokens: Tokens, { from }: Signal, devices: readonly Signal[]): boolean =>
   devices.some(({ to }) => {
     if (to > from) return false;

@@ -16,9 +16,9 @@ export interface GoodsWords {
 }
 
 /**
- * Which goods do the words that begin at this token name? Right behind a device's name they say that
- * the name is only what the goods are for. Words that as often describe a device ("memory", "lens")
- * name none, and "case with band" is a watch, but no phone. Null = no words of the lexicon.
+ * Which goods do the words that begin at this token name? Right behind a device's name they say
+ * that the name is only what the goods are for. Words that as often describe a device ("memory",
+ * "lens") name none, and "case with band" is a watch, but no phone. Null = no words of the lexicon.
  */
 export function readGoodsAt(tokens: Tokens, at: number, isWorn = false): GoodsWords | null {
   const { table, lexemes } = openLexicon();

@@ -30,7 +30,10 @@ const DUMMY =
 const WOODWORK =
   /\brouter\b.{0,60}\b\d{3,4} ?w(?:att)?\b|\b\d{3,4} ?w(?:att)?\b.{0,40}\brouter\b|\b1\/[24](?:"|″|”| ?in(?:ch)?\b).{0,20}\brouter\b|\b(?:18|36) ?v\b.{0,60}\brouter\b|\brouter\b.{0,60}\bbrushless\b/i;
 
-/** A watch's name with nothing of a watch behind it but the band: "Apple Watch 46mm black sport band". */
+/**
+ * A watch's name with nothing of a watch behind it but the band: "Apple Watch 46mm black sport
+ * band".
+ */
 const BAND =
   /^(?!.*\b(?:with|case|gps|cellular|lte|bluetooth|smart ?watch|series|ultra|se|generation|gen|refurbished|renewed)\b).*\bwatch\b.*\b(?:sport|nike|solo|braided|milanese|trail|alpine|ocean|link|leather|silicone|magnetic|modern)\b.{0,12}\b(?:band|loop|strap|bracelet)\b/i;
 

@@ -9,8 +9,8 @@ const WORD = /^\p{L}{3,}$/u;
 
 /**
  * "Doogee X98", "Xerox VersaLink C405DN": maker and model, and nothing that says what it is. Words
- * behind the number ("101R00421 transfer unit") name goods of their own, which a shop may have put on
- * any shelf.
+ * behind the number ("101R00421 transfer unit") name goods of their own, which a shop may have put
+ * on any shelf.
  */
 export function namesModelAlone(tokens: Tokens): boolean {
   if (tokens.count > MAX_TOKENS) return false;
@@ -76,8 +76,8 @@ export function readShelfHeads(
 const SEVERAL = /[&,+]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu;
 
 /**
- * Does a shelf hold only accessories: of anything one carries ("Cases"), or of devices like this one
- * ("Phone cases")? Headphones may stand among "Phone accessories".
+ * Does a shelf hold only accessories: of anything one carries ("Cases"), or of devices like this
+ * one ("Phone cases")? Headphones may stand among "Phone accessories".
  */
 export function isShelfOfParts(
   { words, heads, readText }: Shelf,

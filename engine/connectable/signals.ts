@@ -175,8 +175,8 @@ const VERSION = /^(?:(?:19|20)\d\d|\d+[a-z]+)$/;
 const VERSION_WORDS: ReadonlySet<string> = new Set(signalWords.versions);
 
 /**
- * "Echo Dot (5th gen) wall mount", "TV 126 cm (50 inches) 4K": a bracket that only tells which one is
- * meant ends here, and what stood before it goes on.
+ * "Echo Dot (5th gen) wall mount", "TV 126 cm (50 inches) 4K": a bracket that only tells which one
+ * is meant ends here, and what stood before it goes on.
  */
 function isVersionOver(tokens: Tokens, from: number, at: number): boolean {
   const gap = tokens.gap[at] as number;
@@ -209,7 +209,9 @@ function findOpenedMode(
     : 'other';
 }
 
-/** "Camera for Baby Monitor": behind a name of goods, a device whose name begins with an audience. */
+/**
+ * "Camera for Baby Monitor": behind a name of goods, a device whose name begins with an audience.
+ */
 function isForDevice(search: Search, tokens: Tokens, at: number): boolean {
   const phrase = findLongest(search, tokens, at, []);
   const kind = phrase && phrase.to > at + 1 ? search.lexemes[phrase.phrase]?.kind : undefined;

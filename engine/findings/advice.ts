@@ -65,7 +65,9 @@ export function adviseOn(
   };
 }
 
-/** A question is about one product: the very model where we know it, else what the listing sells. */
+/**
+ * A question is about one product: the very model where we know it, else what the listing sells.
+ */
 function nameProduct(identification: Identification, title: string): string {
   const isExact = identification.level === 'gtin' || identification.level === 'model';
   return (isExact && formatDeviceName(identification)) || title.slice(0, MAX_TITLE).trim();

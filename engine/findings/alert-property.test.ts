@@ -12,7 +12,9 @@ import {
   type Offer,
 } from '../../tests/support/offer.ts';
 
-/** Mostly what an alert needs, else one of the others: so that alerts are met, and missed narrowly. */
+/**
+ * Mostly what an alert needs, else one of the others: so that alerts are met, and missed narrowly.
+ */
 const mostly = <T>(good: T, ...others: T[]): fc.Arbitrary<T> =>
   fc.oneof(
     { weight: 6, arbitrary: fc.constant(good) },

@@ -33,7 +33,9 @@ const isOfSecurity = ({ claim }: HeldSupport): boolean => findWhat(claim) === 's
 const REACH: Record<string, number> = { EMEA: 1, EU: 1, global: 2 };
 const rankReach = ({ claim }: HeldSupport): number => REACH[claim.jurisdiction] ?? 0;
 
-/** Dated claims, the best first. What speaks of this country silences the same witness's wider word. */
+/**
+ * Dated claims, the best first. What speaks of this country silences the same witness's wider word.
+ */
 export function listDated(claims: readonly HeldSupport[]): HeldSupport[] {
   const dated = claims.filter((held) => findLastDay(held) !== undefined).toSorted(compareByMarket);
   return dated.filter(
@@ -62,7 +64,9 @@ export function findDated(
   return other ? createDatesDiffer(best, other) : createFuture(best, input);
 }
 
-/** A stated end is not undone by a later day of somebody less near to it, nor by an older promise. */
+/**
+ * A stated end is not undone by a later day of somebody less near to it, nor by an older promise.
+ */
 function overrules(end: HeldSupport, promise: HeldSupport): boolean {
   if (findWhat(end.claim) === 'software-updates' && findWhat(promise.claim) !== 'software-updates')
     return false;

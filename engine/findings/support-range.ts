@@ -18,7 +18,9 @@ import { compareByMarket } from './support-dates.ts';
 import { hasYears } from './support-periods.ts';
 import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
-/** A promise speaks of what its maker sells from then on; what came long before may have another. */
+/**
+ * A promise speaks of what its maker sells from then on; what came long before may have another.
+ */
 const MONTHS_BEFORE_PROMISE = 12;
 
 /**
@@ -75,7 +77,9 @@ function countsFromRelease(held: HeldSupport, start: IsoDate): boolean {
   );
 }
 
-/** What is said of a line or of all goods of a brand; it names no model, so it is never good news. */
+/**
+ * What is said of a line or of all goods of a brand; it names no model, so it is never good news.
+ */
 export function findBrandPromise(
   range: readonly HeldSupport[],
   { market, today, type }: SupportInput,

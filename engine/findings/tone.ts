@@ -18,8 +18,8 @@ export interface AlertContext {
 }
 
 /**
- * The alert rule (docs/glossary.md): this exact model and revision; the maker's or a regulator's own
- * page, dated; this market or worldwide; read within twelve months; a new offer in scope.
+ * The alert rule (docs/glossary.md): this exact model and revision; the maker's or a regulator's
+ * own page, dated; this market or worldwide; read within twelve months; a new offer in scope.
  */
 export function isAlert(
   { status, lead }: SupportVerdict,

@@ -6,9 +6,9 @@ export type Catalogue = Record<string, string>;
 
 const MAX_DEPTH = 4;
 /**
- * `{name}` puts a parameter in; `{n|one=a device|4=# devices|other=# devices}` chooses by the number
- * itself, else by its plural form; `{date|day=on #|month=in #|year=in #}` by how finely a date is
- * given. `#` is the number or the date.
+ * `{name}` puts a parameter in; `{n|one=a device|4=# devices|other=# devices}` chooses by the
+ * number itself, else by its plural form; `{date|day=on #|month=in #|year=in #}` by how finely a
+ * date is given. `#` is the number or the date.
  */
 const SLOT = /\{([a-z-]+)(?:\|([^{}]*))?\}/g;
 

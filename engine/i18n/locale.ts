@@ -44,8 +44,8 @@ const dateFormats = Object.fromEntries(
 ) as Record<DateForm, (locale: string) => Intl.DateTimeFormat>;
 
 /**
- * A calendar day written out; text that is no day comes back as it is. `months`: the names, short or
- * long as the form has them, of a language that `Intl` may not know.
+ * A calendar day written out; text that is no day comes back as it is. `months`: the names, short
+ * or long as the form has them, of a language that `Intl` may not know.
  */
 export function formatDate(
   day: string,

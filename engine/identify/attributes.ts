@@ -202,7 +202,9 @@ function hasDigit(word: string): boolean {
   return false;
 }
 
-/** "DIR-300 (A)": behind a figure a letter may be a hardware revision; in "Ear (a)" it is a name. */
+/**
+ * "DIR-300 (A)": behind a figure a letter may be a hardware revision; in "Ear (a)" it is a name.
+ */
 const isLetterOfCode = (words: readonly string[], i: number): boolean =>
   words[i]?.length === 1 && hasDigit(words[i - 1] ?? '');
 

@@ -115,8 +115,9 @@ const ADDED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * "Sound by Bose", "NOISE by Bose ColorFit": the house behind "by" is not the maker where it only adds
- * a part, or where a name of its own opens the title. "Doorbell by Ring" and "IPB by Nothing Buds 2a" say who makes it.
+ * "Sound by Bose", "NOISE by Bose ColorFit": the house behind "by" is not the maker where it only
+ * adds a part, or where a name of its own opens the title. "Doorbell by Ring" and "IPB by Nothing
+ * Buds 2a" say who makes it.
  */
 function isGuestBy(title: MatchedText, { from, to }: PhraseMatch): boolean {
   const { tokens, matches } = title;

@@ -94,8 +94,8 @@ export function findCandidates(
 }
 
 /**
- * "Nokia 3210 4G": one record may be held with and without its maker's name; what either tells of it
- * counts.
+ * "Nokia 3210 4G": one record may be held with and without its maker's name; what either tells of
+ * it counts.
  */
 function withBrandless(sense: Sense, all: readonly Sense[], brandEnds: ReadonlySet<number>): Sense {
   const { match, entry } = sense;

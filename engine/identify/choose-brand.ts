@@ -30,9 +30,10 @@ export function chooseBrand(
 }
 
 /**
- * "Motorola VM65 Connect": a house sells under another's name ("Motorola Nursery"), and a title names
- * it by the first word alone. The house whose model stands there; null = no other house of the name.
- * Plain words ("White GU10") are anybody's, unless the house's own word stands in the title, too.
+ * "Motorola VM65 Connect": a house sells under another's name ("Motorola Nursery"), and a title
+ * names it by the first word alone. The house whose model stands there; null = no other house of
+ * the name. Plain words ("White GU10") are anybody's, unless the house's own word stands in the
+ * title, too.
  */
 export function findSisterBrand(
   { names: { brands }, tokens }: MatchedText,

@@ -44,7 +44,9 @@ function overrules(sure: Candidate, open: Candidate): boolean {
   return sure.models.length > 0 && sure.segment < open.segment && !isKin(sure.type, open.type);
 }
 
-/** "Video Doorbell (2nd Gen) + Sync Module Core": goods of another kind behind a plus come along. */
+/**
+ * "Video Doorbell (2nd Gen) + Sync Module Core": goods of another kind behind a plus come along.
+ */
 const dropAdded = (all: readonly Candidate[]): readonly Candidate[] => {
   const main = all.filter(({ isAdded }) => !isAdded);
   return all.filter((one) => !one.isAdded || !main.some(({ type }) => !isKin(type, one.type)));

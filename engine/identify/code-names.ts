@@ -38,7 +38,8 @@ export function addCode(
 }
 
 /**
- * Codes of televisions from which their series is not read off: the index needs to hold these alone.
+ * Codes of televisions from which their series is not read off: the index needs to hold these
+ * alone.
  */
 export function addOddSetCodes(draft: Draft, { brands }: PackIndex): void {
   const codes = brands.flatMap((brand, position) =>

@@ -19,9 +19,9 @@ function readHumpedWord(title: string): string | null {
 }
 
 /**
- * "SamsungGalaxy A16", "AppleiPhone 16": a page that glues two of its parts. The title with the space
- * that is missing, where its first word is a maker's name and the first word of one of that maker's
- * own names; null = it is one word.
+ * "SamsungGalaxy A16", "AppleiPhone 16": a page that glues two of its parts. The title with the
+ * space that is missing, where its first word is a maker's name and the first word of one of that
+ * maker's own names; null = it is one word.
  */
 export function splitGluedBrand({ brandByKey, brands }: NameIndex, title: string): string | null {
   const word = readHumpedWord(title);

@@ -5,9 +5,9 @@ import { readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 
 /**
- * Before a bare name stand its maker, and words of condition, colour and the like. Any other word may
- * be the maker of something for it: "Spigen Ultra Hybrid Pixel 9a". Behind the maker's own name the
- * words are the maker's: "Bosch Serie 4 SMV4HAX40G".
+ * Before a bare name stand its maker, and words of condition, colour and the like. Any other word
+ * may be the maker of something for it: "Spigen Ultra Hybrid Pixel 9a". Behind the maker's own name
+ * the words are the maker's: "Bosch Serie 4 SMV4HAX40G".
  */
 export function isIntroduced(title: MatchedText, name: PhraseMatch, brand: number): boolean {
   const { tokens, matches } = title;

@@ -14,8 +14,8 @@ const PARTNER: ReadonlySet<string> = new Set(listNameOpeners('list'));
 const MAX_ASIDE = 6;
 
 /**
- * "TP-Link WiFi plug with energy monitoring P110": the token that opens the description at the end of
- * a title; -1 = none.
+ * "TP-Link WiFi plug with energy monitoring P110": the token that opens the description at the end
+ * of a title; -1 = none.
  */
 function findLastWith(tokens: Tokens): number {
   for (let at = tokens.count - 2; at > Math.max(0, tokens.count - 2 - MAX_ASIDE); at--)
@@ -53,8 +53,8 @@ export function findLateNames(text: MatchedText, brand: number, type: DeviceType
 }
 
 /**
- * "Smart plug, works with Alexa and Google Home, Meross MSS310": the maker that only the last part of a
- * title names, together with a device of the kind that is sold.
+ * "Smart plug, works with Alexa and Google Home, Meross MSS310": the maker that only the last part
+ * of a title names, together with a device of the kind that is sold.
  */
 export function findLateBrand(text: MatchedText, type: DeviceType): BrandMention | null {
   const { tokens } = text;

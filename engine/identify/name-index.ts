@@ -169,7 +169,9 @@ function dropSize(name: string): string[] {
   return parts ? [`${parts[1]} ${parts[2]}`] : [];
 }
 
-/** "Outdoor Cam Plus" is sold as "Outdoor Camera Plus" too; "Acme Cam" is any camera of its maker. */
+/**
+ * "Outdoor Cam Plus" is sold as "Outdoor Camera Plus" too; "Acme Cam" is any camera of its maker.
+ */
 const spellCamera = (name: string): string[] =>
   /\S\s+Cam\s+\S/.test(name) ? [name.replace(/(?<=\s)Cam(?=\s)/, 'Camera')] : [];
 

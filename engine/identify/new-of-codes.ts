@@ -10,8 +10,8 @@ const MAX_PARTS = 3;
 const BEGINNING = /^((?=(?:\d*[a-z]){3})[a-z\d]*?[a-z])\d{3}/;
 
 /**
- * "Hikvision DS-2CD2347G2-LU": a maker's codes of one kind of goods begin alike, and a code that begins
- * so is the next of them. Only where all that we hold with that beginning are of one kind.
+ * "Hikvision DS-2CD2347G2-LU": a maker's codes of one kind of goods begin alike, and a code that
+ * begins so is the next of them. Only where all that we hold with that beginning are of one kind.
  */
 export function findNewOfCodes(brand: IndexBrand, tokens: Tokens, at: number): NamedDevice | null {
   for (let from = at; from < Math.min(tokens.count, at + MAX_PARTS); from++) {

@@ -9,9 +9,9 @@ import { isAtFront } from './ordinary-brand.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
 /**
- * "OPPO Reno99 5G 256GB", "Samsung Galaxy Q91 Pro": a maker numbers its goods in ranges, and a title
- * that says nothing else names the next one. Only where all that we hold of the range are of one
- * kind, and every other word is one that describes a device.
+ * "OPPO Reno99 5G 256GB", "Samsung Galaxy Q91 Pro": a maker numbers its goods in ranges, and a
+ * title that says nothing else names the next one. Only where all that we hold of the range are of
+ * one kind, and every other word is one that describes a device.
  */
 export function findNewOfRange(title: MatchedText, { reasons }: Detection): NamedDevice | null {
   if (reasons.some(({ rule }) => rule !== 'no-sign-of-a-link')) return null;
@@ -34,7 +34,9 @@ export function findNewOfRange(title: MatchedText, { reasons }: Detection): Name
   return null;
 }
 
-/** A range as a name begins with it: by the letter of its numbers ("galaxy a"), and by any letter. */
+/**
+ * A range as a name begins with it: by the letter of its numbers ("galaxy a"), and by any letter.
+ */
 interface Range {
   exact: string;
   any: string;
@@ -89,7 +91,9 @@ const connects = (type: DeviceType): boolean =>
 const MAX_WORDS = 12;
 const STORAGE = /^(?:\d{1,4}[gt]b|5g|4g|lte)$/;
 
-/** Is every word one that describes a device? Behind a mobile network or a storage, up to a comma. */
+/**
+ * Is every word one that describes a device? Behind a mobile network or a storage, up to a comma.
+ */
 function isDescribed(tokens: Tokens, from: number): boolean {
   let isSure = false;
   let at = from;

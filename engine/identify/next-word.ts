@@ -36,8 +36,8 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
 }
 
 /**
- * "Argus 4 Pro 4K": a variant of a number is named already, and what follows describes it. Phones bear
- * words even behind that.
+ * "Argus 4 Pro 4K": a variant of a number is named already, and what follows describes it. Phones
+ * bear words even behind that.
  */
 function isNumberedVariant({ tokens, wordy, match: { from, to } }: Found): boolean {
   return (

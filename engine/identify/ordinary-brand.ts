@@ -64,8 +64,8 @@ export function standsAsBrand(
 }
 
 /**
- * "Galaxy" is Samsung's name for phones, not for projectors: a word that is not the maker's own name
- * speaks of the goods that bear it.
+ * "Galaxy" is Samsung's name for phones, not for projectors: a word that is not the maker's own
+ * name speaks of the goods that bear it.
  */
 function isNameOfItsGoods(
   { names: { brands }, tokens }: MatchedText,
@@ -130,8 +130,8 @@ function isFollowedByModel({ tokens }: MatchedText, { to }: PhraseMatch): boolea
 }
 
 /**
- * "Hive shaped lamp", "Smart cat feeder": in front of a word that describes no goods, and itself one
- * that describes, an ordinary word is no maker.
+ * "Hive shaped lamp", "Smart cat feeder": in front of a word that describes no goods, and itself
+ * one that describes, an ordinary word is no maker.
  */
 function isFollowedByGoods({ tokens }: MatchedText, { from, to }: PhraseMatch): boolean {
   const own = readFollower(tokens, from);
@@ -144,7 +144,9 @@ function isFollowedByGoods({ tokens }: MatchedText, { from, to }: PhraseMatch): 
   );
 }
 
-/** "Shark PowerDetect NeverTouch": the word that one of its models begins with, and no description. */
+/**
+ * "Shark PowerDetect NeverTouch": the word that one of its models begins with, and no description.
+ */
 function isFollowedByRange(
   { names, tokens }: MatchedText,
   { to }: PhraseMatch,

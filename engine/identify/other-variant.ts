@@ -147,8 +147,8 @@ function walkBehind(
 }
 
 /**
- * "Roomba 405 Combo + AutoWash Dock": behind a plus between spaces stands what comes with the device.
- * Of phones the plus may be the name's own: "S24 +".
+ * "Roomba 405 Combo + AutoWash Dock": behind a plus between spaces stands what comes with the
+ * device. Of phones the plus may be the name's own: "S24 +".
  */
 const isAddition = ({ tokens, type }: Found, at: number): boolean =>
   !hasFlag(type, 'isOwnComputer') &&
@@ -218,7 +218,10 @@ function hasVariantBefore(found: Found): boolean {
 
 const POWERED: ReadonlySet<string> = new Set(['wired', 'wireless', 'battery']);
 
-/** "Wired Smart Thermostat V3+": where a name is made of ordinary words, how it is powered is one more. */
+/**
+ * "Wired Smart Thermostat V3+": where a name is made of ordinary words, how it is powered is one
+ * more.
+ */
 const isPowerBefore = (found: Found, before: number): boolean =>
   hasFlag(found.type, 'isSoldByPower') &&
   !/\d{2}/.test(readToken(found.tokens, found.match.to - 1)) &&

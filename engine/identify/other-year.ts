@@ -58,8 +58,8 @@ function isReleasedLater(tokens: Tokens, to: number, held: Found['held']): boole
 }
 
 /**
- * "Plug S V2": right behind a name of which no revisions are held, the second one is another device.
- * Network gear is revised under one name for years, and sold so.
+ * "Plug S V2": right behind a name of which no revisions are held, the second one is another
+ * device. Network gear is revised under one name for years, and sold so.
  */
 export function namesLaterRevision({ tokens, type, match: { to }, held }: Found): boolean {
   if (to >= tokens.count || hasFlag(type, 'isNetworkGear')) return false;

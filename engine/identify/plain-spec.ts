@@ -36,8 +36,8 @@ interface Around {
 }
 
 /**
- * Token behind a figure that tells no two devices of a name apart: a size, a storage, a speed class,
- * a part number. Null = none stands here.
+ * Token behind a figure that tells no two devices of a name apart: a size, a storage, a speed
+ * class, a part number. Null = none stands here.
  */
 export function isPlainSpec(
   tokens: Tokens,
@@ -87,8 +87,8 @@ function readRange(tokens: Tokens, at: number): number | null {
 }
 
 /**
- * Does a word or a figure stand here that the one before multiplies? "Honor 8X" is a phone, "8X" alone
- * no zoom.
+ * Does a word or a figure stand here that the one before multiplies? "Honor 8X" is a phone, "8X"
+ * alone no zoom.
  */
 const isMultiplier = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && (MULTIPLIED.has(readToken(tokens, at)) || /^\d/.test(readToken(tokens, at)));

@@ -26,8 +26,8 @@ export const isFamilyMention = (
   );
 
 /**
- * "Reolink E1 Zoom": the record "Reolink E1" is the shorter name "E1" with its maker before it, and gives
- * way to "E1 Zoom" as that does.
+ * "Reolink E1 Zoom": the record "Reolink E1" is the shorter name "E1" with its maker before it, and
+ * gives way to "E1 Zoom" as that does.
  */
 export const isOutrun = (
   { match }: Sense,
@@ -51,7 +51,9 @@ export const isMakerBeforeName = (
   own.some((one) => one.match.from === match.to) &&
   listEntries(text, match).some(({ kind }) => kind === 'brand');
 
-/** "Smart Lock C220 smart lock": a device that is named by its kind alone is not meant by the kind. */
+/**
+ * "Smart Lock C220 smart lock": a device that is named by its kind alone is not meant by the kind.
+ */
 export function isKindBehind(
   { tokens }: MatchedText,
   { match }: Sense,

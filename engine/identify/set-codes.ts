@@ -4,15 +4,16 @@ import type { TextMatch } from './match-phrases.ts';
 import type { Member, NameIndex, PlacedModel } from './name-index.ts';
 
 /**
- * Makers number a television by its size, its series and an ending for the market: "QE55S95FATXXU" is
- * the 55 inch S95F as it is sold here. The dataset holds the series; size and ending are read off.
+ * Makers number a television by its size, its series and an ending for the market: "QE55S95FATXXU"
+ * is the 55 inch S95F as it is sold here. The dataset holds the series; size and ending are read
+ * off.
  */
 interface CodeForm {
   /** What may stand before the size. */
   before: RegExp;
   /**
-   * What may stand behind the series, read from the last sign of the series on: behind a figure "A" is
-   * the letter of a year.
+   * What may stand behind the series, read from the last sign of the series on: behind a figure "A"
+   * is the letter of a year.
    */
   ending: RegExp;
 }
@@ -114,7 +115,9 @@ const MAX_LETTERS = 4;
 const isShort = ({ from }: Tokens, at: number): boolean =>
   (from[at + 1] as number) - (from[at] as number) <= 2;
 
-/** A few letters, two or three figures, a letter: read off the characters, as most words are not. */
+/**
+ * A few letters, two or three figures, a letter: read off the characters, as most words are not.
+ */
 function isSized({ chars, from }: Tokens, at: number): boolean {
   const start = from[at] as number;
   const stop = from[at + 1] as number;

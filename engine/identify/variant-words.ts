@@ -9,7 +9,9 @@ export const REGIONS: ReadonlySet<string> = new Set(
   'us uk eu de gb fr it es ca au in ds ww b w s n bk wh blk wht'.split(' '),
 );
 
-/** "CB315-4H-C0VN": makers of laptops put a code of the memory and disk behind that of the model. */
+/**
+ * "CB315-4H-C0VN": makers of laptops put a code of the memory and disk behind that of the model.
+ */
 export const isConfiguration = (tokens: Tokens, at: number): boolean =>
   at < tokens.count &&
   tokens.gap[at] === GAP.DASH &&

@@ -53,7 +53,8 @@ export function packIndex(index: PackIndex, source = ''): Uint8Array {
 }
 
 /**
- * Opens a packed index; nothing is built but sums. Throws, naming the file, when it is damaged or of another edition.
+ * Opens a packed index; nothing is built but sums. Throws, naming the file, when it is damaged or
+ * of another edition.
  */
 export function openPackedIndex(
   file: Uint8Array,

@@ -99,7 +99,9 @@ export function isInDoubt(offer: OfferFacts): boolean {
 /** Several rules ask it of one offer. */
 const decided = new WeakMap<OfferFacts, boolean>();
 
-/** An unwanted return sold again counts as never supplied (s.54(5)); goods that were used do not. */
+/**
+ * An unwanted return sold again counts as never supplied (s.54(5)); goods that were used do not.
+ */
 export const returned: ScopeRule = createRule(
   'uk-s54-returned',
   'unclear',

@@ -14,7 +14,9 @@ export const isInGreatBritain = ({ market }: OfferFacts): boolean => market === 
 export const hasNoLink = ({ links }: OfferFacts): boolean =>
   !links.ip && !links.bluetooth && !links.mesh;
 
-/** Newly made available in Great Britain, by a business: new, opened or refurbished by the maker. */
+/**
+ * Newly made available in Great Britain, by a business: new, opened or refurbished by the maker.
+ */
 export const isFreshInGreatBritain = (offer: OfferFacts): boolean =>
   offer.market === 'GB' &&
   !offer.privateSeller &&

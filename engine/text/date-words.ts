@@ -1,4 +1,6 @@
-/** Beginnings of month names in en, de, fr, es, it, nl, pl, sv, pt, cy, folded; the longer first. */
+/**
+ * Beginnings of month names in en, de, fr, es, it, nl, pl, sv, pt, cy, folded; the longer first.
+ */
 const MONTHS = `
   7 juil gorffennaf lip
   6 juin mehefin cze

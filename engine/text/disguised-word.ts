@@ -15,8 +15,9 @@ const MAX_CHARS = 2_000;
 
 /**
  * Does a text write a word with look-alikes of Latin letters ("Sаmsung" with a Cyrillic а)? Either
- * letters of both alphabets stand in one word, or the only foreign letters of the text all look like
- * Latin ones. Such a text names nobody: whoever writes it so does not want to be held to the name.
+ * letters of both alphabets stand in one word, or the only foreign letters of the text all look
+ * like Latin ones. Such a text names nobody: whoever writes it so does not want to be held to the
+ * name.
  */
 export function hasDisguisedWord(text: string): boolean {
   if (!FOREIGN.test(text)) return false;

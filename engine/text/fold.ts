@@ -103,7 +103,9 @@ const isBar = (text: string, at: number): boolean => {
   return !isDigit(text.charCodeAt(at + 1));
 };
 
-/** Folded words of a text with a bar between its parts: "Cam 2.4 GHz (Used)" -> cam 2 4 ghz | used. */
+/**
+ * Folded words of a text with a bar between its parts: "Cam 2.4 GHz (Used)" -> cam 2 4 ghz | used.
+ */
 export function foldParted(text: string): string[] {
   const words: string[] = [];
   const length = Math.min(text.length, MAX_CHARS);

@@ -35,7 +35,9 @@ function addPhrase(phrase: string): void {
   step.phrase = phrase;
 }
 
-/** How many lists have joined; a figure that grows with each listing betrays lists that are made. */
+/**
+ * How many lists have joined; a figure that grows with each listing betrays lists that are made.
+ */
 export const countKnownLists = (): number => edition;
 
 /** Does a phrase of this list stand there? */

@@ -56,8 +56,8 @@ const SEPARATOR = 0;
 const UNKNOWN = 0xffff;
 
 /**
- * Unit -> folded unit, 0 for a separator; units with a longer folding, or with none (accents), stand
- * in `long`. Filled as units are met: a wake must not pay for the whole of Unicode.
+ * Unit -> folded unit, 0 for a separator; units with a longer folding, or with none (accents),
+ * stand in `long`. Filled as units are met: a wake must not pay for the whole of Unicode.
  */
 const fold = new Uint16Array(0x10000).fill(UNKNOWN);
 const long = new Map<number, string>();

@@ -1,8 +1,8 @@
 import { foldText } from '../text/fold.ts';
 
 /**
- * Names of markets, also as they stand in a line ("Deliver to Spain"). Northern Ireland stands before
- * Ireland and the United Kingdom: the narrower name decides.
+ * Names of markets, also as they stand in a line ("Deliver to Spain"). Northern Ireland stands
+ * before Ireland and the United Kingdom: the narrower name decides.
  */
 export const MARKET_NAMES: Readonly<Record<string, readonly string[]>> = {
   NI: [

@@ -56,7 +56,9 @@ function isByOthers(listing: Listing, text: OfferText): boolean {
   );
 }
 
-/** Words that name somebody else than the maker; that it is refurbished, condition-words.json tells. */
+/**
+ * Words that name somebody else than the maker; that it is refurbished, condition-words.json tells.
+ */
 const BY_OTHERS = [
   'renewed',
   'amazon renewed',

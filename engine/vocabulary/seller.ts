@@ -82,7 +82,9 @@ function findKindInRows(specs: Listing['specs']): Seller['kind'] {
   return kinds.includes('private') ? 'private' : undefined;
 }
 
-/** Not in the course of a business (Act s.55): by the field, the seller's name, a row or the title. */
+/**
+ * Not in the course of a business (Act s.55): by the field, the seller's name, a row or the title.
+ */
 export function isPrivate({ seller, specs }: Listing, text: OfferText): boolean {
   const kind =
     seller?.kind ??

@@ -85,10 +85,15 @@ const GROUP: Record<SupportStatus, Summary['group']> = {
 const countBytes = (summary: Summary): number =>
   new TextEncoder().encode(JSON.stringify(summary)).length;
 
-/** What can be missed, in this order; a chip without its words shows its mark alone where it is folded. */
+/**
+ * What can be missed, in this order; a chip without its words shows its mark alone where it is
+ * folded.
+ */
 const SPARE = ['device', 'type', 'until', 'years', 'short'] as const;
 
-/** The device's name can be cut; where that is not enough, what only the popup shows is left out. */
+/**
+ * The device's name can be cut; where that is not enough, what only the popup shows is left out.
+ */
 function fitToBytes(summary: Summary): Summary {
   const over = countBytes(summary) - MAX_BYTES;
   if (over <= 0) return summary;

@@ -53,7 +53,9 @@ export async function drawAllBadges(): Promise<void> {
 
 const drawAnew = async (tabId: number): Promise<void> => drawBadge(tabId, await askForCount(tabId));
 
-/** The page is asked: the worker keeps nothing about pages, since it may die between two answers. */
+/**
+ * The page is asked: the worker keeps nothing about pages, since it may die between two answers.
+ */
 async function askForCount(tabId: number): Promise<DeviceCount> {
   const request: TabRequest = { type: 'list' };
   const answer: unknown = await browser.tabs

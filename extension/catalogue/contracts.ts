@@ -19,7 +19,9 @@ export interface CheckSettings {
   isPrivate: boolean;
 }
 
-/** Rows of the table: of one finding or of all, of one maker or of all, or only those that changed. */
+/**
+ * Rows of the table: of one finding or of all, of one maker or of all, or only those that changed.
+ */
 export interface RowFilter {
   finding: FindingId | 'attention' | 'all' | 'changed';
   maker: string | null;

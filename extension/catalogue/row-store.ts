@@ -9,8 +9,8 @@ const MAX_OPEN = 8;
 const FIRST_ROOM = 4_096;
 
 /**
- * The checked rows of a catalogue: packed in memory, about 60 bytes a row, and nothing on disk. What
- * filters look at stands beside them unpacked.
+ * The checked rows of a catalogue: packed in memory, about 60 bytes a row, and nothing on disk.
+ * What filters look at stands beside them unpacked.
  */
 export class RowStore {
   readonly #chunks: Uint8Array[] = [];

@@ -1,4 +1,6 @@
-/** The worker of the catalogue page: it reads, checks and keeps the rows; the page only shows them. */
+/**
+ * The worker of the catalogue page: it reads, checks and keeps the rows; the page only shows them.
+ */
 import { CheckSession } from './check-session.ts';
 import type { WorkerEvent, WorkerRequest } from './contracts.ts';
 

@@ -59,7 +59,9 @@ export function findPromisedDay({ support, asOf }: Assessment): IsoDate | null {
   return PROMISED.has(status) && until !== undefined && until > asOf ? until : null;
 }
 
-/** Kept listings and their assessments of today, in words: longest first, else in the order kept. */
+/**
+ * Kept listings and their assessments of today, in words: longest first, else in the order kept.
+ */
 export function describeRows(compared: readonly Compared[], words: Translator): Row[] {
   const rows = compared.map(({ kept, assessment }) => describeRow(kept, assessment, words));
   return nameApart(rows).sort((one, other) => toTime(other.until) - toTime(one.until));

@@ -11,7 +11,10 @@ export const toMomentParam = (moment: string): Param => {
   return { date, form: FORMS[parts.length - 1] ?? 'day' };
 };
 
-/** What a row says, in one line: "Security updates until at least 31 December 2029 · Last sold 2024". */
+/**
+ * What a row says, in one line: "Security updates until at least 31 December 2029 · Last sold
+ * 2024".
+ */
 export function describeRow(row: ReadRow, { t }: Translator): string {
   const { until, years, endOfLife, lastSold, bound, what, from } = row;
   const parts: string[] = [];

@@ -133,7 +133,9 @@ function openStore(steps: typeof STEPS): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-/** Deletes the store with all that is in it. Throws `StoreFailure` where another page holds it open. */
+/**
+ * Deletes the store with all that is in it. Throws `StoreFailure` where another page holds it open.
+ */
 export async function deleteStore(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isHeld = new Promise<never>((_, reject) => {

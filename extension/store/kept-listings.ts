@@ -23,7 +23,10 @@ const kept = v.object({
 /** Names a listing of a shop. */
 export const toKeptId = (host: string, { key }: Listing): string => `${host} ${key}`;
 
-/** What is kept, oldest first; an entry that another version wrote and this one cannot read is left out. */
+/**
+ * What is kept, oldest first; an entry that another version wrote and this one cannot read is left
+ * out.
+ */
 export async function listKept(): Promise<KeptListing[]> {
   const all = await withDatabase((database) => database.getAll('kept'));
   return all.filter((entry) => v.is(kept, entry)).sort((one, other) => one.keptAt - other.keptAt);

@@ -27,7 +27,9 @@ const joinLines = (lines: readonly string[]): string => lines.join('\n');
 const formatDetails = ({ specs = {}, bullets = [] }: Listing): string =>
   joinLines([...Object.entries(specs).map(([label, value]) => `${label}: ${value}`), ...bullets]);
 
-/** What we hold: its claims and its words that do not change from one day to the next by themselves. */
+/**
+ * What we hold: its claims and its words that do not change from one day to the next by themselves.
+ */
 const formatFinding = ({ status, until, device, findings }: Found): string =>
   joinLines([
     [status, until ?? '', device ?? ''].join(' '),
@@ -58,6 +60,8 @@ export function listChanges(before: Seen, after: Seen): Change[] {
   });
 }
 
-/** A list's tile and a product's own page show different things: only like is compared with like. */
+/**
+ * A list's tile and a product's own page show different things: only like is compared with like.
+ */
 export const isOfOneKind = (one: { shown: Shown }, other: { shown: Shown }): boolean =>
   one.shown.listing.kind === other.shown.listing.kind;

@@ -136,7 +136,10 @@ async function keepIn(
 const countOf = (write: Write, caseId: string): Promise<number> =>
   write.objectStore('entries').index('case').count(caseId);
 
-/** Notes that the latest visit still holds; false where it does not, or a picture came with this one. */
+/**
+ * Notes that the latest visit still holds; false where it does not, or a picture came with this
+ * one.
+ */
 async function touchLatest(write: Write, entry: string, seen: Observation): Promise<boolean> {
   const visits = write.objectStore('visits');
   const before = (await visits.index('entry').getAll(entry)).filter((one) =>
@@ -189,7 +192,9 @@ export const changeEntry = (id: string, change: (now: Entry) => Entry): Promise<
     await write.done;
   });
 
-/** Takes listings away, with their visits and the pictures nobody else shows. Throws `StoreFailure`. */
+/**
+ * Takes listings away, with their visits and the pictures nobody else shows. Throws `StoreFailure`.
+ */
 export const removeEntries = (caseId: string, ids: readonly string[]): Promise<void> =>
   withDatabase(async (database) => {
     const write = database.transaction(STORES, 'readwrite', DURABLE);

@@ -181,7 +181,9 @@ function fitsMeaning(
   );
 }
 
-/** What a person can be asked about a table: its columns, what they seem to mean, and how surely. */
+/**
+ * What a person can be asked about a table: its columns, what they seem to mean, and how surely.
+ */
 export function suggestColumns(framed: Framed, context: TableContext): SuggestedColumn[] {
   return readColumns(framed, context).map(({ at, header, meaning, order }) => {
     const cells = framed.rows.map(({ cells: row }) => (row[at] ?? '').trim()).filter(Boolean);

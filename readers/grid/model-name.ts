@@ -39,8 +39,8 @@ function takeRegions(text: string): { rest: string; regions: string[] } {
 }
 
 /**
- * "V2" without a word that says so is a revision only beside a name with a number of its own, and at
- * its end: "HS100 v2.1", but not "Dyson V8 Absolute".
+ * "V2" without a word that says so is a revision only beside a name with a number of its own, and
+ * at its end: "HS100 v2.1", but not "Dyson V8 Absolute".
  */
 function isRevision(hit: RegExpExecArray, text: string): boolean {
   const before = tidy(text.slice(0, hit.index));

@@ -34,7 +34,9 @@ export function parseJson(text: string): unknown {
 const MAX_LITERAL = 500_000;
 const LOOKS_LITERAL = /^(?:\[\s*)?\{\s*(?:"|'|[A-Za-z_$][\w$]*\s*:)/;
 
-/** A JSON text, or an object as scripts write it: names without quotes, single quotes, last commas. */
+/**
+ * A JSON text, or an object as scripts write it: names without quotes, single quotes, last commas.
+ */
 function parseLiteral(text: string): unknown {
   const value = parseJson(text);
   if (value !== undefined || text.length > MAX_LITERAL || !LOOKS_LITERAL.test(text)) return value;

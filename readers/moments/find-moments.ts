@@ -130,8 +130,8 @@ function addForm(found: FoundMoment[], text: string, form: Form, habits: DateHab
 }
 
 /**
- * All dates of a folded text (`foldLine`), in their order. A bare year is one only where `years` asks
- * for it: a year in a name ("TV 2024") is no date.
+ * All dates of a folded text (`foldLine`), in their order. A bare year is one only where `years`
+ * asks for it: a year in a name ("TV 2024") is no date.
  */
 export function findMoments(
   text: string,

@@ -19,7 +19,9 @@ function readLabelled({ text }: Line): Pair | null {
   return value.split(' ').length > MAX_VALUE_WORDS ? null : { label, value, text };
 }
 
-/** Lines "label: value" that follow each other become one group, where one of them ends something. */
+/**
+ * Lines "label: value" that follow each other become one group, where one of them ends something.
+ */
 export function gatherPairs(blocks: readonly Block[]): Block[] {
   const gathered: Block[] = [];
   let run: { line: Line; pair: Pair }[] = [];

@@ -112,7 +112,8 @@ function readRows(lines: readonly Segment[][], from: number, columns: readonly S
 
 /**
  * Plain text as blocks: tables by their columns (bars, tabs, or gaps as in the layout of a PDF),
- * everything else as lines. A `#` heading of Markdown is a heading; "Name:" alone leads what follows.
+ * everything else as lines. A `#` heading of Markdown is a heading; "Name:" alone leads what
+ * follows.
  */
 export function readTextBlocks(text: string): Block[] {
   const raw = text

@@ -95,7 +95,9 @@ const ENDS: readonly Meaning[] = ['until-security', 'until-software', 'until-sup
 
 const isGiven = (fact: DatedFact): boolean => fact.moment.value !== null;
 
-/** The end that a draft gives, security updates first; a sentence where its dates cannot be taken. */
+/**
+ * The end that a draft gives, security updates first; a sentence where its dates cannot be taken.
+ */
 function chooseEnd(facts: readonly DatedFact[]): DatedFact | undefined | MomentProblem | 'several' {
   for (const meaning of ENDS) {
     const own = facts.filter((fact) => fact.meaning === meaning);

@@ -82,7 +82,9 @@ function readAbout(text: string): Meaning | null {
   return meaning === 'until-support' || meaning === 'until-software' ? meaning : null;
 }
 
-/** Rules of running text ("at least five years from first sale"): offered, never taken as they are. */
+/**
+ * Rules of running text ("at least five years from first sale"): offered, never taken as they are.
+ */
 export function readPolicy(lines: readonly Line[], page: PageFacts): ReadResult {
   const rows = lines.flatMap((line) =>
     line.text

@@ -93,7 +93,9 @@ function findInSentence(line: string): string | null {
   return null;
 }
 
-/** The product that a place is about: the innermost heading that could name one, else the page's. */
+/**
+ * The product that a place is about: the innermost heading that could name one, else the page's.
+ */
 export function findPlaceSubject(place: Place, page: PageFacts): string | null {
   for (const heading of place.headings.toReversed())
     if (isProductName(heading) && /\d/.test(heading) && findMoments(foldLine(heading)).length === 0)

@@ -47,7 +47,9 @@ function readItem(item: Fields, file: number): UpstreamRow | LeftOut {
   };
 }
 
-/** The day whose midnight a moment is, in whichever zone it is one; undefined where it is in none. */
+/**
+ * The day whose midnight a moment is, in whichever zone it is one; undefined where it is in none.
+ */
 export function readLocalDay(stamp: string | undefined): string | undefined {
   if (stamp === undefined) return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(stamp)) return stamp;

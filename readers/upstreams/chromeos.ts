@@ -5,7 +5,9 @@ import type { Fields } from './read-json.ts';
 
 const DAY = 86_400_000;
 const MAX_MODELS = 200;
-/** Google gives devices sold from 2021 on ten years by themselves; older ones get more on request. */
+/**
+ * Google gives devices sold from 2021 on ten years by themselves; older ones get more on request.
+ */
 const AUTOMATIC_FROM = '2031';
 
 interface Board {
@@ -78,7 +80,9 @@ function findFault({ image, answers }: Board): string | undefined {
 
 const monthOf = (fields: Fields): string => readMoment(fields.aue_date)?.slice(0, 7) ?? '';
 
-/** A model text holds several: "ASUS Chromebook CX14(CX1405CTAZ), ASUS Chromebook CB14(CB1405CTAZ)". */
+/**
+ * A model text holds several: "ASUS Chromebook CX14(CX1405CTAZ), ASUS Chromebook CB14(CB1405CTAZ)".
+ */
 export const splitModels = (text: string): string[] =>
   text
     .replace(/([^\s(])\(/g, '$1 (')

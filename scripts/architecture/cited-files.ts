@@ -49,8 +49,9 @@ const toPattern = (name: string): RegExp =>
   );
 
 /**
- * Is what a file cites in the repository? A path counts from the root, from the file's own folder or
- * by its last parts; a bare name must be in the same folder, at the top or the only one of its name.
+ * Is what a file cites in the repository? A path counts from the root, from the file's own folder
+ * or by its last parts; a bare name must be in the same folder, at the top or the only one of its
+ * name.
  */
 export function isInRepository(cited: string, from: string, files: readonly string[]): boolean {
   if (MADE.test(cited)) return true;

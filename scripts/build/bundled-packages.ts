@@ -77,8 +77,8 @@ export function readBundledPackage(folder: string): BundledPackage {
 }
 
 /**
- * The text of a licence that stands in a package's repository and not in the package: we hold it, as
- * it stands there.
+ * The text of a licence that stands in a package's repository and not in the package: we hold it,
+ * as it stands there.
  */
 function readHeldText(name: string): string[] {
   const file = resolve('scripts/build/licences', `${name.replaceAll('/', '+')}.txt`);

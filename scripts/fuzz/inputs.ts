@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-/** Texts that decoders trip over: prototypes, controls, other directions, formulas, markup, numbers. */
+/**
+ * Texts that decoders trip over: prototypes, controls, other directions, formulas, markup, numbers.
+ */
 const TRAPS = [
   '__proto__',
   'constructor',

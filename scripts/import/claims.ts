@@ -31,8 +31,8 @@ const findPrecision = ({ until, precision }: SupportRow): 'month' | 'year' | und
 };
 
 /**
- * A row's basis in our words. An end that lay ahead when it was said is a planned end, whoever calls
- * it ended; a minimum never ends.
+ * A row's basis in our words. An end that lay ahead when it was said is a planned end, whoever
+ * calls it ended; a minimum never ends.
  */
 export function findBasis(row: SupportRow): { basis: SupportBasis; from?: YearsFrom } {
   const years = /^years-from-(.+)$/.exec(row.basis)?.[1] ?? row.from ?? undefined;

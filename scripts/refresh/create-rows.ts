@@ -27,7 +27,9 @@ export interface Statement {
   document: StoredDocument;
 }
 
-/** A statement of an upstream as a row of the dataset, with the id that place and source give it. */
+/**
+ * A statement of an upstream as a row of the dataset, with the id that place and source give it.
+ */
 export function createRow(
   { row, place, document }: Statement,
   source: CollectionFile,

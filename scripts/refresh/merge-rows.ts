@@ -89,7 +89,9 @@ function findDispute(first: Row, others: readonly Row[], isWithdrawn: boolean): 
     : undefined;
 }
 
-/** Two entries that say different things of one model, and what was taken out for good, stay out. */
+/**
+ * Two entries that say different things of one model, and what was taken out for good, stay out.
+ */
 function dropDisputed(
   fresh: readonly Row[],
   withdrawnIds: ReadonlySet<string>,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { listRepositoryFiles } from '../architecture/repository-files.ts';
 
 /**
- * What git keeps or would keep; in a copy without git, which is what reviewers unpack, every file that no command
- * has made.
+ * What git keeps or would keep; in a copy without git, which is what reviewers unpack, every file
+ * that no command has made.
  */
 export function listSourceFiles(): string[] {
   if (!existsSync('.git')) return listRepositoryFiles();

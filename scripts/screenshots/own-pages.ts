@@ -116,7 +116,9 @@ async function shoot(extension: ChromiumBrowser, folder: string, shot: OwnPageSh
   for (const each of opened) await each.close();
 }
 
-/** Pages are shown whole, but for those that are magnified: there the window is what is looked at. */
+/**
+ * Pages are shown whole, but for those that are magnified: there the window is what is looked at.
+ */
 const isWhole = ({ page, name }: OwnPageShot): boolean =>
   page !== undefined && !name.includes('zoom');
 

@@ -75,7 +75,9 @@ const lookIn = (): Promise<{ hosts: number; isOnTop: boolean }> =>
     return { hosts: hosts.length, isOnTop: top?.localName === 'useby-badge' };
   });
 
-/** Puts another product into the open layer; tells whether the old chip has gone by the next frame. */
+/**
+ * Puts another product into the open layer; tells whether the old chip has gone by the next frame.
+ */
 const replaceProduct = (title: string): Promise<boolean> =>
   tab.run(
     (name) =>

@@ -20,7 +20,9 @@ const openShop = async (browser: Browser): Promise<Tab> => {
   return tab;
 };
 
-/** Files of the extension's databases in a profile; Firefox keeps settings in another of its own. */
+/**
+ * Files of the extension's databases in a profile; Firefox keeps settings in another of its own.
+ */
 function listDatabaseFiles(profile: string): string[] {
   const wanted = isChromium
     ? /IndexedDB\/chrome-extension[^/]*\/[^/]+$/

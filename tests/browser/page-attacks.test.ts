@@ -83,7 +83,9 @@ async function visit(name: string): Promise<Tab> {
   return tab;
 }
 
-/** The lower part of the first pictures, where the chips stand, as the reader sees it; by digest. */
+/**
+ * The lower part of the first pictures, where the chips stand, as the reader sees it; by digest.
+ */
 async function photograph(tab: Tab): Promise<string[]> {
   const boxes = await tab.run(() =>
     [...document.querySelectorAll('.tile img')].slice(0, 4).map((image) => {

@@ -4,8 +4,8 @@ import type { Tab } from './browser.ts';
 import { evaluateIn, type Connection } from './firefox-protocol.ts';
 
 /**
- * Opens a page of the extension. Puppeteer does not follow a tab to our own pages; the protocol does
- * (with system access).
+ * Opens a page of the extension. Puppeteer does not follow a tab to our own pages; the protocol
+ * does (with system access).
  */
 export async function openOwnPage(connection: Connection, address: string): Promise<Tab> {
   const { context } = (await connection.send('browsingContext.create', { type: 'tab' })).result;

@@ -1,4 +1,6 @@
-/** WebDriver BiDi where Puppeteer has no command of its own: our pages, colour scheme, closed roots. */
+/**
+ * WebDriver BiDi where Puppeteer has no command of its own: our pages, colour scheme, closed roots.
+ */
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import { setTimeout as wait } from 'node:timers/promises';
 

@@ -45,7 +45,9 @@ const PATTERNS = new Map(
   ]),
 );
 
-/** Does a text say what is not ours to say? A language without a list is held against all of them. */
+/**
+ * Does a text say what is not ours to say? A language without a list is held against all of them.
+ */
 export function saysForbidden(text: string, language: string): boolean {
   const own = PATTERNS.get(language);
   return own ? own.test(text) : [...PATTERNS.values()].some((pattern) => pattern.test(text));

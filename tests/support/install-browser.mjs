@@ -37,8 +37,8 @@ export function findBrowser(kind) {
 
 /**
  * Path of a browser, installed first when it is missing: from Debian's packages as root on Debian,
- * downloaded by the driver's own installer (Chrome for Testing only) elsewhere. Null, after saying what to do, when
- * neither works.
+ * downloaded by the driver's own installer (Chrome for Testing only) elsewhere. Null, after saying
+ * what to do, when neither works.
  */
 export async function needBrowser(kind) {
   const found = findBrowser(kind);

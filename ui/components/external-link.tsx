@@ -3,7 +3,9 @@ import { useContext } from 'preact/hooks';
 
 const MAX_ADDRESS = 2_000;
 
-/** What assistive technology adds to a link that leaves for a new tab, in the surface's language. */
+/**
+ * What assistive technology adds to a link that leaves for a new tab, in the surface's language.
+ */
 export const NewTabWords = createContext('');
 
 /**

@@ -7,7 +7,10 @@ const OLD_DAYS = 90;
 /** Somebody west of who read the newest source may be a day behind. */
 const ZONES_DAYS = 1;
 
-/** Of what use a dataset is on a day: too old to be complete, or read after the day it is said to be. */
+/**
+ * Of what use a dataset is on a day: too old to be complete, or read after the day it is said to
+ * be.
+ */
 export function judgeAge(newestRead: IsoDate, today: IsoDate): 'old' | 'ahead' | 'fresh' {
   const days = (Date.parse(today) - Date.parse(newestRead)) / 86_400_000;
   if (days > OLD_DAYS) return 'old';

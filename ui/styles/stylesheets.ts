@@ -1,7 +1,9 @@
 import { createTokenRules } from '../tokens.ts';
 import baseCss from './base.css?inline';
 
-/** Constructed sheets by their text: a page holds many chips and one set of rules for all of them. */
+/**
+ * Constructed sheets by their text: a page holds many chips and one set of rules for all of them.
+ */
 const constructed = new Map<string, CSSStyleSheet>();
 
 function constructStylesheet(css: string): CSSStyleSheet {

@@ -53,7 +53,9 @@ const OWN_WORD = new RegExp(`^${toAlternatives(OWN_WORDS)}$`, 'i');
 const toPath = (href: string): string =>
   href.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
 
-/** A link in the box that leads to something the page lists, else the first to a page of its own. */
+/**
+ * A link in the box that leads to something the page lists, else the first to a page of its own.
+ */
 function findLink(box: Element, url: URL, known: readonly ExtractedListing[]): string | undefined {
   const links = selectFirst(box, 'a[href]', MAX_LINKS)
     .map((link) => toAddress(link.getAttribute('href'), url))
@@ -110,8 +112,8 @@ const findBoxPicture = (box: Element, title: string): Element | null =>
 
 /**
  * The one product that a layer over the page shows: a heading, a price, a picture and a control to
- * buy it. Baskets and layers with several goods are none. What the page lists under the same address
- * adds its maker and codes.
+ * buy it. Baskets and layers with several goods are none. What the page lists under the same
+ * address adds its maker and codes.
  */
 export function readProductBox(
   box: Element,

@@ -42,8 +42,8 @@ function toYears(number: number, unit: string): number {
 }
 
 /**
- * Periods in a folded text, in years ("at least 5 years", "36 Monate", "five years"); of "2-3 years"
- * the least counts, since no more is promised.
+ * Periods in a folded text, in years ("at least 5 years", "36 Monate", "five years"); of "2-3
+ * years" the least counts, since no more is promised.
  */
 export function findPeriods(text: string): Found<number>[] {
   return [...text.matchAll(PERIOD)].flatMap((hit) => {

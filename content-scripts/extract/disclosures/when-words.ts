@@ -1,8 +1,8 @@
 import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 /**
- * Words around the date or the period in question, in the languages of `label-words.ts`. All folded:
- * lower case, no accents, straight apostrophes.
+ * Words around the date or the period in question, in the languages of `label-words.ts`. All
+ * folded: lower case, no accents, straight apostrophes.
  */
 
 /** Before a day from which something is counted, or on which something else happened. */

@@ -98,8 +98,8 @@ const ENDS_WORD = /[\p{L}\p{N})\]]$/u;
 const STARTS_WORD = /^(?:\p{N}|[([]|\p{Lu}\p{Ll})/u;
 
 /**
- * Two elements that touch are two boxes to the eye ("Gold" "10 x 440ml"), unless one word goes on in
- * the other ("Gal" "axy").
+ * Two elements that touch are two boxes to the eye ("Gold" "10 x 440ml"), unless one word goes on
+ * in the other ("Gal" "axy").
  */
 function partAt(state: Walk, at: number): void {
   const [before, after] = [state.out.slice(0, at), state.out.slice(at)];

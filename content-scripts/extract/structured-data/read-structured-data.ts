@@ -43,9 +43,9 @@ export function readMarkedItems(document: Document): MarkedItems {
 }
 
 /**
- * The item the page is about. Markup is believed where the page agrees with it: its heading, else its
- * title or the item's own address; a block left behind by another page, or about another product, is
- * nobody's.
+ * The item the page is about. Markup is believed where the page agrees with it: its heading, else
+ * its title or the item's own address; a block left behind by another page, or about another
+ * product, is nobody's.
  */
 export function findMainItem(marked: MarkedItems, page: PageRead): Item | null {
   const { document, url } = page;
@@ -83,8 +83,8 @@ function isNamedHere(item: Item, { document, isTranslated }: PageRead): boolean 
 }
 
 /**
- * Fills in what a listing lacks from the page's markup, when both speak of the same thing. No browser
- * translates markup, so of a translated page the name comes from there.
+ * Fills in what a listing lacks from the page's markup, when both speak of the same thing. No
+ * browser translates markup, so of a translated page the name comes from there.
  */
 export function enrichProduct(listing: Listing, item: Item | null, isTranslated: boolean): Listing {
   if (!item) return listing;

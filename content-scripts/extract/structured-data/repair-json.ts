@@ -72,8 +72,8 @@ function takeSign(scan: Scan): void {
 
 /**
  * The values of a block as shops write it, each as JSON that can be parsed: without comments and
- * wrappings, raw line breaks in strings, commas before a closing bracket, semicolons behind, several
- * values one after another, and opened where the whole of it is escaped as HTML.
+ * wrappings, raw line breaks in strings, commas before a closing bracket, semicolons behind,
+ * several values one after another, and opened where the whole of it is escaped as HTML.
  */
 export function repairJson(source: string): string[] {
   const text = source.includes('"') ? source : decodeEntities(source);

@@ -3,8 +3,8 @@ import { dropKept, keepListing, listKept, toKeptId } from '../../store/kept-list
 import { createFailure, type ExtensionHandler } from '../handler.ts';
 
 /**
- * Keeps a panel's listing to be compared, or forgets it. A panel's frame stands inside a page, where
- * browsers give it a store of its own: only the background's is the one that we compare from.
+ * Keeps a panel's listing to be compared, or forgets it. A panel's frame stands inside a page,
+ * where browsers give it a store of its own: only the background's is the one that we compare from.
  */
 export const keepToCompare: ExtensionHandler<'keep'> = async ({ host, listing, on }, tabId) => {
   const tab = tabId === undefined ? null : await browser.tabs.get(tabId);
