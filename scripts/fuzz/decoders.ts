@@ -12,6 +12,7 @@ import { buildPack } from '../../data/pack/build-pack.ts';
 import { decodeShard } from '../../data/pack/decode-pack.ts';
 import { decodeRows } from '../../data/rows.ts';
 import { openPackedIndex, packIndex } from '../../engine/packed-index/packed-index.ts';
+import { readRecordFile } from '../../extension/pages/record/import-record.ts';
 import { parseReadings } from '../../extension/store/reading-file.ts';
 import { decodeExtensionRequest, decodePageRequest } from '../../messages/decode.ts';
 import { decodeReport } from '../../messages/decode-report.ts';
@@ -23,6 +24,7 @@ import {
 } from '../../tests/support/hostile-pages.ts';
 import { openText } from '../../tests/support/open-text.ts';
 import { damage, damageBytes, damageText, text, value } from './inputs.ts';
+import { RECORD_LINES, RECORD_ZIP } from './record-inputs.ts';
 
 /** A border at which something of others comes in, and what it must never do with it. */
 export interface Decoder {
@@ -137,6 +139,12 @@ export const DECODERS: readonly Decoder[] = [
     decodeRows([{ name: 'a.jsonl', text: input }], new Map()),
   ),
   answers('imported readings', damageText(`${READING}\n${READING}`), parseReadings),
+  answers('imported records: lines', damageText(RECORD_LINES), (input) =>
+    readRecordFile(new Blob([input]), 'c'),
+  ),
+  answers('imported records: ZIP', damageBytes(RECORD_ZIP), (input) =>
+    readRecordFile(new Blob([input]), 'c'),
+  ),
   answers('disclosure dates', text, (input) =>
     readDisclosures({ specs: { 'Security updates until': input }, bullets: [input], prose: input }),
   ),

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRecordFile } from '../../extension/pages/record/import-record.ts';
 import { DECODERS } from './decoders.ts';
+import { RECORD_LINES, RECORD_ZIP } from './record-inputs.ts';
 import { runDecoder } from './run-decoder.ts';
 
 /** `npm run fuzz` draws 50,000 and more of each. */
 const SAMPLE = 60;
+
+it.each([RECORD_LINES, RECORD_ZIP])('a record is damaged that would be taken whole', async (file) =>
+  expect(await readRecordFile(new Blob([file]), 'c')).toMatchObject({
+    entries: [{ case: 'c' }],
+    visits: [{ case: 'c' }],
+    altered: 0,
+  }),
+);
 
 describe('a sample of the drawn inputs', () => {
   it.each(DECODERS)('$name', async (decoder) => {
