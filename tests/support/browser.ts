@@ -41,7 +41,14 @@ export interface Browser {
 }
 
 /** What is served in place of the network: null = nothing there, the request is refused. */
-export type Serve = (url: URL) => { body: string; type: string; status?: number } | null;
+export type Serve = (url: URL) => Served | null;
+
+export interface Served {
+  body: string;
+  type: string;
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
+}
 
 export interface BrowseOptions {
   extension: string | null;

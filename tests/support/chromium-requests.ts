@@ -35,7 +35,9 @@ async function answer(
     await session.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: served.status ?? 200,
-      responseHeaders: [{ name: 'Content-Type', value: served.type }],
+      responseHeaders: Object.entries({ 'Content-Type': served.type, ...served.headers }).map(
+        ([name, value]) => ({ name, value }),
+      ),
       body: Buffer.from(served.body).toString('base64'),
     });
   } else if (online) {

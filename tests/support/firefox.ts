@@ -123,6 +123,7 @@ async function answer(
       status: served.status ?? 200,
       contentType: served.type,
       body: served.body,
+      ...(served.headers === undefined ? {} : { headers: served.headers }),
     });
   if (online || !/^https?:$/.test(url.protocol)) return request.continue();
   refused.push(url.href);
