@@ -25,13 +25,33 @@ export function isKnownLabel(text: string): boolean {
 const ABOUT_UPDATES =
   /updat|upgrad|patch|support|secur|psti|aktuali|jour|aggiorn|actuali|beveilig|uppdater|atuali|diweddar|cyfnod|wsparcia|unterst|sicherheit|seguri|sicure/i;
 
-/** Rows of two cells; those of more compare this product with others. */
+/** A label without the button or bubble that explains it. */
+const readLabel = (element: Element): string =>
+  readText(element, 'button, [role="button"], [role="tooltip"]', 150) ||
+  readText(element, undefined, 150);
+
+const findCells = (row: Element | null): Element[] =>
+  [...(row?.children ?? [])].filter(({ localName }) => /^t[hd]$/.test(localName));
+
+/**
+ * Label and value of a row's two cells; rows of more compare this product with others. Two headings
+ * in a row stand above columns, each the label of the cell below it.
+ */
+function pairCells(row: Element): [Element, Element | undefined][] {
+  const cells = findCells(row);
+  const [label, value] = cells;
+  if (!label || !value || cells.length !== 2) return [];
+  if (value.localName !== 'th') return [[label, value]];
+  const below = findCells(row.nextElementSibling);
+  return row.nextElementSibling?.nextElementSibling === null
+    ? cells.map((cell, i) => [cell, below[i]])
+    : [];
+}
+
 function addTableRows(scope: Scope, specs: Record<string, string>, own: OwnParts): void {
   for (const row of selectFirst(scope, 'table tr', MAX_ROWS * 2)) {
-    const cells = [...row.children].filter(({ localName }) => /^t[hd]$/.test(localName));
-    const [label, value] = cells;
-    if (label && value && cells.length === 2 && own.isOwn(row))
-      addSpec(specs, readText(label, undefined, 150), readText(value, undefined, MAX_VALUE));
+    for (const [label, value] of own.isOwn(row) ? pairCells(row) : [])
+      if (value) addSpec(specs, readLabel(label), readText(value, undefined, MAX_VALUE));
   }
 }
 
@@ -39,20 +59,35 @@ function addTerms(scope: Scope, specs: Record<string, string>, own: OwnParts): v
   for (const term of selectFirst(scope, 'dl dt', MAX_ROWS)) {
     const value = term.nextElementSibling;
     if (value?.localName === 'dd' && own.isOwn(term))
-      addSpec(specs, readText(term, undefined, 150), readText(value, undefined, MAX_VALUE));
+      addSpec(specs, readLabel(term), readText(value, undefined, MAX_VALUE));
   }
 }
 
-/** Text behind an element in its parent: "<strong>Label:</strong> value". */
+/** Is this the next label or row, where labels and values stand in one box without rows? */
+const isNextRow = (element: Element, label: Element): boolean =>
+  element.localName === 'br' ||
+  (element.localName === label.localName && element.className === label.className);
+
+/**
+ * Text behind an element in its parent: "<strong>Label:</strong> value". Beside a heading of a
+ * column stands the next heading.
+ */
 function readRest(element: Element): string {
   let out = '';
   for (let node = element.nextSibling; node && out.length < MAX_VALUE && takeStep();) {
-    out += node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-    if (node.nodeType === 1) out += ` ${readText(node as Element, undefined, MAX_VALUE)} `;
+    if (node.nodeType === 1) {
+      const next = node as Element;
+      const isHeading = next.localName === 'th' && element.localName === 'th';
+      if (isHeading || (cleanValue(out) !== '' && isNextRow(next, element))) break;
+      out += ` ${readText(next, undefined, MAX_VALUE)} `;
+    } else if (node.nodeType === 3) out += node.nodeValue ?? '';
     node = node.nextSibling;
   }
-  return cleanText(out.replace(/^\s*[:\uff1a]/, ''), MAX_VALUE);
+  return cleanValue(out);
 }
+
+const cleanValue = (text: string): string =>
+  cleanText(text.replace(/^\s*[:\uff1a]/, ''), MAX_VALUE);
 
 const MAX_UP = 3;
 

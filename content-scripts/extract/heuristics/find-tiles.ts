@@ -153,13 +153,18 @@ function findLink(tile: Element, title: Element | null): string | null {
   return link?.getAttribute('href') ?? null;
 }
 
+/** Each thing once: a carousel that goes round holds its slides two or three times. */
+const dropCopies = <T extends { url: string | undefined; title: string }>(group: T[]): T[] => [
+  ...new Map(group.map((row) => [`${row.url ?? ''} ${row.title}`, row])).values(),
+];
+
 /** Items of one shop: most links lead to different pages, and stay on the site. */
 function isShopLike(
   group: { url: string | undefined; title: string }[],
   base: URL,
   least: number,
 ): boolean {
-  const titled = group.filter(({ title }) => title !== '');
+  const titled = dropCopies(group.filter(({ title }) => title !== ''));
   if (titled.length < least) return false;
   const urls = titled.flatMap(({ url }) => (url ? [new URL(url)] : []));
   const own = urls.filter((url) => readSite(url.hostname) === readSite(base.hostname));
