@@ -1,6 +1,6 @@
 import { hasFlag } from '../device-types.ts';
-import { isBehindAnd } from '../text/joined.ts';
-import { quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
+import { isBehindAnd, isBehindPlus } from '../text/joined.ts';
+import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import type { Signal } from './signals.ts';
 import type { TitleReading } from './title-reading.ts';
 
@@ -34,12 +34,13 @@ const isWatching = ({ lexeme }: Signal): boolean =>
 
 const MAX_BEFORE_PART = 2;
 
-/** "+ AutoWash Dock": a plus between spaces, here or before the words that describe the part. */
-function isBehindPlusSign({ text, start, end }: Tokens, from: number): boolean {
+/** "+ AutoWash Dock": a plus, no bracket, here or before the words that describe the part. */
+function isBehindPlusSign(tokens: Tokens, from: number): boolean {
+  const { text, start, end, gap } = tokens;
   for (let at = from; at > 0 && at >= from - MAX_BEFORE_PART; at--) {
-    const between = text.slice(end[at - 1], start[at]);
-    if (/^\s+\+\s*$/.test(between)) return true;
-    if (between.trim() !== '') return false;
+    if (((gap[at] as number) & GAP.CLOSE) !== 0) return false;
+    if (isBehindPlus(tokens, at)) return true;
+    if (text.slice(end[at - 1], start[at]).trim() !== '') return false;
   }
   return false;
 }

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTokeniser } from '../text/tokens.ts';
-import { createDetector } from './detect.ts';
-
-const detect = createDetector();
-const tokenise = createTokeniser();
-const say = (title: string): string => {
-  const { connectable, type } = detect({ key: '1', kind: 'row', title }, tokenise(title));
-  return `${connectable} ${type ?? '-'}`;
-};
+import { say } from './test-detector.ts';
 
 describe('what bears a device’s name and is made for it', () => {
   it.each([

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTokeniser } from '../text/tokens.ts';
-import { createDetector } from './detect.ts';
-
-const detect = createDetector();
-const tokenise = createTokeniser();
-const say = (title: string): string => {
-  const { connectable, type } = detect({ key: '1', kind: 'row', title }, tokenise(title));
-  return `${connectable} ${type ?? '-'}`;
-};
+import { say } from './test-detector.ts';
 
 describe('a phrase that begins inside another and goes on behind it', () => {
   it.each([

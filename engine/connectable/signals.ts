@@ -152,13 +152,11 @@ function yieldsTo({ kind }: Lexeme, later: Lexeme, more: number): boolean {
   return more > 0 || kind === 'needing' || kind === 'console' || kind === 'accessory';
 }
 
-const MEASURED: ReadonlySet<string> = new Set(['covers', 'supports']);
-
 /** "Mesh Wi-Fi covers 4500 sq ft": before a figure the word is a verb. */
 const isMeasured = (tokens: Tokens, { from, to }: PhraseMatch): boolean =>
   to === from + 1 &&
   to < tokens.count &&
-  MEASURED.has(readToken(tokens, from)) &&
+  readToken(tokens, from) === 'covers' &&
   /^(?:\d|up)/.test(readToken(tokens, to));
 
 /** Where a bracket opened, and what went on around it. */

@@ -47,7 +47,7 @@ export function findByVersion(input: SupportInput): SupportVerdict | null {
 }
 
 const MAX_VERSIONS = 6;
-/** So many ends stand in one sentence; the panel's bars and sources show all of them. */
+/** So many ends stand in one sentence, and as bars below it; the sources show all of them. */
 const MAX_ENDS = 2;
 
 /** The ends in words: all of them, or the earliest, the latest and how many lie between. */

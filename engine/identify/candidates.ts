@@ -1,11 +1,12 @@
 import { hasFlag, type DeviceType } from '../device-types.ts';
+import { isBehindPlus } from '../text/joined.ts';
 import { isDigit, type PhraseMatch } from '../text/phrases.ts';
 import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { addBareSize, addNextWord } from './add-beside.ts';
 import { isDecimalJoin, readAttributes, type Parsed } from './attributes.ts';
 import { selectMembers, type Selection } from './disambiguate.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
-import { isBehindPlus, isParted } from './followers.ts';
+import { isParted } from './followers.ts';
 import type { Found } from './found.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 import { isNamedAfter } from './named-after.ts';

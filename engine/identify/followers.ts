@@ -137,7 +137,3 @@ export const mayPrecede = (tokens: Tokens, at: number): boolean =>
 /** Do comma, bar, bracket or spaced dash part a token from the one before it? */
 export const isParted = (tokens: Tokens, at: number): boolean =>
   at >= tokens.count || endsPhrase(tokens.gap[at] as number, GAP.BREAK);
-
-/** Stands a plus between spaces before this token: "405 Combo + Dock", "(2nd Gen) + Module"? */
-export const isBehindPlus = (tokens: Tokens, at: number): boolean =>
-  at > 0 && /^[)\]]?\s+\+\s*$/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));

@@ -1,8 +1,9 @@
 import { hasFlag } from '../device-types.ts';
+import { isBehindPlus } from '../text/joined.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark } from './attributes.ts';
-import { isBehindPlus, isParted, mayPrecede, readFollower } from './followers.ts';
+import { isParted, mayPrecede, readFollower } from './followers.ts';
 import { isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
 import { describesGoods, readNext } from './next-word.ts';
 import { endsSpeed, isPlainSpec, isUnit } from './plain-spec.ts';

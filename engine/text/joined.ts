@@ -10,3 +10,7 @@ export function isBehindAnd(tokens: Tokens, at: number): boolean {
   if (at < 1 || at >= count) return false;
   return WORDS.has(readToken(tokens, at - 1)) || SIGN.test(text.slice(end[at - 1], start[at]));
 }
+
+/** Stands a plus between spaces before this token: "405 Combo + Dock", "(2nd Gen) + Module"? */
+export const isBehindPlus = (tokens: Tokens, at: number): boolean =>
+  at > 0 && /^[)\]]?\s+\+\s*$/.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]));
