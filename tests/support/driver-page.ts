@@ -74,3 +74,29 @@ export async function emulateMedia(page: Page, media: Media): Promise<void> {
     ],
   });
 }
+
+/**
+ * Waits until a page of ours, and the panel in it, has drawn nothing new for a while. The driver's
+ * own wait for an idle network counts requests, and never ends once a reload has cut one off.
+ *
+ * @param idleMs How long nothing may change, in milliseconds.
+ */
+export const waitForQuietPage = (page: Page, idleMs = 250): Promise<void> =>
+  page.evaluate(
+    (idle) =>
+      new Promise<void>((resolve) => {
+        const stop = (): void => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(stop, idle);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(stop, idle);
+        });
+        const seen = { attributes: true, characterData: true, childList: true, subtree: true };
+        for (const root of [document, document.querySelector('useby-panel')?.shadowRoot])
+          if (root) observer.observe(root, seen);
+      }),
+    idleMs,
+  );

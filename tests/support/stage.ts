@@ -178,5 +178,6 @@ function readBody(folder: string, pathname: string): string | Buffer | null {
 async function turnTo(page: Page, site: Site, wanted: Wanted): Promise<Page> {
   await page.goto(site.createAddress(wanted));
   await page.waitForSelector(READY[wanted.what]);
+  if (wanted.press !== undefined) await page.waitForSelector('body[data-pressed]');
   return page;
 }

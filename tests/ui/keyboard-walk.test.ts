@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Wanted } from '../support/harness/harness.tsx';
 import { openOnePage } from '../support/one-page.ts';
-import { emulateMedia } from '../support/driver-page.ts';
+import { emulateMedia, waitForQuietPage } from '../support/driver-page.ts';
 
 const SURFACES: readonly [string, Wanted, { width: number; height: number }][] = [
   ['panel', { what: 'panel' }, { width: 440, height: 640 }],
@@ -88,7 +88,7 @@ describe.skipIf(findBrowser('chromium') === null)('a walk by Tab', () => {
       await emulateMedia(page, { reducedMotion: true });
       await stage.turn(page, wanted);
       // The lists come with the answers.
-      await page.waitForNetworkIdle({ idleTime: 300 });
+      await waitForQuietPage(page);
       const n = await listReachable(page);
       expect(n).toBeGreaterThan(0);
       const stops: Stop[] = [];

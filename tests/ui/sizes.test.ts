@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { listLanguages } from '../../engine/i18n/catalogues.ts';
+import { waitForQuietPage } from '../support/driver-page.ts';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Wanted } from '../support/harness/harness.tsx';
 import { openOnePage } from '../support/one-page.ts';
@@ -143,7 +144,7 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
   ] satisfies [string, Wanted][])('%s: a finger finds 44 px', async (_name, wanted) => {
     await staged.page.setViewport({ ...SMALL, hasTouch: true, isMobile: true });
     await staged.stage.turn(staged.page, wanted);
-    await staged.page.waitForNetworkIdle({ idleTime: 200 });
+    await waitForQuietPage(staged.page);
     const small = await staged.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, summary, select, input, a.button')]
         .filter((element) => element.checkVisibility())

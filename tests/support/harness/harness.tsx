@@ -162,7 +162,10 @@ function pressButton(words: string): void {
     ({ textContent }) => textContent?.trim() === words,
   );
   if (button === undefined) requestAnimationFrame(() => pressButton(words));
-  else button.click();
+  else {
+    button.click();
+    document.body.dataset['pressed'] = words;
+  }
 }
 
 /**
