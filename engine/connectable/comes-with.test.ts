@@ -29,3 +29,22 @@ describe('what comes along behind "and"', () => {
     ['Echo Show 8 Stand', 'no -'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
 });
+
+describe('what a title says is given along', () => {
+  it.each([
+    ['iPhone 16 128GB Black + Silicone Case', 'yes phone'],
+    ['Galaxy S24 128 Go noir + coque offerte', 'yes phone'],
+    ['Moto G54 256GB smartfon etui w zestawie', 'yes phone'],
+    ['Google Pixel 9a 128GB Obsidian free case', 'yes phone'],
+    ['iPhone 15 SIM free case', 'no -'],
+    ['iPhone 15 case + screen protector', 'no -'],
+    ['iPhone 15 case, cable included', 'no -'],
+    ['GoPro Hero 13 Black + extra battery', 'yes other'],
+    ['GoPro extra battery', 'no -'],
+    ['eufy SoloCam S340 + microSD card', 'yes other'],
+    ['Roborock filter kit + side brush', 'no -'],
+    ['Samsung Galaxy S25 FE 256GB & Galaxy Buds3 FE', 'yes phone'],
+    ['Motorola Edge 60 256GB free Moto Buds Loop', 'yes phone'],
+    ['Galaxy Buds3 & Galaxy Watch8 chargers', 'no -'],
+  ])('%s', (title, said) => expect(say(title)).toBe(said));
+});

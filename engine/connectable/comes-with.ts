@@ -1,6 +1,9 @@
 import { hasFlag } from '../device-types.ts';
-import { isBehindAnd, isBehindPlus } from '../text/joined.ts';
-import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
+import colours from '../vocabulary/colours.json';
+import { isBehindAnd } from '../text/joined.ts';
+import { quoteTokens, readToken } from '../text/tokens.ts';
+import { findPlus, isGivenAlong, tellsStorage } from './given-along.ts';
+import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
 import type { TitleReading } from './title-reading.ts';
 
@@ -32,17 +35,18 @@ export function isPowerVariant(
 const isWatching = ({ lexeme }: Signal): boolean =>
   'type' in lexeme && hasFlag(lexeme.type, 'isWatching') && hasFlag(lexeme.type, 'isSoldByPower');
 
-const MAX_BEFORE_PART = 2;
+const NAME_ENDINGS: ReadonlySet<string> = new Set([...nonDevices.nameEndings, ...colours]);
 
-/** "+ AutoWash Dock": a plus, no bracket, here or before the words that describe the part. */
-function isBehindPlusSign(tokens: Tokens, from: number): boolean {
-  const { text, start, end, gap } = tokens;
-  for (let at = from; at > 0 && at >= from - MAX_BEFORE_PART; at--) {
-    if (((gap[at] as number) & GAP.CLOSE) !== 0) return false;
-    if (isBehindPlus(tokens, at)) return true;
-    if (text.slice(end[at - 1], start[at]).trim() !== '') return false;
-  }
-  return false;
+/**
+ * "eufy X10 Pro Omni + replacement kit": no word says what it is, but a model stands before the
+ * plus. And what is given along is not what is sold.
+ */
+export function isAddedToModel(signal: Signal, { tokens }: TitleReading): boolean {
+  if (isGivenAlong(tokens, signal)) return true;
+  const plus = findPlus(tokens, signal.from);
+  if (plus < 2) return false;
+  const last = readToken(tokens, plus - 1);
+  return /\d/.test(last) || NAME_ENDINGS.has(last);
 }
 
 /**
@@ -50,18 +54,21 @@ function isBehindPlusSign(tokens: Tokens, from: number): boolean {
  * the part that comes with it. Of what one carries it may be a list of what a part is for.
  */
 export function isAlongside(
-  { from }: Signal,
+  signal: Signal,
   devices: readonly Signal[],
   { tokens, evidence }: TitleReading,
 ): boolean {
-  const isAdded = isBehindPlusSign(tokens, from);
-  if (!isAdded && !isBehindAnd(tokens, from)) return false;
+  const { from } = signal;
+  const plus = findPlus(tokens, from);
+  const isGiven = isGivenAlong(tokens, signal);
+  if (!isGiven && plus === 0 && !isBehindAnd(tokens, from)) return false;
   const device = devices.findLast(({ to }) => to <= from);
   if (device === undefined || !('type' in device.lexeme)) return false;
+  if (isGiven || tellsStorage(tokens, device.to, plus)) return true;
   if (device.lexeme.kind === 'needing' && evidence().link?.mode !== 'naming') return false;
   const { type } = device.lexeme;
   if (hasFlag(type, 'isCarried') || hasFlag(type, 'isWorn')) return false;
-  if (isAdded) return true;
+  if (plus > 0) return true;
   // Behind the name a figure may be part of it: "Echo Show 8 & Stand".
   for (let at = device.to; at < from - 1; at++) if (!/\d/.test(readToken(tokens, at))) return false;
   return true;

@@ -1,6 +1,7 @@
-import { hasFlag, type DeviceType } from '../device-types.ts';
+import { hasFlag, isKin, type DeviceType } from '../device-types.ts';
 import { isBehindAnd } from '../text/joined.ts';
 import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
+import { findPlus, isGivenAlong } from './given-along.ts';
 import type { Lexeme } from './lexicon/lexicon.ts';
 import signalWords from './lexicon/signal-words.json';
 import type { Signal } from './signals.ts';
@@ -24,7 +25,10 @@ export function decideDevice(devices: readonly Signal[], title: TitleReading): D
   const firm = named.filter(({ lexeme }) => !lexeme.soft);
   if (platform && firm.length === 0 && (plain.length === 0 || platform.from <= 2))
     return decideConsole(platform, title);
-  const always = firm.length > 0 || plain.length > named.length ? firm : named;
+  const always = dropAdded(
+    firm.length > 0 || plain.length > named.length ? firm : named,
+    title.tokens,
+  );
   const sure = always.findLast(({ lexeme }) => lexeme.type !== 'other') ?? always.at(-1);
   const denied = sure && decideDenied(sure, title);
   if (denied) return denied;
@@ -38,6 +42,23 @@ export function decideDevice(devices: readonly Signal[], title: TitleReading): D
     );
   return decideNeeding(chooseNeeding(plain), title);
 }
+
+/** "Galaxy S25 & Galaxy Buds3", "Edge 60, free Moto Buds": another device that comes along. */
+const dropAdded = ([first, ...others]: readonly Sure[], tokens: Tokens): readonly Sure[] =>
+  first === undefined
+    ? []
+    : [
+        first,
+        ...others.filter(
+          (other) =>
+            isKin(first.lexeme.type, other.lexeme.type) ||
+            !(
+              isGivenAlong(tokens, other) ||
+              isBehindAnd(tokens, other.from) ||
+              findPlus(tokens, other.from) > 0
+            ),
+        ),
+      ];
 
 /**
  * "Robot vacuum, no Wi-Fi" has no link. What is called smart, or makes or needs a network, may have
@@ -106,7 +127,7 @@ function decideConsole(platform: Signal, { naming, signals, tokens }: TitleReadi
   const isInFront =
     platform.segment === 0 &&
     isLedByMaker(tokens, platform.from) &&
-    !isFollowedByTitle(tokens, platform.to);
+    (!isFollowedByTitle(tokens, platform.to) || isBundle(tokens, platform.to));
   const other = naming.find(({ lexeme }) => lexeme.kind === 'always' || lexeme.kind === 'needing');
   if (other && isSure(other) && !isInFront)
     return settle('yes', other.lexeme.type, createReason('device', tokens, other));
@@ -137,6 +158,18 @@ const isFollowedByTitle = (tokens: Tokens, at: number): boolean =>
   !isBehindAnd(tokens, at) &&
   !PLATFORM_FOLLOWERS.has(readToken(tokens, at)) &&
   !/\d(?:gb|tb)$|^c[fu][ih]/.test(readToken(tokens, at));
+
+/** "Nintendo Switch 2 Mario Kart World Bundle": with its game a console is sold, not with games. */
+function isBundle(tokens: Tokens, from: number): boolean {
+  if (tokens.text.slice(tokens.end[from - 1], tokens.start[from]).trim() !== '') return false;
+  let found = false;
+  for (let at = from; at < tokens.count; at++) {
+    const word = readToken(tokens, at);
+    if (/^games?$/.test(word)) return false;
+    found ||= word === 'bundle';
+  }
+  return found;
+}
 
 const isBehindBar = ({ text, end, start, gap }: Tokens, at: number): boolean =>
   ((gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0 ||

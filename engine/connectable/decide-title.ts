@@ -1,9 +1,10 @@
 import { hasFlag } from '../device-types.ts';
 import { endsPhrase } from '../text/phrases.ts';
 import { foldWords, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
-import { isAlongside, isPowerVariant } from './comes-with.ts';
+import { isAddedToModel, isAlongside, isPowerVariant } from './comes-with.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
+import colours from '../vocabulary/colours.json';
 import { findOtherGoods } from './other-goods.ts';
 import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
@@ -70,6 +71,8 @@ function decideMain(main: readonly Signal[], title: TitleReading): Decision {
   );
   if (goods) return settle('no', null, createReason('goods', tokens, goods));
   const device = devices.at(-1);
+  if (device === undefined && main.every((signal) => isAddedToModel(signal, title)))
+    return decideWithoutHead(title);
   const accessory =
     findAccessory(main, devices, title) ??
     (device === undefined ? main[0] : findLaterAccessory(title, device));
@@ -83,7 +86,7 @@ const hasType = (devices: readonly Signal[], flag: 'isCarried' | 'isWorn'): bool
 
 /**
  * An accessory in the naming segment names the goods, whichever side of the device word it stands
- * on.
+ * on, and so does what may be a device itself at the end of another's name: "Fire TV Stick Remote".
  */
 function findAccessory(
   main: readonly Signal[],
@@ -97,13 +100,16 @@ function findAccessory(
   );
   return main.find((signal) => {
     const { lexeme } = signal;
+    const others = devices.filter((other) => other !== signal);
+    if (isAlongside(signal, others, title)) return false;
     if (lexeme.kind === 'needing' || lexeme.kind === 'always')
-      return endsOtherName(tokens, signal, devices);
+      return others.length > 0 && endsDeviceName(tokens, signal, others);
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
-    if (isAlongside(signal, devices, title) || isPowerVariant(signal, devices, title)) return false;
+    if (isPowerVariant(signal, devices, title)) return false;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
-    if (lexeme.wearable && hasType(devices, 'isWorn')) return isBehindName(tokens, signal, devices);
+    if (lexeme.wearable && hasType(devices, 'isWorn'))
+      return isBehindName(tokens, signal, devices) || isBeforeName(signal, devices);
     if (allCarried && endsCableName(tokens, signal)) return true;
     if (endsDeviceName(tokens, signal, devices)) return true;
     return !lexeme.weak || (signal === last && isDirectlyAfter(signal, devices));
@@ -131,8 +137,10 @@ function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal
   const isPower = POWER_PARTS.has(part);
   return (
     (isPower || ENDING_PARTS.has(part)) &&
-    // "GoPro battery with charger": a strap would be "with" the watch.
-    (endsNaming(tokens, signal.to) || (isPower && readToken(tokens, signal.to) === 'with')) &&
+    // "GoPro battery with charger", "Surface Pro Keyboard with Slim Pen": a strap would be "with"
+    // the watch.
+    (endsNaming(tokens, signal.to, !isPower) ||
+      ((isPower || 'type' in signal.lexeme) && readToken(tokens, signal.to) === 'with')) &&
     devices.every(
       ({ from, lexeme }) =>
         from < signal.from &&
@@ -145,24 +153,44 @@ function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal
 /** How many there are of it: "2 pack", "pack of 12", "pair". */
 const COUNTS: readonly RegExp[] = [/^\d{1,2} pack$/, /^(?:pack|set) of \d{1,2}$/, /^pair$/];
 
-/** Does the naming end here, but for how many there are of it? */
-function endsNaming(tokens: Tokens, at: number): boolean {
+/** "Headband for …", "headband replacement". */
+const ENDING: ReadonlySet<string> = new Set(['for', 'replacement', 'replacements']);
+
+/** "2nd Gen", "Gen 3" behind a part tells which device it is for. */
+const isGeneration = (tokens: Tokens, at: number): boolean =>
+  /^(?:gen|generation)$/.test(readToken(tokens, at)) ||
+  (at + 1 < tokens.count &&
+    /^\d(?:st|nd|rd|th)$/.test(readToken(tokens, at)) &&
+    /^(?:gen|generation)$/.test(readToken(tokens, at + 1)));
+
+const CHOICES: ReadonlySet<string> = new Set([...colours, ...nonDevices.keyLayouts]);
+const MAX_CHOICES = 4;
+
+/**
+ * Does the naming end here, but for how many there are of it, or the choice of a colour or of keys:
+ * "Magic Keyboard British English White"?
+ */
+function endsNaming(tokens: Tokens, at: number, isChosen: boolean): boolean {
+  if (endsBehindCount(tokens, at)) return true;
+  for (let to = at; isChosen && to < at + MAX_CHOICES && to < tokens.count; to++) {
+    if (!CHOICES.has(readToken(tokens, to))) return false;
+    if (endsBehindCount(tokens, to + 1)) return true;
+  }
+  return false;
+}
+
+function endsBehindCount(tokens: Tokens, at: number): boolean {
   const ends = (to: number): boolean =>
     to >= tokens.count ||
     endsPhrase(tokens.gap[to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) ||
-    readToken(tokens, to) === 'for';
+    ENDING.has(readToken(tokens, to)) ||
+    isGeneration(tokens, to);
   if (ends(at)) return true;
   for (let count = 1; count <= 3 && at + count <= tokens.count; count++) {
     const words = Array.from({ length: count }, (_, n) => readToken(tokens, at + n)).join(' ');
     if (COUNTS.some((pattern) => pattern.test(words)) && ends(at + count)) return true;
   }
   return false;
-}
-
-/** "Fire TV Stick Remote", "iPad Air Magic Keyboard": what may be a device ends another's name. */
-function endsOtherName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {
-  const others = devices.filter((device) => device !== signal);
-  return others.length > 0 && endsDeviceName(tokens, signal, others);
 }
 
 const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
@@ -180,6 +208,17 @@ const isBehindName = (tokens: Tokens, { from }: Signal, devices: readonly Signal
     }
     return true;
   });
+
+/**
+ * "Bracelet Apple Watch 45mm nylon": a part that stands at the front is what is sold. An activity
+ * tracker is called a bracelet itself.
+ */
+const isBeforeName = ({ from, to }: Signal, devices: readonly Signal[]): boolean =>
+  from === 0 &&
+  devices.some(
+    (device) =>
+      device.from === to && 'type' in device.lexeme && device.lexeme.type !== 'fitness-tracker',
+  );
 
 const isDirectlyAfter = (signal: Signal, devices: readonly Signal[]): boolean =>
   devices.some(({ to }) => to === signal.from);

@@ -19,6 +19,17 @@ it.each([
   ['Hive backpack', 'no'],
   ['Blink camera', 'yes'],
   ['Peloton bike mat', 'no'],
+  // The choice of a colour, of keys or of a generation behind a part makes no device of it.
+  ['iPad Pro 13 Magic Keyboard British English White', 'no'],
+  ['Surface Pro Keyboard with Slim Pen', 'no'],
+  ['Arlo Ultra 2 Anti-Theft Mount black', 'no'],
+  ['AirPods Max headband replacement', 'no'],
+  ['Echo Show 10 tilt base', 'no'],
+  ['Bracelet Apple Watch 45mm nylon', 'no'],
+  ['Bracelet Fitbit Charge 6', 'yes'],
+  // With its game a console is sold; of several games it is the platform.
+  ['Nintendo Switch 2 Mario Kart World Bundle', 'yes'],
+  ['Nintendo Switch Mario and Zelda games bundle', 'no'],
 ])('%s: %s', (title, said) => {
   expect(detect({ key: '1', kind: 'row', title }, tokenise(title)).connectable).toBe(said);
 });

@@ -11,6 +11,7 @@ import {
   type PhraseTable,
 } from '../text/phrases.ts';
 import { foldWords, GAP, hashText, type Tokens } from '../text/tokens.ts';
+import colours from '../vocabulary/colours.json';
 import words from './followers.json';
 
 /**
@@ -40,13 +41,14 @@ export interface Follower {
 
 export type FollowerMeaning = Omit<Follower, 'to'>;
 
-const CHOICES = ['colour', 'storage', 'size', 'pack', 'condition', 'market', 'fitting'] as const;
+const CHOICES = ['storage', 'size', 'pack', 'condition', 'market', 'fitting'] as const;
 const DESCRIPTIONS = ['join', 'spec'] as const;
 
 function listMeanings(): [string, FollowerMeaning][] {
   const give = (list: readonly string[], meaning: FollowerMeaning): [string, FollowerMeaning][] =>
     list.map((text) => [text, meaning]);
   return [
+    ...give(colours, { kind: 'choice' }),
     ...CHOICES.flatMap((group) => give(words[group], { kind: 'choice' })),
     ...DESCRIPTIONS.flatMap((group) => give(words[group], { kind: 'description' })),
     ...give(words.lead, { kind: 'lead' }),

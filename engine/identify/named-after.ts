@@ -1,7 +1,8 @@
+import { findPlus, isGivenAlong, tellsStorage } from '../connectable/given-along.ts';
 import { readGoodsAt } from '../connectable/goods-behind.ts';
 import { hasFlag } from '../device-types.ts';
 import { isBehindAnd } from '../text/joined.ts';
-import { GAP } from '../text/tokens.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
 import { isParted, readFollower } from './followers.ts';
 import { MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec } from './plain-spec.ts';
@@ -23,10 +24,19 @@ export function isNamedAfter({ tokens, parsed, type, match, held, kind }: Found)
     const named = readGoodsAt(tokens, at, hasFlag(type, 'isWorn'));
     // "Archer BE230 cable & fibre router": the longer words say what they mean.
     const goods = (described?.to ?? 0) > (named?.to ?? 0) ? null : named;
-    if (goods?.kind === 'goods' || (goods?.kind === 'worn' && step === 0)) return true;
+    if (goods?.kind === 'goods' || (goods?.kind === 'worn' && step === 0))
+      return !comesAlong(tokens, match.to, { from: at, to: goods.to });
     const plain = isPlainSpec(tokens, at, { codes: kind === 'name', numbered: true, held });
     if (plain === null && !parsed.used.has(at) && described?.kind !== 'choice') return false;
     at = Math.max(plain ?? 0, described?.to ?? 0, goods?.to ?? 0, at + 1);
   }
   return false;
 }
+
+/** "iPhone 16 128GB Black + Silicone Case": the title itself says that the goods come along. */
+const comesAlong = (
+  tokens: Tokens,
+  nameEnd: number,
+  goods: { from: number; to: number },
+): boolean =>
+  isGivenAlong(tokens, goods) || tellsStorage(tokens, nameEnd, findPlus(tokens, goods.from));
