@@ -3,9 +3,10 @@ import type { Detection, Identified, NamedDevice, Reason } from './assessment.ts
 import { createDetector } from './connectable/detect.ts';
 import { splitGluedBrand } from './identify/glued.ts';
 import { createIdentifier } from './identify/identify.ts';
+import { moveMakerBehind } from './identify/maker-behind.ts';
 import { buildNameIndex, type NameIndex } from './identify/name-index.ts';
 import type { Listing } from './listing.ts';
-import { createTokeniser } from './text/tokens.ts';
+import { createTokeniser, foldKey } from './text/tokens.ts';
 
 /** What a listing is: is it connectable, which type, which device, and whose shards tell more. */
 export interface Recognition {
@@ -42,13 +43,25 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
   return {
     recognise(listing) {
       const found = recogniseTitle(listing);
-      if (found.identified.identification.level !== 'none') return found;
+      const { level } = found.identified.identification;
+      if (level === 'model' || level === 'gtin') return found;
+      const moved = moveMakerBehind(names, listing.title);
+      const otherwise = moved === null ? null : recogniseTitle({ ...listing, title: moved.title });
+      if (otherwise && namesModelOf(otherwise.identified, moved?.range ?? '')) return otherwise;
+      if (level !== 'none') return found;
       const title = splitGluedBrand(names, listing.title);
       return title === null ? found : recogniseTitle({ ...listing, title });
     },
     identify: (listing, detection) => identify(listing, tokenise(listing.title), detection),
   };
 }
+
+/** Is a model named that bears this range in its name: "Redmi Note 14", "Tapo C200"? */
+const namesModelOf = ({ identification: { level, reasons } }: Identified, range: string): boolean =>
+  level === 'model' &&
+  reasons.some(
+    ({ rule, words = '' }) => rule === 'model-name' && foldKey(words).startsWith(foldKey(range)),
+  );
 
 /** "Fairphone 5 camera module": the goods are for the device that is named. */
 const denyDevice = (reason: Reason): Detection => ({

@@ -72,7 +72,7 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
       }
     }
     const match = findMatch(search, tokens, i, found);
-    if (match && (isSystemAt(tokens, i) || isMeasured(tokens, match))) {
+    if (match && (isSystemAt(tokens, i) || isMeasured(tokens, match) || isMaker(tokens, match))) {
       i = match.to;
       continue;
     }
@@ -158,6 +158,10 @@ const isMeasured = (tokens: Tokens, { from, to }: PhraseMatch): boolean =>
   to < tokens.count &&
   readToken(tokens, from) === 'covers' &&
   /^(?:\d|up)/.test(readToken(tokens, to));
+
+/** "Hoover H-Wash 500": at the front it is the maker's name, and no vacuum. */
+const isMaker = (tokens: Tokens, { from, to }: PhraseMatch): boolean =>
+  from === 0 && to === 1 && readToken(tokens, from) === 'hoover';
 
 /** Where a bracket opened, and what went on around it. */
 interface Bracket {

@@ -10,14 +10,25 @@ const switches = {
   lines: [{ id: 'smart-switches', name: 'Smart switches', type: 'network-switch' as const }],
   models: [createModel('network-switch', 'GS308E', { codes: ['GS308E'], line: 0 })],
 };
+const arlo = {
+  id: 'arlo',
+  name: 'Arlo',
+  names: [{ text: 'Arlo' }],
+  lines: [],
+  models: [
+    createModel('ip-camera', 'Essential (3rd Gen)'),
+    createModel('ip-camera', 'Essential 3 Indoor Wired'),
+    createModel('ip-camera', 'Pro (4th Gen)'),
+  ],
+};
 const nothing = {
   id: 'nothing',
   name: 'Nothing',
   names: [{ text: 'Nothing' }],
   lines: [],
-  models: [createModel('headphones', 'Buds 2a')],
+  models: [createModel('headphones', 'Buds 2a'), createModel('phone', 'CMF Phone 2 Pro')],
 };
-const engine = createRecogniser(createIndex([...index.brands, bose, switches, nothing]));
+const engine = createRecogniser(createIndex([...index.brands, bose, switches, nothing, arlo]));
 const say = (title: string): string => {
   const { identification } = engine.recognise({ key: '1', kind: 'row', title }).identified;
   const { level, brandId, modelId } = identification;
@@ -31,6 +42,9 @@ describe('who makes "X by Y"', () => {
     ['Bluetooth speaker by Bose', 'brand bose'],
     ['Wi-Fi camera by Tapo', 'brand tp-link'],
     ['IPB by Nothing Buds 2a Bluetooth', 'model buds-2a'],
+    ['CMF by Nothing Phone 2 Pro 256GB', 'model cmf-phone-2-pro'],
+    ['CMF by Nothing Phone 3 Pro 256GB', 'none -'],
+    ['Zzyzx by Nothing Phone 2 Pro', 'none -'],
     ['Bose QuietComfort Bluetooth headphones, tuned by Sony', 'brand bose'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
 });
@@ -59,5 +73,15 @@ describe('switches called smart', () => {
     ['NETGEAR 8-port gigabit switch', 'brand netgear'],
     ['NETGEAR 8-port smart switch', 'line netgear'],
     ['NETGEAR GS308E 8-port switch', 'model gs308e'],
+  ])('%s', (title, said) => expect(say(title)).toBe(said));
+});
+
+describe('a bare number behind a name', () => {
+  it.each([
+    ['Arlo Pro 4 camera', 'model pro-4th-gen'],
+    ['Arlo Essential 3rd Gen camera', 'model essential-3rd-gen'],
+    ['Arlo Essential 3 Indoor Wired camera', 'model essential-3-indoor-wired'],
+    // A series of its own begins with these words.
+    ['Arlo Essential 3 Pan Tilt camera', 'brand arlo'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
 });

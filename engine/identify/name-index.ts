@@ -14,6 +14,7 @@ import {
   type Draft,
 } from './name-draft.ts';
 import { isGenericCode } from './stop-words.ts';
+import { dropSize, spellCamera } from './spellings.ts';
 
 /** One model as a member of a name: "iPad" + { generation: 9 }. */
 export interface Member {
@@ -124,8 +125,11 @@ function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
     });
   });
   const brandKeys = brand.names.map(({ text }) => foldKey(text)).filter(Boolean);
+  const ownKeys = brand.models
+    .flatMap(({ name, names = [] }) => [name, ...names])
+    .map((name) => foldKey(spellPlus(name)));
   brand.models.forEach((model, at) => {
-    addModel(draft, model, { brandId: brand.id, brand: position, at, brandKeys });
+    addModel(draft, model, { brandId: brand.id, brand: position, at, brandKeys, ownKeys });
   });
 }
 
@@ -148,6 +152,8 @@ interface ModelPlace {
   brand: number;
   at: number;
   brandKeys: readonly string[];
+  /** Folded names of all models of the brand. */
+  ownKeys: readonly string[];
 }
 
 function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
@@ -160,25 +166,10 @@ function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
     if (!isSetCode(brandId, model, code)) addCode(draft, code, place, revision);
 }
 
-/**
- * "Chromebook 11 (3120)" is sold as "Chromebook 3120" too, which is then no proof of a later
- * "Chromebook 3120".
- */
-function dropSize(name: string): string[] {
-  const parts = /^(\p{L}+) \d{1,2} \(([\p{L}\d-]{3,12})\)$/u.exec(name);
-  return parts ? [`${parts[1]} ${parts[2]}`] : [];
-}
-
-/**
- * "Outdoor Cam Plus" is sold as "Outdoor Camera Plus" too; "Acme Cam" is any camera of its maker.
- */
-const spellCamera = (name: string): string[] =>
-  /\S\s+Cam\s+\S/.test(name) ? [name.replace(/(?<=\s)Cam(?=\s)/, 'Camera')] : [];
-
 function addName(
   draft: Draft,
   name: string,
-  { brand, at, brandKeys }: ModelPlace,
+  { brand, at, brandKeys, ownKeys }: ModelPlace,
   revision: Attributes,
 ): void {
   const tokens = tokenise(spellPlus(name));
@@ -209,12 +200,24 @@ function addName(
   const isInside = Math.max(...used) < tokens.count - 1 && Math.min(...used) > 0;
   if (used.size > 0 && (isInside || isPartedInside(tokens))) addPhrase(draft, tokens, entry);
   // "Echo Dot (5th generation)" is also written "Echo Dot 5".
-  if (attributes.generation !== undefined)
+  if (
+    attributes.generation !== undefined &&
+    !beginsAnother(`${key}${attributes.generation}`, ownKeys)
+  )
     addKey(draft, `${key}${attributes.generation}`, [key.length], {
       ...entry,
       members: [{ model: at, attributes: { ...all, generation: undefined } }],
     });
 }
+
+/** "Essential 3 Indoor Wired" is a series of its own beside "Essential (3rd Gen)". */
+const beginsAnother = (key: string, ownKeys: readonly string[]): boolean =>
+  ownKeys.some(
+    (own) =>
+      own.length > key.length &&
+      own.startsWith(key) &&
+      !/^(?:\d|st|nd|rd|th|gen)/.test(own.slice(key.length)),
+  );
 
 const NO_ATTRIBUTES: Parsed = { attributes: {}, used: new Set() };
 

@@ -1,0 +1,14 @@
+/**
+ * "Chromebook 11 (3120)" is sold as "Chromebook 3120" too, which is then no proof of a later
+ * "Chromebook 3120".
+ */
+export function dropSize(name: string): string[] {
+  const parts = /^(\p{L}+) \d{1,2} \(([\p{L}\d-]{3,12})\)$/u.exec(name);
+  return parts ? [`${parts[1]} ${parts[2]}`] : [];
+}
+
+/**
+ * "Outdoor Cam Plus" is sold as "Outdoor Camera Plus" too; "Acme Cam" is any camera of its maker.
+ */
+export const spellCamera = (name: string): string[] =>
+  /\S\s+Cam\s+\S/.test(name) ? [name.replace(/(?<=\s)Cam(?=\s)/, 'Camera')] : [];
