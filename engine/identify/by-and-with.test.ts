@@ -18,7 +18,7 @@ const arlo = {
   models: [
     createModel('ip-camera', 'Essential (3rd Gen)'),
     createModel('ip-camera', 'Essential 3 Indoor Wired'),
-    createModel('ip-camera', 'Pro (4th Gen)'),
+    createModel('ip-camera', 'Go Video (4th Gen)'),
   ],
 };
 const nothing = {
@@ -78,8 +78,8 @@ describe('switches called smart', () => {
 
 describe('a bare number behind a name', () => {
   it.each([
-    ['Arlo Pro 4 camera', 'model pro-4th-gen'],
-    ['Arlo Essential 3rd Gen camera', 'model essential-3rd-gen'],
+    ['Arlo Go Video 4 camera', 'model go-video-4th-gen-'],
+    ['Arlo Essential 3rd Gen camera', 'model essential-3rd-gen-'],
     ['Arlo Essential 3 Indoor Wired camera', 'model essential-3-indoor-wired'],
     // A series of its own begins with these words.
     ['Arlo Essential 3 Pan Tilt camera', 'brand arlo'],
