@@ -78,7 +78,8 @@ describe('switches called smart', () => {
 
 describe('a bare number behind a name', () => {
   it.each([
-    ['Arlo Go Video 4 Wi-Fi camera', 'model go-video-4th-gen-'],
+    ['Arlo Go Video 4 camera', 'model go-video-4th-gen-'],
+    ['Arlo Go Video 4 camera security system', 'brand arlo'],
     ['Arlo Go Video 4', 'model go-video-4th-gen-'],
     ['Arlo Essential 3rd Gen camera', 'model essential-3rd-gen-'],
     ['Arlo Essential 3 Indoor Wired camera', 'model essential-3-indoor-wired'],

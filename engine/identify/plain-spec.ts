@@ -1,3 +1,4 @@
+import { endsPhrase } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isDecimalJoin, isInchMark, type Attributes } from './attributes.ts';
 
@@ -141,7 +142,23 @@ export const isUnit = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.count &&
   UNITS.has(readToken(tokens, i + 1)) &&
   tokens.gap[i + 1] !== GAP.BREAK &&
-  !opensCode(tokens, i + 1);
+  !opensCode(tokens, i + 1) &&
+  !isOneCamera(tokens, i + 1);
+
+const CAMERA: ReadonlySet<string> = new Set(['camera', 'cam']);
+const SET_OF: ReadonlySet<string> = new Set(['system', 'kit', 'set', 'bundle', 'pack', 'package']);
+const MAX_BEFORE_SET = 2;
+
+/** "Arlo Pro 4 camera" is one camera, and the number its name's; "4 camera system" counts them. */
+function isOneCamera(tokens: Tokens, i: number): boolean {
+  if (!CAMERA.has(readToken(tokens, i))) return false;
+  for (let at = i + 1; at < tokens.count && at <= i + 1 + MAX_BEFORE_SET; at++) {
+    if (endsPhrase(tokens.gap[at] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE)) return true;
+    if (/^\d/.test(readToken(tokens, at))) return true;
+    if (SET_OF.has(readToken(tokens, at))) return false;
+  }
+  return true;
+}
 
 /** "BRAVIA 8 K-65XR80": a letter that a dash joins to figures begins a code. */
 const opensCode = (tokens: Tokens, i: number): boolean =>
