@@ -2,7 +2,6 @@
 import type { IsoDate } from '../engine/dataset.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { toDayParam } from '../engine/message-params.ts';
-import { measureShare, SCALE_YEARS } from '../ui/components/years-bar.tsx';
 import {
   createFont,
   findColour,
@@ -10,7 +9,9 @@ import {
   type Plan,
   type Shape,
 } from '../ui/picture/draw-picture.ts';
+import { planYearMarks } from '../ui/picture/plan-year-marks.ts';
 import { DASHED_MARK, MARKS } from '../ui/tokens.ts';
+import { measureShare } from '../ui/years-scale.ts';
 import { GROUPS, type Group } from './group-listings.ts';
 import { nameListing } from './name-listing.ts';
 import { describePage, type Shared } from './share-summary.ts';
@@ -128,20 +129,13 @@ function planLongest(
 ): { shapes: Shape[]; height: number } {
   if (longest.length === 0) return { shapes: [], height: 0 };
   const first = top + 52;
-  const ticks = first + longest.length * DEVICE.row - 20;
-  const year = Number(today.slice(0, 4));
+  const marks = first + longest.length * DEVICE.row - 34;
   return {
-    height: ticks + 30 - top + 32,
+    height: marks + 44 - top + 32,
     shapes: [
       write(words.t('ui.share.longest'), top, { font: createFont(600, 25), colour: 'quiet' }),
       ...longest.flatMap((each, at) => planDevice(each, first + at * DEVICE.row, today)),
-      ...[2, 4, 6].map((years) =>
-        write(String(year + years), ticks, {
-          font: createFont(400, 18),
-          colour: 'quiet',
-          start: EDGE + (TRACK * years) / SCALE_YEARS,
-        }),
-      ),
+      ...planYearMarks(today, { start: EDGE, width: TRACK, top: marks, size: 18 }),
     ],
   };
 }

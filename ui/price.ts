@@ -1,7 +1,7 @@
 import type { IsoDate } from '../engine/dataset.ts';
 import type { Price } from '../engine/listing.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
-import { countYears } from './components/years-bar.tsx';
+import { countYears } from './years-scale.ts';
 
 /** From here on pennies say nothing. */
 const WHOLE_FROM = 10;

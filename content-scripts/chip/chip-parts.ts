@@ -1,13 +1,11 @@
 import type { PageWords, Summary } from '../../messages/contracts.ts';
 import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
+import { countYears, measureYears } from '../../ui/years-scale.ts';
 import type { Theme } from './backdrop.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A stroke: the mark of a chip that has found nothing, and says so in a low voice. */
 const QUIET_MARK = 'M2.2 5.2h7.6v1.6H2.2z';
-/** One scale everywhere (wording): eight years are the longest promise worth drawing. */
-const SCALE_YEARS = 8;
-const MS_PER_YEAR = 365.25 * 86_400_000;
 /** The title of a listing can be a sentence; its beginning names the product. */
 const MAX_TITLE = 120;
 
@@ -57,20 +55,17 @@ export function createMark(inert: Document, summary: Summary): SVGElement {
   return svg;
 }
 
-/** Years from now to a day; parts of them included. */
-const countYears = (until: string): number => (Date.parse(until) - Date.now()) / MS_PER_YEAR;
-
 /**
  * The bar of the years that are left, or striped that are promised without a start; null where
  * nothing is known. The words say the same, so assistive technology does not hear of it.
  */
 export function createBar(make: Make, { until, years }: Summary): HTMLElement | null {
-  const length = until === undefined ? years : countYears(until);
+  const length = until === undefined ? years : countYears(Date.now(), until);
   if (length === undefined || !(length > 0)) return null;
   const bar = make('span', until === undefined ? 'bar promised' : 'bar');
   bar.ariaHidden = 'true';
   const fill = make('span', '');
-  fill.style.inlineSize = `${Math.min(100, (length / SCALE_YEARS) * 100).toFixed(1)}%`;
+  fill.style.inlineSize = `${(measureYears(length) * 100).toFixed(1)}%`;
   bar.append(fill);
   return bar;
 }

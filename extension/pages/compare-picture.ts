@@ -2,9 +2,10 @@
 import type { IsoDate } from '../../engine/dataset.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
-import { measureShare, SCALE_YEARS } from '../../ui/components/years-bar.tsx';
 import { createFont, findColour, type Plan, type Shape } from '../../ui/picture/draw-picture.ts';
+import { planYearMarks } from '../../ui/picture/plan-year-marks.ts';
 import { MARKS } from '../../ui/tokens.ts';
+import { measureShare } from '../../ui/years-scale.ts';
 import type { Row } from './compare-rows.ts';
 
 const WIDTH = 1200;
@@ -46,7 +47,6 @@ function planRow(row: Row, top: number, today: IsoDate): Shape[] {
   const track = WIDTH - 2 * EDGE;
   const tone = findColour(row.tone);
   const filled = row.until === null ? 0 : track * measureShare(today, row.until);
-  const year = Number(today.slice(0, 4));
   const after = [row.left, row.price, row.host].filter((part) => part !== null).join(' · ');
   return [
     {
@@ -75,14 +75,7 @@ function planRow(row: Row, top: number, today: IsoDate): Shape[] {
       colour: findColour('line'),
     },
     { kind: 'bar', start: EDGE, top: top + 78, width: filled, height: BAR, colour: tone },
-    ...[2, 4, 6].map((years): Shape => ({
-      kind: 'text',
-      text: String(year + years),
-      start: EDGE + (track * years) / SCALE_YEARS,
-      top: top + 100,
-      font: createFont(400, 16),
-      colour: findColour('quiet'),
-    })),
+    ...planYearMarks(today, { start: EDGE, width: track, top: top + 78 + BAR, size: 16 }),
     {
       kind: 'text',
       text: after,

@@ -1,21 +1,6 @@
 import type { Tone } from '../../engine/assessment.ts';
 import type { IsoDate } from '../../engine/dataset.ts';
-
-/** One scale everywhere: eight years is the longest promise worth drawing. */
-export const SCALE_YEARS = 8;
-const MS_PER_YEAR = 365.25 * 86_400_000;
-
-/** Years from one day to another, parts of them included; negative where it has passed. */
-export const countYears = (from: IsoDate, until: IsoDate): number =>
-  (Date.parse(until) - Date.parse(from)) / MS_PER_YEAR;
-
-/** How much of the scale a number of years takes, from 0 to 1. */
-export const measureYears = (years: number): number =>
-  Math.min(1, Math.max(0, years / SCALE_YEARS));
-
-/** How much of the scale lies between two days, from 0 to 1. */
-export const measureShare = (from: IsoDate, until: IsoDate): number =>
-  measureYears(countYears(from, until));
+import { listYearMarks, measureShare, measureYears } from '../years-scale.ts';
 
 const toPercent = (share: number): string => `${share * 100}%`;
 
@@ -34,7 +19,6 @@ interface YearsBarProps {
  * so it is hidden from assistive technology.
  */
 export function YearsBar({ today, until, tone, isPlain = false, ends }: YearsBarProps) {
-  const year = Number(today.slice(0, 4));
   const share = measureShare(today, until);
   return (
     <div class={`years tone-${tone}`} aria-hidden="true">
@@ -44,9 +28,9 @@ export function YearsBar({ today, until, tone, isPlain = false, ends }: YearsBar
       </div>
       {!isPlain && (
         <div class="ticks">
-          {[2, 4, 6].map((years) => (
-            <span key={years} style={{ insetInlineStart: toPercent(measureYears(years)) }}>
-              {year + years}
+          {listYearMarks(today).map(({ year, share: start }) => (
+            <span key={year} style={{ insetInlineStart: toPercent(start) }}>
+              {year}
             </span>
           ))}
         </div>
