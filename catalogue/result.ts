@@ -34,7 +34,14 @@ export interface Result {
     model: string | null;
     reasons: Assessment['identification']['reasons'];
   };
-  support: { status: string; until: string | null; sentence: string; claims: ClaimOut[] };
+  support: {
+    status: string;
+    until: string | null;
+    /** The market of `until`, where that is another than the row's. */
+    untilMarket: string | null;
+    sentence: string;
+    claims: ClaimOut[];
+  };
   /** The maker's own page on its update periods, or its site, where no date is held. */
   lookUp: string | null;
   /** Is that a page on update periods, or no more than the maker's site? */
@@ -99,6 +106,7 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
     support: {
       status: support.status,
       until: support.until ?? null,
+      untilMarket: support.untilMarket ?? null,
       sentence: say(support.sentence),
       claims: claims(support.claims),
     },

@@ -143,6 +143,8 @@ export interface Finding<Status extends string> {
 
 export interface SupportFinding extends Finding<SupportStatus> {
   until?: IsoDate;
+  /** The market for which `until` was given, where that is another than the offer's. */
+  untilMarket?: string;
 }
 
 /** What the listing says about updates, held against the dataset. */

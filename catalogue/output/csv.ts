@@ -25,6 +25,7 @@ const COLUMNS = [
   'source',
   'read',
   'error',
+  'untilMarket',
 ] as const;
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | null>>;
 
@@ -64,6 +65,7 @@ function listResultCells(result: Result): Cells {
     headline: result.headline,
     source: source?.url,
     read: source?.read,
+    untilMarket: support.untilMarket,
   };
 }
 

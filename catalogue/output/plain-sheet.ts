@@ -48,7 +48,7 @@ function describeResult(result: Result, say: Say): Cells {
   const source = support.claims[0]?.source;
   return {
     says: result.headline,
-    until: support.until ?? '',
+    until: describeEnd(support),
     device: formatDeviceName(identification) ?? '',
     matched: say({ id: `catalogue.matched.${identification.level}` }),
     law: say({ id: `catalogue.scope.${result.scope}` }),
@@ -58,3 +58,7 @@ function describeResult(result: Result, say: Say): Cells {
     read: source?.read ?? '',
   };
 }
+
+/** A day of another market never stands without that market's name. */
+const describeEnd = ({ until, untilMarket }: Result['support']): string =>
+  untilMarket === null ? (until ?? '') : `${until ?? ''} (${untilMarket})`;

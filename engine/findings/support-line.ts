@@ -22,7 +22,7 @@ export function createSupportLine(
   isAlerted: boolean,
   today: IsoDate,
 ): Message | null {
-  const { status, until, lead } = support;
+  const { status, until, untilMarket = '', lead } = support;
   const date = until === undefined ? undefined : toChipDate(lead, until);
   const params: Record<string, Param> = date === undefined ? {} : { date };
   switch (status) {
@@ -43,7 +43,7 @@ export function createSupportLine(
     case 'other-market-date':
       return {
         id: lead && hasEndedBy(lead, today) ? 'chip.other-market-ended' : 'chip.other-market',
-        params: { ...params, market: lead?.claim.jurisdiction ?? '' },
+        params: { ...params, market: untilMarket },
       };
     case 'by-version':
     case 'dates-differ':

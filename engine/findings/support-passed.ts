@@ -1,9 +1,12 @@
 import type { IsoDate } from '../dataset.ts';
+import type { Param } from '../assessment.ts';
 import { toDayParam } from '../message-params.ts';
 import {
   compareByTrust,
   findLastDay,
   hasEndedBy,
+  isLocal,
+  listMarkets,
   nameSpeaker,
   compareTexts,
   statedOn,
@@ -42,7 +45,7 @@ export function findReportedEnded(
 export function findMinimumPassed(
   local: readonly HeldSupport[],
   all: readonly HeldSupport[],
-  { today }: SupportInput,
+  { market, today }: SupportInput,
 ): SupportVerdict | null {
   const passed = listDated(local).filter((held) => (held.claim.until as IsoDate) < today);
   // An end that is stated and still stands was found before; one that is left has been outlived.
@@ -50,7 +53,7 @@ export function findMinimumPassed(
   if (!best) return null;
   const until = best.claim.until as IsoDate;
   const later = findLaterUpdate(best, all);
-  if (later) return createUpdatedAfter(later, best);
+  if (later) return createUpdatedAfter(later, best, market);
   return createVerdict(
     'minimum-passed',
     {
@@ -61,24 +64,36 @@ export function findMinimumPassed(
   );
 }
 
-/** Seen receiving updates after a day that somebody had given. */
-const createUpdatedAfter = (later: HeldSupport, dated: HeldSupport): SupportVerdict =>
+const nameMarkets = ({ claim }: HeldSupport): Param => ({
+  list: listMarkets(claim).map((market) => ({ market })),
+});
+
+/** Seen receiving updates after a day that somebody had given, here or for another market. */
+const createUpdatedAfter = (
+  later: HeldSupport,
+  dated: HeldSupport,
+  market: string,
+): SupportVerdict =>
   createVerdict(
     'still-updated',
     {
-      id: 'support.still-updated-after',
+      id: `support.still-updated-after${isLocal(dated.claim, market) ? '' : '-elsewhere'}`,
       params: {
         publisher: later.source.publisher,
         seen: toDayParam(statedOn(later)),
         who: nameSpeaker(dated),
         date: toStatedDate(dated.claim, dated.claim.until as IsoDate),
+        market: nameMarkets(dated),
       },
     },
     { lead: later, second: dated },
   );
 
 /** Seen receiving updates, in any market; later than every day that was given elsewhere. */
-export function findStillUpdated(all: readonly HeldSupport[]): SupportVerdict | null {
+export function findStillUpdated(
+  all: readonly HeldSupport[],
+  { market }: SupportInput,
+): SupportVerdict | null {
   const [best] = all
     .filter(({ claim }) => claim.basis === 'still-updated')
     .toSorted((a, b) => compareTexts(statedOn(b), statedOn(a)));
@@ -87,7 +102,9 @@ export function findStillUpdated(all: readonly HeldSupport[]): SupportVerdict | 
     .filter((held) => findLastDay(held) !== undefined)
     .toSorted((a, b) => compareTexts(b.claim.until ?? '', a.claim.until ?? ''));
   if (last)
-    return statedOn(best) > (last.claim.until as IsoDate) ? createUpdatedAfter(best, last) : null;
+    return statedOn(best) > (last.claim.until as IsoDate)
+      ? createUpdatedAfter(best, last, market)
+      : null;
   return createVerdict(
     'still-updated',
     {
@@ -112,11 +129,11 @@ export function findOtherMarket(
       id: hasEndedBy(best, today) ? 'support.other-market-ended' : 'support.other-market-date',
       params: {
         who: nameSpeaker(best),
-        market: { market: best.claim.jurisdiction },
+        market: nameMarkets(best),
         own: { market },
         date: toStatedDate(best.claim, until),
       },
     },
-    { lead: best, until },
+    { lead: best, until, untilMarket: listMarkets(best.claim).join('/') },
   );
 }

@@ -39,5 +39,11 @@ export const toSupportFinding = ({
   sentence,
   claims,
   until,
-}: SupportVerdict): SupportFinding =>
-  until === undefined ? { status, sentence, claims } : { status, sentence, claims, until };
+  untilMarket,
+}: SupportVerdict): SupportFinding => ({
+  status,
+  sentence,
+  claims,
+  ...(until === undefined ? {} : { until }),
+  ...(untilMarket === undefined ? {} : { untilMarket }),
+});

@@ -64,7 +64,7 @@ function decideSupport(
     findOtherMarket(elsewhere.filter(isAhead), input) ??
     findRangeWorkedOut(range, model, input) ??
     findInListing(input) ??
-    findStillUpdated(model) ??
+    findStillUpdated(model, input) ??
     findYears(local) ??
     findOtherMarket(elsewhere, input) ??
     findBrandPromise(range, input) ??

@@ -72,6 +72,7 @@ function createFound(assessment: Assessment, about: Circumstances): Found {
     headline: translator.say(assessment.headline),
     status: assessment.status,
     ...(support.until === undefined ? {} : { until: support.until }),
+    ...(support.untilMarket === undefined ? {} : { untilMarket: support.untilMarket }),
     device: formatDeviceName(identification) ?? null,
     level: identification.level,
     connectable: assessment.connectable,
@@ -131,4 +132,5 @@ const citeClaim = (
   ...(source.archive === undefined ? {} : { archive: source.archive }),
   read: claim.read,
   covers: claim.covers,
+  ...(claim.jurisdiction === 'global' ? {} : { market: claim.jurisdiction }),
 });

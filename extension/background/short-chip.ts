@@ -5,6 +5,9 @@ const NO_END: Readonly<Record<string, string>> = {
   'chip.still-updated': 'chip.short.supported',
 };
 
+/** Chips whose date is another market's: never without its name. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['chip.other-market', 'chip.other-market-ended']);
+
 /** One or two words for chips without date and years; any other has found no date. */
 const WORDED: Readonly<Record<string, string>> = {
   'chip.by-version': 'chip.short.by-version',
@@ -18,15 +21,18 @@ const WORDED: Readonly<Record<string, string>> = {
 };
 
 /**
- * What stands on a chip that has no room for its words: the year ("2032"), the years ("3 yrs*", not
- * counted from today), else a word or two.
+ * What stands on a chip that has no room for its words: the year ("2032", "2032 (US)"), the years
+ * ("3 yrs*", not counted from today), else a word or two.
  */
 export function shortenChip({ id, params }: Message): Message {
   const worded = NO_END[id];
   if (worded !== undefined) return { id: worded };
   const date = params?.['date'];
   if (typeof date === 'object' && 'date' in date)
-    return { id: 'chip.short.date', params: { date: { ...date, form: 'year' } } };
+    return {
+      id: ELSEWHERE.has(id) ? 'chip.short.other-market' : 'chip.short.date',
+      params: { ...params, date: { ...date, form: 'year' } },
+    };
   const years = params?.['years'];
   if (typeof years === 'number') return { id: 'chip.short.years', params: { years } };
   return { id: WORDED[id] ?? 'chip.short.no-date' };

@@ -36,6 +36,8 @@ const claim = v.object({
   archive: v.optional(address),
   read: short,
   covers: short,
+  /** The market that the source speaks of, where it is not all of them. */
+  market: v.optional(short),
 });
 
 const finding = v.object({
@@ -61,6 +63,8 @@ export const foundSchema = v.object({
   headline: text,
   status: short,
   until: v.optional(short),
+  /** The market of `until`, where that is another than the offer's. */
+  untilMarket: v.optional(short),
   device: v.nullable(short),
   level: v.picklist(['gtin', 'model', 'line', 'brand', 'none']),
   connectable: v.picklist(['yes', 'no', 'unclear']),

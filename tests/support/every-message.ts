@@ -108,6 +108,12 @@ function listSpecialOffers(): Offer[] {
     { model: [ended, exploited()] },
     { model: [far, exploited(), exploited({ endOfLifeNoted: true })] },
     { model: [support({ until: '2024-01-31' }), support({ basis: 'still-updated' })] },
+    {
+      model: [
+        support({ until: '2024-01-31', jurisdiction: 'EU' }),
+        support({ basis: 'still-updated' }),
+      ],
+    },
     { revision: [ended] },
     { revision: [far] },
     { revision: [{ ...ended, what: 'support' }] },

@@ -28,13 +28,19 @@ export function Bars({ view }: { view: View }) {
       today={asOf}
       until={until}
       tone={tone}
-      ends={{ today: view.translator.t('ui.bar.today'), until: formatMonth(view, until) }}
+      ends={{ today: view.translator.t('ui.bar.today'), until: formatEnd(view, until) }}
     />
   );
 }
 
-const formatMonth = ({ translator }: View, date: IsoDate): string =>
-  translator.t('ui.bar.until', { date: { date, form: 'month' } });
+/** "February 2032", with its market where that is another than the offer's. */
+function formatEnd({ translator, detail }: View, until: IsoDate): string {
+  const date: Param = { date: until, form: 'month' };
+  const { untilMarket: market } = detail.assessment.support;
+  return market === undefined
+    ? translator.t('ui.bar.until', { date })
+    : translator.t('ui.bar.until-elsewhere', { date, market });
+}
 
 function Length({ view }: { view: View }) {
   const { support, tone } = view.detail.assessment;

@@ -19,18 +19,25 @@ const listClaims = ({ detail: { assessment } }: View): CitedClaim[] => [
 const nameSubject = ({ detail: { assessment, listing } }: View): string =>
   formatDeviceName(assessment.identification) ?? listing.title;
 
+/** The market of a claim that was not made for all of them. */
+const nameMarket = ({ translator }: View, { claim }: CitedClaim): string[] =>
+  claim.jurisdiction === 'global'
+    ? []
+    : [translator.t('ui.claim.market', { market: { market: claim.jurisdiction } })];
+
 /**
  * One claim as a reference: what is said, who says it, where, when it was read, and our stable id
  * of it.
  */
-function createReference({ translator }: View, cited: CitedClaim): string {
+function createReference(view: View, cited: CitedClaim): string {
+  const { translator } = view;
   const { claim, source, text } = cited;
   const parts = {
     text: translator.say(text),
     publisher: source.publisher,
     url: source.url,
     read: toDayParam(claim.read),
-    covers: translator.t(findScopeMessageId(cited)),
+    covers: [translator.t(findScopeMessageId(cited)), ...nameMarket(view, cited)].join('; '),
     id: claim.id,
   };
   return translator.t('ui.citation.claim', parts);

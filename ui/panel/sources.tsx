@@ -56,13 +56,16 @@ function describeSources({ translator, detail }: View, n: number): string {
     : translator.t('ui.sources.agree', { n, agree });
 }
 
-/** Publishers that give the same month as the leading claim, itself included. */
+/** Publishers that give the month and market of the leading claim, itself included. */
 function countAgreeing(claims: readonly CitedClaim[]): number {
   const readMonth = ({ claim }: CitedClaim): string | undefined =>
     claim.kind === 'support' ? claim.until?.slice(0, 7) : undefined;
   const [first] = claims;
   const month = first && readMonth(first);
-  if (month === undefined) return 0;
-  const agreeing = claims.filter((cited) => readMonth(cited) === month);
+  if (first === undefined || month === undefined) return 0;
+  const markets = [first.claim.jurisdiction, 'global'];
+  const agreeing = claims.filter(
+    (cited) => readMonth(cited) === month && markets.includes(cited.claim.jurisdiction),
+  );
   return new Set(agreeing.map(({ source }) => source.publisher)).size;
 }

@@ -52,6 +52,7 @@ function describeFinding({ latest: { found } }: RecordRow): Record<string, Cell>
     headline: found.headline,
     status: found.status,
     until: found.until,
+    untilMarket: found.untilMarket,
     sentence: found.findings[0]?.sentence,
     claimIds: claims.map(({ id }) => id).join(SEPARATOR),
     claimLinks: claims.map(({ url }) => url).join(SEPARATOR),

@@ -7,7 +7,13 @@ import type { Case, Coding, Visit } from '../../store/record-schema.ts';
 import reportCss from '../../../ui/styles/record-report.css?inline';
 import { toSafeAddress } from '../../../ui/components/external-link.tsx';
 import { countRows, describeVisits, formatUtc, type RecordRow } from './rows.ts';
-import { describeChange, describeCoding, describeCounts, describeMethod } from './words.ts';
+import {
+  describeChange,
+  describeCoding,
+  describeCounts,
+  describeMethod,
+  describeReading,
+} from './words.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -139,15 +145,15 @@ ${hashes.picture === undefined ? '' : `<a href="${toPicturePath(hashes.picture)}
 
 const formatFinding = (
   { duty, status, sentence, claims }: Visit['found']['findings'][number],
-  { t }: Translator,
+  translator: Translator,
 ): string =>
   fact(
-    t(`ui.record.duty.${duty}`),
+    translator.t(`ui.record.duty.${duty}`),
     `${escapeText(sentence === '' ? status : sentence)}<ul>${claims
       .map(
-        ({ id, says, publisher, url, archive, read }) =>
-          `<li>${escapeText(says)} ${link(url, publisher)} (${escapeText(read)}, <code>${escapeText(id)}</code>)${
-            archive === undefined ? '' : ` ${link(archive, t('ui.claim.archive'))}`
+        ({ id, says, publisher, url, archive, ...claim }) =>
+          `<li>${escapeText(says)} ${link(url, publisher)} (${escapeText(describeReading(claim, translator))}, <code>${escapeText(id)}</code>)${
+            archive === undefined ? '' : ` ${link(archive, translator.t('ui.claim.archive'))}`
           }</li>`,
       )
       .join('')}</ul>`,

@@ -7,7 +7,7 @@ import type { Change } from '../../store/record-changes.ts';
 import type { Visit } from '../../store/record-schema.ts';
 import { loadPicture } from '../../store/records.ts';
 import { describeVisits, formatUtc, type RecordRow } from './rows.ts';
-import { describeChange } from './words.ts';
+import { describeChange, describeReading } from './words.ts';
 
 /** Every way a listing was seen, the latest first. */
 export function Visits({ translator, row }: { translator: Translator; row: RecordRow }) {
@@ -119,7 +119,8 @@ function ShownFacts({ translator: { t }, visit: { shown, position, of } }: Props
 }
 
 /** What Useby made of it. */
-function FoundFacts({ translator: { t }, visit: { found } }: Props) {
+function FoundFacts({ translator, visit: { found } }: Props) {
+  const { t } = translator;
   return (
     <>
       <Fact name={t('ui.record.matched')}>
@@ -134,10 +135,10 @@ function FoundFacts({ translator: { t }, visit: { found } }: Props) {
         <Fact key={duty} name={t(`ui.record.duty.${duty}`)}>
           {sentence === '' ? status : sentence}
           <ul class="dotted small">
-            {claims.map(({ id, says, publisher, url, archive, read }) => (
+            {claims.map(({ id, says, publisher, url, archive, ...claim }) => (
               <li key={id}>
-                {says} <ExternalLink href={url}>{publisher}</ExternalLink> ({read},{' '}
-                <code>{id}</code>)
+                {says} <ExternalLink href={url}>{publisher}</ExternalLink> (
+                {describeReading(claim, translator)}, <code>{id}</code>)
                 {archive !== undefined && (
                   <>
                     {' '}

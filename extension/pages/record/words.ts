@@ -1,6 +1,6 @@
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import type { Change } from '../../store/record-changes.ts';
-import type { Case, Coding } from '../../store/record-schema.ts';
+import type { Case, Coding, Visit } from '../../store/record-schema.ts';
 import { formatUtc, type Counts, type RecordRow } from './rows.ts';
 
 const MAX_SHOWN = 300;
@@ -22,6 +22,14 @@ export function describeChange({ field, before, after }: Change, { t }: Translat
 export function describeCoding({ finding, where }: Coding, { t }: Translator): string {
   const found = t(`ui.record.code.${finding}`);
   return where === undefined ? found : `${found}; ${t(`ui.record.where.${where}`)}`;
+}
+
+/** When a source was read, and of which market it speaks where it is not all of them. */
+export function describeReading(
+  { read, market }: Pick<Visit['found']['findings'][number]['claims'][number], 'read' | 'market'>,
+  { t }: Translator,
+): string {
+  return market === undefined ? read : `${read}, ${t('ui.claim.market', { market: { market } })}`;
 }
 
 /** What may be quoted, each a sentence with its numbers. */
