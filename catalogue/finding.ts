@@ -24,6 +24,7 @@ export const FINDINGS = {
   'no-brand': { severity: 'open', todo: 'check' },
   'none-found': { severity: 'open', todo: 'ask' },
   'no-end-date': { severity: 'open', todo: 'ask' },
+  'version-open': { severity: 'open', todo: 'check' },
   unclear: { severity: 'open', todo: 'check' },
   dated: { severity: 'none', todo: 'none' },
   /** The shop has noted itself what it knows; only the extension keeps such notes. */
@@ -56,18 +57,27 @@ const BY_STATUS: Partial<Record<string, FindingId>> = {
   'none-found': 'none-found',
 };
 
+/** What stands for a caution where the panel has none: the tone decides, not the status. */
+const WITHOUT_CAUTION: Partial<Record<FindingId, FindingId>> = { 'by-version': 'version-open' };
+
+function findOfSupport({ support, tone }: Result): FindingId {
+  const found = BY_STATUS[support.status] ?? 'no-end-date';
+  if (tone === 'caution' || FINDINGS[found].severity !== 'caution') return found;
+  return WITHOUT_CAUTION[found] ?? 'no-end-date';
+}
+
 /**
  * What a result comes to; `maker` as it was recognised or as the row names it. Whatever the law
  * does not apply to needs nothing done.
  */
 export function toFinding(result: Result | Problem, maker: string): FindingId {
   if ('error' in result) return 'unreadable';
-  const { connectable, scope, support, tone, password } = result;
+  const { connectable, scope, tone, password } = result;
   if (connectable === 'no') return 'not-a-device';
   if (scope !== 'in-scope' && scope !== 'unclear') return 'out-of-scope';
   if (tone === 'alert') return result.exploited.claims.length > 0 ? 'exploited-ended' : 'ended';
   if (password.status === 'fixed-login-reported') return 'login-flaw';
-  const found = BY_STATUS[support.status] ?? 'no-end-date';
+  const found = findOfSupport(result);
   if (found !== 'none-found' && found !== 'no-end-date') return found;
   if (connectable === 'unclear' || scope === 'unclear') return 'unclear';
   return found === 'none-found' && maker === '' ? 'no-brand' : found;
