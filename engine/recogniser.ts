@@ -4,6 +4,7 @@ import { createDetector } from './connectable/detect.ts';
 import { splitGluedBrand } from './identify/glued.ts';
 import { createIdentifier } from './identify/identify.ts';
 import { moveMakerBehind } from './identify/maker-behind.ts';
+import { doubtUnknownGoods } from './identify/unknown-goods.ts';
 import { buildNameIndex, type NameIndex } from './identify/name-index.ts';
 import type { Listing } from './listing.ts';
 import { createTokeniser, foldKey } from './text/tokens.ts';
@@ -38,7 +39,10 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
       const asDevice = admitNamedDevice(detection, identified.namedDevice);
       return { detection: asDevice, identified: identify(listing, tokens, asDevice) };
     }
-    return { detection: preferKnownModel(detection, identified), identified };
+    const known = preferKnownModel(detection, identified);
+    if (known !== null || identified.identification.level === 'none')
+      return { detection: known ?? detection, identified };
+    return { detection: doubtUnknownGoods(tokens, detection), identified };
   };
   return {
     recognise(listing) {
@@ -79,11 +83,12 @@ const admitNamedDevice = ({ reasons }: Detection, { type, words }: NamedDevice):
 
 /**
  * A title that names a device of the dataset names a device, even where its own words left that
- * open.
+ * open. Null = it names none.
  */
-function preferKnownModel(detection: Detection, { identification }: Identified): Detection {
+function preferKnownModel(detection: Detection, { identification }: Identified): Detection | null {
   const known = identification.level === 'model' || identification.level === 'gtin';
-  if (!known || identification.type === undefined) return detection;
+  if (!known) return null;
+  if (identification.type === undefined) return detection;
   if (detection.connectable === 'yes' && detection.type !== null && detection.type !== 'other')
     return detection;
   return {

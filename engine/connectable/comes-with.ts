@@ -1,7 +1,7 @@
 import { hasFlag } from '../device-types.ts';
 import colours from '../vocabulary/colours.json';
 import { isBehindAnd } from '../text/joined.ts';
-import { quoteTokens, readToken } from '../text/tokens.ts';
+import { quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { findPlus, isGivenAlong, tellsStorage } from './given-along.ts';
 import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
@@ -11,6 +11,10 @@ const BATTERY = /^batter(?:y|ies)$/i;
 /** What a battery by itself is described by: "6040mAh", "3.7 V", or that it replaces one. */
 const BY_ITSELF = /\d ?m?ah\b|\d ?wh\b|\d ?v\b|\b18650\b|\b(?:replac\w*|spare|ersatz\w*)\b/i;
 const MAX_SEARCHED = 300;
+
+/** Does a title describe a battery as one that is sold by itself? */
+export const isBatteryByItself = ({ text }: Tokens): boolean =>
+  BY_ITSELF.test(text.slice(0, MAX_SEARCHED));
 
 /**
  * "Video Doorbell Battery": of what watches a door or a yard the battery is how it is powered. Of a
@@ -23,7 +27,7 @@ export function isPowerVariant(
 ): boolean {
   const device = devices.find(({ to }) => to === signal.from);
   if (!device || !BATTERY.test(quoteTokens(tokens, signal)) || !isWatching(device)) return false;
-  if (BY_ITSELF.test(tokens.text.slice(0, MAX_SEARCHED))) return false;
+  if (isBatteryByItself(tokens)) return false;
   return (
     device.to - device.from > 1 ||
     (device.from > 0 && readToken(tokens, device.from - 1) === 'video') ||

@@ -1,10 +1,9 @@
 import { hasFlag } from '../device-types.ts';
-import { endsPhrase } from '../text/phrases.ts';
-import { foldWords, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
-import { isAddedToModel, isAlongside, isPowerVariant } from './comes-with.ts';
+import { foldWords, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
+import { isAddedToModel, isAlongside, isBatteryByItself, isPowerVariant } from './comes-with.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
-import colours from '../vocabulary/colours.json';
+import { endsNaming } from './naming-end.ts';
 import { findOtherGoods } from './other-goods.ts';
 import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
@@ -109,7 +108,11 @@ function findAccessory(
     if (isPowerVariant(signal, devices, title)) return false;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
     if (lexeme.wearable && hasType(devices, 'isWorn'))
-      return isBehindName(tokens, signal, devices) || isBeforeName(signal, devices);
+      return (
+        isBehindName(tokens, signal, devices) ||
+        isBeforeName(signal, devices) ||
+        isEarphonePart(tokens, signal, devices)
+      );
     if (allCarried && endsCableName(tokens, signal)) return true;
     if (endsDeviceName(tokens, signal, devices)) return true;
     return !lexeme.weak || (signal === last && isDirectlyAfter(signal, devices));
@@ -135,6 +138,7 @@ const POWER_PARTS: ReadonlySet<string> = new Set(nonDevices.powerParts);
 function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {
   const part = foldWords(quoteTokens(tokens, signal)).join(' ');
   const isPower = POWER_PARTS.has(part);
+  const isPlainPart = signal.lexeme.kind === 'accessory' && !isPower;
   return (
     (isPower || ENDING_PARTS.has(part)) &&
     // "GoPro battery with charger", "Surface Pro Keyboard with Slim Pen": a strap would be "with"
@@ -144,57 +148,17 @@ function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal
     devices.every(
       ({ from, lexeme }) =>
         from < signal.from &&
-        lexeme.kind === 'always' &&
-        !(isPower && hasFlag(lexeme.type, 'isSoldByPower')),
+        (lexeme.kind === 'always' || (lexeme.kind === 'needing' && isPlainPart)) &&
+        !(isPower && hasFlag(lexeme.type, 'isSoldByPower') && !isBatteryByItself(tokens)),
     )
   );
 }
 
-/** How many there are of it: "2 pack", "pack of 12", "pair". */
-const COUNTS: readonly RegExp[] = [/^\d{1,2} pack$/, /^(?:pack|set) of \d{1,2}$/, /^pair$/];
-
-/** "Headband for …", "headband replacement". */
-const ENDING: ReadonlySet<string> = new Set(['for', 'replacement', 'replacements']);
-
-/** "2nd Gen", "Gen 3" behind a part tells which device it is for. */
-const isGeneration = (tokens: Tokens, at: number): boolean =>
-  /^(?:gen|generation)$/.test(readToken(tokens, at)) ||
-  (at + 1 < tokens.count &&
-    /^\d(?:st|nd|rd|th)$/.test(readToken(tokens, at)) &&
-    /^(?:gen|generation)$/.test(readToken(tokens, at + 1)));
-
-const CHOICES: ReadonlySet<string> = new Set([...colours, ...nonDevices.keyLayouts]);
-const MAX_CHOICES = 4;
-
-/**
- * Does the naming end here, but for how many there are of it, or the choice of a colour or of keys:
- * "Magic Keyboard British English White"?
- */
-function endsNaming(tokens: Tokens, at: number, isChosen: boolean): boolean {
-  if (endsBehindCount(tokens, at)) return true;
-  for (let to = at; isChosen && to < at + MAX_CHOICES && to < tokens.count; to++) {
-    if (!CHOICES.has(readToken(tokens, to))) return false;
-    if (endsBehindCount(tokens, to + 1)) return true;
-  }
-  return false;
-}
-
-function endsBehindCount(tokens: Tokens, at: number): boolean {
-  const ends = (to: number): boolean =>
-    to >= tokens.count ||
-    endsPhrase(tokens.gap[to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) ||
-    ENDING.has(readToken(tokens, to)) ||
-    isGeneration(tokens, to);
-  if (ends(at)) return true;
-  for (let count = 1; count <= 3 && at + count <= tokens.count; count++) {
-    const words = Array.from({ length: count }, (_, n) => readToken(tokens, at + n)).join(' ');
-    if (COUNTS.some((pattern) => pattern.test(words)) && ends(at + count)) return true;
-  }
-  return false;
-}
-
 const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
-const NAME_WORDS: ReadonlySet<string> = new Set(nonDevices.wornNames);
+const NAME_WORDS: ReadonlySet<string> = new Set([
+  ...nonDevices.wornNames,
+  ...nonDevices.nameMaterials,
+]);
 
 /**
  * "Watch Series 10 46mm sport band", "AirPods Pro case": only the rest of a name stands between.
@@ -208,6 +172,16 @@ const isBehindName = (tokens: Tokens, { from }: Signal, devices: readonly Signal
     }
     return true;
   });
+
+/** "AirPods 4 silicone keychain case lilac": earphones come "with" a case; a watch has one. */
+const isEarphonePart = (
+  tokens: Tokens,
+  { from, to }: Signal,
+  devices: readonly Signal[],
+): boolean =>
+  devices.every(
+    (device) => device.to <= from && 'type' in device.lexeme && device.lexeme.type === 'headphones',
+  ) && endsNaming(tokens, to, true);
 
 /**
  * "Bracelet Apple Watch 45mm nylon": a part that stands at the front is what is sold. An activity

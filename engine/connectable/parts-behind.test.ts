@@ -26,6 +26,11 @@ it.each([
   ['AirPods Max headband replacement', 'no'],
   ['Echo Show 10 tilt base', 'no'],
   ['Bracelet Apple Watch 45mm nylon', 'no'],
+  ['Garmin Forerunner 255 silicone band', 'no'],
+  ['AirPods 4 silicone keychain case lilac', 'no'],
+  ['Philips Hue Play cable 5m', 'no'],
+  ['Ecovacs Deebot N8 battery 5200mAh', 'no'],
+  ['Ring Spotlight Cam Plus mounting screws and plate', 'no'],
   ['Bracelet Fitbit Charge 6', 'yes'],
   // With its game a console is sold; of several games it is the platform.
   ['Nintendo Switch 2 Mario Kart World Bundle', 'yes'],

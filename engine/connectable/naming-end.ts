@@ -1,0 +1,56 @@
+import { endsPhrase } from '../text/phrases.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import colours from '../vocabulary/colours.json';
+import nonDevices from './lexicon/non-devices.json';
+
+/** How many there are of it: "2 pack", "pack of 12", "pair". */
+const COUNTS: readonly RegExp[] = [/^\d{1,2} pack$/, /^(?:pack|set) of \d{1,2}$/, /^pair$/];
+
+/** "Headband for …", "headband replacement", "screws and plate". */
+const ENDING: ReadonlySet<string> = new Set(['for', 'and', 'replacement', 'replacements']);
+
+/** "2nd Gen", "Gen 3" behind a part tells which device it is for. */
+const isGeneration = (tokens: Tokens, at: number): boolean =>
+  /^(?:gen|generation)$/.test(readToken(tokens, at)) ||
+  (at + 1 < tokens.count &&
+    /^\d(?:st|nd|rd|th)$/.test(readToken(tokens, at)) &&
+    /^(?:gen|generation)$/.test(readToken(tokens, at + 1)));
+
+const CHOICES: ReadonlySet<string> = new Set([...colours, ...nonDevices.keyLayouts]);
+const MAX_CHOICES = 4;
+/** "Cable 2.4m", "battery 5200 mAh"; "battery 51 %" is a used device's. */
+const MEASURE = /^\d*(?:mah|wh|v|m|mm|cm|ft|pcs)$/;
+
+const isMeasure = (tokens: Tokens, at: number): boolean =>
+  MEASURE.test(readToken(tokens, at)) ||
+  (/^\d+$/.test(readToken(tokens, at)) &&
+    at + 1 < tokens.count &&
+    MEASURE.test(readToken(tokens, at + 1)));
+
+/**
+ * Does the naming end here, but for how many there are of it, or the choice of a colour or of keys:
+ * "Magic Keyboard British English White"?
+ */
+export function endsNaming(tokens: Tokens, at: number, isChosen: boolean): boolean {
+  if (endsBehindCount(tokens, at)) return true;
+  for (let to = at; to < at + MAX_CHOICES && to < tokens.count; to++) {
+    const word = readToken(tokens, to);
+    if (!(isChosen && CHOICES.has(word)) && !isMeasure(tokens, to)) return false;
+    if (endsBehindCount(tokens, to + 1)) return true;
+  }
+  return false;
+}
+
+function endsBehindCount(tokens: Tokens, at: number): boolean {
+  const ends = (to: number): boolean =>
+    to >= tokens.count ||
+    endsPhrase(tokens.gap[to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) ||
+    ENDING.has(readToken(tokens, to)) ||
+    isGeneration(tokens, to);
+  if (ends(at)) return true;
+  for (let count = 1; count <= 3 && at + count <= tokens.count; count++) {
+    const words = Array.from({ length: count }, (_, n) => readToken(tokens, at + n)).join(' ');
+    if (COUNTS.some((pattern) => pattern.test(words)) && ends(at + count)) return true;
+  }
+  return false;
+}

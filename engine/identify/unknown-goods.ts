@@ -1,0 +1,123 @@
+import type { Detection } from '../assessment.ts';
+import { tellsStorage } from '../connectable/given-along.ts';
+import { openLexicon } from '../connectable/lexicon/lexicon.ts';
+import { readSignals, type Signal } from '../connectable/signals.ts';
+import { createReason, readTitle } from '../connectable/title-reading.ts';
+import { isKin, type DeviceType } from '../device-types.ts';
+import { listGoodsOpeners } from '../text/opener-words.ts';
+import { endsPhrase } from '../text/phrases.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import colours from '../vocabulary/colours.json';
+import { readFollower } from './followers.ts';
+import words from './followers.json';
+import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
+
+/** Rules by which a word of the title alone makes it a device. */
+const BY_WORD: ReadonlySet<string> = new Set(['device', 'device-with-link']);
+
+/** Words that end what is named, and begin what is told of it. */
+const ENDING: ReadonlySet<string> = new Set([
+  ...words.join,
+  ...listGoodsOpeners('other'),
+  ...listGoodsOpeners('aside'),
+  'or',
+  'as',
+  'replacement',
+]);
+const SEGMENT_ENDS = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
+/** "Hardwire kit", "ear tips pair": how many there are says nothing of what they are. */
+const COUNTS: ReadonlySet<string> = new Set([
+  'kit',
+  'kits',
+  'set',
+  'sets',
+  'pack',
+  'packs',
+  'pair',
+]);
+/** What any title may end with. */
+const PLAIN: ReadonlySet<string> = new Set(words.endings);
+const COLOURS: ReadonlySet<string> = new Set(colours);
+const NOUN = /^\p{L}{3,}$/u;
+
+/**
+ * English names the goods last: "Chromecast HDMI extender" is an extender. Where a title's device
+ * is followed by a word that we do not know, and no model of ours is named, other goods may be
+ * meant: it is left open whether they connect.
+ */
+export function doubtUnknownGoods(tokens: Tokens, detection: Detection): Detection {
+  const { connectable, type, reasons } = detection;
+  if (connectable !== 'yes' || type === null || !BY_WORD.has(reasons[0]?.rule ?? ''))
+    return detection;
+  const at = findUnknownHead(tokens, type);
+  return at === null
+    ? detection
+    : {
+        connectable: 'unclear',
+        type,
+        reasons: [
+          ...reasons,
+          { ...createReason('unknown-goods', tokens), words: quoteWord(tokens, at) },
+        ],
+      };
+}
+
+const quoteWord = ({ text, start, end }: Tokens, at: number): string =>
+  text.slice(start[at], end[at]);
+
+/** The place of the last word of the naming part, if it stands behind a device and is unknown. */
+function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
+  const { naming, signals } = readTitle(readSignals(openLexicon(), tokens), tokens);
+  const first = naming[0]?.segment;
+  const device = naming.findLast(
+    ({ segment, lexeme }) => segment === first && 'type' in lexeme && isKin(lexeme.type, type),
+  );
+  if (device === undefined) return null;
+  // Whoever tells how much it stores sells the device.
+  if (tellsStorage(tokens, device.to, tokens.count)) return null;
+  let words = 0;
+  let unknown: number | null = null;
+  for (let at = device.to; at < tokens.count && !endsNaming(tokens, at);) {
+    const known = readKnown(tokens, at, type, signals);
+    // A word right behind the device may be the name of a variant: "Insta360 Link".
+    if (known === null) unknown = words > 0 && NOUN.test(readToken(tokens, at)) ? at : null;
+    // "Abyss blue": it belonged to the name of a colour.
+    else if (known.isGoods || (COLOURS.has(readToken(tokens, at)) && unknown === at - 1))
+      unknown = null;
+    if (!/\d/.test(readToken(tokens, at))) words++;
+    at = known?.to ?? at + 1;
+  }
+  return unknown;
+}
+
+const endsNaming = (tokens: Tokens, at: number): boolean =>
+  endsPhrase(tokens.gap[at] as number, SEGMENT_ENDS) || ENDING.has(readToken(tokens, at));
+
+/** "DHP-347AV": letters that a dash joins to figures. */
+const beginsCode = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count && tokens.gap[at + 1] === GAP.DASH && /\d/.test(readToken(tokens, at + 1));
+
+/** Known words: where they end, and whether they say what the goods are. Null = unknown. */
+function readKnown(
+  tokens: Tokens,
+  at: number,
+  type: DeviceType,
+  signals: readonly Signal[],
+): { to: number; isGoods: boolean } | null {
+  const word = readToken(tokens, at);
+  const follower = readFollower(tokens, at);
+  const isFitting = follower?.type === undefined || isKin(follower.type, type);
+  const signal = signals.find(({ from }) => from === at);
+  const to = Math.max(isFitting ? (follower?.to ?? 0) : 0, signal?.to ?? 0);
+  if (to > at) {
+    const isChoice = signal === undefined && follower?.kind === 'choice';
+    return { to, isGoods: !isChoice && !COUNTS.has(word) };
+  }
+  const isPlain =
+    /\d/.test(word) ||
+    beginsCode(tokens, at) ||
+    HARD_VARIANTS.has(word) ||
+    SOFT_VARIANTS.has(word) ||
+    PLAIN.has(word);
+  return isPlain ? { to: at + 1, isGoods: false } : null;
+}
