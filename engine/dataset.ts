@@ -58,6 +58,7 @@ export type Caveat =
   | 'opt-in'
   | 'revision-specific'
   | 'some-models'
+  | 'system-upgrades'
   | 'conflict';
 
 /** What the source itself excludes or bounds; the matcher obeys it. */

@@ -52,6 +52,7 @@ export const claimBase = {
             'computed',
             'revision-specific',
             'some-models',
+            'system-upgrades',
             'conflict',
           ]),
         ),

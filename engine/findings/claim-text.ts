@@ -4,6 +4,7 @@ import { toDayParam } from '../message-params.ts';
 import {
   findBound,
   findWhat,
+  isOfUpgrades,
   nameSpeaker,
   saysEnded,
   toStatedDate,
@@ -101,8 +102,19 @@ function createYearsStatement(claim: SupportClaim, params: Record<string, Param>
   if (claim.years === undefined) return { id: 'claim.support.vague', params };
   return {
     id: `claim.support.years-${claim.from ?? 'unknown'}`,
-    params: { ...params, period: describePeriod(claim) },
+    params: {
+      ...params,
+      period: describePeriod(claim),
+      what: { message: { id: findWhatMessageId(claim) } },
+    },
   };
+}
+
+/** "security updates", "software updates", "system upgrades" or "support", as the source has it. */
+export function findWhatMessageId(claim: SupportClaim): string {
+  const what = findWhat(claim);
+  if (isOfUpgrades(claim)) return 'claim.support.what-system-upgrades';
+  return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
 }
 
 /** "at least 3 years": a number of years with the bound that its source gives it. */
@@ -140,9 +152,7 @@ function createDatedStatement(
     id: `claim.support.dated-${findBound(claim)}`,
     params: {
       ...all,
-      what: {
-        message: { id: `claim.support.what-${what === 'unsupported-list' ? 'support' : what}` },
-      },
+      what: { message: { id: findWhatMessageId(claim) } },
     },
   };
 }

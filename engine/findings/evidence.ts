@@ -108,6 +108,12 @@ export const mayLead = ({ claim, source }: SourcedClaim): boolean =>
 export const hasCaveat = ({ caveats }: Claim, ...wanted: Caveat[]): boolean =>
   caveats?.some((caveat) => wanted.includes(caveat)) ?? false;
 
+/**
+ * Years of new versions of the system, of which the source counts so many and says nothing of
+ * security updates: no length that a buyer could reckon with.
+ */
+export const isOfUpgrades = (claim: Claim): boolean => hasCaveat(claim, 'system-upgrades');
+
 /** A day as finely as the source states it: some name only the month or the year. */
 export function toStatedDate(
   claim: Claim,

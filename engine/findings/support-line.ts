@@ -6,6 +6,7 @@ import {
   hasCaveat,
   hasEndedBy,
   isMakersWord,
+  isOfUpgrades,
   isStale,
   toStatedDate,
   type HeldSupport,
@@ -104,7 +105,7 @@ function createPromiseLine(lead: HeldSupport, date: Param | undefined): Message 
   const said = isMakersWord(lead) ? 'brand' : 'reported';
   if (date !== undefined) return { id: `chip.${said}-date`, params: { date } };
   const { years, from } = lead.claim;
-  if (years === undefined) return { id: `chip.${said}-vague` };
+  if (years === undefined || isOfUpgrades(lead.claim)) return { id: `chip.${said}-vague` };
   if (said === 'brand') return { id: `chip.brand-years-${from ?? 'unknown'}`, params: { years } };
   const { published } = lead.source;
   return published === undefined

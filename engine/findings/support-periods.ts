@@ -3,12 +3,22 @@ import { toDayParam } from '../message-params.ts';
 import type { Param } from '../assessment.ts';
 import { describePeriod } from './claim-text.ts';
 import { addMonths } from './dates.ts';
-import { findBound, findWhat, isMakersWord, nameSpeaker, type HeldSupport } from './evidence.ts';
+import {
+  findBound,
+  findWhat,
+  isMakersWord,
+  isOfUpgrades,
+  nameSpeaker,
+  type HeldSupport,
+} from './evidence.ts';
 import { compareByMarket } from './support-dates.ts';
 import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
 export const hasYears = ({ claim }: HeldSupport): boolean =>
-  claim.basis === 'years' && claim.years !== undefined && findWhat(claim) !== 'end-of-sale';
+  claim.basis === 'years' &&
+  claim.years !== undefined &&
+  findWhat(claim) !== 'end-of-sale' &&
+  !isOfUpgrades(claim);
 
 /** The day the counting begins, where a source gives it. A purchase or a making is nobody's day. */
 function findStart({ claim }: HeldSupport): IsoDate | undefined {
@@ -92,7 +102,7 @@ export function findYears(local: readonly HeldSupport[]): SupportVerdict | null 
 }
 
 export function findVague(local: readonly HeldSupport[]): SupportVerdict | null {
-  const best = local.find(({ claim }) => claim.basis === 'vague');
+  const best = local.find(({ claim }) => claim.basis === 'vague' || isOfUpgrades(claim));
   return best
     ? createVerdict(
         'vague',

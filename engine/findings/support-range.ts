@@ -1,15 +1,15 @@
 import type { Message, Param } from '../assessment.ts';
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
-import { describePeriod } from './claim-text.ts';
+import { describePeriod, findWhatMessageId } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
   compareTexts,
   findBound,
   findLastDay,
-  findWhat,
   isLocal,
   isMakersWord,
+  isOfUpgrades,
   nameSpeaker,
   toStatedDate,
   type HeldSupport,
@@ -88,13 +88,13 @@ export function findBrandPromise(
     .filter(
       (held) =>
         isLocal(held.claim, market) &&
-        (hasYears(held) || held.claim.basis === 'vague' || findLastDay(held) !== undefined),
+        (hasYears(held) || isVague(held) || findLastDay(held) !== undefined),
     )
     .toSorted(
       (a, b) =>
         Number(isPast(a, today)) - Number(isPast(b, today)) ||
         Number(a.claim.covers === 'brand') - Number(b.claim.covers === 'brand') ||
-        Number(a.claim.basis === 'vague') - Number(b.claim.basis === 'vague') ||
+        Number(isVague(a)) - Number(isVague(b)) ||
         compareByMarket(a, b),
     );
   if (!best) return null;
@@ -104,6 +104,8 @@ export function findBrandPromise(
     ...(until === undefined ? {} : { until }),
   });
 }
+
+const isVague = ({ claim }: HeldSupport): boolean => claim.basis === 'vague' || isOfUpgrades(claim);
 
 const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean =>
   claim.until !== undefined && claim.until < today;
@@ -125,12 +127,6 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
         : { date: source.published, form: 'year' },
   };
   return { id: `support.${said}-promise-${findPromiseKind(best)}`, params };
-}
-
-/** "security updates", "software updates" or "support", as the source has it. */
-function findWhatMessageId(claim: HeldSupport['claim']): string {
-  const what = findWhat(claim);
-  return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
 }
 
 function findPromiseKind(held: HeldSupport): string {

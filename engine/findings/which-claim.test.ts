@@ -188,3 +188,35 @@ describe('ends and what was seen later', () => {
       }).support,
     ).toMatchObject({ status: 'other-market-date', until: '2026-06-30' }));
 });
+
+describe('years of new versions of the system', () => {
+  const upgrades = (more: Parameters<typeof support>[0] = {}) =>
+    support({
+      basis: 'years',
+      years: 5,
+      what: 'software-updates',
+      source: 'press',
+      caveats: ['system-upgrades'],
+      ...more,
+    });
+  it('are no length of updates: the tile names none, the sentence says of what', () => {
+    const { headline, support: found } = assessed({ line: [upgrades({ covers: 'line' })] });
+    expect(headline).toEqual({ id: 'chip.reported-vague' });
+    expect(found.sentence.params?.['what']).toEqual({
+      message: { id: 'claim.support.what-system-upgrades' },
+    });
+  });
+  it('make no sum with a day of release, and yield to a promise of security updates', () => {
+    const release = support({
+      basis: 'still-updated',
+      released: '2026-03-01',
+      source: 'community',
+    });
+    const line = [upgrades({ covers: 'line', from: 'release', bound: 'at-least' })];
+    expect(assessed({ model: [release], line }).support.status).not.toBe('worked-out');
+    const promise = support({ basis: 'years', years: 3, from: 'release', covers: 'line' });
+    expect(assessed({ line: [...line, promise] }).headline).toMatchObject({ params: { years: 3 } });
+  });
+  it('of the very model name no years either', () =>
+    expect(assessed({ model: [upgrades()] }).support.status).toBe('vague'));
+});

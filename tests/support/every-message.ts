@@ -59,6 +59,12 @@ const YEARS: readonly SupportClaim[] = cross(
   }),
 );
 
+/** Years of new versions of a system, and years in which it is sold. */
+const OTHER_YEARS: readonly SupportClaim[] = [
+  support({ basis: 'years', years: 5, what: 'software-updates', caveats: ['system-upgrades'] }),
+  support({ basis: 'years', years: 5, what: 'end-of-sale' }),
+];
+
 const VAGUE: readonly SupportClaim[] = (['still-updated', 'vague', 'none-published'] as const).map(
   (basis) => support({ basis }),
 );
@@ -66,16 +72,18 @@ const VAGUE: readonly SupportClaim[] = (['still-updated', 'vague', 'none-publish
 const RELEASED = support({ basis: 'still-updated', released: '2026-03-01', source: 'community' });
 
 function listSupportOffers(): Offer[] {
-  return cross([...DATED, ...YEARS, ...VAGUE], SOURCES).flatMap(([said, source]) => {
-    const claim = { ...said, source };
-    return [
-      { model: [claim] },
-      { line: [{ ...claim, covers: 'line' as const }] },
-      { brand: [{ ...claim, covers: 'brand' as const }] },
-      { model: [{ ...claim, jurisdiction: 'EU' }] },
-      { line: [{ ...claim, covers: 'line' as const }], model: [RELEASED] },
-    ];
-  });
+  return cross([...DATED, ...YEARS, ...OTHER_YEARS, ...VAGUE], SOURCES).flatMap(
+    ([said, source]) => {
+      const claim = { ...said, source };
+      return [
+        { model: [claim] },
+        { line: [{ ...claim, covers: 'line' as const }] },
+        { brand: [{ ...claim, covers: 'brand' as const }] },
+        { model: [{ ...claim, jurisdiction: 'EU' }] },
+        { line: [{ ...claim, covers: 'line' as const }], model: [RELEASED] },
+      ];
+    },
+  );
 }
 
 /** As many versions as a record has, each with another end. */

@@ -47,6 +47,8 @@ function Length({ view }: { view: View }) {
   const claim = support.claims[0]?.claim;
   const length = describeLength(support);
   if (claim?.kind !== 'support' || claim.years === undefined || length === null) return null;
+  // So many versions of a system within some years are no length of updates.
+  if (claim.caveats?.includes('system-upgrades')) return null;
   return (
     <div>
       <LengthBar years={claim.years} tone={tone} />
