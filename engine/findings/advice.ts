@@ -2,10 +2,9 @@ import type { Assessment, CitedClaim, Identification, Message, RegimeId } from '
 import { formatDeviceName } from '../device-name.ts';
 import { hasFlag } from '../device-types.ts';
 import type { OfferFacts, ScopeRule } from '../regimes/rule.ts';
+import type { Listing } from '../listing.ts';
 import { findContact } from './claim-text.ts';
-
-/** Characters of a listing's title that a question may quote. */
-const MAX_TITLE = 80;
+import { shortenTitle } from './product-name.ts';
 
 /** What a shopper or owner can do: short, true whatever we found, and nothing that accuses. */
 export function adviseOn(
@@ -59,7 +58,7 @@ export function adviseOn(
     ],
     question: {
       id: 'advice.question',
-      params: { device: nameProduct(identification, listing.title) },
+      params: { device: nameProduct(identification, listing) },
     },
     tell,
   };
@@ -68,7 +67,10 @@ export function adviseOn(
 /**
  * A question is about one product: the very model where we know it, else what the listing sells.
  */
-function nameProduct(identification: Identification, title: string): string {
+function nameProduct(identification: Identification, { title, brand }: Listing): string {
   const isExact = identification.level === 'gtin' || identification.level === 'model';
-  return (isExact && formatDeviceName(identification)) || title.slice(0, MAX_TITLE).trim();
+  return (
+    (isExact && formatDeviceName(identification)) ||
+    shortenTitle(title, identification.brand ?? brand)
+  );
 }
