@@ -73,11 +73,18 @@ describe('sums as other shops’ software writes them', () => {
           `<span class="price"><del><span class="amount"><bdi>£99.00</bdi></span></del> <ins><span class="amount"><bdi>£${sum}</bdi></span></ins></span>`,
       ),
     ).toEqual(NAMES.map((_, i) => 70 + i)));
-  it('a word that may be about either is about both: none rather than a wrong one', () =>
+  it('a word before each of two sums tells which is which', () =>
     expect(
       prices(
         (sum) =>
           `<div class="price"><span>Price was</span><s>£99.00</s><span>Price now</span><b>£${sum}</b></div>`,
+      ),
+    ).toEqual(NAMES.map((_, i) => 70 + i)));
+  it('a word that may be about either is about both: none rather than a wrong one', () =>
+    expect(
+      prices(
+        (sum) =>
+          `<div class="price"><b>£${sum}</b> <span>£99.00</span> <i>was online only</i></div>`,
       ),
     ).toEqual(NAMES.map(() => undefined)));
 });

@@ -1,5 +1,6 @@
 import type { Price } from '../../engine/listing.ts';
 import { toAlternatives } from '../../engine/text/alternatives.ts';
+import { dropOtherSums } from './other-sums.ts';
 
 /** Signs and short names that stand for one currency; "$" and "kr" stand for many. */
 const CURRENCY_OF: Readonly<Record<string, string>> = {
@@ -81,12 +82,17 @@ function toCurrency(words: string, market: string | undefined): string | undefin
   return CURRENCY_OF[name] ?? IN_MARKET[name]?.[market ?? ''];
 }
 
+/** Characters of a text that may state a price beside what is saved and what it was. */
+export const MAX_PRICE_TEXT = 80;
+
 /**
- * A price that a short text states for the whole thing; undefined for "from", instalments,
- * contracts, ranges, sums whose currency is not clear, and everything else.
+ * A price that a short text states for the whole thing, beside what it was and what is saved;
+ * undefined for "from", instalments, contracts, ranges, sums whose currency is not clear, and
+ * everything else.
  */
 export function readPrice(text: string, market: string | undefined): Price | undefined {
-  const line = text.replace(/\s+/g, ' ').trim();
+  if (text.length > MAX_PRICE_TEXT) return undefined;
+  const line = dropOtherSums(text);
   const hit = line.length > 40 || OTHER.test(line) ? null : SUM.exec(line);
   const amount = readAmount(hit?.[2] ?? '');
   const currency = toCurrency(hit?.[1] || hit?.[3] || '', market);

@@ -5,7 +5,7 @@ import { measureOverlap, readRawText, readText } from './dom/text.ts';
 import { findPriceElements } from './heuristics/prices.ts';
 import { toRealName } from './listing-fields.ts';
 import type { OwnParts } from './own-parts.ts';
-import { readPrice } from './price.ts';
+import { MAX_PRICE_TEXT, readPrice } from './price.ts';
 import { isOther } from './tile-price.ts';
 
 /** What stands around the heading of a product: its maker and its price. */
@@ -61,7 +61,7 @@ export function readPagePrice(
     const isBehind = heading.compareDocumentPosition(element) & FOLLOWING;
     if (!isBehind || !own.isOwn(element)) continue;
     if (isOther(element)) continue;
-    return readPrice(readRawText(element, 40), market);
+    return readPrice(readRawText(element, MAX_PRICE_TEXT), market);
   }
   return undefined;
 }

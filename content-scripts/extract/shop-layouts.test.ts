@@ -100,9 +100,25 @@ describe('prices', () => {
     '199,00&nbsp;&euro;',
     '£199.99 each',
     '2 for £300',
+    '£199.00 Save £50.00',
+    '£199 (save £50)',
+    'Save £50.00 £199.00',
+    'RRP £249.00 £199.00 Save £50.00',
+    '<b>£199.00</b><i>Save £50</i>',
     'Bid £20.00 · 3 bids',
     '<b>£199</b>.00',
   ])('%s', (price) => expect(titles(`<div class="grid">${card(price)}</div>`)).toEqual(NAMES));
+  it('a saving alone is none', () =>
+    expect(titles(`<div class="grid">${card('Save £50 now')}</div>`)).toEqual([]));
+  it('of a product page stands beside what is saved', () => {
+    const page = (sums: string) =>
+      product(
+        `<title>Acme Cam 2 | Shop</title><main><h1>Acme Cam 2</h1><img src="a.jpg" width="400" alt="Acme Cam 2">${sums}<button>Add to basket</button></main>`,
+      )?.price?.amount;
+    expect(page('<p>£199.00 Save £50.00</p>')).toBe(199);
+    expect(page('<p>Save £50.00</p><p>Was £249.00</p><p>Now £199.00</p>')).toBe(199);
+    expect(page('<p>from £199.00</p>')).toBeUndefined();
+  });
 });
 
 describe('a list that calls itself a product', () => {

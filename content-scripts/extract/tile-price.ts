@@ -1,6 +1,7 @@
 import type { Price } from '../../engine/listing.ts';
 import { readRawText } from './dom/text.ts';
-import { isOtherSum, readPrice } from './price.ts';
+import { dropOtherSums } from './other-sums.ts';
+import { isOtherSum, MAX_PRICE_TEXT, readPrice } from './price.ts';
 
 /** Words of class names that mark a former or recommended price. */
 const OLD_PRICE =
@@ -19,13 +20,24 @@ const readClassWords = (element: Element): string =>
 const isOldPrice = (element: Element): boolean =>
   /^(?:del|s|strike)$/.test(element.localName) || OLD_PRICE.test(readClassWords(element));
 
+const listFigures = (text: string): string[] => text.match(/\d[\d.,]*/g) ?? [];
+
+/** Is a sum, standing in this text, what was or what is saved? */
+function isOtherIn(text: string, figures: readonly string[]): boolean {
+  const rest = dropOtherSums(text);
+  const left = new Set(listFigures(rest));
+  const isCut = left.size < new Set(listFigures(text)).size;
+  return isOtherSum(rest) || (isCut && !figures.some((sum) => left.has(sum)));
+}
+
 /** Does a price, or what is close around it, say that it is another sum? */
 export function isOther(element: Element): boolean {
+  const own = listFigures(dropOtherSums(readRawText(element, MAX_AROUND)));
   let box: Element | null = element;
   for (let level = 0; box && level < MAX_LEVELS; level += 1, box = box.parentElement) {
     const text = readRawText(box, MAX_AROUND);
     if (text.length > MAX_AROUND) return false;
-    if (isOldPrice(box) || isOtherSum(text)) return true;
+    if (isOldPrice(box) || isOtherIn(text, own)) return true;
   }
   return false;
 }
@@ -40,7 +52,7 @@ const MAX_PARTS = 8;
 function readParts(element: Element, market: string | undefined): Price | undefined {
   const parts = [element, ...[...element.querySelectorAll('*')].slice(0, MAX_PARTS)];
   for (const part of parts) {
-    const price = readPrice(readRawText(part, 40), market);
+    const price = readPrice(readRawText(part, MAX_PRICE_TEXT), market);
     if (price && !isOther(part)) return price;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { findBody, toDocument, type Scope } from '../dom/scope.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
+import { dropSavings } from '../other-sums.ts';
 import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 const SIGNS = '[\\p{Sc}元円]';
@@ -96,18 +97,21 @@ const PRICE_HOOK = [
   '[data-auto*="price" i]',
 ].join();
 
-/** Is this short text a price of something ("from £ 12.99", "1.299,– €", "USD9.75")? */
+/** Is this short text a price of something ("from £ 12.99", "1.299,– €", "£199 save £50")? */
 export function isPriceLike(text: string): boolean {
   const line = text.trim();
+  if (line.length > MAX_LENGTH * 2) return false;
+  const isMixed = OTHER_SUM.test(line);
+  const price = isMixed ? dropSavings(line) : line;
   if (
-    line.length < 2 ||
-    line.length > MAX_LENGTH ||
-    !/\d/.test(line) ||
-    !hasCurrency(line) ||
-    OTHER_SUM.test(line)
+    price.length < 2 ||
+    price.length > MAX_LENGTH ||
+    !/\d/.test(price) ||
+    !hasCurrency(price) ||
+    (isMixed && OTHER_SUM.test(price))
   )
     return false;
-  return (line.match(/\p{L}/gu)?.length ?? 0) <= 14;
+  return (price.match(/\p{L}/gu)?.length ?? 0) <= 14;
 }
 
 /** A lone currency sign: its figures stand in neighbouring elements ("57" "€" "95"). */
