@@ -31,6 +31,8 @@ export interface Browser {
   /** A page of the extension, opened in a tab of its own; its scripts have the extension API. */
   ownPage(path: string): Promise<Tab>;
   tab(): Promise<Tab>;
+  /** Installs an unpacked extension, or a later version of the one of that folder. */
+  install(folder: string): Promise<void>;
   /** Every address asked for that was not served by us. */
   refused: string[];
   /** Resolves when the user has closed the browser. */
@@ -52,6 +54,8 @@ export interface Served {
 
 export interface BrowseOptions {
   extension: string | null;
+  /** Folders of further extensions. */
+  beside?: readonly string[];
   serve: Serve;
   headless: boolean;
   /** Requests nobody serves go to the network (`--url`). */

@@ -66,6 +66,9 @@ export async function openChromium(
       return tab;
     },
     tab: async () => createTab(await newPage()),
+    async install(folder) {
+      await driver.installExtension(resolve(folder));
+    },
     async close() {
       await driver.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
@@ -89,9 +92,10 @@ export function createProfile(): string {
 function launchDriver(
   executablePath: string,
   userDataDir: string,
-  { extension, headless, args = [] }: BrowseOptions,
+  { extension, beside = [], headless, args = [] }: BrowseOptions,
 ): Promise<Driver> {
-  const folder = extension === null ? null : resolve(extension);
+  const folders =
+    extension === null ? '' : [extension, ...beside].map((one) => resolve(one)).join();
   return launch({
     browser: 'chrome',
     executablePath,
@@ -102,9 +106,9 @@ function launchDriver(
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...ARGS,
-      ...(folder === null
+      ...(folders === ''
         ? []
-        : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
+        : [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`]),
       ...args,
     ],
   });

@@ -54,7 +54,8 @@ export async function openFirefox(
   });
   const connection = readConnection(driver);
   if (options.extension !== null) {
-    await driver.installExtension(resolve(options.extension));
+    for (const folder of [options.extension, ...(options.beside ?? [])])
+      await driver.installExtension(resolve(folder));
     await waitForWelcome(connection, options.headless);
   }
   const refused: string[] = [];
@@ -67,6 +68,9 @@ export async function openFirefox(
     }),
     ownPage: (path) => openOwnPage(connection, `moz-extension://${UUID}/${path}`),
     tab: async () => createTab(await openServedPage(driver, options, refused), connection),
+    async install(folder) {
+      await driver.installExtension(resolve(folder));
+    },
     close: () => driver.close(),
     kill: () => killProcess(driver),
     runAsBrowser: async (script) => {
