@@ -10,6 +10,7 @@ import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import colours from '../vocabulary/colours.json';
 import { readFollower } from './followers.ts';
 import words from './followers.json';
+import { isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
 /** Rules by which a word of the title alone makes it a device. */
@@ -116,6 +117,7 @@ function readKnown(
   const isPlain =
     /\d/.test(word) ||
     beginsCode(tokens, at) ||
+    (at > 0 && isUnit(tokens, at - 1)) ||
     HARD_VARIANTS.has(word) ||
     SOFT_VARIANTS.has(word) ||
     PLAIN.has(word);
