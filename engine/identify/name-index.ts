@@ -14,7 +14,7 @@ import {
   type Draft,
 } from './name-draft.ts';
 import { isGenericCode } from './stop-words.ts';
-import { dropSize, spellCamera } from './spellings.ts';
+import { dropFamily, dropSize, spellCamera } from './spellings.ts';
 
 /** One model as a member of a name: "iPad" + { generation: 9 }. */
 export interface Member {
@@ -154,14 +154,19 @@ interface ModelPlace {
   brandKeys: readonly string[];
   /** Folded names of all models of the brand. */
   ownKeys: readonly string[];
+  /** Does the name mean nothing without the brand right before it? */
+  needsBrand?: true;
 }
 
 function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
   const { brandId } = place;
   const revision = model.revision === undefined ? {} : { revision: foldRevision(model.revision) };
-  for (const name of [model.name, ...(model.names ?? [])])
+  for (const name of [model.name, ...(model.names ?? [])]) {
     for (const spelt of [name, ...dropSize(name), ...spellCamera(name)])
       addName(draft, spelt, place, revision);
+    for (const spelt of dropFamily(model, name))
+      addName(draft, spelt, { ...place, needsBrand: true }, revision);
+  }
   for (const code of model.codes ?? [])
     if (!isSetCode(brandId, model, code)) addCode(draft, code, place, revision);
 }
@@ -169,7 +174,7 @@ function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
 function addName(
   draft: Draft,
   name: string,
-  { brand, at, brandKeys, ownKeys }: ModelPlace,
+  { brand, at, brandKeys, ownKeys, needsBrand }: ModelPlace,
   revision: Attributes,
 ): void {
   const tokens = tokenise(spellPlus(name));
@@ -191,7 +196,7 @@ function addName(
     kind: 'name',
     brand,
     // "13T" is a phone right behind its maker's name, and a weight anywhere else.
-    guarded: (isWeak(tokens, used, key) || isGenericCode(key)) && !isBrand,
+    guarded: needsBrand ?? ((isWeak(tokens, used, key) || isGenericCode(key)) && !isBrand),
     members: [{ model: at, attributes: all }],
   };
   addPhrase(draft, tokens, entry, used.size > 0 ? used : undefined);

@@ -36,16 +36,13 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
 }
 
 /**
- * "Argus 4 Pro 4K": a variant of a number is named already, and what follows describes it. Phones
- * bear words even behind that.
+ * "Argus 4 Pro 4K", "E1 Outdoor Pro 4K": a variant of a number is named already, and what follows
+ * describes it. Phones bear words even behind that.
  */
 function isNumberedVariant({ tokens, wordy, match: { from, to } }: Found): boolean {
-  return (
-    !wordy &&
-    to - from > 1 &&
-    HARD_VARIANTS.has(readToken(tokens, to - 1)) &&
-    /\d/.test(readToken(tokens, to - 2))
-  );
+  if (wordy || to - from < 2 || !HARD_VARIANTS.has(readToken(tokens, to - 1))) return false;
+  for (let at = from; at < to - 1; at++) if (/\d/.test(readToken(tokens, at))) return true;
+  return false;
 }
 
 /** '7" display': the device's own; without its size it may be a spare part. */
@@ -62,6 +59,9 @@ function isOwnSeries({ tokens, match: { from, to } }: Found, at: number): boolea
   return false;
 }
 
+/** "Wireless 3 camera system": how many cameras there are says what the goods are. */
+const CAMERAS: ReadonlySet<string> = new Set(['camera', 'cameras', 'cam', 'cams']);
+
 /** "Indoor camera", "smart Wi-Fi plug": do words that describe end in something described? */
 export function describesGoods({ tokens, type, held }: Found, from: number): boolean {
   let at = from;
@@ -69,6 +69,8 @@ export function describesGoods({ tokens, type, held }: Found, from: number): boo
     if (isParted(tokens, at) || ((tokens.gap[at] as number) & (GAP.OPEN | GAP.CLOSE)) !== 0)
       return false;
     const plain = isPlainSpec(tokens, at, { codes: false, numbered: true, held });
+    if (plain !== null && type === 'ip-camera' && CAMERAS.has(readToken(tokens, plain - 1)))
+      return true;
     if (plain !== null) {
       at = plain;
       continue;

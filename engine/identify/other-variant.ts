@@ -209,8 +209,10 @@ function hasVariantBefore(found: Found): boolean {
   if (((tokens.gap[from] as number) & (GAP.OPEN | GAP.CLOSE | GAP.SLASH)) !== 0) return false;
   const before = from - 1;
   const word = readToken(tokens, before);
-  // "Audio Pro A28", "Bravia 8 II K65XR8M25B": the maker's own name may end with such a word.
-  if (HARD_VARIANTS.has(word)) return !isBrandBefore(from) && !isNameBefore(from);
+  // "Audio Pro A28", "Bravia 8 II K65XR8M25B": the maker's own name may end with such a word, and
+  // "Heater Lite H7130" is what its number says.
+  if (HARD_VARIANTS.has(word))
+    return !isBrandBefore(from) && !isNameBefore(from) && !isStrongCode(found);
   if (isPowerBefore(found, before)) return true;
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
   if (endsSpeed(tokens, before)) return false;

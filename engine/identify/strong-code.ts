@@ -64,8 +64,8 @@ export function describesCode(found: Found, at: number): boolean {
   return isDescription && isStrongCode(found) && namesItsGoods(found);
 }
 
-/** "H-Wash 500 HW 411AMC": before a code even the figure of its range may stand. */
+/** "H-Wash 500 HW 411AMC", "6.4L CAF-P583S": before a code a figure of range or size may stand. */
 export const precedesCode = (found: Found, at: number): boolean =>
-  /^(?:\d+|\D{3,})$/.test(readToken(found.tokens, at)) &&
+  /^(?:\d+(?:l|kg|w|mm|cm)?|\D{3,})$/.test(readToken(found.tokens, at)) &&
   isStrongCode(found) &&
   namesItsGoods(found);
