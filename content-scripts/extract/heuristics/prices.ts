@@ -125,6 +125,12 @@ function findPriceAround(sign: Element): Element | null {
   return null;
 }
 
+/** Letters of a currency that stands in an element of its own. */
+const MAX_SIGN = 4;
+/** Most texts of a page are neither figures nor a sign: they are asked no more. */
+const mayBeSum = (line: string): boolean =>
+  line !== '' && (line.length <= MAX_SIGN || /\d/.test(line));
+
 /** Elements of a scope that show a price, in page order; text is walked once. */
 export function findPriceElements(scope: Scope): Element[] {
   const found = new Set<Element>();
@@ -137,7 +143,7 @@ export function findPriceElements(scope: Scope): Element[] {
     seen += 1
   ) {
     const text = walker.currentNode.nodeValue ?? '';
-    if (text.length > 120 || !hasCurrency(text)) continue;
+    if (text.length > 120 || !mayBeSum(text.trim()) || !hasCurrency(text)) continue;
     const parent = walker.currentNode.parentElement;
     if (
       !parent ||
@@ -147,7 +153,7 @@ export function findPriceElements(scope: Scope): Element[] {
     )
       continue;
     if (isPriceLike(text)) found.add(parent);
-    else if (text.trim().length <= 4) {
+    else if (text.trim().length <= MAX_SIGN) {
       const around = findPriceAround(parent);
       if (around) found.add(around);
     }
