@@ -7,8 +7,8 @@ import { toLocalDay } from '../engine/i18n/local-day.ts';
 import { assessSample } from '../tests/support/assessed-samples.ts';
 import { openStage, type Stage } from '../tests/support/stage.ts';
 import { shootMovingPicture } from './screenshots/moving-picture.ts';
-import { OWN_PAGE_SHOTS, shootOwnPages } from './screenshots/own-pages.ts';
-import { SHOP_SHOTS, shootShops } from './screenshots/shops.ts';
+import { OWN_PAGE_LOOKS, OWN_PAGE_SHOTS, shootOwnPages } from './screenshots/own-pages.ts';
+import { SHOP_LOOKS, SHOP_SHOTS, shootShops } from './screenshots/shops.ts';
 import { RECORD_SHOTS, SURFACE_SHOTS, type SurfaceShot } from './screenshots/surface-shots.ts';
 
 const FOLDER = 'docs/screenshots';
@@ -31,6 +31,9 @@ async function shootSurface(stage: Stage, folder: string, shot: SurfaceShot): Pr
   await page.browserContext().close();
 }
 
+/** Pictures only to be looked at, in every condition: `npm run screenshots -- look`. */
+const LOOKS_FOLDER = 'out/looks';
+
 /** Writes the pictures; arguments narrow them down by a part of the name. */
 export async function main(only: string[]): Promise<number> {
   mkdirSync(FOLDER, { recursive: true });
@@ -44,7 +47,14 @@ export async function main(only: string[]): Promise<number> {
   await stage.close();
   await shootOwnPages(FOLDER, OWN_PAGE_SHOTS.filter(isAsked));
   await shootShops(FOLDER, SHOP_SHOTS.filter(isAsked));
+  if (only.some((part) => part.includes('look'))) await shootLooks(isAsked);
   if (isAsked({ name: MOVING })) await shootMovingPicture(`${FOLDER}/${MOVING}.png`);
   process.stdout.write(`${FOLDER}: done\n`);
   return 0;
+}
+
+async function shootLooks(isAsked: (shot: { name: string }) => boolean): Promise<void> {
+  mkdirSync(LOOKS_FOLDER, { recursive: true });
+  await shootOwnPages(LOOKS_FOLDER, OWN_PAGE_LOOKS.filter(isAsked));
+  await shootShops(LOOKS_FOLDER, SHOP_LOOKS.filter(isAsked));
 }

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page, Viewport } from 'puppeteer-core';
-import type { Settings } from '../../messages/contracts.ts';
 import type { ChromiumBrowser } from '../../tests/support/chromium.ts';
 import { emulateMedia, type Media } from '../../tests/support/driver-page.ts';
 import { openOwnPage, openPopupOver } from '../../tests/support/extension-pages.ts';
@@ -12,7 +11,7 @@ import {
   serveSample,
   SHELF_ADDRESSES,
 } from '../../tests/support/sample-shop/serve.ts';
-import { withExtension } from './with-extension.ts';
+import { chooseLanguage, withExtension } from './with-extension.ts';
 
 interface OwnPageShot extends Media {
   name: string;
@@ -91,6 +90,12 @@ export const OWN_PAGE_SHOTS: readonly OwnPageShot[] = [
   { name: 'readings-light', viewport: PAGE, page: 'readings' },
 ];
 
+/** The same of pages that are lists and little else: to look at, not to keep. */
+export const OWN_PAGE_LOOKS: readonly OwnPageShot[] = [
+  ...listConditions('look-credits', PAGE, { page: 'credits' }),
+  ...listConditions('look-readings', PAGE, { page: 'readings' }),
+];
+
 /** Takes the pictures; says so where nothing is built. */
 export async function shootOwnPages(folder: string, shots: readonly OwnPageShot[]): Promise<void> {
   if (shots.length === 0) return;
@@ -100,7 +105,7 @@ export async function shootOwnPages(folder: string, shots: readonly OwnPageShot[
 }
 
 async function shoot(extension: ChromiumBrowser, folder: string, shot: OwnPageShot): Promise<void> {
-  await speak(extension, shot.language ?? 'auto');
+  await chooseLanguage(extension, shot.language ?? 'auto');
   const needsShelf = shot.page === undefined || shot.page === 'compare';
   const popup = needsShelf ? await openPopup(extension, shot) : null;
   if (shot.page === 'record' || shot.page === 'catalogue') await forget(extension);
@@ -193,14 +198,6 @@ async function saveShelf(extension: ChromiumBrowser): Promise<void> {
 async function prepare(page: Page, { viewport = SIZE, ...media }: OwnPageShot): Promise<void> {
   await page.setViewport(viewport);
   await emulateMedia(page, { reducedMotion: true, ...media });
-}
-
-/** Words of the interface and of the marks, from the next page on. */
-async function speak(extension: ChromiumBrowser, language: string): Promise<void> {
-  const page = await openOwnPage(extension, 'credits');
-  const settings: Partial<Settings> = { language };
-  await page.evaluate((values) => chrome.storage.local.set({ settings: values }), settings);
-  await page.close();
 }
 
 async function star(popup: Page, n: number): Promise<void> {

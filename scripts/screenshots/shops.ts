@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import type { Serve } from '../../tests/support/browser.ts';
 import { emulateMedia } from '../../tests/support/driver-page.ts';
 import { serveSample, SHELF_ADDRESSES } from '../../tests/support/sample-shop/serve.ts';
-import { pressChip, waitForPanel } from '../../tests/support/extension-pages.ts';
-import { withExtension } from './with-extension.ts';
+import { hoverChip, pressChip, waitForPanel } from '../../tests/support/extension-pages.ts';
+import { chooseLanguage, withExtension } from './with-extension.ts';
 
 /** Pictures of the built extension on the sample shop: what a shopper meets. */
 interface ShopShot {
@@ -14,6 +14,12 @@ interface ShopShot {
   dark?: true;
   forced?: true;
   panel?: true;
+  /** The pointer rests on a chip until its card shows. */
+  card?: true;
+  /** Language of our words. */
+  language?: string;
+  /** Letters are twice as large: half as many CSS pixels, each twice as large. */
+  large?: true;
   /** The shop is written from right to left. */
   turned?: true;
   /** The shop is white whatever the system wants. */
@@ -55,6 +61,35 @@ export const SHOP_SHOTS: readonly ShopShot[] = [
   { name: 'shop-panel-320px', address: SEARCH, width: 320, panel: true },
 ];
 
+const PRODUCT = 'https://www.amazon.co.uk/dp/B0SAMPLE01';
+const CONDITIONS: readonly Pick<
+  ShopShot,
+  'dark' | 'forced' | 'white' | 'turned' | 'width' | 'language' | 'large'
+>[] = [
+  {},
+  { dark: true },
+  { dark: true, white: true },
+  { width: 320 },
+  { large: true },
+  { forced: true },
+  { turned: true },
+  { language: 'de' },
+  { language: 'cy' },
+  { language: 'fr' },
+];
+const nameCondition = (condition: (typeof CONDITIONS)[number]): string =>
+  Object.entries(condition)
+    .flat()
+    .filter((part) => part !== true)
+    .join('-') || 'light';
+
+/** Chips with a card, and panels over a shop, in every condition: to look at, not to keep. */
+export const SHOP_LOOKS: readonly ShopShot[] = CONDITIONS.flatMap((condition) => [
+  { name: `look-card-${nameCondition(condition)}`, address: SEARCH, card: true, ...condition },
+  { name: `look-panel-${nameCondition(condition)}`, address: SEARCH, panel: true, ...condition },
+  { name: `look-product-${nameCondition(condition)}`, address: PRODUCT, ...condition },
+]);
+
 /** What an address of the sample shop may end with, and what the page is then. */
 const CHANGES: Record<string, (body: string) => string> = {
   '&turned': (body) => body.replace('<html', '<html dir="rtl"'),
@@ -70,12 +105,14 @@ const serveChanged: Serve = (url) => {
   return page && { ...page, body: change(page.body) };
 };
 
-async function shootShop(
-  page: Page,
-  folder: string,
-  { name, address, width = 1200, dark, forced, panel, turned, white }: ShopShot,
-): Promise<void> {
-  await page.setViewport({ width, height: width === 320 ? 640 : 850 });
+function chooseViewport({ width = 1200, large }: ShopShot): Viewport {
+  if (large === true) return { width: 600, height: 425, deviceScaleFactor: 2 };
+  return { width, height: width === 320 ? 640 : 850 };
+}
+
+async function shootShop(page: Page, folder: string, shot: ShopShot): Promise<void> {
+  const { name, address, dark, forced, panel, card, turned, white } = shot;
+  await page.setViewport(chooseViewport(shot));
   await emulateMedia(page, {
     dark: dark === true,
     forcedColors: forced === true,
@@ -90,6 +127,12 @@ async function shootShop(
     await waitForPanel(page);
     await wait(200);
   }
+  if (card) {
+    // Away from it first: a pointer that already rests there enters nothing.
+    await page.mouse.move(0, 0);
+    await hoverChip(page);
+    await wait(800);
+  }
   await page.screenshot({ path: `${folder}/${name}.png` });
 }
 
@@ -98,6 +141,9 @@ export async function shootShops(folder: string, shots: readonly ShopShot[]): Pr
   if (shots.length === 0) return;
   await withExtension(serveChanged, 'pictures of shops', async (extension) => {
     const page = await extension.newPage();
-    for (const shot of shots) await shootShop(page, folder, shot);
+    for (const shot of shots) {
+      await chooseLanguage(extension, shot.language ?? 'auto');
+      await shootShop(page, folder, shot);
+    }
   });
 }

@@ -105,13 +105,24 @@ export async function waitForPanel(page: Page): Promise<Frame | null> {
 
 /** Presses the first chip of a page with the mouse. */
 export async function pressChip(page: Page): Promise<void> {
+  const { x, y } = await findChip(page);
+  await page.mouse.click(x, y);
+}
+
+/** Rests the pointer on it, as for its card. */
+export async function hoverChip(page: Page): Promise<void> {
+  const { x, y } = await findChip(page);
+  await page.mouse.move(x, y);
+}
+
+async function findChip(page: Page): Promise<{ x: number; y: number }> {
   const session = await connectDebugger(page);
   const button = await findInside(session, 'useby-badge', 'button');
   if (button === null) throw new Error('no chip on the page');
   await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId });
   const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId });
   const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = model.border;
-  await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+  return { x: (x1 + x3) / 2, y: (y1 + y3) / 2 };
 }
 
 /**
