@@ -1,6 +1,5 @@
 import type { PageSettings } from '../messages/contracts.ts';
-import { PANEL_TAG } from '../ui/overlay-host.ts';
-import { BADGE_TAG, DOT_TAG } from './chip/element-names.ts';
+import { OWN_TAGS } from './chip/element-names.ts';
 import type { Shop } from './extract/types.ts';
 import { api, isAlive, send } from './runtime/messaging.ts';
 import type { Mark } from './runtime/marks.ts';
@@ -90,8 +89,7 @@ function meetOtherCopies(leave: () => void): boolean {
 
 /** Hosts of an instance that is no more (the extension was updated or reloaded). */
 function removeOldHosts(): void {
-  for (const host of document.querySelectorAll(`${BADGE_TAG},${DOT_TAG},${PANEL_TAG}`))
-    host.remove();
+  for (const host of document.querySelectorAll(OWN_TAGS.join())) host.remove();
 }
 
 /** A page being prerendered is not a page anybody has opened. */

@@ -5,14 +5,14 @@ export const BADGE_TAG = 'useby-badge';
 /** Name of a dot that stands where a chip may come. */
 export const DOT_TAG = 'useby-dot';
 
+/** All that may stand in a page for us. */
+export const OWN_TAGS = [BADGE_TAG, DOT_TAG, PANEL_TAG];
+
 /**
  * One of our hosts, by its name. A page may make such an element itself: then it is ignored, which
  * does no harm.
  */
-export function isOurs(node: Node): boolean {
-  const { localName } = node as Element;
-  return localName === BADGE_TAG || localName === DOT_TAG || localName === PANEL_TAG;
-}
+export const isOurs = (node: Node): boolean => OWN_TAGS.includes((node as Element).localName);
 
 const removedByUs = new WeakSet<Node>();
 

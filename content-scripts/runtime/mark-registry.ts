@@ -45,18 +45,19 @@ export class MarkRegistry {
   ): Mark[] {
     if (!isTranslated) this.#originals.remember(read);
     const found = isTranslated ? read.map((one) => this.#toOriginal(one)) : read;
-    const seen = new Set<Element>();
-    for (const one of found) {
-      if (seen.has(one.element) || (this.marks.size >= MAX_MARKS && !this.marks.has(one.element)))
-        continue;
-      seen.add(one.element);
-      this.#takeOver(one);
-    }
+    // What is gone goes first: a full page that was left makes room for the next.
+    const standing = new Set(found.map(({ element }) => element));
     for (const [element, mark] of this.marks) {
-      if (seen.has(element) || !isAbout(element)) continue;
+      if (standing.has(element) || !isAbout(element)) continue;
       if (isTranslated && this.#stands(mark)) continue;
       erase(mark, this.#positioner);
       this.marks.delete(element);
+    }
+    // Of two listings on one element the first counts.
+    for (const one of found) {
+      const isFirst = standing.delete(one.element);
+      const hasRoom = this.marks.size < MAX_MARKS || this.marks.has(one.element);
+      if (isFirst && hasRoom) this.#takeOver(one);
     }
     return this.#list(({ summary, waiting }) => summary === null && !waiting);
   }

@@ -74,7 +74,10 @@ export class PageSession {
     findActions()?.watchTheme(this.signal, () => this.#drawer.followPage(this.marks.values()));
     return listenToPage(this.signal, {
       route: () => {
-        if (toAddress(location.href) !== this.#address) this.#registry.hideProducts();
+        if (toAddress(location.href) !== this.#address) {
+          this.#registry.hideProducts();
+          this.#scheduler.startRoute();
+        }
         this.scheduleScan();
       },
       resize: () => this.#positioner.measureAll(),
@@ -195,6 +198,8 @@ export class PageSession {
     this.#translation.startRoute();
     this.#startRoute();
     this.#scheduler.reset();
+    // It rests where the page before was hopeless.
+    this.#watcher.start();
   }
 
   /**

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createScanScheduler } from './scan-scheduler.ts';
 import { toAddress } from './route-watcher.ts';
 
@@ -42,6 +42,25 @@ describe('how often a page is scanned', () => {
     expect(scheduler.isHopeless()).toBe(false);
     scheduler.noteScan(1, false, true);
     expect(scheduler.isHopeless()).toBe(true);
+  });
+
+  it('gives the page at the next address another chance, not each of a storm of addresses', () => {
+    vi.useFakeTimers();
+    const scheduler = createScanScheduler();
+    const scanTwice = (): void => {
+      for (let n = 0; n < 2; n++) scheduler.noteScan(600, false, true);
+    };
+    scanTwice();
+    scheduler.startRoute();
+    expect([scheduler.isHopeless(), scheduler.findWait()]).toEqual([false, 64]);
+    scanTwice();
+    vi.advanceTimersByTime(9_000);
+    scheduler.startRoute();
+    expect([scheduler.isHopeless(), scheduler.findWait()]).toEqual([true, 12_000]);
+    vi.advanceTimersByTime(1_000);
+    scheduler.startRoute();
+    expect([scheduler.isHopeless(), scheduler.findWait()]).toEqual([false, 64]);
+    vi.useRealTimers();
   });
 });
 

@@ -9,6 +9,8 @@ const SHARE = 20;
  */
 const HOPELESS_MS = 500;
 const MAX_HOPELESS_SCANS = 2;
+/** A new address makes up for what scans have cost once in this time. */
+const ROUTE_REST_MS = 10_000;
 
 /**
  * How often a page may be scanned. Scans that find nothing new double the wait; something new, a
@@ -24,6 +26,11 @@ export interface ScanScheduler {
   /** The user did something: be quicker again. */
   noteActivity(): void;
   reset(): void;
+  /**
+   * Another page at another address: what the last one cost says nothing about it. Not for a page
+   * whose address never rests.
+   */
+  startRoute(): void;
   /** True once scanning this page has proved too costly. */
   isHopeless(): boolean;
 }
@@ -32,6 +39,7 @@ export function createScanScheduler(): ScanScheduler {
   let barren = 0;
   let last = 0;
   let costly = 0;
+  let routeFrom = 0;
   return {
     findWait: () => Math.max(Math.min(FIRST_WAIT_MS * 2 ** barren, MAX_WAIT_MS), last * SHARE),
     noteScan(cost, fruitful, gaveUp = false) {
@@ -45,6 +53,12 @@ export function createScanScheduler(): ScanScheduler {
     reset() {
       barren = 0;
       last = 0;
+    },
+    startRoute() {
+      const now = performance.now();
+      if (now < routeFrom) return;
+      routeFrom = now + ROUTE_REST_MS;
+      barren = last = costly = 0;
     },
     isHopeless: () => costly >= MAX_HOPELESS_SCANS,
   };

@@ -154,15 +154,21 @@ function createTab(page: Page): PageTab {
   };
 }
 
+/** Group of what the debugger keeps while chips are read. */
+const RESOLVED = 'chips';
+
 /** Looks into closed roots, as only the debugger can. */
 async function readChips(session: CDPSession): Promise<Chip[]> {
   const hosts = await findElements(session, 'useby-badge');
   const chips = await Promise.all(hosts.map((host) => readChip(session, host)));
+  // What was resolved is kept for the debugger until it is let go, long after it left the page.
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: RESOLVED });
   return chips.filter((chip) => chip !== null);
 }
 
 async function readChip(session: CDPSession, host: DebuggerNode): Promise<Chip | null> {
-  const resolved = await session.send('DOM.resolveNode', { nodeId: host.nodeId }).catch(() => null);
+  const asked = { nodeId: host.nodeId, objectGroup: RESOLVED };
+  const resolved = await session.send('DOM.resolveNode', asked).catch(() => null);
   // Gone between the two questions.
   if (resolved === null) return null;
   const { result } = await session.send('Runtime.callFunctionOn', {
