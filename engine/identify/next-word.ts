@@ -11,7 +11,7 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   const follower = readFollower(tokens, at);
   const isPhrase = follower !== null && follower.to > at + 1;
   const word = readToken(tokens, at);
-  if (!isPhrase && HARD_VARIANTS.has(word)) return null;
+  if ((!isPhrase && HARD_VARIANTS.has(word)) || isKidsEdition(found, at)) return null;
   const isOpen = !numbered && !isNumberedVariant(found);
   if (!isPhrase && isOpen && found.match.to === at && SOFT_VARIANTS.has(word)) return null;
   const spec = isPlainSpec(tokens, at, {
@@ -34,6 +34,12 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   if (follower.kind === 'lead') return readColour(tokens, follower.to);
   return follower;
 }
+
+/** "Fire HD 8 Kids tablet", "Echo Dot Kids": the edition for children is a device of its own. */
+const KIDS_EDITIONS: ReadonlySet<string> = new Set(['tablet', 'e-reader', 'smart-speaker']);
+
+const isKidsEdition = ({ tokens, type, match: { to } }: Found, at: number): boolean =>
+  at === to && KIDS_EDITIONS.has(type ?? '') && readToken(tokens, at) === 'kids';
 
 /**
  * "Argus 4 Pro 4K", "E1 Outdoor Pro 4K": a variant of a number is named already, and what follows

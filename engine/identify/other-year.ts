@@ -23,6 +23,7 @@ export function namesOtherYear(found: Found): boolean {
   if (!isToldGeneration && isReleasedLater(tokens, to, held)) return true;
   if (year === undefined || held.some((own) => own.year === year)) return false;
   if (chip !== undefined && held.some((own) => own.chip === chip)) return false;
+  if (endsInProcessor(found)) return false;
   let at = to;
   while (at < tokens.count && used.has(at) && readToken(tokens, at) !== String(year)) at++;
   if (at >= tokens.count || readToken(tokens, at) !== String(year)) return false;
@@ -30,6 +31,11 @@ export function namesOtherYear(found: Found): boolean {
   const isAdded = ((tokens.gap[at] as number) & GAP.BREAK) !== 0;
   return !(isAdded && isToldGeneration) && !isYearOfRelease(found, at);
 }
+
+/** "iPad Pro (M4, 2024)": where a bracket says the processor, it says which year's model it is. */
+const endsInProcessor = ({ tokens, parsed, match: { to } }: Found): boolean =>
+  readToken(tokens, to - 1) === parsed.attributes.chip &&
+  ((tokens.gap[to - 1] as number) & GAP.OPEN) !== 0;
 
 /**
  * "Galaxy Watch 8 (2025)": makers give each year's model a number of its own, so the year in the

@@ -10,10 +10,13 @@ export function dropSize(name: string): string[] {
 }
 
 /**
- * "Outdoor Cam Plus" is sold as "Outdoor Camera Plus" too; "Acme Cam" is any camera of its maker.
+ * "Outdoor Cam Plus" is sold as "Outdoor Camera Plus" too, and so is a name of several words that
+ * ends with it ("Pan-Tilt Indoor Cam"); "Acme Cam" is any camera of its maker.
  */
 export const spellCamera = (name: string): string[] =>
-  /\S\s+Cam\s+\S/.test(name) ? [name.replace(/(?<=\s)Cam(?=\s)/, 'Camera')] : [];
+  /\S\s+Cam\s+\S|\S[\s-]\S+\s+Cam$/.test(name)
+    ? [name.replace(/(?<=\s)Cam(?=\s|$)/, 'Camera')]
+    : [];
 
 /**
  * "Galaxy S24 Ultra" is sold as "Samsung S24 Ultra", "Moto G56" as "Motorola G56": behind its maker
