@@ -42,6 +42,7 @@ function hasVariantBehind(found: Found): boolean {
   const { to } = match;
   if (hasPlusBehind(tokens, to - 1)) return true;
   if (to >= tokens.count) return false;
+  if (CLASS.test(readToken(tokens, to - 1)) && NUMBER.test(readToken(tokens, to))) return true;
   const gap = tokens.gap[to] as number;
   const numbered = isNumbered(found);
   if (
@@ -65,6 +66,10 @@ function hasVariantBehind(found: Found): boolean {
     (REGIONS.has(readToken(tokens, to)) || isLaptopPart(found, to) || isMarketEnding(found, to));
   return walkBehind(found, { from: isAdded ? to + 1 : to, numbered });
 }
+
+/** "Archer BE3600 BE230": the class of speed comes first, and the router's own number behind it. */
+const CLASS = /^(?:ac|axe?|be)\d{4,5}$/;
+const NUMBER = /^(?:ac|axe?|be|[cr]|vr|mr)\d{1,3}$/;
 
 /** "55PUS8510/12", "HD9880/90": behind a maker's long number two figures name the market. */
 const isMarketEnding = ({ tokens, kind, match: { to } }: Found, at: number): boolean =>
