@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSearchPage } from '../../../tests/support/sample-shop/pages.ts';
 import { listShops } from '../../shops/index.ts';
 import { openFallback } from '../fallback.ts';
 import { findShop, readPage } from '../read-page.ts';
+import { findProductBoxes, listOpenRoots } from './find-boxes.ts';
 
 const NAME = 'Acme Cam 2 Pro Wi-Fi Camera';
 const PRODUCT = `<img src="big.jpg" width="300" alt=""><h2>Quick view</h2><h3>${NAME}</h3><p class="price">£49.00</p>
@@ -29,6 +30,20 @@ const read = (html: string, address = 'https://www.shop.example/c/things') =>
   readDocument(open(html, address));
 const products = (html: string, address?: string) =>
   read(html, address).found.filter(({ listing }) => listing.kind === 'product');
+
+describe('a page of more elements than layers are looked for in', () => {
+  it.each([
+    [50_000, 1],
+    [50_001, 0],
+  ])('%i: they are looked for %i times', (length, times) => {
+    const document = open(`${LIST}<dialog open>${PRODUCT}</dialog>`, 'https://www.shop.example/');
+    vi.spyOn(document, 'getElementsByTagName').mockReturnValue({ length } as never);
+    const asked = vi.spyOn(document, 'querySelectorAll');
+    expect(listOpenRoots(document)).toEqual([]);
+    expect(asked).toHaveBeenCalledTimes(times);
+    expect(findProductBoxes(document)).toHaveLength(times);
+  });
+});
 
 describe('a layer over a list', () => {
   it.each([

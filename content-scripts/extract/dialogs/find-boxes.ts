@@ -1,4 +1,4 @@
-import { selectFirst } from '../dom/step-budget.ts';
+import { countElements, selectFirst } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
 
 /** Layers that shops put over a list, by what they say of themselves. */
@@ -22,6 +22,13 @@ const HOSTS = `body > *, body > * > *, ${LAYERS}, [class*="modal" i], [open]`;
 const MAX_HOSTS = 600;
 const MAX_INSIDE = 400;
 const MAX_ROOTS = 24;
+/**
+ * Elements of a page whose layers are looked for: a browser tries these selectors on every one of
+ * them, and 170,000 took it half a second.
+ */
+const MAX_SEARCHED = 50_000;
+
+const isTooLarge = (document: Document): boolean => countElements(document) > MAX_SEARCHED;
 
 /** Open shadow roots in which a layer may stand, and those inside them. */
 export function listOpenRoots(document: Document): ShadowRoot[] {
@@ -31,7 +38,7 @@ export function listOpenRoots(document: Document): ShadowRoot[] {
       if (shadowRoot && roots.length < MAX_ROOTS && !roots.includes(shadowRoot))
         roots.push(shadowRoot);
   };
-  add(selectFirst(document, HOSTS, MAX_HOSTS));
+  if (!isTooLarge(document)) add(selectFirst(document, HOSTS, MAX_HOSTS));
   for (let at = 0; at < roots.length; at += 1)
     add(selectFirst(roots[at] as ShadowRoot, '*', MAX_INSIDE));
   return roots;
@@ -59,6 +66,7 @@ function toBox(layer: Element): Element {
 /** Open layers over the page that may show one product, the outermost of those in each other. */
 export function findProductBoxes(document: Document): Element[] {
   const found = new Set<Element>();
+  if (isTooLarge(document)) return [];
   for (const root of [document, ...listOpenRoots(document)]) {
     for (const layer of selectFirst(root, LAYERS, MAX_LAYERS)) {
       const box = toBox(layer);
