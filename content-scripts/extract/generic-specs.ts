@@ -4,6 +4,7 @@ import { findBody, toDocument, type Scope } from './dom/scope.ts';
 import { selectFirst, takeStep } from './dom/step-budget.ts';
 import { cleanText, readText } from './dom/text.ts';
 import type { OwnParts } from './own-parts.ts';
+import { findInColumn } from './spec-columns.ts';
 import { SPEC_LABELS } from './spec-labels.ts';
 import { addSpec } from './specs.ts';
 
@@ -92,10 +93,12 @@ const cleanValue = (text: string): string =>
 const MAX_UP = 3;
 
 /**
- * The value of a label: what follows it in its parent, else in the parent's, as long as the label
- * is all that stands there.
+ * The value of a label: what stands in the column beside its own, else what follows it in its
+ * parent, else in the parent's, as long as the label is all that stands there.
  */
 function findValueBeside(label: Element): string {
+  const value = findInColumn(label, isKnownLabel);
+  if (value !== undefined) return value ? readText(value, undefined, MAX_VALUE) : '';
   let box: Element | null = label;
   for (let up = 0; box && up < MAX_UP; up += 1, box = box.parentElement) {
     const rest = readRest(box);

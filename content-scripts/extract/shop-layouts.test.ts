@@ -189,6 +189,12 @@ describe('label and value', () => {
     `<div><b>Brand</b>: Acme<br><b>${UNTIL}</b>: ${V}<br><b>Colour</b>: White<br></div>`,
     `<ul><li>Brand: Acme</li><li>${UNTIL}: ${V}</li><li>Colour: White</li></ul>`,
     `<div class="row"><div class="col">Brand</div><div class="col">Acme</div></div><div class="row"><div class="col">${UNTIL}</div><div class="col">${V}</div></div>`,
+    `<div class="cols"><ul><li>Brand</li><li>Colour</li><li>${UNTIL}</li></ul><ul><li>Acme</li><li>White</li><li>${V}</li></ul></div>`,
+    `<div class="cols"><ul><li>Colour</li><li>Weight</li><li>Brand</li><li><b>${UNTIL}</b></li></ul><ul><li>White</li><li>12 kg</li><li>Acme</li><li>${V}</li></ul></div>`,
+    `<div class="specs"><div class="spec-names"><p>${UNTIL}</p><p>Colour</p><p>Brand</p><p>Weight</p></div><div class="spec-values"><p>${V}</p><p>White</p><p>Acme</p><p>12 kg</p></div></div>`,
+    `<div><div><span>Brand</span><span>Acme</span><i></i></div><div><span>${UNTIL}</span><span>${V}</span><i></i></div></div>`,
+    `<div><ul><li>Brand</li><li>Acme</li></ul><ul><li>${UNTIL}</li><li>${V}</li></ul></div>`,
+    `<div><div><p>Brand</p><p>Acme</p><p>Weight</p><p>12 kg</p></div><div><p>${UNTIL}</p><p>${V}</p><p>Colour</p><p>White</p></div></div>`,
     `<details><summary>Security</summary><div><h4>Brand</h4><p>Acme</p><h4>${UNTIL}</h4><p>${V}</p><h4>Colour</h4><p>White</p></div></details>`,
   ])('%s', (rows) => {
     const found = product(page(rows));
@@ -196,5 +202,24 @@ describe('label and value', () => {
       d: found?.disclosures?.map((x) => ('until' in x ? x.until : x.kind)),
       b: found?.brand,
     }).toEqual({ d: ['2029-12-31'], b: 'Acme' });
+  });
+  it.each([
+    [
+      'one value short',
+      `<ul><li>Brand</li><li>Colour</li><li>${UNTIL}</li></ul><ul><li>Acme</li><li>${V}</li></ul>`,
+    ],
+    [
+      'several products compared',
+      `<ul><li>Brand</li><li>Colour</li><li>${UNTIL}</li></ul><ul><li>Acme</li><li>White</li><li>${V}</li></ul><ul><li>Other</li><li>Red</li><li>31 Dec 2020</li></ul>`,
+    ],
+    [
+      'no value given',
+      `<ul><li>Colour</li><li>${UNTIL}</li><li>Weight</li></ul><ul><li>White</li><li></li><li>31 Dec 2020 kg</li></ul>`,
+    ],
+  ])('columns that say nothing sure: %s', (_name, lists) => {
+    const found = product(page(`<div>${lists}</div>`));
+    expect(found?.title).toBe('Acme Cam 2');
+    expect(found?.disclosures ?? []).toEqual([]);
+    expect(found?.brand).toBeUndefined();
   });
 });

@@ -100,7 +100,7 @@ const PRICE_HOOK = [
 /** Is this short text a price of something ("from £ 12.99", "1.299,– €", "£199 save £50")? */
 export function isPriceLike(text: string): boolean {
   const line = text.trim();
-  if (line.length > MAX_LENGTH * 2) return false;
+  if (line.length > MAX_LENGTH * 2 || !/\d/.test(line)) return false;
   const isMixed = OTHER_SUM.test(line);
   const price = isMixed ? dropSavings(line) : line;
   if (
