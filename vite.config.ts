@@ -32,7 +32,8 @@ export default defineConfig({
           include: [
             '{catalogue,data,engine,readers,content-scripts,popup,ui,messages,extension,cli,scripts}/**/*.test.{ts,tsx}',
           ],
-          testTimeout: 30_000,
+          // Pages of megabytes take seconds of work in jsdom, and longer beside other steps.
+          testTimeout: 120_000,
           // Modules with tables of a thousand words are evaluated once a worker, not once a file.
           isolate: false,
         },

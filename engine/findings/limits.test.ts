@@ -68,6 +68,16 @@ describe('versions', () => {
     }).support;
     expect(say(sentence)).toContain(`${words}.`);
   });
+  it.each([
+    ['2029-12-31', 'Acme Ltd lists 31 December 2029 as the earliest end of support.'],
+    ['2027-01-31', ') as the earliest end of support.'],
+    ['2025-02-28', 'Acme Ltd gave 28 February 2025 as the earliest end of support.'],
+  ])('a minimum of support is no end of it: %s', (until, words) => {
+    const { sentence } = assessed({
+      model: [support({ until, what: 'support', bound: 'at-least' })],
+    }).support;
+    expect(say(sentence)).toContain(words);
+  });
   it('what is said without a version stands beside them', () => {
     const { sentence } = assessed({
       model: [

@@ -148,9 +148,11 @@ function createTimeLeft(today: IsoDate, until: IsoDate): Message {
     : { id: 'duration.months-from-today', params: { n: Math.round(days / 30.44) } };
 }
 
+/** Which sentence tells a date: what ends, and whether on that day or no earlier. */
 export function findSentenceKind(held: HeldSupport): string {
   const what = findWhat(held.claim);
-  if (what === 'support' || what === 'unsupported-list') return 'support';
+  if (what === 'unsupported-list') return 'support';
+  if (what === 'support') return findBound(held.claim) === 'until' ? 'support' : 'support-at-least';
   if (what === 'security-updates' && hasCaveat(held.claim, 'opt-in')) return 'opt-in';
   return `${what}-${findBound(held.claim)}`;
 }
