@@ -19,6 +19,8 @@ describe('a word behind the device that we do not know', () => {
     ['Samsung Galaxy A99 awesome zzyzx 128GB', 'yes line'],
     ['Samsung Galaxy A99 phone abyss blue', 'yes line'],
     ['Samsung Galaxy A99 smartphone with swing zzyzx', 'yes line'],
+    ['Samsung Galaxy A99 Bluetooth swing zzyzx', 'yes line'],
+    ['Google Chromecast and swing zzyzx', 'yes brand'],
     // A device of ours is one, whatever stands behind it.
     ['Google Pixel 8 Pro smartphone swing zzyzx', 'yes model'],
     // Without a maker's name shops write what they like.

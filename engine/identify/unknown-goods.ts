@@ -4,6 +4,7 @@ import { openLexicon } from '../connectable/lexicon/lexicon.ts';
 import { readSignals, type Signal } from '../connectable/signals.ts';
 import { createReason, readTitle } from '../connectable/title-reading.ts';
 import { isKin, type DeviceType } from '../device-types.ts';
+import { isBehindPlus } from '../text/joined.ts';
 import { listGoodsOpeners } from '../text/opener-words.ts';
 import { endsPhrase } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
@@ -23,6 +24,8 @@ const ENDING: ReadonlySet<string> = new Set([
   ...listGoodsOpeners('aside'),
   'or',
   'as',
+  'up',
+  'upto',
   'replacement',
 ]);
 const SEGMENT_ENDS = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
@@ -74,8 +77,9 @@ function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
     ({ segment, lexeme }) => segment === first && 'type' in lexeme && isKin(lexeme.type, type),
   );
   if (device === undefined) return null;
-  // Whoever tells how much it stores sells the device.
+  // Whoever tells how much it stores, or how it connects, sells the device.
   if (tellsStorage(tokens, device.to, tokens.count)) return null;
+  if (signals.some(({ lexeme, mode }) => lexeme.kind === 'link' && mode === 'naming')) return null;
   let words = 0;
   let unknown: number | null = null;
   for (let at = device.to; at < tokens.count && !endsNaming(tokens, at);) {
@@ -92,7 +96,9 @@ function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
 }
 
 const endsNaming = (tokens: Tokens, at: number): boolean =>
-  endsPhrase(tokens.gap[at] as number, SEGMENT_ENDS) || ENDING.has(readToken(tokens, at));
+  endsPhrase(tokens.gap[at] as number, SEGMENT_ENDS) ||
+  isBehindPlus(tokens, at) ||
+  ENDING.has(readToken(tokens, at));
 
 /** "DHP-347AV": letters that a dash joins to figures. */
 const beginsCode = (tokens: Tokens, at: number): boolean =>
