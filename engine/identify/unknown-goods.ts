@@ -47,7 +47,7 @@ const NOUN = /^\p{L}{3,}$/u;
 /**
  * English names the goods last: "Chromecast HDMI extender" is an extender. Where a title's device
  * is followed by a word that we do not know, and no model of ours is named, other goods may be
- * meant: it is left open whether they connect.
+ * meant: it is left open whether they connect (decision 26).
  */
 export function doubtUnknownGoods(tokens: Tokens, detection: Detection): Detection {
   const { connectable, type, reasons } = detection;
