@@ -4,6 +4,7 @@ import frameCss from '../../ui/styles/panel-frame.css?inline';
 import { adoptStylesheet } from '../../ui/styles/stylesheets.ts';
 import { startTimer } from '../../ui/page-timer.ts';
 import { api } from './messaging.ts';
+import { showOnTop, stayOnTop } from './stay-on-top.ts';
 
 /** After this long without a word from the frame, the page did not let it load. */
 const MAX_WAIT_MS = 6_000;
@@ -63,18 +64,14 @@ export function openPanelFrame({ nonce, onClosed, onFailed }: PanelFrameOptions)
   document.documentElement.append(host);
   adoptStylesheet(root, frameCss);
   root.append(dialog);
-  showDialog(dialog);
+  // In the top layer either way; a page beside which there is room stays in use.
+  const own = { dialog, host, isModal: matchMedia(NARROW).matches };
+  showOnTop(own);
+  stayOnTop({ ...own, signal: life.signal, giveUp: () => end(onFailed) });
   listenForEscape(dialog, life.signal, () => end(onClosed));
   // By its window, not by `src`: an attribute would tell a page that gets hold of the element (it
   // can in Firefox) the address of this installation.
   frame.contentWindow?.location.replace(api.runtime.getURL(`panel.html#${nonce}`));
-}
-
-/** In the top layer either way; a page beside which there is room stays in use. */
-function showDialog(dialog: HTMLDialogElement): void {
-  if (matchMedia(NARROW).matches) return dialog.showModal();
-  dialog.popover = 'manual';
-  dialog.showPopover();
 }
 
 function listenForEscape(dialog: HTMLDialogElement, signal: AbortSignal, close: () => void): void {

@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Frame } from 'puppeteer-core';
-import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
+import type { Browser, Tab } from '../support/browser.ts';
 import { toPage } from '../support/driver-page.ts';
+import { findPanel, hasPanel, openPanelOver } from '../support/panel-over-page.ts';
 import { findTab, press, readText } from '../support/record-store.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
-import {
-  askUntil,
-  isChromium,
-  openBrowser,
-  readReport,
-  serveHtml,
-} from '../support/browser-test.ts';
+import { askUntil, isChromium, openBrowser, serveHtml } from '../support/browser-test.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
 const STRICT = `${SEARCH}&strict`;
@@ -51,39 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the panel of a page's first listing, as the popup does. */
-const showFirst = (url: string): Promise<unknown> =>
-  own.run(async (address) => {
-    const api = globalThis.browser ?? chrome;
-    const [tab] = (await api.tabs.query({})).filter((each) => each.url === address);
-    if (tab === undefined) return null;
-    const { listings } = (await api.tabs.sendMessage(tab.id, { type: 'list' })) as {
-      listings: { summary: { key: string } }[];
-    };
-    const key = listings[0]?.summary.key;
-    return api.tabs.sendMessage(tab.id, { type: 'show-panel', key });
-  }, url);
-
-const findPanel = (tab: Tab): Frame | undefined =>
-  toPage(tab)
-    .frames()
-    .find((frame) => frame.url().endsWith('/panel.html'));
-
-async function openPanel(url: string): Promise<Tab> {
-  const tab = await browser.tab();
-  await tab.goto(url);
-  await waitForChips(tab, 8);
-  await readReport(own, url);
-  await showFirst(url);
-  await askUntil(
-    async () => (await findPanel(tab)?.$('.folds')) ?? null,
-    (found) => found !== null,
-  );
-  return tab;
-}
-
-const hasPanel = (tab: Tab): Promise<boolean> =>
-  tab.run(() => document.querySelector('useby-panel') !== null);
+const openPanel = (url: string): Promise<Tab> => openPanelOver(browser, own, url);
 
 describe('the panel over a shop’s page', () => {
   it('shows the answer of the listing, and takes the room it needs', async () => {
