@@ -1,7 +1,4 @@
-/**
- * What the engine knows of a device type, by name. A rule asks for a flag and never lists types, so
- * that a new type is one row of the table below and its words (`connectable/lexicon`, `i18n`).
- */
+/** A rule asks for a flag and never lists types: a new type is one row of the table, and words. */
 export interface DeviceTypeFlags {
   /** Carried about: a case, a cable or a stand named beside it is the goods, not a part of it. */
   isCarried?: true;
@@ -11,6 +8,8 @@ export interface DeviceTypeFlags {
   isOftenWired?: true;
   /** Makers name variants by plain words even after a number: "Redmi 10 Power". */
   hasWordVariants?: true;
+  /** Has editions for children, devices of their own: "Fire HD 8 Kids", "Echo Dot Kids". */
+  hasKidsEditions?: true;
   /** Sold by how it is powered or fixed, "battery" or "stand": such a word names no part of it. */
   isSoldByPower?: true;
   /** Who makes one of these mostly makes others. */
@@ -37,10 +36,7 @@ export interface DeviceTypeFlags {
   isNetworkGear?: true;
   /** Speaks the Internet Protocol by its nature, whatever else the listing names. */
   hasInternetProtocol?: true;
-  /**
-   * Some have Bluetooth alone: a title says so that names Bluetooth and no assistant, and one that
-   * names no more than the device leaves it open.
-   */
+  /** Some have Bluetooth alone: a title says so that names it and no assistant, or is open. */
   isOftenBluetoothOnly?: true;
   /** Has Bluetooth when nothing is said. */
   hasBluetoothUnsaid?: true;
@@ -110,6 +106,7 @@ const ROWS = {
     isSleepyInMesh: true,
   },
   'smart-speaker': {
+    hasKidsEditions: true,
     isSounding: true,
     hasInternetProtocol: true,
     isOftenBluetoothOnly: true,
@@ -144,6 +141,7 @@ const ROWS = {
     isNotVehicle: true,
   },
   tablet: {
+    hasKidsEditions: true,
     isHeldScreen: true,
     isCarried: true,
     hasWordVariants: true,
@@ -173,6 +171,7 @@ const ROWS = {
   },
   'fitness-tracker': { isOnWrist: true, isWorn: true, hasWordVariants: true, isNotMedical: true },
   'e-reader': {
+    hasKidsEditions: true,
     isHeldScreen: true,
     isCarried: true,
     hasWordVariants: true,
@@ -218,11 +217,11 @@ export const DEVICE_TYPES = Object.keys(ROWS) as readonly DeviceType[];
 
 const FLAGS: Record<DeviceType, DeviceTypeFlags> = ROWS;
 
+type Flag = keyof DeviceTypeFlags;
+
 /** Has a type this flag? A listing of no known type has none. */
-export const hasFlag = (
-  type: DeviceType | null | undefined,
-  flag: keyof DeviceTypeFlags,
-): boolean => type != null && FLAGS[type][flag] === true;
+export const hasFlag = (type: DeviceType | null | undefined, flag: Flag): boolean =>
+  type != null && FLAGS[type][flag] === true;
 
 const CALLED_ALIKE = [
   'isNetworkGear',

@@ -1,3 +1,4 @@
+import { hasFlag } from '../device-types.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark } from './attributes.ts';
 import { isParted, readFollower, type Follower } from './followers.ts';
@@ -36,10 +37,8 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
 }
 
 /** "Fire HD 8 Kids tablet", "Echo Dot Kids": the edition for children is a device of its own. */
-const KIDS_EDITIONS: ReadonlySet<string> = new Set(['tablet', 'e-reader', 'smart-speaker']);
-
 const isKidsEdition = ({ tokens, type, match: { to } }: Found, at: number): boolean =>
-  at === to && KIDS_EDITIONS.has(type ?? '') && readToken(tokens, at) === 'kids';
+  at === to && hasFlag(type, 'hasKidsEditions') && readToken(tokens, at) === 'kids';
 
 /**
  * "Argus 4 Pro 4K", "E1 Outdoor Pro 4K": a variant of a number is named already, and what follows

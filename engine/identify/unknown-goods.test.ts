@@ -13,6 +13,7 @@ describe('a word behind the device that we do not know', () => {
     // English names the goods last.
     ['Google Chromecast HDMI extender', 'unclear brand'],
     ['Amazon Kindle 11th gen swing zzyzx', 'unclear brand'],
+    ['Samsung Galaxy S99 earpiece grille', 'unclear line'],
     // Right behind the device it may be the name of a variant.
     ['Amazon Kindle Zzyzx', 'yes brand'],
     // Whoever tells how much it stores sells the device.

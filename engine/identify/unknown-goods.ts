@@ -2,7 +2,7 @@ import type { Detection } from '../assessment.ts';
 import { tellsStorage } from '../connectable/given-along.ts';
 import { openLexicon } from '../connectable/lexicon/lexicon.ts';
 import { readSignals, type Signal } from '../connectable/signals.ts';
-import { createReason, readTitle } from '../connectable/title-reading.ts';
+import { createReason, isNoDevice, readTitle } from '../connectable/title-reading.ts';
 import { isKin, type DeviceType } from '../device-types.ts';
 import { isBehindPlus } from '../text/joined.ts';
 import { listGoodsOpeners } from '../text/opener-words.ts';
@@ -84,12 +84,12 @@ function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
   let unknown: number | null = null;
   for (let at = device.to; at < tokens.count && !endsNaming(tokens, at);) {
     const known = readKnown(tokens, at, type, signals);
-    // A word right behind the device may be the name of a variant: "Insta360 Link".
+    // A word right behind the device's own may be the name of a variant: "Insta360 Link".
     if (known === null) unknown = words > 0 && NOUN.test(readToken(tokens, at)) ? at : null;
     // "Abyss blue": it belonged to the name of a colour.
     else if (known.isGoods || (COLOURS.has(readToken(tokens, at)) && unknown === at - 1))
       unknown = null;
-    if (!/\d/.test(readToken(tokens, at))) words++;
+    words++;
     at = known?.to ?? at + 1;
   }
   return unknown;
@@ -99,6 +99,8 @@ const endsNaming = (tokens: Tokens, at: number): boolean =>
   endsPhrase(tokens.gap[at] as number, SEGMENT_ENDS) ||
   isBehindPlus(tokens, at) ||
   ENDING.has(readToken(tokens, at));
+
+const isSingle = ({ from, to }: Signal): boolean => to === from + 1;
 
 /** "DHP-347AV": letters that a dash joins to figures. */
 const beginsCode = (tokens: Tokens, at: number): boolean =>
@@ -115,6 +117,8 @@ function readKnown(
   const follower = readFollower(tokens, at);
   const isFitting = follower?.type === undefined || isKin(follower.type, type);
   const signal = signals.find(({ from }) => from === at);
+  // "Fitbit Luxe necklace pendant": what is as often part of a description is no goods of its own.
+  if (signal && isNoDevice(signal) && isSingle(signal)) return null;
   const to = Math.max(isFitting ? (follower?.to ?? 0) : 0, signal?.to ?? 0);
   if (to > at) {
     const isChoice = signal === undefined && follower?.kind === 'choice';
