@@ -1,15 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { askUntil, isChromium, openBrowser, toChromium } from '../support/browser-test.ts';
 import { toPage } from '../support/driver-page.ts';
-import { pressChip } from '../support/extension-pages.ts';
+import { pressChip, waitForPanel } from '../support/extension-pages.ts';
 import { noteFault } from '../support/fault-log.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
 const PANELS = 5;
+/** The panel's button that puts the product into the comparison. */
+const COMPARE = '.actions .primary';
 let browser: Browser;
 let whole: number;
 
@@ -45,6 +47,13 @@ async function killWorker(session: CDPSession): Promise<boolean> {
   if (worker === undefined) return false;
   await session.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
   return true;
+}
+
+async function showPanel(tab: Tab): Promise<Frame> {
+  await pressChip(toPage(tab));
+  const panel = await waitForPanel(toPage(tab));
+  if (panel === null) throw new Error('the panel did not open');
+  return panel;
 }
 
 async function visit(): Promise<Tab> {
@@ -83,4 +92,61 @@ describe.runIf(isChromium)('the worker killed', () => {
     });
     await tab.close();
   }, 180_000);
+
+  it('with the panel open: what is pressed in it is answered', async () => {
+    const session = await toChromium(browser).driver.target().createCDPSession();
+    const tab = await visit();
+    await waitForChips(tab, whole);
+    let answered = 0;
+    const panel = await showPanel(tab);
+    for (const wanted of ['true', 'false', 'true', 'false']) {
+      expect(await killWorker(session)).toBe(true);
+      await panel.click(COMPARE);
+      const said = await askUntil(
+        () => panel.$eval(COMPARE, (button) => button.getAttribute('aria-pressed')),
+        (pressed) => pressed === wanted,
+      );
+      if (said === wanted) answered++;
+    }
+    expect(await killWorker(session)).toBe(true);
+    await panel.click('.bar .icon');
+    const isOpen = await askUntil(
+      () => tab.run(() => document.querySelector('useby-panel') !== null),
+      (there) => !there,
+    );
+    expect({ answered, isOpen }).toEqual({ answered: 4, isOpen: false });
+    await tab.close();
+  });
+
+  it('while a press in the panel is answered: the answer, or a line that asks to try again', async () => {
+    const session = await toChromium(browser).driver.target().createCDPSession();
+    const tab = await visit();
+    await waitForChips(tab, whole);
+    const panel = await showPanel(tab);
+    const readPressed = (): Promise<string | null> =>
+      panel.$eval(COMPARE, (button) => button.getAttribute('aria-pressed'));
+    const hasNotice = (): Promise<boolean> =>
+      panel.$eval('.actions [role="status"]', ({ textContent }) =>
+        (textContent ?? '').includes('try again'),
+      );
+    const silent: number[] = [];
+    for (const delay of [0, 2, 5, 10, 20, 40]) {
+      const before = await readPressed();
+      const hasChanged = async (): Promise<boolean> => (await readPressed()) !== before;
+      const clicked = panel.click(COMPARE);
+      await wait(delay);
+      await killWorker(session);
+      await clicked;
+      const isSaid = await askUntil(
+        async () => (await hasChanged()) || (await hasNotice()),
+        Boolean,
+      );
+      // Trying again helps, and takes the line away.
+      if (await hasNotice()) await panel.click(COMPARE);
+      if (!isSaid || !(await askUntil(hasChanged, Boolean)) || (await hasNotice()))
+        silent.push(delay);
+    }
+    expect(silent).toEqual([]);
+    await tab.close();
+  });
 });
