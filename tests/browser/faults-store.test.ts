@@ -86,7 +86,7 @@ describe('the browser’s store', () => {
         await page.waitFor(SAID);
         await page.give('stock.csv', CATALOGUE);
         const text = await page.waitFor(/5 rows checked/);
-        expect(text).toContain('Depends on version');
+        expect(text).toContain('End depends on version');
         expect(text).not.toContain('Since your check of');
         expect((await page.save('NDJSON for programs')).trimEnd().split('\n')).toHaveLength(5);
         const shop = await openShop(browser);
