@@ -98,7 +98,7 @@ describe('the browser’s store', () => {
         });
         await browser.close();
       } finally {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
       }
     },
     150_000,

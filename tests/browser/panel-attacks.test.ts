@@ -127,7 +127,7 @@ describe.runIf(isChromium)('the links of the panel', () => {
       await browser.close();
     }
     const seen = readFileSync(log, 'utf8');
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     expect(hosts.length).toBeGreaterThan(1);
     // The page's own link is looked up, so that the log would tell.
     expect(seen).toContain('control.example');

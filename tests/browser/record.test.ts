@@ -201,7 +201,7 @@ describe('a browser that is killed', () => {
       expect(entries.length).toBeGreaterThanOrEqual(seen - 1);
     } finally {
       await again.close();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }, 150_000);
 });
