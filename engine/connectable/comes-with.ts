@@ -1,8 +1,8 @@
 import { hasFlag } from '../device-types.ts';
-import colours from '../vocabulary/colours.json';
 import { isBehindAnd } from '../text/joined.ts';
 import { quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
-import { findPlus, isGivenAlong, tellsStorage } from './given-along.ts';
+import { COLOURS } from '../vocabulary/colours.ts';
+import { comesAlong, findPlus, isGivenAlong } from './given-along.ts';
 import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
 import type { TitleReading } from './title-reading.ts';
@@ -39,7 +39,7 @@ export function isPowerVariant(
 const isWatching = ({ lexeme }: Signal): boolean =>
   'type' in lexeme && hasFlag(lexeme.type, 'isWatching') && hasFlag(lexeme.type, 'isSoldByPower');
 
-const NAME_ENDINGS: ReadonlySet<string> = new Set([...nonDevices.nameEndings, ...colours]);
+const NAME_ENDINGS: ReadonlySet<string> = new Set(nonDevices.nameEndings);
 
 /**
  * "eufy X10 Pro Omni + replacement kit": no word says what it is, but a model stands before the
@@ -50,7 +50,7 @@ export function isAddedToModel(signal: Signal, { tokens }: TitleReading): boolea
   const plus = findPlus(tokens, signal.from);
   if (plus < 2) return false;
   const last = readToken(tokens, plus - 1);
-  return /\d/.test(last) || NAME_ENDINGS.has(last);
+  return /\d/.test(last) || NAME_ENDINGS.has(last) || COLOURS.has(last);
 }
 
 /**
@@ -63,16 +63,15 @@ export function isAlongside(
   { tokens, evidence }: TitleReading,
 ): boolean {
   const { from } = signal;
-  const plus = findPlus(tokens, from);
-  const isGiven = isGivenAlong(tokens, signal);
-  if (!isGiven && plus === 0 && !isBehindAnd(tokens, from)) return false;
   const device = devices.findLast(({ to }) => to <= from);
   if (device === undefined || !('type' in device.lexeme)) return false;
-  if (isGiven || tellsStorage(tokens, device.to, plus)) return true;
+  if (comesAlong(tokens, device.to, signal)) return true;
+  const isAdded = findPlus(tokens, from) > 0;
+  if (!isAdded && !isBehindAnd(tokens, from)) return false;
   if (device.lexeme.kind === 'needing' && evidence().link?.mode !== 'naming') return false;
   const { type } = device.lexeme;
   if (hasFlag(type, 'isCarried') || hasFlag(type, 'isWorn')) return false;
-  if (plus > 0) return true;
+  if (isAdded) return true;
   // Behind the name a figure may be part of it: "Echo Show 8 & Stand".
   for (let at = device.to; at < from - 1; at++) if (!/\d/.test(readToken(tokens, at))) return false;
   return true;

@@ -44,21 +44,16 @@ export function decideDevice(devices: readonly Signal[], title: TitleReading): D
 }
 
 /** "Galaxy S25 & Galaxy Buds3", "Edge 60, free Moto Buds": another device that comes along. */
-const dropAdded = ([first, ...others]: readonly Sure[], tokens: Tokens): readonly Sure[] =>
-  first === undefined
-    ? []
-    : [
-        first,
-        ...others.filter(
-          (other) =>
-            isKin(first.lexeme.type, other.lexeme.type) ||
-            !(
-              isGivenAlong(tokens, other) ||
-              isBehindAnd(tokens, other.from) ||
-              findPlus(tokens, other.from) > 0
-            ),
-        ),
-      ];
+const dropAdded = (devices: readonly Sure[], tokens: Tokens): readonly Sure[] =>
+  devices.filter(
+    (device, _at, [first = device]) =>
+      isKin(first.lexeme.type, device.lexeme.type) || !isAdded(device, tokens),
+  );
+
+const isAdded = (device: Sure, tokens: Tokens): boolean =>
+  isGivenAlong(tokens, device) ||
+  isBehindAnd(tokens, device.from) ||
+  findPlus(tokens, device.from) > 0;
 
 /**
  * "Robot vacuum, no Wi-Fi" has no link. What is called smart, or makes or needs a network, may have

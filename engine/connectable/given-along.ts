@@ -1,7 +1,7 @@
-import colours from '../vocabulary/colours.json';
 import { isBehindAnd, isBehindPlus } from '../text/joined.ts';
 import { endsPhrase } from '../text/phrases.ts';
 import { foldWords, GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { COLOURS } from '../vocabulary/colours.ts';
 import signalWords from './lexicon/signal-words.json';
 
 /** Words of a title that name a part. */
@@ -38,8 +38,6 @@ export function isGivenAlong(tokens: Tokens, { from, to }: Stretch): boolean {
   return false;
 }
 
-const CHOICES: ReadonlySet<string> = new Set([...colours, 'gb', 'tb']);
-
 /**
  * "SIM free case" gives nothing away: "free" must begin something new, by a sign or behind the
  * choice of a colour or of how much is stored.
@@ -48,7 +46,8 @@ const isJoined = (tokens: Tokens, at: number): boolean =>
   endsPhrase(tokens.gap[at] as number, ENDS) ||
   isBehindPlus(tokens, at) ||
   isBehindAnd(tokens, at) ||
-  CHOICES.has(readToken(tokens, at - 1)) ||
+  COLOURS.has(readToken(tokens, at - 1)) ||
+  /^[gt]b$/.test(readToken(tokens, at - 1)) ||
   STORAGE.test(readToken(tokens, at - 1));
 
 const stands = (tokens: Tokens, at: number, word: string): boolean =>
@@ -83,3 +82,7 @@ export function tellsStorage(tokens: Tokens, from: number, to: number): boolean 
   }
   return false;
 }
+
+/** Does the title itself say that goods behind a device, whose name ends there, come along? */
+export const comesAlong = (tokens: Tokens, nameEnd: number, goods: Stretch): boolean =>
+  isGivenAlong(tokens, goods) || tellsStorage(tokens, nameEnd, findPlus(tokens, goods.from));

@@ -1,6 +1,6 @@
 import { endsPhrase } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import colours from '../vocabulary/colours.json';
+import { COLOURS } from '../vocabulary/colours.ts';
 import nonDevices from './lexicon/non-devices.json';
 
 /** How many there are of it: "2 pack", "pack of 12", "pair". */
@@ -16,7 +16,7 @@ const isGeneration = (tokens: Tokens, at: number): boolean =>
     /^\d(?:st|nd|rd|th)$/.test(readToken(tokens, at)) &&
     /^(?:gen|generation)$/.test(readToken(tokens, at + 1)));
 
-const CHOICES: ReadonlySet<string> = new Set([...colours, ...nonDevices.keyLayouts]);
+const KEY_LAYOUTS: ReadonlySet<string> = new Set(nonDevices.keyLayouts);
 const MAX_CHOICES = 4;
 /** "Cable 2.4m", "battery 5200 mAh"; "battery 51 %" is a used device's. */
 const MEASURE = /^\d*(?:mah|wh|v|m|mm|cm|ft|pcs)$/;
@@ -35,7 +35,8 @@ export function endsNaming(tokens: Tokens, at: number, isChosen: boolean): boole
   if (endsBehindCount(tokens, at)) return true;
   for (let to = at; to < at + MAX_CHOICES && to < tokens.count; to++) {
     const word = readToken(tokens, to);
-    if (!(isChosen && CHOICES.has(word)) && !isMeasure(tokens, to)) return false;
+    const isChoice = isChosen && (COLOURS.has(word) || KEY_LAYOUTS.has(word));
+    if (!isChoice && !isMeasure(tokens, to)) return false;
     if (endsBehindCount(tokens, to + 1)) return true;
   }
   return false;

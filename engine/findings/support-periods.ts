@@ -101,8 +101,12 @@ export function findYears(local: readonly HeldSupport[]): SupportVerdict | null 
   );
 }
 
+/** Speaks of updates, and gives neither a day nor a length of them. */
+export const isVague = ({ claim }: HeldSupport): boolean =>
+  claim.basis === 'vague' || isOfUpgrades(claim);
+
 export function findVague(local: readonly HeldSupport[]): SupportVerdict | null {
-  const best = local.find(({ claim }) => claim.basis === 'vague' || isOfUpgrades(claim));
+  const best = local.find(isVague);
   return best
     ? createVerdict(
         'vague',

@@ -9,13 +9,12 @@ import {
   findLastDay,
   isLocal,
   isMakersWord,
-  isOfUpgrades,
   nameSpeaker,
   toStatedDate,
   type HeldSupport,
 } from './evidence.ts';
 import { compareByMarket } from './support-dates.ts';
-import { hasYears } from './support-periods.ts';
+import { hasYears, isVague } from './support-periods.ts';
 import { createVerdict, type SupportInput, type SupportVerdict } from './support-verdict.ts';
 
 /**
@@ -104,8 +103,6 @@ export function findBrandPromise(
     ...(until === undefined ? {} : { until }),
   });
 }
-
-const isVague = ({ claim }: HeldSupport): boolean => claim.basis === 'vague' || isOfUpgrades(claim);
 
 const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean =>
   claim.until !== undefined && claim.until < today;

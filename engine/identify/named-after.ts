@@ -1,8 +1,8 @@
-import { findPlus, isGivenAlong, tellsStorage } from '../connectable/given-along.ts';
+import { comesAlong } from '../connectable/given-along.ts';
 import { readGoodsAt } from '../connectable/goods-behind.ts';
 import { hasFlag } from '../device-types.ts';
 import { isBehindAnd } from '../text/joined.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP } from '../text/tokens.ts';
 import { isParted, readFollower } from './followers.ts';
 import { MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec } from './plain-spec.ts';
@@ -32,11 +32,3 @@ export function isNamedAfter({ tokens, parsed, type, match, held, kind }: Found)
   }
   return false;
 }
-
-/** "iPhone 16 128GB Black + Silicone Case": the title itself says that the goods come along. */
-const comesAlong = (
-  tokens: Tokens,
-  nameEnd: number,
-  goods: { from: number; to: number },
-): boolean =>
-  isGivenAlong(tokens, goods) || tellsStorage(tokens, nameEnd, findPlus(tokens, goods.from));

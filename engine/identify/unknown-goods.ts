@@ -2,13 +2,13 @@ import type { Detection } from '../assessment.ts';
 import { tellsStorage } from '../connectable/given-along.ts';
 import { openLexicon } from '../connectable/lexicon/lexicon.ts';
 import { readSignals, type Signal } from '../connectable/signals.ts';
-import { createReason, isNoDevice, readTitle } from '../connectable/title-reading.ts';
+import { isNoDevice, readTitle } from '../connectable/title-reading.ts';
 import { isKin, type DeviceType } from '../device-types.ts';
 import { isBehindPlus } from '../text/joined.ts';
 import { listGoodsOpeners } from '../text/opener-words.ts';
 import { endsPhrase } from '../text/phrases.ts';
-import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import colours from '../vocabulary/colours.json';
+import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
+import { COLOURS } from '../vocabulary/colours.ts';
 import { readFollower } from './followers.ts';
 import words from './followers.json';
 import { isUnit } from './plain-spec.ts';
@@ -29,19 +29,8 @@ const ENDING: ReadonlySet<string> = new Set([
   'replacement',
 ]);
 const SEGMENT_ENDS = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
-/** "Hardwire kit", "ear tips pair": how many there are says nothing of what they are. */
-const COUNTS: ReadonlySet<string> = new Set([
-  'kit',
-  'kits',
-  'set',
-  'sets',
-  'pack',
-  'packs',
-  'pair',
-]);
 /** What any title may end with. */
 const PLAIN: ReadonlySet<string> = new Set(words.endings);
-const COLOURS: ReadonlySet<string> = new Set(colours);
 const NOUN = /^\p{L}{3,}$/u;
 
 /**
@@ -61,13 +50,14 @@ export function doubtUnknownGoods(tokens: Tokens, detection: Detection): Detecti
         type,
         reasons: [
           ...reasons,
-          { ...createReason('unknown-goods', tokens), words: quoteWord(tokens, at) },
+          {
+            rule: 'unknown-goods',
+            words: quoteTokens(tokens, { from: at, to: at + 1 }),
+            field: 'title',
+          },
         ],
       };
 }
-
-const quoteWord = ({ text, start, end }: Tokens, at: number): string =>
-  text.slice(start[at], end[at]);
 
 /** The place of the last word of the naming part, if it stands behind a device and is unknown. */
 function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
@@ -82,7 +72,7 @@ function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
   if (signals.some(({ lexeme, mode }) => lexeme.kind === 'link' && mode === 'naming')) return null;
   let words = 0;
   let unknown: number | null = null;
-  for (let at = device.to; at < tokens.count && !endsNaming(tokens, at);) {
+  for (let at = device.to; at < tokens.count && !isPastNaming(tokens, at);) {
     const known = readKnown(tokens, at, type, signals);
     // A word right behind the device's own may be the name of a variant: "Insta360 Link".
     if (known === null) unknown = words > 0 && NOUN.test(readToken(tokens, at)) ? at : null;
@@ -95,7 +85,7 @@ function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
   return unknown;
 }
 
-const endsNaming = (tokens: Tokens, at: number): boolean =>
+const isPastNaming = (tokens: Tokens, at: number): boolean =>
   endsPhrase(tokens.gap[at] as number, SEGMENT_ENDS) ||
   isBehindPlus(tokens, at) ||
   ENDING.has(readToken(tokens, at));
@@ -122,7 +112,7 @@ function readKnown(
   const to = Math.max(isFitting ? (follower?.to ?? 0) : 0, signal?.to ?? 0);
   if (to > at) {
     const isChoice = signal === undefined && follower?.kind === 'choice';
-    return { to, isGoods: !isChoice && !COUNTS.has(word) };
+    return { to, isGoods: !isChoice };
   }
   const isPlain =
     /\d/.test(word) ||
