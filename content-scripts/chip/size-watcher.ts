@@ -5,8 +5,8 @@ export interface SizeWatcher {
   stop(): void;
 }
 
-/** Elements that the place of one host depends on, and their sizes when last reported. */
-type Sizes = Map<Element, string | undefined>;
+/** An element that places depend on: the hosts concerned, each with the size it last knew. */
+type Dependants = Map<Element, string | undefined>;
 
 /**
  * Tells when an image got its size or another one, and when the box with the host did: the host
@@ -14,43 +14,46 @@ type Sizes = Map<Element, string | undefined>;
  * host concerned, the first time right after it is watched.
  */
 export function createSizeWatcher(changed: (host: Element) => void): SizeWatcher {
-  const watched = new Map<Element, Sizes>();
+  const dependants = new Map<Element, Dependants>();
+  const elementsOf = new Map<Element, readonly Element[]>();
   const observer = new ResizeObserver((entries) => {
-    const reported = new Map(
-      entries.map(({ target, contentRect }) => [
-        target,
-        `${Math.round(contentRect.width)}x${Math.round(contentRect.height)}`,
-      ]),
-    );
-    for (const [host, sizes] of watched) if (takeSizes(sizes, reported)) changed(host);
+    const concerned = new Set<Element>();
+    for (const { target, contentRect } of entries) {
+      const size = `${Math.round(contentRect.width)}x${Math.round(contentRect.height)}`;
+      for (const host of noteSize(dependants.get(target) ?? new Map(), size)) concerned.add(host);
+    }
+    for (const host of concerned) changed(host);
   });
   return {
     watch(host, elements) {
-      watched.set(host, new Map(elements.map((element) => [element, undefined])));
-      for (const element of elements) observer.observe(element);
+      elementsOf.set(host, elements);
+      for (const element of elements) {
+        const hosts: Dependants = dependants.get(element) ?? new Map();
+        dependants.set(element, hosts.set(host, undefined));
+        observer.observe(element);
+      }
     },
     unwatch(host) {
-      const sizes = watched.get(host);
-      watched.delete(host);
-      const others = new Set([...watched.values()].flatMap((other) => [...other.keys()]));
-      for (const element of sizes?.keys() ?? [])
-        if (!others.has(element)) observer.unobserve(element);
+      for (const element of elementsOf.get(host) ?? []) {
+        const hosts = dependants.get(element);
+        hosts?.delete(host);
+        if (hosts?.size !== 0) continue;
+        dependants.delete(element);
+        observer.unobserve(element);
+      }
+      elementsOf.delete(host);
     },
     stop() {
       observer.disconnect();
-      watched.clear();
+      dependants.clear();
+      elementsOf.clear();
     },
   };
 }
 
-/** Notes the sizes that were reported; true when one of them is another than before. */
-function takeSizes(sizes: Sizes, reported: ReadonlyMap<Element, string>): boolean {
-  let isChanged = false;
-  for (const [element, before] of sizes) {
-    const size = reported.get(element);
-    if (size === undefined || size === before) continue;
-    sizes.set(element, size);
-    isChanged = true;
-  }
-  return isChanged;
+/** Notes the size an element has now; the hosts that knew another one. */
+function noteSize(hosts: Dependants, size: string): Element[] {
+  const concerned = [...hosts].filter(([, known]) => known !== size).map(([host]) => host);
+  for (const host of concerned) hosts.set(host, size);
+  return concerned;
 }
