@@ -7,62 +7,52 @@ const REPORTS = '.cache/test';
 const node = (...args) => [process.execPath, args];
 const tool = (file, ...args) => node(join('node_modules', file), ...args);
 const run = (...args) => node('scripts/run.mjs', ...args);
-const vitest = (name, ...args) =>
-  tool(
+/** A project of tests that counts for itself, and the browsers it needs. */
+const suite = (name, browsers = []) => ({
+  name,
+  browsers,
+  report: `${REPORTS}/${name}.json`,
+  command: tool(
     'vitest/vitest.mjs',
     'run',
+    '--project',
+    name,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${REPORTS}/${name}.json`,
-    ...args,
-  );
+  ),
+});
 
 /**
- * Steps of one group run at the same time (two at most); groups one after another, because later
- * ones use what earlier ones made.
+ * Steps of one group run at the same time, so many at once; groups one after another, because later
+ * ones use what earlier ones made. The longest stand first.
  */
 const GROUPS = [
-  [
-    { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
-    { name: 'types', command: tool('typescript/bin/tsc', '-p', '.') },
-    { name: 'dead-code', command: tool('knip/bin/knip.js') },
-    { name: 'data', command: run('scripts/data.ts', '--check') },
-    { name: 'docs', command: run('scripts/docs-dataset.ts', '--check') },
-    { name: 'build', command: run('scripts/build.ts') },
-  ],
-  [
-    { name: 'unit', command: vitest('unit', '--project', 'unit'), report: `${REPORTS}/unit.json` },
-    {
-      name: 'newcomer',
-      command: vitest('newcomer', '--project', 'newcomer'),
-      report: `${REPORTS}/newcomer.json`,
-    },
-    { name: 'bundles', command: run('scripts/check-bundles.ts') },
-    { name: 'web-ext', command: run('scripts/test/web-ext.ts') },
-  ],
-  [
-    // The longest first; these wait more than they work, so the third costs little beside them.
-    {
-      name: 'firefox',
-      browsers: ['firefox'],
-      command: vitest('firefox', '--project', 'firefox'),
-      report: `${REPORTS}/firefox.json`,
-    },
-    {
-      name: 'chromium',
-      browsers: ['chromium'],
-      command: vitest('chromium', '--project', 'chromium'),
-      report: `${REPORTS}/chromium.json`,
-    },
-    {
-      name: 'ui',
-      browsers: ['chromium', 'firefox'],
-      command: vitest('ui', '--project', 'ui'),
-      report: `${REPORTS}/ui.json`,
-    },
-  ],
+  {
+    atOnce: 2,
+    steps: [
+      { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
+      { name: 'types', command: tool('typescript/bin/tsc', '-p', '.') },
+      { name: 'dead-code', command: tool('knip/bin/knip.js') },
+      { name: 'data', command: run('scripts/data.ts', '--check') },
+      { name: 'docs', command: run('scripts/docs-dataset.ts', '--check') },
+      { name: 'build', command: run('scripts/build.ts') },
+    ],
+  },
+  {
+    // Tests in a browser wait more than they work: three at once are little slower than two.
+    atOnce: 3,
+    steps: [
+      suite('firefox', ['firefox']),
+      suite('chromium', ['chromium']),
+      suite('ui', ['chromium', 'firefox']),
+      suite('unit'),
+      suite('newcomer'),
+      { name: 'bundles', command: run('scripts/check-bundles.ts') },
+      { name: 'web-ext', command: run('scripts/test/web-ext.ts') },
+    ],
+  },
 ];
-const AT_ONCE = 2;
 
 /**
  * Runs the steps (all, or those named), prints what each came to and the closing line; resolves to
@@ -72,9 +62,9 @@ export async function runSteps(wanted, browsers) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const results = [];
-  for (const group of GROUPS) {
-    const steps = group.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-    await inPairs(steps, async (step) => results.push(await runStep(step, browsers)));
+  for (const { atOnce, steps } of GROUPS) {
+    const waiting = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+    await drain(waiting, atOnce, async (step) => results.push(await runStep(step, browsers)));
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
@@ -82,12 +72,12 @@ export async function runSteps(wanted, browsers) {
   return failed > 0 ? 1 : 0;
 }
 
-async function inPairs(steps, work) {
-  const waiting = [...steps];
+/** Works through what waits, so many at once. */
+async function drain(waiting, atOnce, work) {
   const worker = async () => {
     for (let step = waiting.shift(); step; step = waiting.shift()) await work(step);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 async function runStep(step, browsers) {
