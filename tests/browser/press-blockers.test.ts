@@ -88,7 +88,10 @@ describe('a page that keeps every press to itself', () => {
       if (how === 'button') await panel?.click('.bar .icon');
       else {
         await panel?.focus('.bar .icon');
-        await toPage(tab).keyboard.press('Escape');
+        // Its frame may be gone before the key is let go, and the driver then waits for ever.
+        void toPage(tab)
+          .keyboard.press('Escape')
+          .catch(() => undefined);
       }
       expect(await isGone(tab)).toBe(true);
       expect(findPanel(tab)).toBeUndefined();
