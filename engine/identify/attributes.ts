@@ -7,6 +7,8 @@ import { isBeside, isOfPart } from './part-words.ts';
 export interface Attributes {
   /** "2nd Gen" -> 2 */
   generation?: number;
+  /** "Tab Plus Gen 2": the name itself counts, and the plain name is the first one's alone. */
+  isCounted?: true;
   /** Screen size in tenths of an inch. */
   inches?: number;
   year?: number;
@@ -101,7 +103,8 @@ function readInches(tokens: Tokens, words: string[], i: number, into: Parsed): b
   const last = hasDecimal ? i + 1 : i;
   // "11.1.4" counts loudspeakers.
   if (last > i && isDecimalJoin(tokens, last)) return false;
-  const unit = INCH_WORDS.has(words[last + 1] ?? '') || isInchMark(tokens, last);
+  const isManyInOne = words[last + 1] === 'in' && words[last + 2] === '1';
+  const unit = (!isManyInOne && INCH_WORDS.has(words[last + 1] ?? '')) || isInchMark(tokens, last);
   const value = Number(whole) * 10 + (hasDecimal ? Number(decimal) : 0);
   // Without a unit only sizes no model number has: "iPad Pro 12.9", but "Nokia 6.1".
   if (!unit && !(hasDecimal && value >= BARE_SIZE)) return false;

@@ -1,3 +1,4 @@
+import type { DeviceType } from '../device-types.ts';
 import type { IndexModel, PackIndex } from '../packed-dataset.ts';
 import { buildTable } from '../text/phrases.ts';
 import { createTokeniser } from '../text/tokens.ts';
@@ -5,7 +6,7 @@ import type { Attributes } from './attributes.ts';
 import { addPhrase, listPhrases, spellPlus, toKey, type Draft } from './name-draft.ts';
 import type { Entry } from './name-index.ts';
 import { bearsSeries, isReadOff } from './set-codes.ts';
-import { isGenericCode } from './stop-words.ts';
+import { isGenericOf } from './stop-words.ts';
 
 const tokenise = createTokeniser();
 
@@ -13,6 +14,7 @@ const tokenise = createTokeniser();
 interface CodePlace {
   brand: number;
   at: number;
+  type: DeviceType;
 }
 
 /** The code of a television, of a maker whose codes bear the series. */
@@ -23,12 +25,12 @@ export const isSetCode = (brandId: string, { type }: IndexModel, code: string): 
 export function addCode(
   draft: Draft,
   code: string,
-  { brand, at }: CodePlace,
+  { brand, at, type }: CodePlace,
   attributes: Attributes,
 ): void {
   const tokens = tokenise(spellPlus(code));
   const key = toKey(tokens);
-  if (key.length < 2 || isGenericCode(key)) return;
+  if (key.length < 2 || isGenericOf(key, type)) return;
   addPhrase(draft, tokens, {
     kind: 'code',
     brand,
@@ -46,14 +48,14 @@ export function addOddSetCodes(draft: Draft, { brands }: PackIndex): void {
     brand.models.flatMap((model, at) =>
       (model.codes ?? [])
         .filter((code) => isSetCode(brand.id, model, code))
-        .map((code) => ({ code, brand: position, at })),
+        .map((code) => ({ code, brand: position, at, type: model.type })),
     ),
   );
   if (codes.length === 0) return;
   const { phrases, entries } = listPhrases(draft);
   const readEntries = (phrase: number): readonly Entry[] => entries[phrase] ?? [];
   const known = { brands, table: buildTable(phrases), readEntries };
-  for (const { code, brand, at } of codes)
-    if (!isReadOff(known, tokenise(code), { brand, model: at }))
-      addCode(draft, code, { brand, at }, {});
+  for (const { code, ...place } of codes)
+    if (!isReadOff(known, tokenise(code), { brand: place.brand, model: place.at }))
+      addCode(draft, code, place, {});
 }

@@ -34,6 +34,7 @@ export function selectMembers(
   const hasNetwork =
     title.network !== undefined &&
     members.some(({ attributes }) => attributes.network === title.network);
+  const hasPlain = members.some(({ attributes }) => attributes.generation === undefined);
   const withChip = new Set(
     members
       .filter(({ attributes }) => title.chip !== undefined && attributes.chip === title.chip)
@@ -45,6 +46,7 @@ export function selectMembers(
       hasRevisions,
       hasNetwork,
       hasChip: withChip.size > 0 && !withChip.has(member.model),
+      hasPlain,
       nameEndsWith,
     }),
   }));
@@ -88,16 +90,19 @@ interface Siblings {
   hasNetwork: boolean;
   /** Another one of them is the one with the processor that the title names. */
   hasChip: boolean;
+  /** One of them counts no generations: the first, where the others bear theirs in the name. */
+  hasPlain: boolean;
   nameEndsWith: number | undefined;
 }
 
 function measureFit(
   own: Attributes,
   title: Attributes,
-  { hasRevisions, hasNetwork, hasChip, nameEndsWith }: Siblings,
+  { hasRevisions, hasNetwork, hasChip, hasPlain, nameEndsWith }: Siblings,
 ): Fit {
+  const isOfPlain = hasPlain && own.isCounted === true && title.generation === undefined;
   const telling = [
-    compareGeneration(own.generation, title.generation, nameEndsWith),
+    isOfPlain ? 'no' : compareGeneration(own.generation, title.generation, nameEndsWith),
     compareOptional(own.year, title.year),
     compareOptional(own.chip, title.chip),
   ];

@@ -10,6 +10,7 @@ import {
 import { isSystemAt } from '../text/system-words.ts';
 import { foldKey, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import type { Entry, NameIndex } from './name-index.ts';
+import { addMarketCodes } from './market-codes.ts';
 import { addSetCodes } from './set-codes.ts';
 
 const MAX_PHRASE_TOKENS = 11;
@@ -47,6 +48,7 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
     if (matches.length > known) keepWhole(names, tokens, known, matches);
   }
   addSetCodes(names, tokens, matches);
+  addMarketCodes(names, tokens, matches);
   return { names, tokens, matches };
 }
 

@@ -96,6 +96,7 @@ function mergeMembers(into: Entry, from: Entry): void {
 function hasSameAttributes(a: Attributes, b: Attributes): boolean {
   return (
     a.generation === b.generation &&
+    a.isCounted === b.isCounted &&
     a.inches === b.inches &&
     a.year === b.year &&
     a.revision === b.revision &&

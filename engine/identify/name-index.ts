@@ -1,6 +1,7 @@
+import type { DeviceType } from '../device-types.ts';
 import type { IndexBrand, IndexModel, PackIndex } from '../packed-dataset.ts';
 import { buildTable, type PhraseTable } from '../text/phrases.ts';
-import { createTokeniser, foldKey, readToken, type Tokens } from '../text/tokens.ts';
+import { createTokeniser, foldKey, readToken } from '../text/tokens.ts';
 import { foldRevision, readAttributes, type Attributes, type Parsed } from './attributes.ts';
 import { addCode, addOddSetCodes, isSetCode } from './code-names.ts';
 import {
@@ -13,7 +14,8 @@ import {
   toKey,
   type Draft,
 } from './name-draft.ts';
-import { isGenericCode } from './stop-words.ts';
+import { beginsAnother, isWeak, isYearOnly, readCount } from './name-strength.ts';
+import { isGenericOf } from './stop-words.ts';
 import { dropFamily, dropSize, spellCamera } from './spellings.ts';
 
 /** One model as a member of a name: "iPad" + { generation: 9 }. */
@@ -116,20 +118,29 @@ function createGtinMap(index: PackIndex): Map<string, PlacedModel> {
 function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
   brand.names.forEach(({ text, word }, at) => {
     const ofFamily = at > 0 && isFamily(brand, text);
-    addPhrase(draft, tokenise(text), {
+    const entry: Entry = {
       kind: 'brand',
       brand: position,
       guarded: word === true || ofFamily,
       ...(ofFamily ? { isFamily: true } : {}),
       members: [],
-    });
+    };
+    // A maker whose name ends with a plus is found with it and without.
+    for (const spelt of new Set([text, spellPlus(text)])) addPhrase(draft, tokenise(spelt), entry);
   });
   const brandKeys = brand.names.map(({ text }) => foldKey(text)).filter(Boolean);
   const ownKeys = brand.models
     .flatMap(({ name, names = [] }) => [name, ...names])
     .map((name) => foldKey(spellPlus(name)));
   brand.models.forEach((model, at) => {
-    addModel(draft, model, { brandId: brand.id, brand: position, at, brandKeys, ownKeys });
+    addModel(draft, model, {
+      brandId: brand.id,
+      brand: position,
+      at,
+      type: model.type,
+      brandKeys,
+      ownKeys,
+    });
   });
 }
 
@@ -151,6 +162,7 @@ interface ModelPlace {
   brandId: string;
   brand: number;
   at: number;
+  type: DeviceType;
   brandKeys: readonly string[];
   /** Folded names of all models of the brand. */
   ownKeys: readonly string[];
@@ -174,7 +186,7 @@ function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
 function addName(
   draft: Draft,
   name: string,
-  { brand, at, brandKeys, ownKeys, needsBrand }: ModelPlace,
+  { brand, at, type, brandKeys, ownKeys, needsBrand }: ModelPlace,
   revision: Attributes,
 ): void {
   const tokens = tokenise(spellPlus(name));
@@ -191,12 +203,12 @@ function addName(
   // A name that is the brand alone ("Kindle", "Echo") or nothing but attributes is no name to find
   // a model by.
   if (key.length === 0 || (isBrand && used.size === 0)) return;
-  const all = { ...attributes, ...revision };
+  const all = { ...attributes, ...readCount(name), ...revision };
   const entry: Entry = {
     kind: 'name',
     brand,
     // "13T" is a phone right behind its maker's name, and a weight anywhere else.
-    guarded: needsBrand ?? ((isWeak(tokens, used, key) || isGenericCode(key)) && !isBrand),
+    guarded: needsBrand ?? ((isWeak(tokens, used, key) || isGenericOf(key, type)) && !isBrand),
     members: [{ model: at, attributes: all }],
   };
   addPhrase(draft, tokens, entry, used.size > 0 ? used : undefined);
@@ -211,37 +223,8 @@ function addName(
   )
     addKey(draft, `${key}${attributes.generation}`, [key.length], {
       ...entry,
-      members: [{ model: at, attributes: { ...all, generation: undefined } }],
+      members: [{ model: at, attributes: { ...all, generation: undefined, isCounted: undefined } }],
     });
 }
 
-/** "Essential 3 Indoor Wired" is a series of its own beside "Essential (3rd Gen)". */
-const beginsAnother = (key: string, ownKeys: readonly string[]): boolean =>
-  ownKeys.some(
-    (own) =>
-      own.length > key.length &&
-      own.startsWith(key) &&
-      !/^(?:\d|st|nd|rd|th|gen)/.test(own.slice(key.length)),
-  );
-
 const NO_ATTRIBUTES: Parsed = { attributes: {}, used: new Set() };
-
-/** "2020", "2nd Gen": told by the maker's name alone. */
-const isYearOnly = (tokens: Tokens): boolean =>
-  Array.from({ length: tokens.count }, (_, at) => readToken(tokens, at)).every(
-    (word) => !/^v\d/.test(word),
-  );
-
-/**
- * Names that need the brand directly before them: one plain word ("Move"), very short ones, bare
- * numbers, a number with a word ("15 Ultra", which ends "Redmi Note 15 Ultra" too).
- */
-function isWeak(tokens: Tokens, used: ReadonlySet<number>, key: string): boolean {
-  const words = tokens.count - used.size;
-  return (
-    key.length <= 3 ||
-    /^\d+$/.test(key) ||
-    /^\d{1,2}[a-z]{3,}$/.test(key) ||
-    (words === 1 && !/\d/.test(key))
-  );
-}

@@ -14,7 +14,8 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   const word = readToken(tokens, at);
   if ((!isPhrase && HARD_VARIANTS.has(word)) || isKidsEdition(found, at)) return null;
   const isOpen = !numbered && !isNumberedVariant(found);
-  if (!isPhrase && isOpen && found.match.to === at && SOFT_VARIANTS.has(word)) return null;
+  const isSoft = SOFT_VARIANTS.has(word) && !(PICTURES.has(word) && isVariantShown(found));
+  if (!isPhrase && isOpen && found.match.to === at && isSoft) return null;
   const spec = isPlainSpec(tokens, at, {
     codes: found.kind === 'name',
     numbered: isNumbered(found),
@@ -49,6 +50,15 @@ function isNumberedVariant({ tokens, wordy, match: { from, to } }: Found): boole
   for (let at = from; at < to - 1; at++) if (/\d/.test(readToken(tokens, at))) return true;
   return false;
 }
+
+/**
+ * "Horizon S Max 4K Projector", "Streaming Stick Plus 4K HDR": where a name ends with its variant,
+ * the picture is described. Cameras come anew with a finer one: "Spotlight Cam Pro 4K".
+ */
+const isVariantShown = ({ tokens, type, match: { to } }: Found): boolean =>
+  HARD_VARIANTS.has(readToken(tokens, to - 1)) && !hasFlag(type, 'isWatching');
+
+const PICTURES: ReadonlySet<string> = new Set(['4k', '8k']);
 
 /** '7" display': the device's own; without its size it may be a spare part. */
 const SCREENS: ReadonlySet<string> = new Set(['display', 'screen']);

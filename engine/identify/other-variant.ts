@@ -3,13 +3,14 @@ import { isBehindPlus } from '../text/joined.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { isInchMark } from './attributes.ts';
-import { isParted, mayPrecede, readFollower } from './followers.ts';
-import { isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
+import { isParted, readFollower } from './followers.ts';
+import { fits, isNumbered, MAX_FOLLOWERS, type Found } from './found.ts';
 import { describesGoods, readNext } from './next-word.ts';
-import { endsSpeed, isPlainSpec, isUnit } from './plain-spec.ts';
+import { isPlainSpec, isUnit } from './plain-spec.ts';
 import { HARD_VARIANTS } from './stop-words.ts';
-import { hasClock, hasConsoleVariant } from './told-anywhere.ts';
-import { describesCode, isStrongCode, precedesCode } from './strong-code.ts';
+import { hasClock, hasConsoleVariant, isBundledGame } from './told-anywhere.ts';
+import { describesCode, isStrongCode } from './strong-code.ts';
+import { hasVariantBefore } from './variant-before.ts';
 import {
   isBracketedVariant,
   isConfiguration,
@@ -72,10 +73,10 @@ const CLASS = /^(?:ac|axe?|be)\d{4,5}$/;
 const NUMBER = /^(?:ac|axe?|be|[cr]|vr|mr)\d{1,3}$/;
 
 /** "55PUS8510/12", "HD9880/90": behind a maker's long number two figures name the market. */
-const isMarketEnding = ({ tokens, kind, match: { to } }: Found, at: number): boolean =>
-  kind === 'code' &&
-  /[a-z]\d{3,}$/.test(readToken(tokens, to - 1)) &&
-  /^\d\d$/.test(readToken(tokens, at));
+const isMarketEnding = (found: Found, at: number): boolean =>
+  isStrongCode(found) &&
+  /[a-z]\d{3,}$/.test(readToken(found.tokens, found.match.to - 1)) &&
+  /^\d\d$/.test(readToken(found.tokens, at));
 
 /** "ZEUS 2 - 2353 Pro": behind a dash a bare number belongs to the name, and so what follows it. */
 const isPartNumber = (tokens: Tokens, at: number): boolean =>
@@ -143,10 +144,34 @@ function walkBehind(
       continue;
     }
     const next = readNext(found, at, numbered && step === 0);
-    if (next === null && (describesCode(found, at) || isAddition(found, at))) return false;
+    if (next === null && (describesCode(found, at) || comesWithIt(found, at))) return false;
     if (next === null) return !isLoose || HARD_VARIANTS.has(word);
-    if (next.kind !== 'choice') return false;
+    if (next.kind !== 'choice') return endsInVariant(found, at);
     isLoose = true;
+    at = next.to;
+  }
+  return false;
+}
+
+const comesWithIt = (found: Found, at: number): boolean =>
+  isAddition(found, at) || isBundledGame(found, at);
+
+/**
+ * "Linus L2 Smart Lock Lite": the word for the goods may stand within the name, and a variant's
+ * word alone behind it ends the name. A maker's number is whole without.
+ */
+function endsInVariant(found: Found, from: number): boolean {
+  const { tokens, type } = found;
+  if (isStrongCode(found)) return false;
+  let isNamed = false;
+  let at = from;
+  for (let step = 0; step < MAX_FOLLOWERS && at < tokens.count; step++) {
+    const gap = tokens.gap[at] as number;
+    if (step > 0 && (isParted(tokens, at) || (gap & (GAP.OPEN | GAP.CLOSE)) !== 0)) return false;
+    if (isNamed && HARD_VARIANTS.has(readToken(tokens, at))) return isLoneVariant(tokens, at);
+    const next = readFollower(tokens, at);
+    if (next === null || (next.kind === 'description' && next.type === undefined)) return false;
+    isNamed = (next.type !== undefined && fits(next.type, type)) || next.noun === type;
     at = next.to;
   }
   return false;
@@ -199,42 +224,6 @@ function mayBeJoined(found: Found, at: number): boolean {
 
 const isLaptopPart = ({ tokens, type, kind }: Found, at: number): boolean =>
   kind === 'code' && type === 'laptop' && isConfiguration(tokens, at);
-
-/** Does a word before a name, of no kind that may stand there, make another name of it? */
-function hasVariantBefore(found: Found): boolean {
-  const {
-    tokens,
-    parsed,
-    match: { from },
-    isBrandBefore,
-    isNameBefore,
-    isOwnBefore,
-  } = found;
-  if (from === 0 || isParted(tokens, from)) return false;
-  if (((tokens.gap[from] as number) & (GAP.OPEN | GAP.CLOSE | GAP.SLASH)) !== 0) return false;
-  const before = from - 1;
-  const word = readToken(tokens, before);
-  // "Audio Pro A28", "Bravia 8 II K65XR8M25B": the maker's own name may end with such a word, and
-  // "Heater Lite H7130" is what its number says.
-  if (HARD_VARIANTS.has(word))
-    return !isBrandBefore(from) && !isNameBefore(from) && !isStrongCode(found);
-  if (isPowerBefore(found, before)) return true;
-  if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
-  if (endsSpeed(tokens, before)) return false;
-  return !isOwnBefore(from) && !mayPrecede(tokens, before) && !precedesCode(found, before);
-}
-
-const POWERED: ReadonlySet<string> = new Set(['wired', 'wireless', 'battery']);
-
-/**
- * "Wired Smart Thermostat V3+": where a name is made of ordinary words, how it is powered is one
- * more.
- */
-const isPowerBefore = (found: Found, before: number): boolean =>
-  hasFlag(found.type, 'isSoldByPower') &&
-  !/\d{2}/.test(readToken(found.tokens, found.match.to - 1)) &&
-  POWERED.has(readToken(found.tokens, before)) &&
-  readFollower(found.tokens, before + 1) !== null;
 
 /** Does the name itself end with the bracket that closes here, as "Chromebook 314 (C933L)" does? */
 function opensBracket(tokens: Tokens, { from, to }: PhraseMatch): boolean {

@@ -1,3 +1,5 @@
+import { hasFlag, type DeviceType } from '../device-types.ts';
+
 const UNITS = [
   'gb',
   'tb',
@@ -105,6 +107,14 @@ const GENERIC: readonly RegExp[] = [
 /** True for folded keys such as `ax1800`, `128gb`, `5g`, `1080p`. */
 export const isGenericCode = (key: string): boolean =>
   key.length <= 12 && GENERIC.some((pattern) => pattern.test(key));
+
+/**
+ * "AC2889" is a class of speed of network gear alone; of other goods it is their maker's number.
+ */
+export const isGenericOf = (key: string, type: DeviceType): boolean =>
+  isGenericCode(key) && (hasFlag(type, 'isNetworkGear') || !FOUR_FIGURES.test(key));
+
+const FOUR_FIGURES = /^(?:ac|ax|axe|be|av)\d{4}$/;
 
 /** Words right after a name or code that make another product of it: "S23" is not "S23 Ultra". */
 export const HARD_VARIANTS: ReadonlySet<string> = new Set([

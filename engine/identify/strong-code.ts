@@ -1,7 +1,7 @@
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { readFollower } from './followers.ts';
 import { fits, isOthersHub, type Found } from './found.ts';
-import { HARD_VARIANTS, isGenericCode } from './stop-words.ts';
+import { HARD_VARIANTS, isGenericOf } from './stop-words.ts';
 
 const MAX_LOOKED_AT = 40;
 
@@ -15,7 +15,7 @@ export function isStrongCode(found: Found): boolean {
   const text = kind === 'code' ? joinTokens(tokens, match.from, match.to) : readLastWord(found);
   const figures = text.replace(/\D/g, '').length;
   const letters = text.length - figures;
-  if (letters === 0 || isGenericCode(text)) return false;
+  if (letters === 0 || isGenericOf(text, found.type)) return false;
   return figures >= 3 || (letters >= 2 && figures >= 2 && text.length >= 6);
 }
 

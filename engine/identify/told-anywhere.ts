@@ -1,5 +1,8 @@
+import { readGoodsAt } from '../connectable/goods-behind.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
+import { isParted } from './followers.ts';
 import type { Found } from './found.ts';
+import { HARD_VARIANTS } from './stop-words.ts';
 
 const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
 const CLOCKS = new Set(['clock', 'uhr', 'horloge', 'reloj', 'orologio', 'klok']);
@@ -19,6 +22,20 @@ export function hasConsoleVariant({ tokens, type, match: { to } }: Found): boole
   if (type !== 'games-console') return false;
   for (let at = to; at < tokens.count; at++)
     if (CONSOLE_VARIANTS.has(readToken(tokens, at)) || isDigitalEdition(tokens, at)) return true;
+  return false;
+}
+
+const MAX_BEFORE_BUNDLE = 8;
+
+/** "Switch 2 Mario Kart World Bundle": up to the word for the set, the game is named. */
+export function isBundledGame({ tokens, type }: Found, from: number): boolean {
+  if (type !== 'games-console') return false;
+  for (let at = from; at < Math.min(tokens.count, from + MAX_BEFORE_BUNDLE); at++) {
+    if (at > from && isParted(tokens, at)) return false;
+    const word = readToken(tokens, at);
+    if (word === 'bundle') return at > from;
+    if (HARD_VARIANTS.has(word) || readGoodsAt(tokens, at, false) !== null) return false;
+  }
   return false;
 }
 
