@@ -37,6 +37,8 @@ export interface Result {
   support: {
     status: string;
     until: string | null;
+    /** Whether `until` is an end or a minimum: "at-least" says that it may be later. */
+    untilBound: string | null;
     /** The market of `until`, where that is another than the row's. */
     untilMarket: string | null;
     sentence: string;
@@ -106,6 +108,7 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
     support: {
       status: support.status,
       until: support.until ?? null,
+      untilBound: support.untilBound ?? null,
       untilMarket: support.untilMarket ?? null,
       sentence: say(support.sentence),
       claims: claims(support.claims),

@@ -72,7 +72,7 @@ describe('useby check', () => {
       scope: 'in-scope',
       identification: { level: 'model', brand: 'Exemplar', model: 'Exo Cam 300' },
       support: { status: 'supported', until: '2029-12-31' },
-      headline: 'Updates until Dec 2029',
+      headline: 'Updates to Dec 2029 or later',
       tone: 'good',
       role: ['distributor'],
     });

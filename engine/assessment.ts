@@ -1,4 +1,4 @@
-import type { Claim, Covers, IsoDate, PasswordStatus, Source } from './dataset.ts';
+import type { Bound, Claim, Covers, IsoDate, PasswordStatus, Source } from './dataset.ts';
 import type { DeviceType } from './device-types.ts';
 import type { Disclosure } from './listing.ts';
 
@@ -9,6 +9,12 @@ export interface Message {
   id: string;
   params?: Record<string, Param>;
 }
+export interface DateParam {
+  date: IsoDate;
+  form: 'day' | 'month' | 'year';
+  /** A minimum, which is never shown as the end itself. */
+  orLater?: boolean;
+}
 /**
  * `date` renders by locale: `day` 31 Dec 2029, `month` Dec 2029, `year` 2029. `message` nests
  * another message; `type` names a device type.
@@ -16,7 +22,7 @@ export interface Message {
 export type Param =
   | string
   | number
-  | { date: IsoDate; form: 'day' | 'month' | 'year' }
+  | DateParam
   | { months: number }
   | { type: DeviceType; plural?: boolean }
   | { market: string }
@@ -143,6 +149,8 @@ export interface Finding<Status extends string> {
 
 export interface SupportFinding extends Finding<SupportStatus> {
   until?: IsoDate;
+  /** Whether `until` is a minimum or an end; absent where the shop alone gives it. */
+  untilBound?: Bound;
   /** The market for which `until` was given, where that is another than the offer's. */
   untilMarket?: string;
 }

@@ -42,6 +42,8 @@ export interface Summary {
   group: 'date' | 'ended' | 'brand-promise' | 'other' | 'nothing';
   /** Day in the group `date` that updates or support are promised to. */
   until?: IsoDate;
+  /** `until` is a minimum: it may be later. */
+  least?: true;
   /** Years that a brand promises without naming the model. */
   years?: number;
   type?: DeviceType;
@@ -109,9 +111,10 @@ export interface PageWords {
   again: string;
   gone: string;
   close: string;
-  /** On the card: what a press on the chip does; "{time} left". */
+  /** On the card: what a press on the chip does; "{time} left", "at least {time} left". */
   more: string;
   left: string;
+  least: string;
   /** "one year" and so on, from one upwards: how a language counts is not known to the page. */
   years: string[];
   months: string[];

@@ -19,7 +19,13 @@ const COLUMNS = [
   'shop',
   'url',
   'day',
+  'untilBound',
 ] as const;
+
+const describeBound = ({ until, least }: TabListing['summary']): string => {
+  if (until === undefined) return '';
+  return least ? 'at-least' : 'until';
+};
 
 /** The listings of a page as CSV, one line each; `headline` stands where a listing has no chip. */
 export function createCsv(
@@ -44,6 +50,7 @@ export function createCsv(
       shop,
       url: listing.url ?? '',
       day,
+      untilBound: describeBound(summary),
     };
     return formatCsvCells(COLUMNS.map((column) => cells[column]));
   });

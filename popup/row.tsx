@@ -72,7 +72,8 @@ function Measures({ translator, listing: each }: Props) {
 
 /** "£149.00 · £36 a year of updates"; null where the shop gives no price that can be read. */
 function describePrice({ listing, summary }: TabListing, translator: Translator): string | null {
-  const days = { today: state.today.value, until: summary.until };
+  const { until, least: isMinimum = false } = summary;
+  const days = { today: state.today.value, until, isMinimum };
   const { amount, perYear } = formatPrices(listing.price, days, translator);
   if (amount === null) return null;
   return perYear === null ? amount : `${amount} · ${perYear}`;

@@ -53,6 +53,7 @@ export function describePage(
       : t('ui.share.what.type', { n, type: { type, plural: n !== 1 } });
   const [first] = longest;
   if (first === undefined) return t('ui.share.sentence.undated', { what });
-  const date = { date: first.until, form: 'month' as const };
+  const { until, summary } = first;
+  const date = { date: until, form: 'month' as const, orLater: summary.least ?? false };
   return t('ui.share.sentence', { what, n: counts.date, date });
 }

@@ -20,6 +20,13 @@ export function computePricePerYear(
   return years >= 1 && price.amount > 0 ? price.amount / years : null;
 }
 
+/** From today to the day that updates are said to last to, or at least last to. */
+interface Span {
+  today: IsoDate;
+  until: IsoDate | undefined;
+  isMinimum: boolean;
+}
+
 /** "£39.99" in a language; null where the shop's code is none of a currency. */
 export function formatPrice({ amount, currency }: Price, locale: string): string | null {
   return formatMoney(amount, { currency, locale, digits: undefined });
@@ -33,18 +40,29 @@ export const formatYearlyPrice = (
 ): string | null =>
   formatMoney(amount, { currency, locale, digits: amount >= WHOLE_FROM ? 0 : undefined });
 
+/** "£36", or "up to £36" where updates may last longer than was promised. */
+export function formatPerYear(
+  price: Price | undefined,
+  { today, until, isMinimum }: Span,
+  { t, locale }: Translator,
+): string | null {
+  const amount = computePricePerYear(price, today, until);
+  if (price === undefined || amount === null) return null;
+  const perYear = formatYearlyPrice(amount, price.currency, locale);
+  return perYear !== null && isMinimum ? t('ui.price.most', { price: perYear }) : perYear;
+}
+
 /** "£149.00" and "£36 a year of updates"; null for what is not known or is no comparison. */
 export function formatPrices(
   price: Price | undefined,
-  { today, until }: { today: IsoDate; until: IsoDate | undefined },
-  { t, locale }: Translator,
+  span: Span,
+  words: Translator,
 ): { amount: string | null; perYear: string | null } {
   if (price === undefined) return { amount: null, perYear: null };
-  const perYear = computePricePerYear(price, today, until);
-  const yearly = perYear === null ? null : formatYearlyPrice(perYear, price.currency, locale);
+  const perYear = formatPerYear(price, span, words);
   return {
-    amount: formatPrice(price, locale),
-    perYear: yearly === null ? null : t('ui.price.per-year', { price: yearly }),
+    amount: formatPrice(price, words.locale),
+    perYear: perYear === null ? null : words.t('ui.price.per-year', { price: perYear }),
   };
 }
 

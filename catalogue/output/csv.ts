@@ -26,6 +26,7 @@ const COLUMNS = [
   'read',
   'error',
   'untilMarket',
+  'untilBound',
 ] as const;
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | null>>;
 
@@ -66,6 +67,7 @@ function listResultCells(result: Result): Cells {
     source: source?.url,
     read: source?.read,
     untilMarket: support.untilMarket,
+    untilBound: support.untilBound,
   };
 }
 

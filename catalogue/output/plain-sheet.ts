@@ -48,7 +48,7 @@ function describeResult(result: Result, say: Say): Cells {
   const source = support.claims[0]?.source;
   return {
     says: result.headline,
-    until: describeEnd(support),
+    until: describeEnd(support, say),
     device: formatDeviceName(identification) ?? '',
     matched: say({ id: `catalogue.matched.${identification.level}` }),
     law: say({ id: `catalogue.scope.${result.scope}` }),
@@ -59,6 +59,10 @@ function describeResult(result: Result, say: Say): Cells {
   };
 }
 
-/** A day of another market never stands without that market's name. */
-const describeEnd = ({ until, untilMarket }: Result['support']): string =>
-  untilMarket === null ? (until ?? '') : `${until ?? ''} (${untilMarket})`;
+/** A minimum is never shown as an end, nor a day of another market without that market's name. */
+function describeEnd({ until, untilBound, untilMarket }: Result['support'], say: Say): string {
+  if (until === null) return '';
+  const day =
+    untilBound === 'at-least' ? say({ id: 'date.or-later', params: { date: until } }) : until;
+  return untilMarket === null ? day : `${day} (${untilMarket})`;
+}

@@ -87,10 +87,13 @@ export function attachCard(parts: Parts, content: ChipContent, pressed: () => vo
 }
 
 function fillCard(body: HTMLElement, make: Make, { summary, about, look }: ChipContent): void {
-  const { chip = '', second, until } = summary;
+  const { chip = '', second, until, least } = summary;
   body.lang = look.locale;
   body.dir = 'auto';
-  const left = until === undefined ? '' : describeTimeLeft(countMonths(until), look);
+  const left =
+    until === undefined
+      ? ''
+      : describeTimeLeft(countMonths(until), least ? look.least : look.left, look);
   const lines: [string, string | undefined][] = [
     ['says', chip],
     ['second', second],

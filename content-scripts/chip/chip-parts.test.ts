@@ -6,6 +6,7 @@ const look: ChipLook = {
   theme: 'light',
   more: 'Press for the source.',
   left: '{time} left',
+  least: 'at least {time} left',
   years: ['1 year', '2 years', '3 years', '4 years'],
   months: Array.from({ length: 11 }, (_, month) => `${month + 1} months`),
 };
@@ -27,7 +28,10 @@ describe('time that is left', () => {
     [0, ''],
     [-3, ''],
   ])('%d months are "%s"', (months, words) => {
-    expect(describeTimeLeft(months, look)).toBe(words);
+    expect(describeTimeLeft(months, look.left, look)).toBe(words);
+  });
+  it('is at least so long where the day is a minimum', () => {
+    expect(describeTimeLeft(24, look.least, look)).toBe('at least 2 years left');
   });
 });
 

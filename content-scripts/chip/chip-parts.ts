@@ -16,7 +16,10 @@ export interface About {
 }
 
 /** Our own words, and how they are written. */
-export type ChipLook = Pick<PageWords, 'locale' | 'more' | 'left' | 'years' | 'months'> & {
+export type ChipLook = Pick<
+  PageWords,
+  'locale' | 'more' | 'left' | 'least' | 'years' | 'months'
+> & {
   theme: Theme;
 };
 
@@ -108,7 +111,11 @@ export function countMonths(until: string, today = new Date()): number {
 }
 
 /** "4 years 9 months left"; empty where less than a month is, or nothing can be said. */
-export function describeTimeLeft(months: number, { left, years, months: short }: ChipLook): string {
+export function describeTimeLeft(
+  months: number,
+  left: string,
+  { years, months: short }: ChipLook,
+): string {
   const said = [years[Math.floor(months / 12) - 1], short[(months % 12) - 1]];
   const time = said.filter((part) => part !== undefined).join(' ');
   return time === '' ? '' : left.replace('{time}', () => time);

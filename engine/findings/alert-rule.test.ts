@@ -143,7 +143,7 @@ describe('the alert rule', () => {
     ).toEqual({
       id: 'chip.stale-until',
       params: {
-        date: { date: '2030-01-31', form: 'month' },
+        date: { date: '2030-01-31', form: 'month', orLater: true },
         read: { date: '2025-01-01', form: 'month' },
       },
     }));

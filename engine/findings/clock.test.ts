@@ -82,9 +82,9 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
     'a day given for another market',
     { jurisdiction: 'EU' },
     {
-      '2026-12-30': ['other-market-date', 'neutral', /gave 31 December 2026 for/],
-      '2026-12-31': ['other-market-date', 'neutral', /gave 31 December 2026 for/],
-      '2027-01-01': ['other-market-date', 'neutral', /gave 31 December 2026 for/],
+      '2026-12-30': ['other-market-date', 'neutral', /gave 31 December 2026 as the earliest end/],
+      '2026-12-31': ['other-market-date', 'neutral', /gave 31 December 2026 as the earliest end/],
+      '2027-01-01': ['other-market-date', 'neutral', /gave 31 December 2026 as the earliest end/],
     },
   ],
   [
@@ -153,7 +153,7 @@ describe('a clock at and past the end of what is held', () => {
       'ends-soon',
       'caution',
       'Promised security updates run until at least 3 February 2032 (today), according to Acme Ltd.',
-      'To Feb 2032, read Oct 2026',
+      'To Feb 2032+, read Oct 2026',
     ]);
     expect(read([support({ until: '2026-12-31' })], '2026-12-31')[2]).toBe(
       'Promised security updates run until at least 31 December 2026 (today), according to Acme Ltd.',

@@ -8,7 +8,7 @@ import {
   type SupportClaim,
   type What,
 } from '../dataset.ts';
-import type { Param } from '../assessment.ts';
+import type { DateParam } from '../assessment.ts';
 import { isEu, isEuState } from '../vocabulary/market.ts';
 import { addMonths } from './dates.ts';
 
@@ -119,7 +119,7 @@ export function toStatedDate(
   claim: Claim,
   date: IsoDate,
   finest: 'day' | 'month' = 'day',
-): Exclude<Param, string | number> {
+): DateParam {
   const precision = claim.kind === 'support' ? (claim.precision ?? 'day') : 'day';
   return { date, form: precision === 'day' ? finest : precision };
 }

@@ -13,7 +13,7 @@ describe('the design’s table of dates: status, tone, what stands on a tile', (
     [
       'supported, a minimum by the maker',
       { model: [support({ until: '2029-12-31', bound: 'at-least' })] },
-      { status: 'supported', tone: 'good', tile: 'chip.until' },
+      { status: 'supported', tone: 'good', tile: 'chip.until-least' },
     ],
     [
       'supported, an end by the maker',
@@ -23,42 +23,57 @@ describe('the design’s table of dates: status, tone, what stands on a tile', (
     [
       'supported, by a regulator',
       { model: [support({ until: '2029-12-31', source: 'regulator' })] },
-      { status: 'supported', tone: 'good', tile: 'chip.until' },
+      { status: 'supported', tone: 'good', tile: 'chip.until-least' },
     ],
     [
       'supported, by a dated named collection',
       { model: [support({ until: '2029-12-31', source: 'community' })] },
-      { status: 'supported', tone: 'good', tile: 'chip.until' },
+      { status: 'supported', tone: 'good', tile: 'chip.until-least' },
     ],
     [
       'supported, by a collection without a day',
       { model: [support({ until: '2029-12-31', source: 'undatedList' })] },
-      { status: 'supported', tone: 'neutral', tile: 'chip.until' },
+      { status: 'supported', tone: 'neutral', tile: 'chip.until-least' },
     ],
     [
       'supported, by the press',
       { model: [support({ until: '2029-12-31', source: 'press' })] },
-      { status: 'supported', tone: 'neutral', tile: 'chip.until' },
+      { status: 'supported', tone: 'neutral', tile: 'chip.until-least' },
     ],
     [
       'supported, worldwide',
       { model: [support({ until: '2029-12-31', jurisdiction: 'global' })] },
-      { status: 'supported', tone: 'good', tile: 'chip.until' },
+      { status: 'supported', tone: 'good', tile: 'chip.until-least' },
     ],
     [
       'supported, what = support',
       { model: [support({ until: '2029-12-31', what: 'support' })] },
+      { status: 'supported', tone: 'neutral', tile: 'chip.support-until-least' },
+    ],
+    [
+      'supported, what = support, an end as stated',
+      { model: [support({ until: '2029-12-31', what: 'support', bound: 'until' })] },
       { status: 'supported', tone: 'neutral', tile: 'chip.support-until' },
+    ],
+    [
+      'ends-soon, what = support, a minimum',
+      { model: [support({ until: '2027-11-24', what: 'support' })] },
+      { status: 'ends-soon', tone: 'caution', tile: 'chip.support-until-least' },
+    ],
+    [
+      'of another market, what = support',
+      { model: [support({ until: '2029-12-31', what: 'support', jurisdiction: 'US' })] },
+      { status: 'other-market-date', tone: 'neutral', tile: 'chip.other-market-support' },
     ],
     [
       'supported, what is not said',
       { model: [{ ...support({ until: '2029-12-31' }), what: undefined } as never] },
-      { status: 'supported', tone: 'neutral', tile: 'chip.support-until' },
+      { status: 'supported', tone: 'neutral', tile: 'chip.support-until-least' },
     ],
     [
       'supported, what = software updates',
       { model: [support({ until: '2029-12-31', what: 'software-updates' })] },
-      { status: 'supported', tone: 'neutral', tile: 'chip.until' },
+      { status: 'supported', tone: 'neutral', tile: 'chip.until-least' },
     ],
     [
       'supported with consent',
@@ -78,17 +93,17 @@ describe('the design’s table of dates: status, tone, what stands on a tile', (
     [
       'ends-soon, a minimum never ends',
       { model: [support({ until: '2027-11-24' })] },
-      { status: 'ends-soon', tone: 'caution', tile: 'chip.until' },
+      { status: 'ends-soon', tone: 'caution', tile: 'chip.until-least' },
     ],
     [
       'not soon: a day later',
       { model: [support({ until: '2027-11-25' })] },
-      { status: 'supported', tone: 'good', tile: 'chip.until' },
+      { status: 'supported', tone: 'good', tile: 'chip.until-least' },
     ],
     [
       'the last day still counts',
       { model: [support({ until: '2026-11-24' })] },
-      { status: 'ends-soon', tone: 'caution', tile: 'chip.until' },
+      { status: 'ends-soon', tone: 'caution', tile: 'chip.until-least' },
     ],
     [
       'minimum-passed, of this market',

@@ -206,7 +206,7 @@ describe('the design’s table, other answers: status, tone, what stands on a ti
     [
       'a login outranks a neutral line only',
       { model: [password({ firmware: '1.0.3' }), support({ until: '2029-12-31' })] },
-      { status: 'supported', tone: 'good', tile: 'chip.until' },
+      { status: 'supported', tone: 'good', tile: 'chip.until-least' },
     ],
     [
       'a login of the model is solid above a promise of the brand',

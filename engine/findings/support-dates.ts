@@ -99,6 +99,14 @@ const isOfOneStanding = (a: HeldSupport, b: HeldSupport): boolean =>
   rankWitness(a) === rankWitness(b) &&
   rankReach(a) === rankReach(b);
 
+/** "until 3 February 2032", "at least until 3 February 2032". */
+const sayUntil = ({ claim }: HeldSupport): Param => ({
+  message: {
+    id: `support.period-end-${findBound(claim)}`,
+    params: { date: toStatedDate(claim, claim.until as IsoDate) },
+  },
+});
+
 function createDatesDiffer(a: HeldSupport, b: HeldSupport): SupportVerdict {
   return createVerdict(
     'dates-differ',
@@ -106,9 +114,9 @@ function createDatesDiffer(a: HeldSupport, b: HeldSupport): SupportVerdict {
       id: 'support.dates-differ',
       params: {
         a: nameSpeaker(a),
-        'a-date': toStatedDate(a.claim, a.claim.until as IsoDate),
+        'a-date': sayUntil(a),
         b: nameSpeaker(b),
-        'b-date': toStatedDate(b.claim, b.claim.until as IsoDate),
+        'b-date': sayUntil(b),
       },
     },
     { lead: a, second: b, until: a.claim.until as IsoDate },
@@ -153,7 +161,8 @@ export function findSentenceKind(held: HeldSupport): string {
   const what = findWhat(held.claim);
   if (what === 'unsupported-list') return 'support';
   if (what === 'support') return findBound(held.claim) === 'until' ? 'support' : 'support-at-least';
-  if (what === 'security-updates' && hasCaveat(held.claim, 'opt-in')) return 'opt-in';
+  if (what === 'security-updates' && hasCaveat(held.claim, 'opt-in'))
+    return findBound(held.claim) === 'until' ? 'opt-in' : 'opt-in-at-least';
   return `${what}-${findBound(held.claim)}`;
 }
 

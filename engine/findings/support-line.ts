@@ -1,9 +1,8 @@
 import type { IsoDate, SupportClaim } from '../dataset.ts';
-import type { Message, Param } from '../assessment.ts';
+import type { DateParam, Message, Param } from '../assessment.ts';
 import {
   findBound,
   findWhat,
-  hasCaveat,
   hasEndedBy,
   isMakersWord,
   isOfUpgrades,
@@ -11,11 +10,23 @@ import {
   toStatedDate,
   type HeldSupport,
 } from './evidence.ts';
-import type { SupportVerdict } from './support.ts';
+import { findSentenceKind } from './support-dates.ts';
+import { isMinimum, type SupportVerdict } from './support-verdict.ts';
 
 const toMonthParam = (date: IsoDate): Param => ({ date, form: 'month' });
-const toChipDate = (lead: HeldSupport | undefined, date: IsoDate): Param =>
-  lead?.claim.until === date ? toStatedDate(lead.claim, date, 'month') : toMonthParam(date);
+
+/** A day as finely as its source states it; our own sums are shown by the month. */
+const toChipDate = (lead: HeldSupport | undefined, date: IsoDate): DateParam =>
+  lead?.claim.until === date ? toStatedDate(lead.claim, date, 'month') : { date, form: 'month' };
+
+/** Its day; a minimum is marked as one, unless it is called a promise that has passed. */
+function createDates(support: SupportVerdict): Record<string, DateParam> {
+  const { status, until, lead } = support;
+  if (until === undefined) return {};
+  const date = toChipDate(lead, until);
+  const isOpen = isMinimum(support) && status !== 'minimum-passed';
+  return { date: isOpen ? { ...date, orLater: true } : date };
+}
 
 /** The chip's line about support, or null when there is nothing to say. */
 export function createSupportLine(
@@ -23,9 +34,9 @@ export function createSupportLine(
   isAlerted: boolean,
   today: IsoDate,
 ): Message | null {
-  const { status, until, untilMarket = '', lead } = support;
-  const date = until === undefined ? undefined : toChipDate(lead, until);
-  const params: Record<string, Param> = date === undefined ? {} : { date };
+  const { status, untilMarket = '', lead } = support;
+  const params = createDates(support);
+  const { date } = params;
   switch (status) {
     case 'supported':
     case 'ends-soon':
@@ -43,7 +54,7 @@ export function createSupportLine(
       return { id: `chip.reported-ended${date === undefined ? '' : '-date'}`, params };
     case 'other-market-date':
       return {
-        id: lead && hasEndedBy(lead, today) ? 'chip.other-market-ended' : 'chip.other-market',
+        id: `chip.other-market${lead === undefined ? '' : findElsewhereKind(lead, today)}`,
         params: { ...params, market: untilMarket },
       };
     case 'by-version':
@@ -66,6 +77,17 @@ export function createSupportLine(
   }
 }
 
+function findElsewhereKind(lead: HeldSupport, today: IsoDate): string {
+  if (hasEndedBy(lead, today)) return '-ended';
+  return isOfSupport(lead) ? '-support' : '';
+}
+
+/** Support is more than updates, and may end without them. */
+function isOfSupport({ claim }: HeldSupport): boolean {
+  const what = findWhat(claim);
+  return what === 'support' || what === 'unsupported-list';
+}
+
 /** An end that somebody else gave beforehand is nobody's promise. */
 const isOthersPlan = (lead: HeldSupport): boolean =>
   lead.claim.basis !== 'years' && findBound(lead.claim) === 'until' && !isMakersWord(lead);
@@ -74,25 +96,28 @@ function createListingParams({ until, yearOnly }: SupportVerdict): Record<string
   return until === undefined ? {} : { date: { date: until, form: yearOnly ? 'year' : 'month' } };
 }
 
-/** "Updates end" only where the source states an end; a minimum runs until a day. */
+/**
+ * "Updates end" only where the source states an end; a minimum runs until a day, or later: in words
+ * where the chip has room for them.
+ */
 function createUntilLine(
-  { status, lead }: SupportVerdict,
-  params: Record<string, Param>,
+  support: SupportVerdict,
+  params: Record<string, DateParam>,
   today: IsoDate,
 ): Message {
+  const { status, lead, until } = support;
   if (lead === undefined) return { id: 'chip.until', params };
   if (isStale(lead.claim, today))
     return { id: 'chip.stale-until', params: { ...params, read: toMonthParam(lead.claim.read) } };
-  const what = findWhat(lead.claim);
-  if (what === 'security-updates' && hasCaveat(lead.claim, 'opt-in'))
-    return { id: 'chip.opt-in-until', params };
-  if (what === 'support' || what === 'unsupported-list')
-    return { id: 'chip.support-until', params };
-  return {
-    id:
-      status === 'ends-soon' && findBound(lead.claim) === 'until' ? 'chip.ends-soon' : 'chip.until',
-    params,
-  };
+  if (findSentenceKind(lead).startsWith('opt-in')) return { id: 'chip.opt-in-until', params };
+  // "Or later" stands in the words of these, so their date is plain.
+  if (isMinimum(support) && until !== undefined)
+    return {
+      id: isOfSupport(lead) ? 'chip.support-until-least' : 'chip.until-least',
+      params: { date: toChipDate(lead, until) },
+    };
+  if (isOfSupport(lead)) return { id: 'chip.support-until', params };
+  return { id: status === 'ends-soon' ? 'chip.ends-soon' : 'chip.until', params };
 }
 
 const createYearsLine = (claim: SupportClaim | undefined): Message => ({

@@ -3,6 +3,7 @@ import type { Param } from '../assessment.ts';
 import { toDayParam } from '../message-params.ts';
 import {
   compareByTrust,
+  findBound,
   findLastDay,
   hasEndedBy,
   isLocal,
@@ -115,6 +116,11 @@ export function findStillUpdated(
   );
 }
 
+function findElsewhereKind(held: HeldSupport, today: IsoDate): string {
+  if (hasEndedBy(held, today)) return 'ended';
+  return findBound(held.claim) === 'at-least' ? 'date-at-least' : 'date';
+}
+
 /** A date given elsewhere is never this market's. */
 export function findOtherMarket(
   elsewhere: readonly HeldSupport[],
@@ -126,7 +132,7 @@ export function findOtherMarket(
   return createVerdict(
     'other-market-date',
     {
-      id: hasEndedBy(best, today) ? 'support.other-market-ended' : 'support.other-market-date',
+      id: `support.other-market-${findElsewhereKind(best, today)}`,
       params: {
         who: nameSpeaker(best),
         market: nameMarkets(best),

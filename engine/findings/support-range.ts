@@ -128,6 +128,7 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
 
 function findPromiseKind(held: HeldSupport): string {
   const { claim } = held;
-  if (findLastDay(held) !== undefined) return 'date';
+  if (findLastDay(held) !== undefined)
+    return findBound(claim) === 'at-least' ? 'date-at-least' : 'date';
   return claim.basis === 'vague' ? 'vague' : (claim.from ?? 'unknown');
 }

@@ -3,7 +3,7 @@ import type { DeviceType } from '../device-types.ts';
 import type { Message, SupportFinding, SupportStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
 import type { Holdings } from './applicable-claims.ts';
-import type { HeldSupport } from './evidence.ts';
+import { findBound, type HeldSupport } from './evidence.ts';
 
 export interface SupportInput {
   holdings: Holdings;
@@ -33,6 +33,10 @@ export const createVerdict = (
   more: Partial<SupportVerdict> = {},
 ): SupportVerdict => ({ status, sentence, claims: [], ...more });
 
+/** The day of a finding is the earliest on which it may end, by its source's own words. */
+export const isMinimum = ({ until, lead }: SupportVerdict): boolean =>
+  until !== undefined && lead !== undefined && findBound(lead.claim) === 'at-least';
+
 /** The finding without what only the tile's words need. */
 export const toSupportFinding = ({
   status,
@@ -40,10 +44,12 @@ export const toSupportFinding = ({
   claims,
   until,
   untilMarket,
+  lead,
 }: SupportVerdict): SupportFinding => ({
   status,
   sentence,
   claims,
   ...(until === undefined ? {} : { until }),
+  ...(until === undefined || lead === undefined ? {} : { untilBound: findBound(lead.claim) }),
   ...(untilMarket === undefined ? {} : { untilMarket }),
 });

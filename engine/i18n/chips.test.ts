@@ -22,20 +22,17 @@ const MONTHS = Array.from(
 describe('chips', () => {
   it.each(listLanguages())('%s: at most 26 characters in English, 32 elsewhere', (language) => {
     const limit = language === 'en' ? 26 : 32;
+    // A minimum says so in words: two more, which its two lines have room for (docs/wording.md).
+    const most = (id: string): number => (id.endsWith('-least') ? limit + 2 : limit);
     const long = chips
       .flatMap((id) =>
-        MONTHS.map((date) =>
-          formatMessage(
-            {
-              id,
-              params: { ...WORST, date: { date, form: 'month' }, read: { date, form: 'month' } },
-            },
-            findCatalogue(language),
-            toLocale(language),
-          ),
-        ),
+        MONTHS.map((date) => {
+          const month: Param = { date, form: 'month' };
+          const message = { id, params: { ...WORST, date: month, read: month } };
+          return [id, formatMessage(message, findCatalogue(language), toLocale(language))] as const;
+        }),
       )
-      .filter((text) => [...text].length > limit);
+      .filter(([id, text]) => [...text].length > most(id));
     expect([...new Set(long)]).toEqual([]);
   });
   it.each(listLanguages())(

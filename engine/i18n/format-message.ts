@@ -1,4 +1,4 @@
-import type { Message, Param } from '../assessment.ts';
+import type { DateParam, Message, Param } from '../assessment.ts';
 import { findPluralForm, formatDate, formatList, formatNumber, formatRegion } from './locale.ts';
 
 /** Texts of one language by message id. */
@@ -81,11 +81,18 @@ function formatParam(value: Param, context: Context): string {
   );
 }
 
-/** "3 February 2032" in a sentence, "Feb 2032" on a chip. */
-const formatDateParam = (
-  { date, form }: Extract<Param, { date: string }>,
+/**
+ * "3 February 2032" in a sentence, "Feb 2032" on a chip; a minimum is "February 2032 or later" and
+ * "Feb 2032+".
+ */
+function formatDateParam(
+  { date, form, orLater = false }: DateParam,
   { catalogue, locale, isChip }: Context,
-): string =>
-  isChip || form === 'year'
-    ? formatDate(date, form, locale, catalogue['date.months'])
-    : formatDate(date, `long-${form}`, locale, catalogue['date.months-long']);
+): string {
+  const text =
+    isChip || form === 'year'
+      ? formatDate(date, form, locale, catalogue['date.months'])
+      : formatDate(date, `long-${form}`, locale, catalogue['date.months-long']);
+  if (!orLater) return text;
+  return isChip ? `${text}+` : (catalogue['date.or-later'] ?? '').replace('{date}', () => text);
+}

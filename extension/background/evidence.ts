@@ -72,6 +72,7 @@ function createFound(assessment: Assessment, about: Circumstances): Found {
     headline: translator.say(assessment.headline),
     status: assessment.status,
     ...(support.until === undefined ? {} : { until: support.until }),
+    ...(support.untilBound === undefined ? {} : { untilBound: support.untilBound }),
     ...(support.untilMarket === undefined ? {} : { untilMarket: support.untilMarket }),
     device: formatDeviceName(identification) ?? null,
     level: identification.level,

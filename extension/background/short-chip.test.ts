@@ -11,6 +11,9 @@ const say = (message: Message): string =>
 describe('a chip without room for its words', () => {
   it.each<[Message, string]>([
     [{ id: 'chip.until', params: { date } }, '2032'],
+    [{ id: 'chip.until-least', params: { date } }, '2032+'],
+    [{ id: 'chip.support-until-least', params: { date } }, '2032+'],
+    [{ id: 'chip.worked-out', params: { date: { ...date, orLater: true } } }, '2032+'],
     [{ id: 'chip.ended', params: { date } }, '2032'],
     [{ id: 'chip.brand-years-last-sale', params: { years: 3 } }, '3 yrs*'],
     [{ id: 'chip.years-unknown', params: { years: 1 } }, '1 yr*'],

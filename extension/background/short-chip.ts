@@ -6,7 +6,14 @@ const NO_END: Readonly<Record<string, string>> = {
 };
 
 /** Chips whose date is another market's: never without its name. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['chip.other-market', 'chip.other-market-ended']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'chip.other-market',
+  'chip.other-market-support',
+  'chip.other-market-ended',
+]);
+
+/** Chips that say "or later" in words, for which there is no room here. */
+const LEAST: ReadonlySet<string> = new Set(['chip.until-least', 'chip.support-until-least']);
 
 /** One or two words for chips without date and years; any other has found no date. */
 const WORDED: Readonly<Record<string, string>> = {
@@ -21,8 +28,8 @@ const WORDED: Readonly<Record<string, string>> = {
 };
 
 /**
- * What stands on a chip that has no room for its words: the year ("2032", "2032 (US)"), the years
- * ("3 yrs*", not counted from today), else a word or two.
+ * What stands on a chip that has no room for its words: the year ("2032", "2032+" where it is a
+ * minimum, "2032 (US)"), the years ("3 yrs*", not counted from today), else a word or two.
  */
 export function shortenChip({ id, params }: Message): Message {
   const worded = NO_END[id];
@@ -31,7 +38,10 @@ export function shortenChip({ id, params }: Message): Message {
   if (typeof date === 'object' && 'date' in date)
     return {
       id: ELSEWHERE.has(id) ? 'chip.short.other-market' : 'chip.short.date',
-      params: { ...params, date: { ...date, form: 'year' } },
+      params: {
+        ...params,
+        date: { ...date, form: 'year', ...(LEAST.has(id) ? { orLater: true } : {}) },
+      },
     };
   const years = params?.['years'];
   if (typeof years === 'number') return { id: 'chip.short.years', params: { years } };

@@ -39,11 +39,12 @@ function describeForPopup({
   type,
   dashed,
   headline,
-}: Assessment): Pick<Summary, 'until' | 'years' | 'type'> {
+}: Assessment): Pick<Summary, 'until' | 'least' | 'years' | 'type'> {
   const years = headline.params?.['years'];
   const isDated = GROUP[support.status] === 'date' && support.until !== undefined;
   return {
     ...(isDated ? { until: support.until } : {}),
+    ...(isDated && support.untilBound === 'at-least' ? { least: true as const } : {}),
     ...(dashed && typeof years === 'number' ? { years } : {}),
     ...(type === null ? {} : { type }),
   };

@@ -49,7 +49,7 @@ describe('what the user read leads', () => {
     (status) =>
       expect(choose(createReading({}), status)).toEqual({
         id: 'chip.you-read',
-        params: { date: { date: '2029-12-31', form: 'month' } },
+        params: { date: { date: '2029-12-31', form: 'month', orLater: true } },
       }),
   );
   it.each<SupportStatus>(['supported', 'ended', 'ends-soon', 'other-market-date', 'dates-differ'])(
@@ -73,10 +73,10 @@ describe('what the user read leads', () => {
   );
   it('keeps month and year as they are', () => {
     expect(choose(createReading({ until: '2029-12' }))?.params).toEqual({
-      date: { date: '2029-12-01', form: 'month' },
+      date: { date: '2029-12-01', form: 'month', orLater: true },
     });
-    expect(choose(createReading({ until: '2029' }))?.params).toEqual({
-      date: { date: '2029-01-01', form: 'year' },
+    expect(choose(createReading({ until: '2029', bound: 'until' }))?.params).toEqual({
+      date: { date: '2029-01-01', form: 'year', orLater: false },
     });
   });
   it('says nothing where the row has no end', () =>

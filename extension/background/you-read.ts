@@ -80,13 +80,16 @@ export const toYouRead = ({ address, day, row, shared }: Reading): YouRead => ({
 
 const FORMS = ['year', 'month', 'day'] as const;
 
-/** The chip of a reading with an end: "You read: to Dec 2029". */
-function createChip({ row: { until }, shared }: Reading): Message | null {
+/** The chip of a reading with an end: "You read: to Dec 2029", "2029+" of a minimum. */
+function createChip({ row: { until, bound }, shared }: Reading): Message | null {
   if (until === undefined) return null;
   const parts = until.split('-').length;
   const date = until.length === 10 ? until : `${until}-01${parts === 1 ? '-01' : ''}`;
   const form = FORMS[Math.min(parts, 2) - 1] ?? 'month';
-  return { id: shared ? 'chip.shared-read' : 'chip.you-read', params: { date: { date, form } } };
+  return {
+    id: shared ? 'chip.shared-read' : 'chip.you-read',
+    params: { date: { date, form, orLater: bound === 'at-least' } },
+  };
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import { formatTabbedCells } from '../../messages/spreadsheet-cell.ts';
 import { chooseListingName } from '../../ui/listing-name.ts';
-import { describeTime } from '../../ui/panel/describe-answer.ts';
+import { describeTime, isMinimum } from '../../ui/panel/describe-answer.ts';
 import { findContactAddress } from '../../ui/panel/duties.tsx';
-import { computePricePerYear, formatPrice, formatYearlyPrice } from '../../ui/price.ts';
+import { formatPerYear, formatPrice } from '../../ui/price.ts';
 import type { KeptListing } from '../store/kept-listings.ts';
 
 /** A kept listing and what is to be said of it today. */
@@ -111,7 +111,10 @@ function describeLeft(assessment: Assessment): Message {
   const { support, asOf } = assessment;
   const until = findPromisedDay(assessment);
   if (until !== null)
-    return { id: 'ui.compare.left', params: { time: { message: describeTime(asOf, until) } } };
+    return {
+      id: isMinimum(support) ? 'ui.compare.left-least' : 'ui.compare.left',
+      params: { time: { message: describeTime(asOf, until) } },
+    };
   if (OVER.has(support.status)) return { id: 'ui.compare.left.over' };
   return {
     id: WITHOUT_START.has(support.status) ? 'ui.compare.left.no-start' : 'ui.compare.left.unknown',
@@ -121,17 +124,14 @@ function describeLeft(assessment: Assessment): Message {
 function describePrices(
   { listing: { price } }: KeptListing,
   assessment: Assessment,
-  { locale }: Translator,
+  words: Translator,
 ): { price: string | null; perYear: string } {
-  const amount = price === undefined ? null : formatPrice(price, locale);
+  const amount = price === undefined ? null : formatPrice(price, words.locale);
   if (price === undefined || amount === null) return { price: null, perYear: NOTHING };
+  const { asOf: today, support } = assessment;
   const until = findPromisedDay(assessment) ?? undefined;
-  const perYear = computePricePerYear(price, assessment.asOf, until);
-  return {
-    price: amount,
-    perYear:
-      perYear === null ? NOTHING : (formatYearlyPrice(perYear, price.currency, locale) ?? NOTHING),
-  };
+  const span = { today, until, isMinimum: isMinimum(support) };
+  return { price: amount, perYear: formatPerYear(price, span, words) ?? NOTHING };
 }
 
 function describeContact({ reporting }: Assessment, { t }: Translator): Said {

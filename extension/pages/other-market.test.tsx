@@ -122,8 +122,8 @@ describe('a day of here', () => {
   const here = assessed({ model: [support({ until: '2029-12-31' })] });
   it('needs no market', () => {
     expect(here.support.untilMarket).toBeUndefined();
-    expect(words.say(shortenChip(here.headline))).toBe('2029');
-    expect(showView(createView(here)).querySelector('.until')?.textContent).toBe('December 2029');
+    expect(words.say(shortenChip(here.headline))).toBe('2029+');
+    expect(showView(createView(here)).querySelector('.until')?.textContent).toBe('December 2029+');
   });
 });
 
@@ -162,7 +162,7 @@ describe('a statement that names its regions', () => {
       ],
     });
     expect(found.untilMarket).toBe('US/AU');
-    expect(words.say(headline)).toBe('Updates to Dec 2029 (US/AU)');
+    expect(words.say(headline)).toBe('Updates to Dec 2029+ (US/AU)');
     expect(words.say(found.sentence)).toContain('for the US and Australia');
   });
 });

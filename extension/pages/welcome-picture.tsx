@@ -17,7 +17,7 @@ const SENTENCE: Message = {
 };
 /** What stands in the box of each duty. */
 const BOXES = {
-  support: 'ui.box.support.date',
+  support: 'ui.box.support.least',
   password: 'ui.box.password.unique',
   reporting: 'ui.box.reporting.page',
 };
@@ -36,7 +36,7 @@ export function WelcomePicture({ translator }: { translator: Translator }) {
       <div class="stage" aria-hidden="true">
         <div class="offer">
           <div class="goods">
-            <ChipText tone="good" text={say({ id: 'chip.until', params: { date: MONTH } })} />
+            <ChipText tone="good" text={say({ id: 'chip.until-least', params: { date: MONTH } })} />
             <svg viewBox="0 0 60 100" focusable="false">
               <rect x="10" y="4" width="40" height="92" rx="6" />
               <path d="M26 90h8" />
@@ -48,13 +48,13 @@ export function WelcomePicture({ translator }: { translator: Translator }) {
           <span class="named">{t('ui.welcome.picture.listing')}</span>
           <strong>
             <Mark tone="good" />
-            {t('ui.answer.updates-left', { time })}
+            {t('ui.answer.updates-left-least', { time })}
           </strong>
           <YearsBar
             today={TODAY}
             until={UNTIL}
             tone="good"
-            ends={{ today: t('ui.bar.today'), until: t('ui.bar.until', { date: MONTH }) }}
+            ends={{ today: t('ui.bar.today'), until: `${t('ui.bar.until', { date: MONTH })}+` }}
           />
           <span>{say(SENTENCE)}</span>
           <Boxes translator={translator} />

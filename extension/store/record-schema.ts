@@ -63,6 +63,8 @@ export const foundSchema = v.object({
   headline: text,
   status: short,
   until: v.optional(short),
+  /** Whether `until` is an end or a minimum. */
+  untilBound: v.optional(short),
   /** The market of `until`, where that is another than the offer's. */
   untilMarket: v.optional(short),
   device: v.nullable(short),

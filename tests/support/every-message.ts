@@ -102,7 +102,10 @@ function listSpecialOffers(): Offer[] {
   const ended = support({ basis: 'ended', until: '2024-01-31', source: 'makerDated' });
   const far = support({ until: '2029-12-31' });
   return [
-    ...DAYS.map((until) => ({ model: [support({ until, caveats: ['opt-in'] })] })),
+    // The day before the tests' own, given beforehand: passed, and nobody says that it has ended.
+    ...cross([...DAYS, '2026-11-23'], ['at-least', 'until'] as const).map(([until, bound]) => ({
+      model: [support({ until, bound, caveats: ['opt-in'], source: 'community' })],
+    })),
     ...DAYS.map((until) => ({ model: [support({ until, read: '2025-01-01' })] })),
     ...SOURCES.map((source) => ({
       model: [support({ until: '2029-12-31', source, caveats: ['survey'] })],

@@ -1,7 +1,7 @@
 import { Mark } from '../components/mark.tsx';
 import { formatPrices } from '../price.ts';
 import { Bars } from './bars.tsx';
-import { describeAnswer } from './describe-answer.ts';
+import { describeAnswer, isMinimum } from './describe-answer.ts';
 import { Sentence } from './sentence.tsx';
 import type { View } from './view.ts';
 
@@ -34,7 +34,11 @@ function Prices({ view: { translator, detail } }: { view: View }) {
   const { listing, assessment } = detail;
   const { support, asOf } = assessment;
   const until = PROMISED.has(support.status) ? support.until : undefined;
-  const { amount, perYear } = formatPrices(listing.price, { today: asOf, until }, translator);
+  const { amount, perYear } = formatPrices(
+    listing.price,
+    { today: asOf, until, isMinimum: isMinimum(support) },
+    translator,
+  );
   return amount === null || perYear === null ? null : (
     <p class="price">
       {amount} · <strong>{perYear}</strong>

@@ -1,7 +1,7 @@
 import type { Message, Param } from '../../engine/assessment.ts';
 import type { IsoDate } from '../../engine/dataset.ts';
 import { LengthBar, YearsBar } from '../components/years-bar.tsx';
-import { describeLength } from './describe-answer.ts';
+import { describeLength, isMinimum } from './describe-answer.ts';
 import type { View } from './view.ts';
 
 /** States whose day ends a bar that begins today. */
@@ -33,13 +33,16 @@ export function Bars({ view }: { view: View }) {
   );
 }
 
-/** "February 2032", with its market where that is another than the offer's. */
+/**
+ * "February 2032", "February 2032+" where it is a minimum; with its market where that is another
+ * than the offer's.
+ */
 function formatEnd({ translator, detail }: View, until: IsoDate): string {
-  const date: Param = { date: until, form: 'month' };
-  const { untilMarket: market } = detail.assessment.support;
-  return market === undefined
-    ? translator.t('ui.bar.until', { date })
-    : translator.t('ui.bar.until-elsewhere', { date, market });
+  const { support } = detail.assessment;
+  const day = translator.t('ui.bar.until', { date: { date: until, form: 'month' } });
+  const date = isMinimum(support) ? `${day}+` : day;
+  const { untilMarket: market } = support;
+  return market === undefined ? date : translator.t('ui.bar.until-elsewhere', { date, market });
 }
 
 function Length({ view }: { view: View }) {

@@ -22,12 +22,18 @@ export function countTimeLeft(today: IsoDate, until: IsoDate): TimeLeft {
 /** Chips that name a day to come: the panel says how far away it is. */
 const DATED_CHIPS: Record<string, string> = {
   'chip.until': 'ui.answer.updates-left',
+  'chip.until-least': 'ui.answer.updates-left',
   'chip.ends-soon': 'ui.answer.updates-left',
   'chip.worked-out': 'ui.answer.worked-out-left',
   'chip.support-until': 'ui.answer.support-left',
+  'chip.support-until-least': 'ui.answer.support-left',
   'chip.opt-in-until': 'ui.answer.opt-in-left',
   'chip.stale-until': 'ui.answer.updates-left',
 };
+
+/** The day of a finding is the earliest on which it may end. */
+export const isMinimum = ({ untilBound }: Assessment['support']): boolean =>
+  untilBound === 'at-least';
 
 /** Chips that say it best: what the user read, where no maker was named, and no smart device. */
 const OWN_WORDS = new Set([
@@ -51,7 +57,10 @@ export function describeAnswer(assessment: Assessment): Message {
   const { headline, status, support, asOf } = assessment;
   const dated = DATED_CHIPS[headline.id];
   if (dated !== undefined && support.until !== undefined && support.until >= asOf)
-    return { id: dated, params: { time: { message: describeTime(asOf, support.until) } } };
+    return {
+      id: isMinimum(support) ? `${dated}-least` : dated,
+      params: { time: { message: describeTime(asOf, support.until) } },
+    };
   if (status === 'minimum-passed' && support.until !== undefined)
     return { id: 'ui.answer.minimum-passed', params: { date: toDayParam(support.until) } };
   if (OWN_WORDS.has(headline.id) || support.sentence.id === 'support.no-brand') return headline;

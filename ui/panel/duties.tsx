@@ -1,6 +1,7 @@
 import type { Assessment, CitedClaim, Tone } from '../../engine/assessment.ts';
 import { ExternalLink, toSafeAddress } from '../components/external-link.tsx';
 import { Mark } from '../components/mark.tsx';
+import { isMinimum } from './describe-answer.ts';
 import type { View } from './view.ts';
 
 /** Password states that ask for care; none of the others is good or bad news by itself. */
@@ -24,6 +25,11 @@ const SUPPORT_BOX: Record<Assessment['support']['status'], string> = {
   'none-found': 'none',
 };
 
+function findSupportBox(support: Assessment['support']): string {
+  const box = SUPPORT_BOX[support.status];
+  return box === 'date' && isMinimum(support) ? 'least' : box;
+}
+
 /** The three duties of the law side by side: what is on record about each, in a few words. */
 export function Duties({ view }: { view: View }) {
   const {
@@ -37,7 +43,7 @@ export function Duties({ view }: { view: View }) {
         title={translator.t('ui.box.support')}
         tone={support.status === 'none-found' ? 'neutral' : decideSupportTone(assessment)}
       >
-        {translator.t(`ui.box.support.${SUPPORT_BOX[support.status]}`)}
+        {translator.t(`ui.box.support.${findSupportBox(support)}`)}
       </Box>
       <Box
         title={translator.t('ui.box.password')}

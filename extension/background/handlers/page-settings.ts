@@ -29,6 +29,7 @@ export const answerPageSettings: PageHandler<'page-settings'> = async ({ url, wa
     close: say({ id: 'ui.close' }),
     more: say({ id: 'ui.card.more' }),
     left: say({ id: 'ui.card.left', params: { time: '{time}' } }),
+    least: say({ id: 'ui.card.left-least', params: { time: '{time}' } }),
     years: countUp(MOST_YEARS, (years) => say({ id: 'ui.time.years', params: { years } })),
     months: countUp(11, (months) => say({ id: 'ui.time.months', params: { months } })),
     locale,

@@ -53,6 +53,7 @@ function describeFinding({ latest: { found } }: RecordRow): Record<string, Cell>
     status: found.status,
     until: found.until,
     untilMarket: found.untilMarket,
+    untilBound: found.untilBound,
     sentence: found.findings[0]?.sentence,
     claimIds: claims.map(({ id }) => id).join(SEPARATOR),
     claimLinks: claims.map(({ url }) => url).join(SEPARATOR),
