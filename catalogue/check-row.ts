@@ -1,10 +1,11 @@
-import type { Assessment } from '../engine/assessment.ts';
+import type { Verdict } from '../engine/assessment.ts';
 import type { Listing } from '../engine/listing.ts';
 import type { Mapping } from './columns.ts';
 import { decodeRow } from './decode-row.ts';
 import type { Mangled } from './excel-codes.ts';
 import { toFinding, type FindingId } from './finding.ts';
 import type { Row } from './input/row.ts';
+import { nameRow, type KnownRows } from './known-rows.ts';
 import type { Problem } from './problem.ts';
 import { formatResult, type Result, type Say } from './result.ts';
 
@@ -25,8 +26,13 @@ export interface Checked {
 /** The engine over a dataset, under one law and on one day, and the words of one language. */
 export interface CheckContext {
   say: Say;
-  assess(listing: Listing): Promise<Assessment>;
+  judge(listing: Listing): Promise<Verdict>;
+  /** Answers to rows that were met before: each context has its own. */
+  known: KnownRows<RowAnswer>;
 }
+
+/** What is the same for all rows that say the same. */
+export type RowAnswer = Pick<Checked, 'maker' | 'finding'> & { result: Result };
 
 /** A column of brands may hold anything. */
 const MAX_MAKER = 80;
@@ -47,22 +53,27 @@ export async function checkRow(
     });
   }
   const { id, listing, mangled } = decoded;
+  const { title } = listing;
   try {
-    const result = formatResult(listing.title, await context.assess(listing), context.say);
-    const maker = (result.identification.brand ?? listing.brand ?? '').slice(0, MAX_MAKER);
-    return {
-      row,
-      title: listing.title,
-      maker,
-      result: id === undefined ? result : { id, ...result },
-      finding: toFinding(result, maker),
-      mangled,
-    };
+    const { result, maker, finding } = await answerListing(context, listing);
+    const named = id === undefined ? result : { id, ...result };
+    return { row, title, maker, result: named, finding, mangled };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const failed = { id: 'catalogue.problem.failed', params: { why: error.message } };
-    return toProblem(row, { title: listing.title, error: context.say(failed) });
+    return toProblem(row, { title, error: context.say(failed) });
   }
+}
+
+async function answerListing(context: CheckContext, listing: Listing): Promise<RowAnswer> {
+  const name = nameRow(listing);
+  const known = context.known.get(name);
+  if (known !== undefined) return known;
+  const result = formatResult(listing.title, await context.judge(listing), context.say);
+  const maker = (result.identification.brand ?? listing.brand ?? '').slice(0, MAX_MAKER);
+  const answer = { result, maker, finding: toFinding(result, maker) };
+  context.known.set(name, answer);
+  return answer;
 }
 
 function toProblem(

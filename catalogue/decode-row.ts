@@ -3,7 +3,7 @@ import type { Message } from '../engine/assessment.ts';
 import type { Condition, Listing, Seller } from '../engine/listing.ts';
 import { readConditionField } from '../engine/vocabulary/condition.ts';
 import { toMarketCode } from '../engine/vocabulary/market.ts';
-import type { Mapping } from './columns.ts';
+import type { Mapping, Meaning } from './columns.ts';
 import { readCodeCell, readGtinCell, type Mangled } from './excel-codes.ts';
 import type { Row } from './input/row.ts';
 import { readPrice } from './read-price.ts';
@@ -68,6 +68,23 @@ const RowSchema = v.object({
 });
 type DecodedRow = v.InferOutput<typeof RowSchema>;
 
+/** The fields that are one text each. */
+const CELL_NAMES = [
+  'id',
+  'title',
+  'brand',
+  'model',
+  'mpn',
+  'gtin',
+  'category',
+  'condition',
+  'market',
+  'price',
+  'currency',
+  'url',
+  'language',
+] as const;
+
 /** A row as a listing, and what was noticed of it. */
 export interface DecodedListing {
   ok: true;
@@ -87,10 +104,32 @@ export function decodeRow(row: Row, mapping: Mapping): Decoded {
     ...(typeof id === 'string' && id !== '' ? { id: id.slice(0, MAX_TEXT) } : {}),
   };
   if (row.problem !== undefined) return { ok: false, problem: row.problem, ...known };
+  const plain = readPlainCells(named.fields);
+  if (plain !== null) return toListing(row.line, plain, title !== undefined);
   const result = v.safeParse(RowSchema, named.fields);
   if (!result.success) return { ok: false, problem: toProblem(result.issues[0]), ...known };
   return toListing(row.line, result.output, title !== undefined);
 }
+
+/**
+ * Fields that are text and nothing else, as those of a table are: the schema would say the same,
+ * slower. Null = one is of another kind, or too long.
+ */
+function readPlainCells(fields: Partial<Record<Meaning, unknown>>): DecodedRow | null {
+  const { specs, seller, ...others } = fields;
+  if (specs !== undefined || (seller !== undefined && !isCell(seller))) return null;
+  const cells: DecodedRow = seller === undefined ? {} : { seller };
+  for (const name of CELL_NAMES) {
+    const value = others[name];
+    if (value === undefined) continue;
+    if (!isCell(value)) return null;
+    cells[name] = value.trim();
+  }
+  return cells;
+}
+
+const isCell = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_TEXT;
 
 function toProblem(issue: v.BaseIssue<unknown>): Message {
   const field = v.getDotPath(issue) ?? 'row';

@@ -1,4 +1,4 @@
-import type { Assessment, CitedClaim, Message } from '../engine/assessment.ts';
+import type { CitedClaim, Message, Verdict } from '../engine/assessment.ts';
 
 export type Say = (message: Message) => string;
 
@@ -32,7 +32,7 @@ export interface Result {
     brand: string | null;
     line: string | null;
     model: string | null;
-    reasons: Assessment['identification']['reasons'];
+    reasons: Verdict['identification']['reasons'];
   };
   support: {
     status: string;
@@ -58,7 +58,7 @@ export interface Result {
   tone: string;
   headline: string;
   tile: string | null;
-  reasons: Assessment['detection']['reasons'];
+  reasons: Verdict['detection']['reasons'];
   regime: string;
   market: string;
   asOf: string;
@@ -81,23 +81,29 @@ export function formatClaim({ claim, source, covers, text }: CitedClaim, say: Sa
   };
 }
 
-function describeLookUp(lookUp: Assessment['lookUp']): Result['lookUpKind'] {
+function describeLookUp(lookUp: Verdict['lookUp']): Result['lookUpKind'] {
   if (lookUp === undefined) return null;
   return lookUp.isSite ? 'site' : 'page';
 }
 
-/** The assessment of one row or listing as the command line prints it. */
-export function formatResult(title: string, assessment: Assessment, say: Say): Result {
-  const claims = (list: readonly CitedClaim[]): ClaimOut[] =>
-    list.map((claim) => formatClaim(claim, say));
-  const { identification, support, password, reporting } = assessment;
+/** What is said of the goods' maker and model, whichever words the listing has. */
+type Said = Pick<
+  Result,
+  'support' | 'lookUp' | 'lookUpKind' | 'password' | 'reporting' | 'statement' | 'label'
+> &
+  Pick<Result, 'exploited' | 'listingSays' | 'headline' | 'tile'>;
+
+/** The verdict on one row or listing as the command line prints it. */
+export function formatResult(title: string, verdict: Verdict, say: Say): Result {
+  const { identification } = verdict;
+  const said = sayFindings(verdict, say);
   return {
     title,
-    connectable: assessment.connectable,
-    type: assessment.type,
-    scope: assessment.scope,
-    scopeRule: assessment.scopeRule,
-    scopeSentence: say(assessment.scopeSentence),
+    connectable: verdict.connectable,
+    type: verdict.type,
+    scope: verdict.scope,
+    scopeRule: verdict.scopeRule,
+    scopeSentence: say(verdict.scopeSentence),
     identification: {
       level: identification.level,
       brand: identification.brand ?? null,
@@ -105,6 +111,50 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
       model: identification.model ?? null,
       reasons: identification.reasons,
     },
+    support: said.support,
+    lookUp: said.lookUp,
+    lookUpKind: said.lookUpKind,
+    password: said.password,
+    reporting: said.reporting,
+    statement: said.statement,
+    label: said.label,
+    exploited: said.exploited,
+    listingSays: said.listingSays,
+    role: verdict.roles,
+    tone: verdict.tone,
+    headline: said.headline,
+    tile: said.tile,
+    reasons: verdict.detection.reasons,
+    regime: verdict.regime,
+    market: verdict.market,
+    asOf: verdict.asOf,
+  };
+}
+
+/** Shared findings are put into words once a language. */
+const shared = new WeakMap<Say, WeakMap<object, Said>>();
+
+function sayFindings(verdict: Verdict, say: Say): Said {
+  const { support } = verdict;
+  if (!Object.isFrozen(support)) return putIntoWords(verdict, say);
+  const ofLanguage = shared.get(say) ?? new WeakMap<object, Said>();
+  shared.set(say, ofLanguage);
+  const said = ofLanguage.get(support) ?? freezeParts(putIntoWords(verdict, say));
+  ofLanguage.set(support, said);
+  return said;
+}
+
+/** So that whoever writes them knows them again. */
+function freezeParts(said: Said): Said {
+  Object.values(said).forEach((part) => Object.freeze(part));
+  return said;
+}
+
+function putIntoWords(verdict: Verdict, say: Say): Said {
+  const claims = (list: readonly CitedClaim[]): ClaimOut[] =>
+    list.map((claim) => formatClaim(claim, say));
+  const { support, password, reporting } = verdict;
+  return {
     support: {
       status: support.status,
       until: support.until ?? null,
@@ -113,8 +163,8 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
       sentence: say(support.sentence),
       claims: claims(support.claims),
     },
-    lookUp: assessment.lookUp?.url ?? null,
-    lookUpKind: describeLookUp(assessment.lookUp),
+    lookUp: verdict.lookUp?.url ?? null,
+    lookUpKind: describeLookUp(verdict.lookUp),
     password: {
       status: password.status,
       sentence: say(password.sentence),
@@ -125,21 +175,15 @@ export function formatResult(title: string, assessment: Assessment, say: Say): R
       sentence: say(reporting.sentence),
       claims: claims(reporting.claims),
     },
-    statement: { claims: claims(assessment.statement) },
-    label: { current: assessment.label.current, claims: claims(assessment.label.claims) },
-    exploited: { claims: claims(assessment.exploited.claims) },
-    listingSays: assessment.listingSays.map(({ disclosure, compared }) => ({
+    statement: { claims: claims(verdict.statement) },
+    label: { current: verdict.label.current, claims: claims(verdict.label.claims) },
+    exploited: { claims: claims(verdict.exploited.claims) },
+    listingSays: verdict.listingSays.map(({ disclosure, compared }) => ({
       text: disclosure.text,
       compared,
       until: disclosure.until ?? null,
     })),
-    role: assessment.roles,
-    tone: assessment.tone,
-    headline: say(assessment.headline),
-    tile: assessment.tile ? say(assessment.tile) : null,
-    reasons: assessment.detection.reasons,
-    regime: assessment.regime,
-    market: assessment.market,
-    asOf: assessment.asOf,
+    headline: say(verdict.headline),
+    tile: verdict.tile ? say(verdict.tile) : null,
   };
 }

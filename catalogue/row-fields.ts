@@ -11,7 +11,8 @@ const isEmpty = (value: unknown): boolean =>
 export function mapByMeaning(fields: Record<string, unknown>, mapping: Mapping): NamedFields {
   const named: Partial<Record<Meaning, unknown>> = {};
   for (const meaning of MEANINGS) {
-    const columns = mapping[meaning] ?? [];
+    const columns = mapping[meaning];
+    if (columns === undefined) continue;
     const filled = columns.find(
       (column) => Object.hasOwn(fields, column) && !isEmpty(fields[column]),
     );
@@ -21,22 +22,23 @@ export function mapByMeaning(fields: Record<string, unknown>, mapping: Mapping):
   return withSpecs(named, readSpecColumns(fields));
 }
 
-function readSpecColumns(fields: Record<string, unknown>): Record<string, unknown> {
-  const labelled = Object.entries(fields).flatMap(([name, value]) => {
+function readSpecColumns(fields: Record<string, unknown>): Record<string, unknown> | undefined {
+  let labelled: [label: string, value: unknown][] | undefined;
+  for (const name of Object.keys(fields)) {
     const label = readSpecLabel(name);
-    return label === undefined ? [] : [[label, value] as const];
-  });
-  return Object.fromEntries(labelled);
+    if (label !== undefined) (labelled ??= []).push([label, fields[name]]);
+  }
+  return labelled && Object.fromEntries(labelled);
 }
 
 function withSpecs(
   named: Partial<Record<Meaning, unknown>>,
-  columns: Record<string, unknown>,
+  columns: Record<string, unknown> | undefined,
 ): NamedFields {
   const { specs: cell, ...others } = named;
   const specs = typeof cell === 'string' ? parseSpecs(cell) : cell;
   if (specs === NOT_JSON) return { problem: { id: 'catalogue.problem.specs' } };
-  if (Object.keys(columns).length === 0)
+  if (columns === undefined)
     return { fields: specs === undefined || specs === null ? others : { ...others, specs } };
   return {
     fields: { ...others, specs: { ...(typeof specs === 'object' ? specs : {}), ...columns } },

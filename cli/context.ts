@@ -1,26 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { readPackFrom, readPagesFrom } from '../data/pack/read-pack.ts';
 import type { PackReader } from '../engine/packed-dataset.ts';
-import type { Assessment } from '../engine/assessment.ts';
-import { assessListing } from '../engine/assess-listing.ts';
+import { judgeListing } from '../engine/assess-listing.ts';
 import { createRecogniserOver, type Recogniser } from '../engine/recogniser.ts';
-import type { Listing } from '../engine/listing.ts';
 import { findCatalogue } from '../engine/i18n/catalogues.ts';
 import { toLocale } from '../engine/i18n/choose-language.ts';
 import { createTranslator } from '../engine/i18n/translator.ts';
 import type { KnownPage } from '../readers/known-pages.ts';
 import type { Options } from './options.ts';
-import type { Say } from '../catalogue/result.ts';
+import type { CheckContext } from '../catalogue/check-row.ts';
+import { KnownRows } from '../catalogue/known-rows.ts';
 
 /** The pack beside the built command. */
 const PACKAGED = fileURLToPath(new URL('../pack', import.meta.url));
 
 /** Everything a command needs: the pack, the engine over it, and a translator. */
-export interface CommandContext {
+export interface CommandContext extends CheckContext {
   reader: PackReader;
   engine: Recogniser;
-  say: Say;
-  assess(listing: Listing): Promise<Assessment>;
 }
 
 /**
@@ -34,12 +31,16 @@ export async function openContext({
   asOf,
 }: Pick<Options, 'data' | 'lang' | 'regime' | 'asOf'>): Promise<CommandContext> {
   const reader = readPackFrom(data ?? PACKAGED);
-  const engine = createRecogniserOver((await reader.open()).names);
+  const { names, adoptWords } = await reader.open();
+  // A folder of somebody else's may have been packed by another version.
+  if (data === undefined) adoptWords();
+  const engine = createRecogniserOver(names);
   return {
     reader,
     engine,
     say: createTranslator(findCatalogue(lang), toLocale(lang)).say,
-    assess: (listing) => assessListing(engine, reader, listing, { regime, today: asOf }),
+    known: new KnownRows(),
+    judge: (listing) => judgeListing(engine, reader, listing, { regime, today: asOf }),
   };
 }
 

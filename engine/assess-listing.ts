@@ -1,7 +1,7 @@
 import type { IsoDate } from './dataset.ts';
 import type { PackReader } from './packed-dataset.ts';
-import { assess } from './assess.ts';
-import type { Assessment, RegimeId } from './assessment.ts';
+import { assess, judge, type AssessInput } from './assess.ts';
+import type { Assessment, RegimeId, Verdict } from './assessment.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Listing } from './listing.ts';
 
@@ -19,18 +19,30 @@ export async function assessListing(
   engine: Recogniser,
   reader: PackReader,
   listing: Listing,
-  { regime, today }: Judgement,
+  judgement: Judgement,
 ): Promise<Assessment> {
+  return assess(await readInput(engine, reader, listing, judgement));
+}
+
+/** The same way for rows, of which nobody opens a panel. */
+export async function judgeListing(
+  engine: Recogniser,
+  reader: PackReader,
+  listing: Listing,
+  judgement: Judgement,
+): Promise<Verdict> {
+  return judge(await readInput(engine, reader, listing, judgement));
+}
+
+async function readInput(
+  engine: Recogniser,
+  reader: PackReader,
+  listing: Listing,
+  { regime, today }: Judgement,
+): Promise<AssessInput> {
   const { detection, identified } = engine.recognise(listing);
-  const { shardIds } = identified;
+  const { identification, shardIds } = identified;
   const records =
     shardIds.length === 0 ? [] : await Promise.all(shardIds.map((id) => reader.shard(id)));
-  return assess({
-    listing,
-    detection,
-    identification: identified.identification,
-    records,
-    regime,
-    today,
-  });
+  return { listing, detection, identification, records, regime, today };
 }

@@ -170,7 +170,6 @@ export interface ProvisionRow {
   duty?: 'password' | 'reporting' | 'support';
 }
 
-/** What may honestly be said of one listing, under one regime, on one day. */
 /** A page to open: where, and whose. */
 export interface LookUp {
   url: string;
@@ -179,6 +178,7 @@ export interface LookUp {
   isSite?: true;
 }
 
+/** What may honestly be said of one listing, under one regime, on one day. */
 export interface Assessment {
   connectable: Connectable;
   detection: Detection;
@@ -219,3 +219,6 @@ export interface Assessment {
   status: SupportStatus | 'exploited-ended' | 'fixed-login-reported' | 'label';
   asOf: IsoDate;
 }
+
+/** An assessment without what only the panel shows; what is frozen of it is shared by many. */
+export type Verdict = Omit<Assessment, 'duties' | 'provisions' | 'advice'>;

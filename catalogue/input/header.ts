@@ -60,11 +60,15 @@ export const refuseColumns = (columns: readonly string[]): InputRefusal =>
  * Cells of a record under the names of their columns; a cell that has none is a fault of the row.
  */
 export function nameCells(columns: readonly string[], line: number, cells: readonly string[]): Row {
-  const named = columns.flatMap((column, at) => {
+  const named: [column: string, cell: string][] = [];
+  columns.forEach((column, at) => {
     const cell = cells[at];
-    return cell === undefined || cell === '' ? [] : [[column, cell] as const];
+    if (cell !== undefined && cell !== '') named.push([column, cell]);
   });
-  const surplus = cells.slice(columns.length).filter((cell) => cell.trim() !== '');
+  const surplus =
+    cells.length > columns.length
+      ? cells.slice(columns.length).filter((cell) => cell.trim() !== '')
+      : [];
   if (surplus.length === 0) return { line, fields: Object.fromEntries(named) };
   return {
     line,

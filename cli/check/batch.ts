@@ -3,7 +3,7 @@ import type { Mapping } from '../../catalogue/columns.ts';
 import { isDevice, needsAttention } from '../../catalogue/finding.ts';
 import type { Row } from '../../catalogue/input/row.ts';
 import { formatCsvRow } from '../../catalogue/output/csv.ts';
-import { formatJsonLine } from '../../catalogue/output/ndjson.ts';
+import { formatJsonRecord } from '../../catalogue/output/ndjson.ts';
 import { listPlainCells } from '../../catalogue/output/plain-sheet.ts';
 import { formatTableLine } from '../../catalogue/output/table.ts';
 import { addChecked, createTally, type Tally } from '../../catalogue/tally.ts';
@@ -66,5 +66,5 @@ function keepOutput(
   if (groupByMaker) batch.grouped.push(...toGroupRow(checked));
   else if (format === 'xlsx') batch.cells.push(listPlainCells(checked, columns, say));
   else if (format === 'csv') batch.lines.push(formatCsvRow(checked, columns));
-  else batch.lines.push(format === 'table' ? formatTableLine(result) : formatJsonLine(result));
+  else batch.lines.push(format === 'table' ? formatTableLine(result) : formatJsonRecord(result));
 }

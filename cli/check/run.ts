@@ -1,10 +1,10 @@
-import type { Catalogue } from '../../catalogue/input/open-catalogue.ts';
 import type { Row } from '../../catalogue/input/row.ts';
 import { groupByMaker, type GroupRow, type MakerGroup } from '../../catalogue/maker-groups.ts';
 import { formatCsvHeader } from '../../catalogue/output/csv.ts';
 import { listPlainHeader } from '../../catalogue/output/plain-sheet.ts';
 import { formatTableHeader } from '../../catalogue/output/table.ts';
 import type { CommandContext } from '../context.ts';
+import type { OpenFile } from '../input/open-file.ts';
 import type { Options } from '../options.ts';
 import type { Print } from '../terminal.ts';
 import type { BatchResult, BatchSpec } from './batch.ts';
@@ -31,7 +31,7 @@ export interface CheckRun {
 /** Sets up a run as the options want it. */
 export function createRun(
   options: Options,
-  catalogue: Catalogue,
+  { catalogue, share }: OpenFile,
   context: CommandContext,
   print: Print,
 ): CheckRun {
@@ -46,11 +46,20 @@ export function createRun(
     options.format === 'xlsx'
       ? createSheetOutput(options, spec, context)
       : createLineOutput(options, spec, context, print);
-  return { rows: catalogue.rows, runner: createRunner(options, spec, context), ...output };
+  return {
+    rows: catalogue.rows,
+    runner: createRunner(options, spec, context, share() === null),
+    ...output,
+  };
 }
 
-function createRunner(options: Options, spec: BatchSpec, context: CommandContext): Runner {
-  if (options.jobs === 1) return createInlineRunner(context, spec);
+function createRunner(
+  options: Options,
+  spec: BatchSpec,
+  context: CommandContext,
+  isPipe: boolean,
+): Runner {
+  if (options.jobs === 1) return createInlineRunner(context, spec, isPipe);
   const { data, lang, regime, asOf } = options;
   const input = { options: { lang, regime, asOf, ...(data === undefined ? {} : { data }) }, spec };
   return createPool(options.jobs, input, new URL(import.meta.url));

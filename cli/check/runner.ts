@@ -4,6 +4,9 @@ import type { Row } from '../../catalogue/input/row.ts';
 import type { Options } from '../options.ts';
 import { checkBatch, type BatchResult, type BatchSpec } from './batch.ts';
 
+/** Rows that go together: enough that passing them on costs next to nothing. */
+const BATCH_ROWS = 200;
+
 /** Checks batches, several at a time or one by one. */
 export interface Runner {
   /** So many batches may be under way at once. */
@@ -14,10 +17,17 @@ export interface Runner {
   close(): Promise<void>;
 }
 
-/** One batch at a time, in this thread, of one row: the answer follows its row. */
-export const createInlineRunner = (context: CheckContext, spec: BatchSpec): Runner => ({
+/**
+ * One batch at a time, in this thread. Who feeds rows by a pipe waits for answers: there a row is a
+ * batch.
+ */
+export const createInlineRunner = (
+  context: CheckContext,
+  spec: BatchSpec,
+  isPipe: boolean,
+): Runner => ({
   width: 1,
-  batchSize: 1,
+  batchSize: isPipe ? 1 : BATCH_ROWS,
   run: (rows) => checkBatch(context, spec, rows),
   close: () => Promise.resolve(),
 });
@@ -31,7 +41,6 @@ export interface WorkerInput {
 /** A worker's answer: what came of the batch, or why there is nothing. */
 export type WorkerReply = { result: BatchResult } | { failure: string };
 
-const POOLED_ROWS = 200;
 /** Batches that wait for each worker, so that none of them is ever idle. */
 const AHEAD = 2;
 
@@ -41,7 +50,7 @@ export function createPool(jobs: number, input: WorkerInput, entry: URL): Runner
   let next = 0;
   return {
     width: jobs * AHEAD,
-    batchSize: POOLED_ROWS,
+    batchSize: BATCH_ROWS,
     run: (rows) => {
       const worker = workers[next++ % jobs];
       if (worker === undefined) throw new Error('no worker');

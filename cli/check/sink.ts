@@ -8,7 +8,9 @@ export interface Sink {
   close(): void;
 }
 
-const BUFFER = 65_536;
+const BUFFER = 262_144;
+/** A letter has at most so many bytes. */
+const MAX_BYTES = 3;
 
 /** Standard output. */
 export const createPrintSink = (print: Print): Sink => ({
@@ -23,15 +25,23 @@ export const createPrintSink = (print: Print): Sink => ({
 /** A file of lines. Throws in plain words where it cannot be written. */
 export function createFileSink(path: string): Sink {
   const file = openFile(path);
-  let text = '';
+  const buffer = Buffer.allocUnsafe(BUFFER);
+  let filled = 0;
   const flush = (): void => {
-    writeAll(file, path, Buffer.from(text));
-    text = '';
+    writeAll(file, path, buffer.subarray(0, filled));
+    filled = 0;
+  };
+  // Each line by itself: one letter beyond Latin would make all lines beside it slow to write.
+  const add = (line: string): void => {
+    const most = line.length * MAX_BYTES + 1;
+    if (filled + most > BUFFER) flush();
+    if (most > BUFFER) return writeAll(file, path, Buffer.from(`${line}\n`));
+    filled += buffer.write(line, filled);
+    buffer[filled++] = LINE_END;
   };
   return {
     lines(lines) {
-      for (const line of lines) text += `${line}\n`;
-      if (text.length > BUFFER) flush();
+      lines.forEach(add);
       return Promise.resolve();
     },
     close() {
@@ -40,6 +50,8 @@ export function createFileSink(path: string): Sink {
     },
   };
 }
+
+const LINE_END = '\n'.charCodeAt(0);
 
 /** A sheet of cells in a workbook. */
 export interface SheetSink {

@@ -26,7 +26,7 @@ export async function runCheck(options: Options, print: Print): Promise<number> 
   const context = await openContext(options);
   const tally = createTally();
   const opened = await openNamed(file, options, context, tally);
-  const run = createRun(options, opened.catalogue, context, print);
+  const run = createRun(options, opened, context, print);
   const watch = createWatch(opened, options, print);
   try {
     await pumpRows(run, tally, { file, unit: nameUnit(opened.catalogue), options, print, watch });

@@ -1,6 +1,6 @@
 import type { Claim } from '../../engine/dataset.ts';
 import type { BrandRecord } from '../../engine/packed-dataset.ts';
-import { isSearchAbout } from '../../engine/assess.ts';
+import { isSearchAbout } from '../../engine/findings/gather.ts';
 import type { Detection, Identification, Identified } from '../../engine/assessment.ts';
 import { describeClaim } from '../../engine/findings/claim-text.ts';
 import { foldWords } from '../../engine/text/fold.ts';

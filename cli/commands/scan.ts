@@ -73,7 +73,7 @@ async function assessFound(
   { listing }: ExtractedListing,
   { layer }: Reading,
 ): Promise<ReturnType<typeof formatResult>> {
-  const result = formatResult(listing.title, await context.assess(listing), context.say);
+  const result = formatResult(listing.title, await context.judge(listing), context.say);
   const origin = {
     id: listing.key,
     kind: listing.kind,

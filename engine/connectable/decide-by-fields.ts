@@ -5,8 +5,8 @@ import type { Tokens } from '../text/tokens.ts';
 import {
   isShelfOfParts,
   namesModelAlone,
-  openShelf,
   readShelfHeads,
+  type OpenShelf,
   type ReadText,
   type Shelf,
 } from './shelf-heads.ts';
@@ -20,11 +20,11 @@ const MAX_WORDS = 80;
 export function applyShelfVeto(
   detection: Detection,
   { category }: Listing,
-  readText: ReadText,
+  openShelf: OpenShelf,
 ): Detection {
   const { connectable, type } = detection;
   if (category === undefined || connectable !== 'yes' || type === null) return detection;
-  const shelf = openShelf(category, readText);
+  const shelf = openShelf(category);
   return isShelfOfParts(shelf, type)
     ? { connectable: 'no', type: null, reasons: [...detection.reasons, quoteShelf(shelf)] }
     : detection;
@@ -36,14 +36,20 @@ const quoteShelf = ({ words }: Pick<Shelf, 'words'>): Reason => ({
   field: 'category',
 });
 
+/** Reads what stands beside the title. */
+export interface FieldReader {
+  readText: ReadText;
+  openShelf: OpenShelf;
+}
+
 /** Category, specification rows and bullets, where the title leaves it open. */
 export function decideByFields(
   soFar: Detection,
   listing: Listing,
   title: TitleReading,
-  readText: ReadText,
+  { readText, openShelf }: FieldReader,
 ): Detection {
-  const opened = openShelf(listing.category ?? '', readText);
+  const opened = openShelf(listing.category ?? '');
   const rule = soFar.reasons[0]?.rule;
   // "Pixel 9a" on the shelf "Phone cases": a bare name says only what the part is for.
   if (rule === 'no-sign-of-a-link' && soFar.type === null && isShelfOfParts(opened, null))

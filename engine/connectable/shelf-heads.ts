@@ -1,4 +1,5 @@
 import { hasFlag, isKin, type DeviceType } from '../device-types.ts';
+import { remember } from '../text/remember.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
 import { isHead, type Signal } from './signals.ts';
 import { isNoDevice } from './title-reading.ts';
@@ -36,17 +37,38 @@ export type ReadText = (text: string) => readonly Signal[];
 export interface Shelf {
   words: string;
   heads: readonly Signal[];
-  readText: ReadText;
+  /** Heads of the words in the singular. */
+  singular: () => readonly Signal[];
+  /** Heads of each of several parts: "Phones & accessories". */
+  parts: () => readonly (readonly Signal[])[];
 }
 
-export function openShelf(category: string, readText: ReadText): Shelf {
-  const words = findLastStep(category);
-  return { words, heads: words === '' ? [] : readText(words).filter(isHead), readText };
+export type OpenShelf = (category: string) => Shelf;
+
+/** A shop has fewer shelves than goods. */
+const MAX_SHELVES = 500;
+const MAX_CATEGORY = 200;
+
+/** Makes the reader of shelves, which knows again those that it has read. */
+export function createShelves(readText: ReadText): OpenShelf {
+  const open = remember(MAX_SHELVES, (end) => readShelf(findLastStep(end), readText));
+  return (category) => open(category.slice(-MAX_CATEGORY));
+}
+
+const readShelf = (words: string, readText: ReadText): Shelf => ({
+  words,
+  heads: words === '' ? [] : readText(words).filter(isHead),
+  singular: once(() => readSingular(words, readText)),
+  parts: once(() => words.split(SEVERAL).map((part) => readPart(part.trim(), readText))),
+});
+
+function once<T>(work: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 const findLastStep = (category: string): string =>
   category
-    .slice(-200)
     .split(/>|›|\/|\|/)
     .at(-1)
     ?.trim() ?? '';
@@ -63,12 +85,10 @@ const readSingular = (words: string, readText: ReadText): Signal[] =>
  * What a shelf says its goods are. A plural names the goods of a title that leaves them open, and
  * accessories of any.
  */
-export function readShelfHeads(
-  { words, heads, readText }: Shelf,
-  isLeftOpen: boolean,
-): readonly Signal[] {
+export function readShelfHeads(shelf: Shelf, isLeftOpen: boolean): readonly Signal[] {
+  const { heads } = shelf;
   if (heads.some(({ lexeme }) => lexeme.kind !== 'needing')) return heads;
-  const singular = readSingular(words, readText);
+  const singular = shelf.singular();
   return singular.length > 0 && (isLeftOpen || singular.some(isNoDevice)) ? singular : heads;
 }
 
@@ -79,14 +99,12 @@ const SEVERAL = /[&,+]|(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu;
  * Does a shelf hold only accessories: of anything one carries ("Cases"), or of devices like this
  * one ("Phone cases")? Headphones may stand among "Phone accessories".
  */
-export function isShelfOfParts(
-  { words, heads, readText }: Shelf,
-  type: DeviceType | null,
-): boolean {
+export function isShelfOfParts(shelf: Shelf, type: DeviceType | null): boolean {
+  const { words, heads } = shelf;
   if (words === '' || /adapter/i.test(words)) return false;
   if (heads.length > 0 && heads.every(isFirmAccessory))
     return type === null || type === 'other' || hasFlag(type, 'isCarried');
-  const parts = words.split(SEVERAL).map((part) => readPart(part.trim(), readText));
+  const parts = shelf.parts();
   return (
     parts.every((part) => part.at(-1)?.lexeme.kind === 'accessory') &&
     parts

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BAR, foldAccents, foldKey, foldParted, foldText, foldWords } from './fold.ts';
+import { foldAccents, foldKey, foldText, foldWords } from './fold.ts';
+import { BAR, foldParted } from './parted.ts';
 import { createTokeniser, readToken } from './tokens.ts';
 
 const tokenise = createTokeniser();

@@ -47,7 +47,8 @@ export function foldUnit(unit: number): string | null {
 /** Filled as letters are met: a page uses about a hundred. */
 const met = new Map<number, string | null>();
 
-function readFolded(unit: number): string | null {
+/** The same; a letter is worked out when it is first met. */
+export function readFolded(unit: number): string | null {
   const known = met.get(unit);
   if (known !== undefined) return known;
   const folded = foldUnit(unit);
@@ -87,39 +88,3 @@ export const foldAccents = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
-
-/** Between parts of a text that no phrase reaches across. */
-export const BAR = '|';
-
-const BARS = '|;()[]';
-const POINT = '.'.charCodeAt(0);
-const COMMA = ','.charCodeAt(0);
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-
-/** Brackets, bars, commas and full stops part a text; a point within a number does not. */
-const isBar = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  if (unit !== POINT && unit !== COMMA) return BARS.includes(text.charAt(at));
-  return !isDigit(text.charCodeAt(at + 1));
-};
-
-/**
- * Folded words of a text with a bar between its parts: "Cam 2.4 GHz (Used)" -> cam 2 4 ghz | used.
- */
-export function foldParted(text: string): string[] {
-  const words: string[] = [];
-  const length = Math.min(text.length, MAX_CHARS);
-  let word = '';
-  for (let at = 0; at < length; at++) {
-    const folded = readFolded(text.charCodeAt(at));
-    if (folded !== null) {
-      word += folded;
-      continue;
-    }
-    if (word !== '') words.push(word);
-    word = '';
-    if (isBar(text, at) && words.length > 0 && words.at(-1) !== BAR) words.push(BAR);
-  }
-  if (word !== '') words.push(word);
-  return words;
-}

@@ -1,5 +1,6 @@
 import type { Listing } from '../listing.ts';
-import { BAR, foldParted } from './fold.ts';
+import { BAR, foldParted } from './parted.ts';
+import { remember } from './remember.ts';
 import { searchWords, type IsSaid, type Words } from './phrase-lists.ts';
 
 /**
@@ -34,7 +35,6 @@ export function readOfferText({ title, category, specs, bullets }: Listing): Off
       .join(' | ')
       .slice(0, MAX_REST),
   );
-  const shelf = foldAffirmed((category ?? '').slice(0, 300));
   const rest = foldAffirmed(
     (bullets ?? [])
       .slice(0, 10)
@@ -43,9 +43,13 @@ export function readOfferText({ title, category, specs, bullets }: Listing): Off
       .slice(0, MAX_REST),
   );
   const inTitle = searchWords(heading);
-  const inTitleOrSpecs = searchEither(inTitle, rows);
+  const inTitleOrSpecs = joinSearches(inTitle, search(rows));
   return {
-    anywhere: searchEither(searchEither(inTitleOrSpecs, shelf), rest),
+    anywhere: joinSearches(
+      inTitleOrSpecs,
+      category && searchShelf(category.slice(0, MAX_SHELF)),
+      search(rest),
+    ),
     inTitleOrSpecs,
     inTitle,
     inWholeTitle: heading === wholeTitle ? inTitle : searchWords(wholeTitle),
@@ -53,11 +57,18 @@ export function readOfferText({ title, category, specs, bullets }: Listing): Off
   };
 }
 
+/** A shop has fewer shelves than goods. */
+const MAX_SHELVES = 500;
+const MAX_SHELF = 300;
+const searchShelf = remember(MAX_SHELVES, (shelf) => searchWords(foldAffirmed(shelf)));
+
+const search = (words: Words): IsSaid | undefined =>
+  words.length === 0 ? undefined : searchWords(words);
+
 /** Each text is walked once, however many questions reach it. */
-function searchEither(isSaid: IsSaid, words: Words): IsSaid {
-  if (words.length === 0) return isSaid;
-  const isSaidHere = searchWords(words);
-  return (list) => isSaid(list) || isSaidHere(list);
+function joinSearches(first: IsSaid, ...others: (IsSaid | '' | undefined)[]): IsSaid {
+  const all = [first, ...others.filter((one) => typeof one === 'function')];
+  return all.length === 1 ? first : (list) => all.some((isSaid) => isSaid(list));
 }
 
 /** A specification row that says no says nothing else. */

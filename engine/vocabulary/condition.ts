@@ -1,5 +1,6 @@
 import type { Condition, Listing } from '../listing.ts';
-import { foldParted, foldText } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
+import { foldParted } from '../text/parted.ts';
 import { searchWords, type IsSaid } from '../text/phrase-lists.ts';
 import type { OfferText } from '../text/offer-text.ts';
 import table from './condition-words.json';

@@ -2,6 +2,7 @@ import { checkRow, type CheckContext, type Checked } from '../../catalogue/check
 import { decodeRow } from '../../catalogue/decode-row.ts';
 import { toFinding } from '../../catalogue/finding.ts';
 import type { Row } from '../../catalogue/input/row.ts';
+import { KnownRows } from '../../catalogue/known-rows.ts';
 import type { Table } from '../../catalogue/input/read-delimited.ts';
 import { formatField } from '../../catalogue/output/cell.ts';
 import {
@@ -11,7 +12,7 @@ import {
   trimMakers,
   type Tally,
 } from '../../catalogue/tally.ts';
-import { assessListing } from '../../engine/assess-listing.ts';
+import { assessListing, judgeListing, type Judgement } from '../../engine/assess-listing.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
 import { setRowNote, type RowNote } from '../store/row-notes.ts';
 import { toRowKey } from './compare-checks.ts';
@@ -79,13 +80,18 @@ export class CheckedCatalogue {
   }
 
   #createContext(): CheckContext {
-    const { wording, locale, regime, asOf } = this.settings;
+    const { wording, locale } = this.settings;
     const { engine, reader } = this.opened;
     const { say } = createTranslator(wording, locale);
     return {
       say,
-      assess: (listing) => assessListing(engine, reader, listing, { regime, today: asOf }),
+      known: new KnownRows(),
+      judge: (listing) => judgeListing(engine, reader, listing, this.#judgement),
     };
+  }
+
+  get #judgement(): Judgement {
+    return { regime: this.settings.regime, today: this.settings.asOf };
   }
 
   #listRows({ filter, from, count }: Extract<Question, { kind: 'rows' }>): Answer {
@@ -116,8 +122,9 @@ export class CheckedCatalogue {
     const decoded = decodeRow(row, this.table.mapping);
     if (!decoded.ok) return null;
     const { listing } = decoded;
-    const { version, newestRead } = await this.opened.reader.index();
-    const assessment = await this.#context.assess(listing);
+    const { engine, reader } = this.opened;
+    const { version, newestRead } = await reader.index();
+    const assessment = await assessListing(engine, reader, listing, this.#judgement);
     return {
       kind: 'detail',
       detail: { listing, assessment, dataset: { version, newestRead } },
