@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Reading } from '../../content-scripts/extract/types.ts';
+import type { Listing } from '../../engine/listing.ts';
 import type { Section } from '../support/report.ts';
 import {
   PAGES,
@@ -38,8 +40,7 @@ function add(tally: Tally, truth: Truth, reading: Reading, way: Way): void {
     const read = reading.found.find(({ listing }) => listing.kind === 'product')?.listing;
     if (!score.title)
       tally.misses.push(`${way}: ${truth.file}: «${read?.title.slice(0, 60) ?? 'none'}»`);
-    if (score.brand === false && score.isProduct && way === 'all')
-      tally.misses.push(`${way}: ${truth.file}: brand «${read?.brand ?? 'none'}»`);
+    if (read && way === 'all') tally.misses.push(...listWrong(score, truth.file, read));
     return;
   }
   const score = scoreTiles(reading, truth);
@@ -50,6 +51,15 @@ function add(tally: Tally, truth: Truth, reading: Reading, way: Way): void {
       `${way}: ${truth.file}: found ${score.found}/${score.labelled}, false ${score.false}, exact ${score.exact}`,
     );
 }
+
+/** Facts that the page's label says otherwise. */
+const listWrong = (score: ProductScore, file: string, read: Listing): string[] =>
+  (['brand', 'gtin', 'condition', 'seller'] as const)
+    .filter((field) => score[field] === false)
+    .map((field) => {
+      const value = field === 'seller' ? read.seller?.name : read[field];
+      return `all: ${file}: ${field} «${value ?? 'none'}»`;
+    });
 
 const addTiles = (a: TileScore, b: TileScore): TileScore => ({
   labelled: a.labelled + b.labelled,
@@ -62,11 +72,16 @@ const formatTiles = (name: string, s: TileScore): string =>
   `  ${name.padEnd(18)} tiles found ${formatShare(s.found, s.labelled)} · false ${s.false} · titles exact ${formatShare(s.exact, s.found)}`;
 
 function formatProducts(name: string, scores: readonly ProductScore[]): string {
-  const branded = scores.filter(({ brand }) => brand !== null);
-  const coded = scores.filter(({ gtin }) => gtin !== null);
+  const shareOf = (
+    field: 'isProduct' | 'title' | 'brand' | 'gtin' | 'condition' | 'seller',
+  ): string => {
+    const labelled = scores.map((score) => score[field]).filter((isRight) => isRight !== null);
+    return formatShare(labelled.filter(Boolean).length, labelled.length);
+  };
   return (
-    `  ${name.padEnd(18)} products ${formatShare(scores.filter(({ isProduct }) => isProduct).length, scores.length)} · title right ${formatShare(scores.filter(({ title }) => title).length, scores.length)}` +
-    ` · brand right ${formatShare(branded.filter(({ brand }) => brand).length, branded.length)} · GTIN ${formatShare(coded.filter(({ gtin }) => gtin).length, coded.length)}, wrong ${scores.filter(({ wrongGtin }) => wrongGtin).length}`
+    `  ${name.padEnd(18)} products ${shareOf('isProduct')} · title right ${shareOf('title')} · brand right ${shareOf('brand')}` +
+    ` · GTIN ${shareOf('gtin')}, wrong ${scores.filter(({ wrongGtin }) => wrongGtin).length}` +
+    ` · condition ${shareOf('condition')} · seller ${shareOf('seller')}`
   );
 }
 
@@ -97,10 +112,10 @@ function formatReport(way: Way, tally: Tally, withAdapter: ReadonlySet<string>):
  * Reading of saved pages: every layer alone and all together, against labels taken from the pages'
  * own HTML.
  */
-export function section(): Promise<Section> {
+export async function section(): Promise<Section> {
   const name = 'Pages: tiles and products, by layer and shop';
   const truth = readTruth();
-  if (truth === null) return Promise.resolve({ name, lines: [`not run: ${PAGES} is missing`] });
+  if (truth === null) return { name, lines: [`not run: ${PAGES} is missing`] };
   const tallies = new Map(
     WAYS.map((way): [Way, Tally] => [
       way,
@@ -109,6 +124,8 @@ export function section(): Promise<Section> {
   );
   const withAdapter = new Set<string>();
   for (const page of truth) {
+    // A window lets go of its memory only when nothing else runs.
+    await setImmediate();
     const readings = readSaved(page);
     const hasAdapter = readings.adapter.layer === 'adapter';
     if (hasAdapter) withAdapter.add(readFolder(page.file));
@@ -116,7 +133,7 @@ export function section(): Promise<Section> {
       if (way !== 'adapter' || hasAdapter) add(tallies.get(way)!, page, readings[way], way);
   }
   const lines = [...tallies].flatMap(([way, tally]) => formatReport(way, tally, withAdapter));
-  return Promise.resolve({
+  return {
     name,
     lines: [
       `${truth.length} pages labelled (the readers were built on these pages: no forecast for others)`,
@@ -126,5 +143,5 @@ export function section(): Promise<Section> {
         .filter(([way]) => way !== 'structured-data')
         .flatMap(([, { misses }]) => misses),
     ],
-  });
+  };
 }

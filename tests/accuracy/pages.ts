@@ -11,8 +11,9 @@ import { foldText } from '../../engine/text/fold.ts';
 import { listShops } from '../../content-scripts/shops/index.ts';
 import type { Layer } from '../../messages/contracts.ts';
 
-/** Saved pages: shared material, not part of the repository. */
+/** Saved pages: shared material, not part of the repository. The later ones bring their labels. */
 export const PAGES = resolve('../shared/pages');
+const LATER_PAGES = resolve('../shared/pages-2026-11');
 const TRUTH = resolve('tests/accuracy/pages.truth.jsonl');
 
 interface Named {
@@ -20,31 +21,65 @@ interface Named {
   brand?: string;
   also?: string[];
 }
+/** What a product page says beside its product's name. */
+interface Facts {
+  gtin?: string;
+  condition?: string;
+  seller?: string;
+}
 /**
  * One saved page as labelled from its own HTML, list by list, and looked through: the tiles of a
  * list, the product of a product page, or nothing to be found.
  */
-export type Truth =
-  | { file: string; url: string; kind: 'list'; tiles: (Named & { id?: string })[] }
-  | ({ file: string; url: string; kind: 'product'; gtin?: string } & Named)
-  | { file: string; url: string; kind: 'none' };
+export type Truth = { folder: string; file: string; url: string } & (
+  | { kind: 'list'; tiles: (Named & { id?: string })[] }
+  | ({ kind: 'product' } & Named & Facts)
+  | { kind: 'none' }
+);
 
 /** Labels of the pages that are here; `null` when the saved pages are missing. */
 export function readTruth(): Truth[] | null {
   if (!existsSync(PAGES)) return null;
-  return readFileSync(TRUTH, 'utf8')
+  const first = readFileSync(TRUTH, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Truth)
-    .filter(({ file }) => existsSync(resolve(PAGES, file)));
+    .map((line) => ({ ...(JSON.parse(line) as Omit<Truth, 'folder'>), folder: PAGES }) as Truth);
+  return [...first, ...readLaterTruth()].filter(({ folder, file }) =>
+    existsSync(resolve(folder, file)),
+  );
 }
+
+/** The later pages' own files: an index, the tiles of lists, the facts of products. */
+function readLaterTruth(): Truth[] {
+  if (!existsSync(LATER_PAGES)) return [];
+  const read = (file: string): string => readFileSync(resolve(LATER_PAGES, file), 'utf8');
+  const lists = JSON.parse(read('truth-tiles.json')) as Record<string, { titles: string[] }>;
+  const products = JSON.parse(read('truth-products.json')) as Record<string, object>;
+  return read('INDEX.tsv')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .flatMap((line): Truth[] => {
+      const [file = '', kind, url = ''] = line.split('\t');
+      const place = { folder: LATER_PAGES, file, url };
+      const [list, product] = [lists[file], products[file]];
+      if (list) return [{ ...place, kind: 'list', tiles: list.titles.map((title) => ({ title })) }];
+      if (product) return [{ ...place, kind: 'product', ...dropNull(product) }];
+      return kind === 'non-retail' ? [{ ...place, kind: 'none' }] : [];
+    });
+}
+
+const dropNull = (facts: object): Named & Facts =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null),
+  ) as unknown as Named & Facts;
 
 export type Way = Layer | 'all';
 export const WAYS: Way[] = ['all', 'adapter', 'structured-data', 'structure'];
 
 /** Reads a saved page in every way, scripts off. */
-export function readSaved({ file, url }: { file: string; url: string }): Record<Way, Reading> {
-  const dom = new JSDOM(withoutStyles(decodeBytes(readFileSync(resolve(PAGES, file)))), {
+export function readSaved({ folder, file, url }: Truth): Record<Way, Reading> {
+  const dom = new JSDOM(withoutStyles(decodeBytes(readFileSync(resolve(folder, file)))), {
     url,
     contentType: 'text/html',
     virtualConsole: new VirtualConsole(),
@@ -128,9 +163,14 @@ export interface ProductScore {
   title: boolean;
   brand: boolean | null;
   gtin: boolean | null;
+  condition: boolean | null;
+  seller: boolean | null;
   isProduct: boolean;
   wrongGtin: boolean;
 }
+
+const isSame = (read: string | undefined, truth: string): boolean =>
+  foldText(read ?? '') === foldText(truth);
 
 /** Holds the product read against the labelled one; `null` = the page shows none. */
 export function scoreProduct(
@@ -141,9 +181,10 @@ export function scoreProduct(
   return {
     isProduct: listing !== undefined,
     title: listing !== undefined && isTitle(listing.title, truth),
-    brand:
-      truth.brand === undefined ? null : foldText(listing?.brand ?? '') === foldText(truth.brand),
+    brand: truth.brand === undefined ? null : isSame(listing?.brand, truth.brand),
     gtin: truth.gtin === undefined ? null : listing?.gtin === truth.gtin,
+    condition: truth.condition === undefined ? null : listing?.condition === truth.condition,
+    seller: truth.seller === undefined ? null : isSame(listing?.seller?.name, truth.seller),
     wrongGtin:
       listing?.gtin !== undefined && truth.gtin !== undefined && listing.gtin !== truth.gtin,
   };
