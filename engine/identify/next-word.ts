@@ -5,6 +5,7 @@ import { isParted, readFollower, type Follower } from './followers.ts';
 import { fits, isNumbered, isOthersHub, MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec } from './plain-spec.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
+import { readLastWord } from './written-word.ts';
 
 /** What a word behind a name is, if it may stand there; null = a word of no such kind. */
 export function readNext(found: Found, at: number, numbered: boolean): Follower | null {
@@ -52,11 +53,13 @@ function isNumberedVariant({ tokens, wordy, match: { from, to } }: Found): boole
 }
 
 /**
- * "Horizon S Max 4K Projector", "Streaming Stick Plus 4K HDR": where a name ends with its variant,
+ * "Horizon S Max 4K Projector", "T4-R 4K Recorder": where a name ends with its variant or a number,
  * the picture is described. Cameras come anew with a finer one: "Spotlight Cam Pro 4K".
  */
-const isVariantShown = ({ tokens, type, match: { to } }: Found): boolean =>
-  HARD_VARIANTS.has(readToken(tokens, to - 1)) && !hasFlag(type, 'isWatching');
+const isVariantShown = (found: Found): boolean =>
+  (HARD_VARIANTS.has(readToken(found.tokens, found.match.to - 1)) ||
+    /\d/.test(readLastWord(found))) &&
+  !hasFlag(found.type, 'isWatching');
 
 const PICTURES: ReadonlySet<string> = new Set(['4k', '8k']);
 

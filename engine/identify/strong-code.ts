@@ -1,7 +1,8 @@
-import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { readToken } from '../text/tokens.ts';
 import { readFollower } from './followers.ts';
 import { fits, isOthersHub, type Found } from './found.ts';
 import { HARD_VARIANTS, isGenericOf } from './stop-words.ts';
+import { joinTokens, readLastWord } from './written-word.ts';
 
 const MAX_LOOKED_AT = 40;
 
@@ -17,19 +18,6 @@ export function isStrongCode(found: Found): boolean {
   const letters = text.length - figures;
   if (letters === 0 || isGenericOf(text, found.type)) return false;
   return figures >= 3 || (letters >= 2 && figures >= 2 && text.length >= 6);
-}
-
-function joinTokens(tokens: Tokens, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at++) text += readToken(tokens, at);
-  return text;
-}
-
-/** The last word of the name with what a dash or a slash joins to it. */
-function readLastWord({ tokens, match: { from, to } }: Found): string {
-  let first = to - 1;
-  while (first > from && ((tokens.gap[first] as number) & GAP.SPACE) === 0) first--;
-  return joinTokens(tokens, first, to);
 }
 
 /** Words that could be no code's own ending: "Full", but not "Pro", "M", "X9", "9000". */
