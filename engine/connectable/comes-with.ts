@@ -2,8 +2,8 @@ import { hasFlag } from '../device-types.ts';
 import { isBehindAnd } from '../text/joined.ts';
 import { quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { COLOURS } from '../vocabulary/colours.ts';
+import { NAME_ENDINGS } from '../vocabulary/name-words.ts';
 import { comesAlong, findPlus, isGivenAlong } from './given-along.ts';
-import nonDevices from './lexicon/non-devices.json';
 import type { Signal } from './signals.ts';
 import type { TitleReading } from './title-reading.ts';
 
@@ -38,8 +38,6 @@ export function isPowerVariant(
 
 const isWatching = ({ lexeme }: Signal): boolean =>
   'type' in lexeme && hasFlag(lexeme.type, 'isWatching') && hasFlag(lexeme.type, 'isSoldByPower');
-
-const NAME_ENDINGS: ReadonlySet<string> = new Set(nonDevices.nameEndings);
 
 /**
  * "eufy X10 Pro Omni + replacement kit": no word says what it is, but a model stands before the

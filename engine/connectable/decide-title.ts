@@ -1,5 +1,6 @@
 import { hasFlag } from '../device-types.ts';
 import { foldWords, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
+import { WORN_NAMES } from '../vocabulary/name-words.ts';
 import { isAddedToModel, isAlongside, isBatteryByItself, isPowerVariant } from './comes-with.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
@@ -155,10 +156,7 @@ function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal
 }
 
 const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
-const NAME_WORDS: ReadonlySet<string> = new Set([
-  ...nonDevices.wornNames,
-  ...nonDevices.nameMaterials,
-]);
+const NAME_WORDS: ReadonlySet<string> = new Set([...WORN_NAMES, ...nonDevices.nameMaterials]);
 
 /**
  * "Watch Series 10 46mm sport band", "AirPods Pro case": only the rest of a name stands between.

@@ -1,17 +1,12 @@
 import { findPhraseOf } from '../text/phrases.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
+import { isMakersNumber } from './makers-number.ts';
 import type { TextMatch } from './match-phrases.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** What makers glue to their numbers for the market: "RV2820ZEUK", "RS68CG883EB1EU". */
 const MARKETS: ReadonlySet<string> = new Set(['uk', 'eu', 'gb']);
 const MARKET_LENGTH = 2;
-const MIN_NUMBER = 5;
-
-/** Letters and at least three figures: a number that a maker gives to one device. */
-const isMakersNumber = (text: string): boolean =>
-  text.length >= MIN_NUMBER && /^[a-z]/.test(text) && text.replace(/\D/g, '').length >= 3;
-
 /** Adds makers' numbers that are held without the market that the title glues to them. */
 export function addMarketCodes(names: NameIndex, tokens: Tokens, matches: TextMatch[]): void {
   for (let at = 0; at < tokens.count; at++) {

@@ -2,11 +2,11 @@ import type { Detection, NamedDevice } from '../assessment.ts';
 import type { IndexBrand } from '../packed-dataset.ts';
 import { hasFlag, type DeviceType } from '../device-types.ts';
 import { foldWords, GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from '../vocabulary/name-words.ts';
 import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import { findNewOfCodes } from './new-of-codes.ts';
 import { isAtFront } from './ordinary-brand.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
 /**
  * "OPPO Reno99 5G 256GB", "Samsung Galaxy Q91 Pro": a maker numbers its goods in ranges, and a

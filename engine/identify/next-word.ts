@@ -1,10 +1,10 @@
 import { hasFlag } from '../device-types.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from '../vocabulary/name-words.ts';
 import { isInchMark } from './attributes.ts';
 import { isParted, readFollower, type Follower } from './followers.ts';
 import { fits, isNumbered, isOthersHub, MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec } from './plain-spec.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 import { readLastWord } from './written-word.ts';
 
 /** What a word behind a name is, if it may stand there; null = a word of no such kind. */

@@ -4,7 +4,7 @@ import { foldKey, foldWords, quoteTokens, readToken, type Tokens } from '../text
 import { isParted, readFollower } from './followers.ts';
 import { listEntries, type MatchedText } from './match-phrases.ts';
 import type { NameIndex } from './name-index.ts';
-import { isGenericCode } from './stop-words.ts';
+import { isMakersNumber } from './makers-number.ts';
 
 /** Words that may stand before a maker's name. */
 export const LEAD_IN: ReadonlySet<string> = new Set([
@@ -109,8 +109,8 @@ function isWrittenAsMark(
 }
 
 const MAX_BEFORE_CODE = 6;
-/** Letters and so many figures, as makers number their goods: "RO1694DWMCE", "610AMBS". */
-const CODE = /^(?=.*[a-z])(?=.*\d.*\d)[a-z\d]{5,}$/;
+/** Of numbers that we do not hold: "S925" is silver. */
+const MIN_UNKNOWN = 5;
 
 /**
  * "Candy Rapido RO1694DWMCE 9kg": a number of a model that we do not hold, near the maker's place.
@@ -123,7 +123,7 @@ function isFollowedByModel({ tokens }: MatchedText, { to }: PhraseMatch): boolea
     at++
   ) {
     const word = readToken(tokens, at);
-    if (CODE.test(word) && !isGenericCode(word)) return true;
+    if (word.length >= MIN_UNKNOWN && isMakersNumber(word)) return true;
     if (/^\p{Ll}/u.test(tokens.text.slice(tokens.start[at]))) return false;
   }
   return false;
@@ -200,5 +200,5 @@ const hasOwnCode = (title: MatchedText, brand: number): boolean =>
 
 function isLongCode({ tokens }: MatchedText, from: number, to: number): boolean {
   const text = quoteTokens(tokens, { from, to }).replace(/[^a-z\d]/gi, '');
-  return text.length >= MIN_CODE && /[a-z]/i.test(text) && text.replace(/\D/g, '').length >= 3;
+  return text.length >= MIN_CODE && isMakersNumber(text.toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { IndexBrand } from '../packed-dataset.ts';
 import { foldWords, hashText } from '../text/tokens.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from '../vocabulary/name-words.ts';
 
 const known = new WeakMap<IndexBrand, ReadonlySet<number>>();
 

@@ -1,7 +1,8 @@
 import { readToken } from '../text/tokens.ts';
+import { HARD_VARIANTS } from '../vocabulary/name-words.ts';
 import { readFollower } from './followers.ts';
 import { fits, isOthersHub, type Found } from './found.ts';
-import { HARD_VARIANTS, isGenericOf } from './stop-words.ts';
+import { isMakersNumber } from './makers-number.ts';
 import { joinTokens, readLastWord } from './written-word.ts';
 
 const MAX_LOOKED_AT = 40;
@@ -14,10 +15,7 @@ export function isStrongCode(found: Found): boolean {
   const { tokens, match, kind, wordy } = found;
   if (wordy && kind === 'name') return false;
   const text = kind === 'code' ? joinTokens(tokens, match.from, match.to) : readLastWord(found);
-  const figures = text.replace(/\D/g, '').length;
-  const letters = text.length - figures;
-  if (letters === 0 || isGenericOf(text, found.type)) return false;
-  return figures >= 3 || (letters >= 2 && figures >= 2 && text.length >= 6);
+  return isMakersNumber(text, found.type);
 }
 
 /** Words that could be no code's own ending: "Full", but not "Pro", "M", "X9", "9000". */

@@ -1,8 +1,8 @@
 import { readGoodsAt } from '../connectable/goods-behind.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
+import { HARD_VARIANTS } from '../vocabulary/name-words.ts';
 import { isParted } from './followers.ts';
 import type { Found } from './found.ts';
-import { HARD_VARIANTS } from './stop-words.ts';
 
 const CLOCK_OPENERS = new Set(['with', 'mit', 'avec', 'con', 'met', 'w']);
 const CLOCKS = new Set(['clock', 'uhr', 'horloge', 'reloj', 'orologio', 'klok']);

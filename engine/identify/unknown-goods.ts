@@ -9,10 +9,10 @@ import { listGoodsOpeners } from '../text/opener-words.ts';
 import { endsPhrase } from '../text/phrases.ts';
 import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { COLOURS } from '../vocabulary/colours.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from '../vocabulary/name-words.ts';
 import { readFollower } from './followers.ts';
 import words from './followers.json';
 import { isUnit } from './plain-spec.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
 /** Rules by which a word of the title alone makes it a device. */
 const BY_WORD: ReadonlySet<string> = new Set(['device', 'device-with-link']);

@@ -1,10 +1,10 @@
 import { hasFlag } from '../device-types.ts';
 import { GAP, readToken } from '../text/tokens.ts';
+import { HARD_VARIANTS } from '../vocabulary/name-words.ts';
 import { isDecimalJoin } from './attributes.ts';
 import { isParted, mayPrecede, readFollower } from './followers.ts';
 import type { Found } from './found.ts';
 import { endsSpeed } from './plain-spec.ts';
-import { HARD_VARIANTS } from './stop-words.ts';
 import { isStrongCode, precedesCode } from './strong-code.ts';
 
 /** Does a word before a name, of no kind that may stand there, make another name of it? */

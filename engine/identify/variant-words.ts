@@ -1,8 +1,8 @@
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { HARD_VARIANTS, SOFT_VARIANTS } from '../vocabulary/name-words.ts';
 import { isInchMark } from './attributes.ts';
 import { isParted, readFollower } from './followers.ts';
 import { isPlainSpec, isStorageList, isUnit } from './plain-spec.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from './stop-words.ts';
 
 /** What makers put behind a code for a market or a colour. */
 export const REGIONS: ReadonlySet<string> = new Set(
