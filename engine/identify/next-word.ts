@@ -54,12 +54,14 @@ function isNumberedVariant({ tokens, wordy, match: { from, to } }: Found): boole
 
 /**
  * "Horizon S Max 4K Projector", "T4-R 4K Recorder": where a name ends with its variant or a number,
- * the picture is described. Cameras come anew with a finer one: "Spotlight Cam Pro 4K".
+ * the picture is described. Cameras come anew with a finer one, "Spotlight Cam Pro 4K", but for
+ * those that bear the finest already: "Argus PT Ultra 4K".
  */
-const isVariantShown = (found: Found): boolean =>
-  (HARD_VARIANTS.has(readToken(found.tokens, found.match.to - 1)) ||
-    /\d/.test(readLastWord(found))) &&
-  !hasFlag(found.type, 'isWatching');
+function isVariantShown(found: Found): boolean {
+  const last = readToken(found.tokens, found.match.to - 1);
+  if (hasFlag(found.type, 'isWatching')) return last === 'ultra';
+  return HARD_VARIANTS.has(last) || /\d/.test(readLastWord(found));
+}
 
 const PICTURES: ReadonlySet<string> = new Set(['4k', '8k']);
 
