@@ -3,7 +3,7 @@ import type { Listing } from '../engine/listing.ts';
 import { assessed, ended } from '../tests/support/offer.ts';
 import { checkRow, type CheckContext } from './check-row.ts';
 import type { Row } from './input/row.ts';
-import { KnownRows } from './known-rows.ts';
+import { KnownRows, MAX_ROWS } from './known-rows.ts';
 import { formatJsonLine, formatJsonRecord } from './output/ndjson.ts';
 
 const MAPPING = { title: ['title'], id: ['sku'], brand: ['brand'] };
@@ -58,12 +58,12 @@ describe('rows that were met before', () => {
   it('are forgotten two generations later, unless they were met again', () => {
     const known = new KnownRows<number>();
     const fill = (from: number): void => {
-      for (let n = from; n < from + 24_000; n++) known.set(`row ${n}`, n);
+      for (let n = from; n < from + MAX_ROWS; n++) known.set(`row ${n}`, n);
     };
     fill(0);
-    fill(24_000);
-    expect([known.get('row 7'), known.get('row 24000')]).toEqual([7, 24_000]);
-    fill(48_000);
+    fill(MAX_ROWS);
+    expect([known.get('row 7'), known.get(`row ${MAX_ROWS}`)]).toEqual([7, MAX_ROWS]);
+    fill(2 * MAX_ROWS);
     expect([known.get('row 7'), known.get('row 8')]).toEqual([7, undefined]);
   });
 });

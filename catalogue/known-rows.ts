@@ -1,7 +1,7 @@
 import type { Listing } from '../engine/listing.ts';
 
-/** Rows of a generation: two of them are held, some 40 MB of answers at most. */
-const MAX_ROWS = 24_000;
+/** Rows of a generation, of which two are held: some kilobytes each with what belongs to them. */
+export const MAX_ROWS = 4_000;
 /** A row that is longer has hardly its like. */
 const MAX_KEY = 2_000;
 const PART = '\u0000';
