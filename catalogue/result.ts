@@ -104,13 +104,7 @@ export function formatResult(title: string, verdict: Verdict, say: Say): Result 
     scope: verdict.scope,
     scopeRule: verdict.scopeRule,
     scopeSentence: say(verdict.scopeSentence),
-    identification: {
-      level: identification.level,
-      brand: identification.brand ?? null,
-      line: identification.line ?? null,
-      model: identification.model ?? null,
-      reasons: identification.reasons,
-    },
+    identification: formatIdentification(identification),
     support: said.support,
     lookUp: said.lookUp,
     lookUpKind: said.lookUpKind,
@@ -129,6 +123,27 @@ export function formatResult(title: string, verdict: Verdict, say: Say): Result 
     market: verdict.market,
     asOf: verdict.asOf,
   };
+}
+
+const NOBODY: Result['identification'] = Object.freeze({
+  level: 'none',
+  brand: null,
+  line: null,
+  model: null,
+  reasons: [],
+});
+
+/** Most rows of a catalogue name nobody: they share that. */
+function formatIdentification({
+  level,
+  brand,
+  line,
+  model,
+  reasons,
+}: Verdict['identification']): Result['identification'] {
+  if (level === 'none' && (brand ?? line ?? model) === undefined && reasons.length === 0)
+    return NOBODY;
+  return { level, brand: brand ?? null, line: line ?? null, model: model ?? null, reasons };
 }
 
 /** Shared findings are put into words once a language. */

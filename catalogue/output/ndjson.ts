@@ -1,3 +1,5 @@
+import { remember } from '../../engine/text/remember.ts';
+
 /** Signs that JSON leaves as they are and some terminals obey. */
 
 const CONTROLS = /[\x7f-\x9f\u2028\u2029]/g;
@@ -9,10 +11,16 @@ export const formatJsonLine = (value: unknown): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** What each row says in words of its own. */
+const OWN: ReadonlySet<string> = new Set(['id', 'title', 'error']);
+/** All other texts are of lists that end. */
+const MAX_TEXTS = 2_000;
+const writeText = remember(MAX_TEXTS, formatJsonLine);
 /** Parts that many rows share, as they are written; they are frozen. */
 const written = new WeakMap<object, string>();
 
-function writePart(part: unknown): string {
+function writePart(name: string, part: unknown): string {
+  if (typeof part === 'string') return OWN.has(name) ? formatJsonLine(part) : writeText(part);
   if (typeof part !== 'object' || part === null || !Object.isFrozen(part))
     return formatJsonLine(part);
   const known = written.get(part) ?? formatJsonLine(part);
@@ -24,6 +32,6 @@ function writePart(part: unknown): string {
 export function formatJsonRecord(record: object): string {
   let line = '';
   for (const [name, part] of Object.entries(record))
-    if (part !== undefined) line += `${line === '' ? '{' : ','}"${name}":${writePart(part)}`;
+    if (part !== undefined) line += `${line === '' ? '{' : ','}"${name}":${writePart(name, part)}`;
   return `${line === '' ? '{' : line}}`;
 }

@@ -22,6 +22,8 @@ export interface BatchSpec {
 /** What came of a batch: finished lines or cells, in order, and the count. */
 export interface BatchResult {
   lines: string[];
+  /** The lines as a worker hands them over: bytes are not copied. */
+  bytes?: Uint8Array<ArrayBuffer>;
   cells: string[][];
   grouped: GroupRow[];
   problems: { line: number; error: string }[];

@@ -88,6 +88,7 @@ function createLineOutput(
       await begin();
       grouped.push(...batch.grouped);
       await sink.lines(batch.lines);
+      if (batch.bytes !== undefined) await sink.bytes(batch.bytes);
     },
     async finish() {
       await begin();

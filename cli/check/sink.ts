@@ -1,47 +1,46 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { WorkbookWriter } from '../../catalogue/output/workbook.ts';
 import type { Print } from '../terminal.ts';
+import { LineBuffer } from './line-buffer.ts';
 
 /** Where results go. What is written ends with a whole line, whenever it ends. */
 export interface Sink {
   lines(lines: readonly string[]): Promise<void>;
+  /** Lines that a worker has written already, each with its end. */
+  bytes(bytes: Uint8Array): Promise<void>;
   close(): void;
 }
 
-const BUFFER = 262_144;
-/** A letter has at most so many bytes. */
-const MAX_BYTES = 3;
+const FULL = 262_144;
 
 /** Standard output. */
-export const createPrintSink = (print: Print): Sink => ({
-  async lines(lines) {
+export function createPrintSink(print: Print): Sink {
+  const write = async (lines: readonly string[]): Promise<void> => {
     if (lines.length === 0) return;
     print.out(...lines);
     await print.room();
-  },
-  close: () => undefined,
-});
+  };
+  return {
+    lines: write,
+    bytes: (bytes) => write(new TextDecoder().decode(bytes).split('\n').slice(0, -1)),
+    close: () => undefined,
+  };
+}
 
 /** A file of lines. Throws in plain words where it cannot be written. */
 export function createFileSink(path: string): Sink {
   const file = openFile(path);
-  const buffer = Buffer.allocUnsafe(BUFFER);
-  let filled = 0;
-  const flush = (): void => {
-    writeAll(file, path, buffer.subarray(0, filled));
-    filled = 0;
-  };
-  // Each line by itself: one letter beyond Latin would make all lines beside it slow to write.
-  const add = (line: string): void => {
-    const most = line.length * MAX_BYTES + 1;
-    if (filled + most > BUFFER) flush();
-    if (most > BUFFER) return writeAll(file, path, Buffer.from(`${line}\n`));
-    filled += buffer.write(line, filled);
-    buffer[filled++] = LINE_END;
-  };
+  const buffer = new LineBuffer();
+  const flush = (): void => writeAll(file, path, buffer.take());
   return {
     lines(lines) {
-      lines.forEach(add);
+      for (const line of lines) buffer.add(line);
+      if (buffer.length > FULL) flush();
+      return Promise.resolve();
+    },
+    bytes(bytes) {
+      flush();
+      writeAll(file, path, bytes);
       return Promise.resolve();
     },
     close() {
@@ -50,8 +49,6 @@ export function createFileSink(path: string): Sink {
     },
   };
 }
-
-const LINE_END = '\n'.charCodeAt(0);
 
 /** A sheet of cells in a workbook. */
 export interface SheetSink {

@@ -9,30 +9,30 @@ export type Words = readonly string[];
 
 /** Phrases by their words: a place is left as soon as no phrase goes on with its next word. */
 interface Step {
-  phrase?: string;
+  /** The lists that hold the phrase which ends here. */
+  lists: (readonly string[])[];
   next: Map<string, Step>;
 }
 
-const start: Step = { next: new Map() };
-const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+const createStep = (): Step => ({ lists: [], next: new Map() });
+const start: Step = createStep();
+const known = new WeakSet<readonly string[]>();
 let edition = 0;
 
-function register(list: readonly string[]): ReadonlySet<string> {
-  const phrases = new Set(list);
-  for (const phrase of phrases) addPhrase(phrase);
-  known.set(list, phrases);
+function register(list: readonly string[]): void {
+  for (const phrase of new Set(list)) addPhrase(phrase, list);
+  known.add(list);
   edition++;
-  return phrases;
 }
 
-function addPhrase(phrase: string): void {
+function addPhrase(phrase: string, list: readonly string[]): void {
   let step = start;
   for (const word of phrase.split(' ')) {
-    const next: Step = step.next.get(word) ?? { next: new Map() };
+    const next = step.next.get(word) ?? createStep();
     step.next.set(word, next);
     step = next;
   }
-  step.phrase = phrase;
+  step.lists.push(list);
 }
 
 /**
@@ -45,26 +45,29 @@ export type IsSaid = (list: readonly string[]) => boolean;
 
 /** Makes the question whether a phrase of a list stands in these words. */
 export function searchWords(words: Words): IsSaid {
-  let found: readonly string[] = [];
+  let found: ReadonlySet<readonly string[]> = NONE;
   let foundAt = -1;
   return (list) => {
-    const phrases = known.get(list) ?? register(list);
+    if (!known.has(list)) register(list);
     if (foundAt !== edition) {
-      found = findPhrases(words);
+      found = findLists(words);
       foundAt = edition;
     }
-    return found.length > 0 && found.some((phrase) => phrases.has(phrase));
+    return found.has(list);
   };
 }
 
-function findPhrases(words: Words): string[] {
-  const found = new Set<string>();
+const NONE: ReadonlySet<readonly string[]> = new Set();
+
+/** The lists of which a phrase stands in these words. */
+function findLists(words: Words): ReadonlySet<readonly string[]> {
+  let found: Set<readonly string[]> | undefined;
   for (let from = 0; from < words.length; from++) {
     let step = start.next.get(words[from] as string);
     for (let at = from; step !== undefined; step = step.next.get(words[++at] ?? '|'))
-      if (step.phrase !== undefined) found.add(step.phrase);
+      for (const list of step.lists) (found ??= new Set()).add(list);
   }
-  return [...found];
+  return found ?? NONE;
 }
 
 function standsAt(words: Words, at: number, phrase: string): boolean {
