@@ -72,7 +72,7 @@ async function answerListing(context: CheckContext, listing: Listing): Promise<R
   const result = formatResult(listing.title, await context.judge(listing), context.say);
   const maker = (result.identification.brand ?? listing.brand ?? '').slice(0, MAX_MAKER);
   const answer = { result, maker, finding: toFinding(result, maker) };
-  context.known.set(name, answer);
+  context.known.note(name, answer);
   return answer;
 }
 

@@ -2,11 +2,14 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Checked } from '../../catalogue/check-row.ts';
 import { FINDING_IDS, needsAttention, type FindingId } from '../../catalogue/finding.ts';
 import type { RowFilter } from './contracts.ts';
+import { SharedResults, type PackedResult } from './shared-results.ts';
 
 /** Rows that are packed together. */
 const CHUNK = 500;
 const MAX_OPEN = 8;
 const FIRST_ROOM = 4_096;
+
+type PackedRow = Omit<Checked, 'result'> & { result: PackedResult };
 
 /**
  * The checked rows of a catalogue: packed in memory, about 60 bytes a row, and nothing on disk.
@@ -15,6 +18,7 @@ const FIRST_ROOM = 4_096;
 export class RowStore {
   readonly #chunks: Uint8Array[] = [];
   #last: Checked[] = [];
+  readonly #results = new SharedResults();
   readonly #opened = new Map<number, Checked[]>();
   #findings = new Uint8Array(FIRST_ROOM);
   #makers = new Uint32Array(FIRST_ROOM);
@@ -33,7 +37,11 @@ export class RowStore {
     this.#count++;
     this.#last.push(checked);
     if (this.#last.length < CHUNK) return;
-    this.#chunks.push(deflateSync(strToU8(JSON.stringify(this.#last)), { level: 4 }));
+    const packed = this.#last.map((row): PackedRow => ({
+      ...row,
+      result: this.#results.pack(row.result),
+    }));
+    this.#chunks.push(deflateSync(strToU8(JSON.stringify(packed)), { level: 4 }));
     this.#last = [];
   }
 
@@ -82,7 +90,9 @@ export class RowStore {
     if (known) return known;
     const packed = this.#chunks[chunk];
     if (packed === undefined) return [];
-    const rows = JSON.parse(strFromU8(inflateSync(packed))) as Checked[];
+    const rows = (JSON.parse(strFromU8(inflateSync(packed))) as PackedRow[]).map(
+      (row): Checked => ({ ...row, result: this.#results.unpack(row.result) }),
+    );
     if (this.#opened.size >= MAX_OPEN) this.#opened.clear();
     this.#opened.set(chunk, rows);
     return rows;
