@@ -20,7 +20,7 @@ const known = new WeakSet<readonly string[]>();
 let edition = 0;
 
 function register(list: readonly string[]): void {
-  for (const phrase of new Set(list)) addPhrase(phrase, list);
+  for (const phrase of list) addPhrase(phrase, list);
   known.add(list);
   edition++;
 }
@@ -45,7 +45,7 @@ export type IsSaid = (list: readonly string[]) => boolean;
 
 /** Makes the question whether a phrase of a list stands in these words. */
 export function searchWords(words: Words): IsSaid {
-  let found: ReadonlySet<readonly string[]> = NONE;
+  let found = new Set<readonly string[]>();
   let foundAt = -1;
   return (list) => {
     if (!known.has(list)) register(list);
@@ -57,17 +57,15 @@ export function searchWords(words: Words): IsSaid {
   };
 }
 
-const NONE: ReadonlySet<readonly string[]> = new Set();
-
 /** The lists of which a phrase stands in these words. */
-function findLists(words: Words): ReadonlySet<readonly string[]> {
-  let found: Set<readonly string[]> | undefined;
+function findLists(words: Words): Set<readonly string[]> {
+  const found = new Set<readonly string[]>();
   for (let from = 0; from < words.length; from++) {
     let step = start.next.get(words[from] as string);
     for (let at = from; step !== undefined; step = step.next.get(words[++at] ?? '|'))
-      for (const list of step.lists) (found ??= new Set()).add(list);
+      for (const list of step.lists) found.add(list);
   }
-  return found ?? NONE;
+  return found;
 }
 
 function standsAt(words: Words, at: number, phrase: string): boolean {
