@@ -1,4 +1,5 @@
 import type { CitedClaim, Message, Verdict } from '../engine/assessment.ts';
+import { joinMarkets } from '../engine/claim-markets.ts';
 
 export type Say = (message: Message) => string;
 
@@ -13,6 +14,8 @@ export interface ClaimOut {
     published: string | null;
     covers: string;
     jurisdiction: string;
+    /** The markets it was made for: its regions where it names some, as "US/AU". */
+    markets: string;
     licence: string;
   };
 }
@@ -76,6 +79,7 @@ export function formatClaim({ claim, source, covers, text }: CitedClaim, say: Sa
       published: source.published ?? null,
       covers,
       jurisdiction: claim.jurisdiction,
+      markets: joinMarkets(claim),
       licence: source.licence,
     },
   };

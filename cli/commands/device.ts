@@ -1,3 +1,4 @@
+import { joinMarkets } from '../../engine/claim-markets.ts';
 import type { Claim } from '../../engine/dataset.ts';
 import type { BrandRecord } from '../../engine/packed-dataset.ts';
 import { isSearchAbout } from '../../engine/findings/gather.ts';
@@ -117,7 +118,7 @@ function listClaimLines(claim: Claim, record: BrandRecord, say: Say): string[] {
   const indent = ' '.repeat(12);
   return [
     `  ${claim.kind.padEnd(9)} ${say(describeClaim({ claim, source, maker: record.maker, brand: record.name }))}`,
-    `${indent}${source.publisher} (${source.witness}) · ${claim.obtained} ${claim.read}${published} · ${claim.jurisdiction} · ${source.licence}`,
+    `${indent}${source.publisher} (${source.witness}) · ${claim.obtained} ${claim.read}${published} · ${joinMarkets(claim)} · ${source.licence}`,
     `${indent}${source.url}  [${claim.id}]`,
   ];
 }

@@ -81,10 +81,6 @@ export function isLocal({ jurisdiction, limits }: Claim, market: string): boolea
   return jurisdiction === 'EU' && isEuState(market);
 }
 
-/** The markets a statement was made for, as its source names them. */
-export const listMarkets = ({ jurisdiction, limits }: Claim): readonly string[] =>
-  jurisdiction === 'global' && limits?.regions?.length ? limits.regions : [jurisdiction];
-
 /** Statements that were overtaken, or come from old surveys: never what holds today. */
 const SPENT: ReadonlySet<Caveat> = new Set<Caveat>([
   'survey',

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dataset.ts';
 import type { Param } from '../assessment.ts';
+import { joinMarkets, toMarketsParam } from '../claim-markets.ts';
 import { toDayParam } from '../message-params.ts';
 import {
   compareByTrust,
@@ -7,7 +8,6 @@ import {
   findLastDay,
   hasEndedBy,
   isLocal,
-  listMarkets,
   nameSpeaker,
   compareTexts,
   statedOn,
@@ -65,9 +65,7 @@ export function findMinimumPassed(
   );
 }
 
-const nameMarkets = ({ claim }: HeldSupport): Param => ({
-  list: listMarkets(claim).map((market) => ({ market })),
-});
+const nameMarkets = ({ claim }: HeldSupport): Param => toMarketsParam(joinMarkets(claim));
 
 /** Seen receiving updates after a day that somebody had given, here or for another market. */
 const createUpdatedAfter = (
@@ -140,6 +138,6 @@ export function findOtherMarket(
         date: toStatedDate(best.claim, until),
       },
     },
-    { lead: best, until, untilMarket: listMarkets(best.claim).join('/') },
+    { lead: best, until, untilMarket: joinMarkets(best.claim) },
   );
 }

@@ -1,4 +1,5 @@
 import type { Assessment, CitedClaim, Message } from '../../engine/assessment.ts';
+import { joinMarkets } from '../../engine/claim-markets.ts';
 import { formatDeviceName } from '../../engine/device-name.ts';
 import { describeReason } from '../../engine/i18n/describe-reason.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
@@ -122,16 +123,19 @@ function listFindings(assessment: Assessment, translator: Translator): Found['fi
   ].filter(({ duty, claims }) => claims.length > 0 || duty === 'support');
 }
 
-const citeClaim = (
+function citeClaim(
   { claim, source, text }: CitedClaim,
   { say }: Translator,
-): Found['findings'][number]['claims'][number] => ({
-  id: claim.id,
-  says: say(text),
-  publisher: source.publisher,
-  url: source.url,
-  ...(source.archive === undefined ? {} : { archive: source.archive }),
-  read: claim.read,
-  covers: claim.covers,
-  ...(claim.jurisdiction === 'global' ? {} : { market: claim.jurisdiction }),
-});
+): Found['findings'][number]['claims'][number] {
+  const market = joinMarkets(claim);
+  return {
+    id: claim.id,
+    says: say(text),
+    publisher: source.publisher,
+    url: source.url,
+    ...(source.archive === undefined ? {} : { archive: source.archive }),
+    read: claim.read,
+    covers: claim.covers,
+    ...(market === 'global' ? {} : { market }),
+  };
+}

@@ -23,6 +23,17 @@ const LISTING = { key: '1', kind: 'tile', title: 'Acme C1 Wi-Fi camera', market:
 const words = createTranslator(findCatalogue('en'), 'en-GB');
 const NAMED = /\bUS\b/;
 
+const observe = (assessment: Assessment): ReturnType<typeof createObservation> =>
+  createObservation(LISTING, assessment, {
+    at: 0,
+    page: 'https://www.shop.example/',
+    report: null,
+    traders: [],
+    dataset: '1',
+    extension: '1',
+    translator: words,
+  });
+
 const answers: [string, string, Assessment][] = [
   [
     'a day to come',
@@ -102,15 +113,7 @@ describe.each(answers)('%s in the US', (_, year, assessment) => {
     for (const cell of dated) expectNamed(cell);
   });
   it('is named in the record of evidence', async () => {
-    const { visit } = await createObservation(LISTING, assessment, {
-      at: 0,
-      page: 'https://www.shop.example/',
-      report: null,
-      traders: [],
-      dataset: '1',
-      extension: '1',
-      translator: words,
-    });
+    const { visit } = await observe(assessment);
     expect(visit.found.untilMarket).toBe('US');
     expectNamed(visit.found.headline);
     const [claim] = visit.found.findings[0]?.claims ?? [];
@@ -155,14 +158,36 @@ describe('updates seen after a day', () => {
 });
 
 describe('a statement that names its regions', () => {
+  const assessment = assessed({
+    model: [
+      support({ until: '2029-12-31', jurisdiction: 'global', limits: { regions: ['US', 'AU'] } }),
+    ],
+  });
+  const both = /the US and Australia/;
   it('is of those, not of all markets', () => {
-    const { support: found, headline } = assessed({
-      model: [
-        support({ until: '2029-12-31', jurisdiction: 'global', limits: { regions: ['US', 'AU'] } }),
-      ],
-    });
+    const { support: found, headline } = assessment;
     expect(found.untilMarket).toBe('US/AU');
     expect(words.say(headline)).toBe('Updates to Dec 2029+ (US/AU)');
-    expect(words.say(found.sentence)).toContain('for the US and Australia');
+    expect(words.say(found.sentence)).toMatch(both);
+  });
+  it('is named by them in the panel’s sources and in the citation', () => {
+    const view = createView(assessment);
+    expect(showView(view).querySelector('.claim')?.textContent).toMatch(both);
+    expect(createCitation(view).split('\n').at(1)).toMatch(both);
+  });
+  it('is named by them in the record of evidence and in a checked catalogue', async () => {
+    const [claim] = (await observe(assessment)).visit.found.findings[0]?.claims ?? [];
+    expect(claim?.market).toBe('US/AU');
+    expect(claim === undefined ? '' : describeReading(claim, words)).toMatch(both);
+    const result = formatResult(LISTING.title, assessment, words.say);
+    expect(result.support.claims[0]?.source.markets).toBe('US/AU');
+  });
+  it.each([
+    [{ jurisdiction: 'EU', limits: { regions: ['DE'] } }, 'Germany'],
+    [{ jurisdiction: 'US', limits: { regions: ['worldwide'] } }, 'the US'],
+    [{ jurisdiction: 'US' }, 'the US'],
+  ])('%j is of %s', (more, name) => {
+    const of = assessed({ model: [support({ until: '2029-12-31', ...more })] });
+    expect(createCitation(createView(of)).split('\n').at(1)).toContain(`market: ${name}`);
   });
 });

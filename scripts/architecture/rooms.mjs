@@ -17,6 +17,7 @@ export const ROOMS = [
       'engine/gtin.',
       'engine/device-name.',
       'engine/message-params.',
+      'engine/claim-markets.',
     ],
     does: 'what goes in and comes out: dataset records, listing, assessment; device types and names; GTIN',
     mayImport: [],

@@ -1,4 +1,5 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
+import { joinMarkets, toMarketsParam } from '../../engine/claim-markets.ts';
 import { formatDeviceName } from '../../engine/device-name.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import { findScopeMessageId } from './claim-row.tsx';
@@ -20,10 +21,12 @@ const nameSubject = ({ detail: { assessment, listing } }: View): string =>
   formatDeviceName(assessment.identification) ?? listing.title;
 
 /** The market of a claim that was not made for all of them. */
-const nameMarket = ({ translator }: View, { claim }: CitedClaim): string[] =>
-  claim.jurisdiction === 'global'
+function nameMarket({ translator }: View, { claim }: CitedClaim): string[] {
+  const markets = joinMarkets(claim);
+  return markets === 'global'
     ? []
-    : [translator.t('ui.claim.market', { market: { market: claim.jurisdiction } })];
+    : [translator.t('ui.claim.market', { market: toMarketsParam(markets) })];
+}
 
 /**
  * One claim as a reference: what is said, who says it, where, when it was read, and our stable id

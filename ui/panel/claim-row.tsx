@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { CitedClaim } from '../../engine/assessment.ts';
+import { joinMarkets, toMarketsParam } from '../../engine/claim-markets.ts';
 import { ExternalLink, toSafeAddress } from '../components/external-link.tsx';
 import { toDayParam } from '../../engine/message-params.ts';
 import type { Statement, View } from './view.ts';
@@ -88,7 +89,7 @@ function listFacts({ translator, detail }: View, { cited, ids }: Statement): str
   const { claim, source } = cited;
   const list = [
     translator.t(findScopeMessageId(cited)),
-    translator.t('ui.claim.market', { market: { market: claim.jurisdiction } }),
+    translator.t('ui.claim.market', { market: toMarketsParam(joinMarkets(claim)) }),
     ...(source.published === undefined
       ? []
       : [translator.t('ui.claim.published', { date: toDayParam(source.published) })]),

@@ -1,4 +1,5 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
+import { joinMarkets } from '../../engine/claim-markets.ts';
 import { ClaimRow } from './claim-row.tsx';
 import type { Statement, View } from './view.ts';
 
@@ -16,7 +17,7 @@ export function groupStatements(claims: readonly CitedClaim[], { translator }: V
       translator.say(text),
       source.publisher,
       covers,
-      claim.jurisdiction,
+      joinMarkets(claim),
       claim.read,
       ifRevision,
       alone,

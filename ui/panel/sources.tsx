@@ -1,4 +1,5 @@
 import type { CitedClaim, Message } from '../../engine/assessment.ts';
+import { joinMarkets } from '../../engine/claim-markets.ts';
 import { Fold } from '../components/fold.tsx';
 import { Claims, groupStatements } from './claims.tsx';
 import type { View } from './view.ts';
@@ -63,9 +64,9 @@ function countAgreeing(claims: readonly CitedClaim[]): number {
   const [first] = claims;
   const month = first && readMonth(first);
   if (first === undefined || month === undefined) return 0;
-  const markets = [first.claim.jurisdiction, 'global'];
+  const markets = [joinMarkets(first.claim), 'global'];
   const agreeing = claims.filter(
-    (cited) => readMonth(cited) === month && markets.includes(cited.claim.jurisdiction),
+    (cited) => readMonth(cited) === month && markets.includes(joinMarkets(cited.claim)),
   );
   return new Set(agreeing.map(({ source }) => source.publisher)).size;
 }

@@ -1,3 +1,4 @@
+import { toMarketsParam } from '../../../engine/claim-markets.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import type { Change } from '../../store/record-changes.ts';
 import type { Case, Coding, Visit } from '../../store/record-schema.ts';
@@ -29,7 +30,9 @@ export function describeReading(
   { read, market }: Pick<Visit['found']['findings'][number]['claims'][number], 'read' | 'market'>,
   { t }: Translator,
 ): string {
-  return market === undefined ? read : `${read}, ${t('ui.claim.market', { market: { market } })}`;
+  return market === undefined
+    ? read
+    : `${read}, ${t('ui.claim.market', { market: toMarketsParam(market) })}`;
 }
 
 /** What may be quoted, each a sentence with its numbers. */
