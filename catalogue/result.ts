@@ -42,6 +42,8 @@ export interface Result {
     until: string | null;
     /** Whether `until` is an end or a minimum: "at-least" says that it may be later. */
     untilBound: string | null;
+    /** How finely the source gives `until`: a month or a year stands there as its last day. */
+    untilPrecision: string | null;
     /** The market of `until`, where that is another than the row's. */
     untilMarket: string | null;
     sentence: string;
@@ -178,6 +180,7 @@ function putIntoWords(verdict: Verdict, say: Say): Said {
       status: support.status,
       until: support.until ?? null,
       untilBound: support.untilBound ?? null,
+      untilPrecision: support.until === undefined ? null : (support.untilPrecision ?? 'day'),
       untilMarket: support.untilMarket ?? null,
       sentence: say(support.sentence),
       claims: claims(support.claims),

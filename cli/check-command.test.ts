@@ -68,7 +68,7 @@ describe('where results go', () => {
     await useby('check', file('s.csv', CATALOGUE), '--out', path);
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
     expect(lines[0]).toMatch(
-      /^\ufeffid,title,connectable,.*,error,untilMarket,untilBound,row,finding,todo,in: SKU,in: Title,in: Brand,in: EAN,/,
+      /^\ufeffid,title,connectable,.*,error,untilMarket,untilBound,untilPrecision,row,finding,todo,in: SKU,in: Title,in: Brand,in: EAN,/,
     );
     expect(lines[1]).toMatch(/,2,dated,none,1,Exemplar Exo Cam 300 WiFi camera,Exemplar,,$/);
   });

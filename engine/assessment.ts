@@ -1,4 +1,12 @@
-import type { Bound, Claim, Covers, IsoDate, PasswordStatus, Source } from './dataset.ts';
+import type {
+  Bound,
+  Claim,
+  Covers,
+  IsoDate,
+  PasswordStatus,
+  Precision,
+  Source,
+} from './dataset.ts';
 import type { DeviceType } from './device-types.ts';
 import type { Disclosure } from './listing.ts';
 
@@ -151,6 +159,8 @@ export interface SupportFinding extends Finding<SupportStatus> {
   until?: IsoDate;
   /** Whether `until` is a minimum or an end; absent where the shop alone gives it. */
   untilBound?: Bound;
+  /** How finely the source gives it; absent where that is the day. */
+  untilPrecision?: Exclude<Precision, 'day'>;
   /** The market for which `until` was given, where that is another than the offer's. */
   untilMarket?: string;
 }

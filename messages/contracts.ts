@@ -44,6 +44,8 @@ export interface Summary {
   until?: IsoDate;
   /** `until` is a minimum: it may be later. */
   least?: true;
+  /** Only the year of `until` is known: no time left can be counted. */
+  year?: true;
   /** Years that a brand promises without naming the model. */
   years?: number;
   type?: DeviceType;

@@ -6,6 +6,7 @@ import { formatPrices } from '../ui/price.ts';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { canKeep, isKept, toggleKept } from './compare.ts';
 import { nameListing } from './name-listing.ts';
+import { findCountedDay } from './sort-listings.ts';
 import { jump, showPanel, state } from './state.ts';
 
 interface Props {
@@ -72,8 +73,8 @@ function Measures({ translator, listing: each }: Props) {
 
 /** "£149.00 · £36 a year of updates"; null where the shop gives no price that can be read. */
 function describePrice({ listing, summary }: TabListing, translator: Translator): string | null {
-  const { until, least: isMinimum = false } = summary;
-  const days = { today: state.today.value, until, isMinimum };
+  const { least: isMinimum = false } = summary;
+  const days = { today: state.today.value, until: findCountedDay(summary), isMinimum };
   const { amount, perYear } = formatPrices(listing.price, days, translator);
   if (amount === null) return null;
   return perYear === null ? amount : `${amount} · ${perYear}`;

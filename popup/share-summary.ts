@@ -54,6 +54,10 @@ export function describePage(
   const [first] = longest;
   if (first === undefined) return t('ui.share.sentence.undated', { what });
   const { until, summary } = first;
-  const date = { date: until, form: 'month' as const, orLater: summary.least ?? false };
+  const date = {
+    date: until,
+    form: summary.year ? ('year' as const) : ('month' as const),
+    orLater: summary.least ?? false,
+  };
   return t('ui.share.sentence', { what, n: counts.date, date });
 }

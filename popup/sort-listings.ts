@@ -7,9 +7,13 @@ import { GROUPS } from './group-listings.ts';
 export const ORDERS = ['longest', 'soonest', 'price-year', 'page'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** The day to which years can be counted: a source that names a year alone gives none. */
+export const findCountedDay = ({ until, year }: TabListing['summary']): IsoDate | undefined =>
+  year ? undefined : until;
+
 /** Price per year with updates, counted from today; null where price or day is not known. */
 export const findPricePerYear = ({ listing, summary }: TabListing, today: IsoDate): number | null =>
-  computePricePerYear(listing.price, today, summary.until);
+  computePricePerYear(listing.price, today, findCountedDay(summary));
 
 /** Orders a page can be put in: by price only where a price per year is known. */
 export const listOrders = (listings: readonly TabListing[], today: IsoDate): Order[] =>

@@ -27,6 +27,7 @@ const COLUMNS = [
   'error',
   'untilMarket',
   'untilBound',
+  'untilPrecision',
 ] as const;
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | null>>;
 
@@ -68,6 +69,7 @@ function listResultCells(result: Result): Cells {
     read: source?.read,
     untilMarket: support.untilMarket,
     untilBound: support.untilBound,
+    untilPrecision: support.untilPrecision,
   };
 }
 

@@ -59,10 +59,17 @@ function describeResult(result: Result, say: Say): Cells {
   };
 }
 
-/** A minimum is never shown as an end, nor a day of another market without that market's name. */
-function describeEnd({ until, untilBound, untilMarket }: Result['support'], say: Say): string {
+/** How much of a day is shown where only its month or year is known. */
+const LENGTH: Partial<Record<string, number>> = { month: 7, year: 4 };
+
+/**
+ * No finer than its source, a minimum never as an end, a day of another market never without that
+ * market's name.
+ */
+function describeEnd(support: Result['support'], say: Say): string {
+  const { until, untilBound, untilPrecision, untilMarket } = support;
   if (until === null) return '';
-  const day =
-    untilBound === 'at-least' ? say({ id: 'date.or-later', params: { date: until } }) : until;
+  const date = until.slice(0, LENGTH[untilPrecision ?? 'day']);
+  const day = untilBound === 'at-least' ? say({ id: 'date.or-later', params: { date } }) : date;
   return untilMarket === null ? day : `${day} (${untilMarket})`;
 }

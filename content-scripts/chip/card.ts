@@ -87,11 +87,11 @@ export function attachCard(parts: Parts, content: ChipContent, pressed: () => vo
 }
 
 function fillCard(body: HTMLElement, make: Make, { summary, about, look }: ChipContent): void {
-  const { chip = '', second, until, least } = summary;
+  const { chip = '', second, until, least, year } = summary;
   body.lang = look.locale;
   body.dir = 'auto';
   const left =
-    until === undefined
+    until === undefined || year
       ? ''
       : describeTimeLeft(countMonths(until), least ? look.least : look.left, look);
   const lines: [string, string | undefined][] = [

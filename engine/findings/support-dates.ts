@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dataset.ts';
+import type { IsoDate, SupportClaim } from '../dataset.ts';
 import type { Message, Param } from '../assessment.ts';
 import { addMonths, daysBetween, isSameDate } from './dates.ts';
 import {
@@ -131,27 +131,30 @@ function createFuture(best: HeldSupport, { today }: SupportInput): SupportVerdic
     date: toStatedDate(best.claim, until),
   };
   const kind = findSentenceKind(best);
-  if (until > addMonths(today, 12))
-    return createVerdict(
-      'supported',
-      { id: `support.supported-${kind}`, params },
-      { lead: best, until },
-    );
-  return createVerdict(
-    'ends-soon',
-    {
-      id: `support.ends-soon-${kind}`,
-      params: { ...params, left: { message: createTimeLeft(today, until) } },
-    },
-    { lead: best, until },
-  );
+  const status = until > addMonths(today, 12) ? 'supported' : 'ends-soon';
+  const left = status === 'supported' ? null : createTimeLeft(today, best.claim);
+  const sentence: Message =
+    left === null
+      ? { id: `support.supported-${kind}`, params }
+      : { id: `support.ends-soon-${kind}`, params: { ...params, left: { message: left } } };
+  return createVerdict(status, sentence, { lead: best, until });
 }
 
-/** The last day itself still counts. */
-function createTimeLeft(today: IsoDate, until: IsoDate): Message {
+/** From here on months are counted. */
+const COUNT_MONTHS_FROM = 60;
+
+/**
+ * No finer than the source: of a year nothing can be counted, of a month no days. The last day
+ * itself still counts.
+ */
+function createTimeLeft(
+  today: IsoDate,
+  { until = today, precision }: SupportClaim,
+): Message | null {
   const days = daysBetween(today, until);
+  if (precision === 'year' || (precision === 'month' && days < COUNT_MONTHS_FROM)) return null;
   if (days === 0) return { id: 'duration.today' };
-  return days < 60
+  return days < COUNT_MONTHS_FROM
     ? { id: 'duration.days-from-today', params: { n: days } }
     : { id: 'duration.months-from-today', params: { n: Math.round(days / 30.44) } };
 }

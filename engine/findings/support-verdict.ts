@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dataset.ts';
+import type { IsoDate, Precision } from '../dataset.ts';
 import type { DeviceType } from '../device-types.ts';
 import type { Message, SupportFinding, SupportStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
@@ -37,19 +37,23 @@ export const createVerdict = (
 export const isMinimum = ({ until, lead }: SupportVerdict): boolean =>
   until !== undefined && lead !== undefined && findBound(lead.claim) === 'at-least';
 
+/** How finely the day of a finding is known: by its source, or by the shop's own field. */
+export function findPrecision({ until, lead, yearOnly }: SupportVerdict): Precision {
+  if (yearOnly) return 'year';
+  return (lead !== undefined && lead.claim.until === until && lead.claim.precision) || 'day';
+}
+
 /** The finding without what only the tile's words need. */
-export const toSupportFinding = ({
-  status,
-  sentence,
-  claims,
-  until,
-  untilMarket,
-  lead,
-}: SupportVerdict): SupportFinding => ({
-  status,
-  sentence,
-  claims,
-  ...(until === undefined ? {} : { until }),
-  ...(until === undefined || lead === undefined ? {} : { untilBound: findBound(lead.claim) }),
-  ...(untilMarket === undefined ? {} : { untilMarket }),
-});
+export function toSupportFinding(verdict: SupportVerdict): SupportFinding {
+  const { status, sentence, claims, until, untilMarket, lead } = verdict;
+  const precision = findPrecision(verdict);
+  return {
+    status,
+    sentence,
+    claims,
+    ...(until === undefined ? {} : { until }),
+    ...(until === undefined || lead === undefined ? {} : { untilBound: findBound(lead.claim) }),
+    ...(until === undefined || precision === 'day' ? {} : { untilPrecision: precision }),
+    ...(untilMarket === undefined ? {} : { untilMarket }),
+  };
+}

@@ -74,6 +74,7 @@ function createFound(assessment: Assessment, about: Circumstances): Found {
     status: assessment.status,
     ...(support.until === undefined ? {} : { until: support.until }),
     ...(support.untilBound === undefined ? {} : { untilBound: support.untilBound }),
+    ...(support.untilPrecision === undefined ? {} : { untilPrecision: support.untilPrecision }),
     ...(support.untilMarket === undefined ? {} : { untilMarket: support.untilMarket }),
     device: formatDeviceName(identification) ?? null,
     level: identification.level,

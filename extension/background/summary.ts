@@ -39,12 +39,13 @@ function describeForPopup({
   type,
   dashed,
   headline,
-}: Assessment): Pick<Summary, 'until' | 'least' | 'years' | 'type'> {
+}: Assessment): Pick<Summary, 'until' | 'least' | 'year' | 'years' | 'type'> {
   const years = headline.params?.['years'];
   const isDated = GROUP[support.status] === 'date' && support.until !== undefined;
   return {
     ...(isDated ? { until: support.until } : {}),
     ...(isDated && support.untilBound === 'at-least' ? { least: true as const } : {}),
+    ...(isDated && support.untilPrecision === 'year' ? { year: true as const } : {}),
     ...(dashed && typeof years === 'number' ? { years } : {}),
     ...(type === null ? {} : { type }),
   };

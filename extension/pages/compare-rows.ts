@@ -5,7 +5,7 @@ import type { Translator } from '../../engine/i18n/translator.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import { formatTabbedCells } from '../../messages/spreadsheet-cell.ts';
 import { chooseListingName } from '../../ui/listing-name.ts';
-import { describeTime, isMinimum } from '../../ui/panel/describe-answer.ts';
+import { describeTimeLeft, isMinimum } from '../../ui/panel/describe-answer.ts';
 import { findContactAddress } from '../../ui/panel/duties.tsx';
 import { formatPerYear, formatPrice } from '../../ui/price.ts';
 import type { KeptListing } from '../store/kept-listings.ts';
@@ -109,12 +109,14 @@ function describeRow(kept: KeptListing, assessment: Assessment, words: Translato
 
 function describeLeft(assessment: Assessment): Message {
   const { support, asOf } = assessment;
-  const until = findPromisedDay(assessment);
-  if (until !== null)
+  if (findPromisedDay(assessment) !== null) {
+    const time = describeTimeLeft(support, asOf);
+    if (time === null) return { id: 'ui.compare.left.coarse' };
     return {
       id: isMinimum(support) ? 'ui.compare.left-least' : 'ui.compare.left',
-      params: { time: { message: describeTime(asOf, until) } },
+      params: { time: { message: time } },
     };
+  }
   if (OVER.has(support.status)) return { id: 'ui.compare.left.over' };
   return {
     id: WITHOUT_START.has(support.status) ? 'ui.compare.left.no-start' : 'ui.compare.left.unknown',
@@ -129,7 +131,8 @@ function describePrices(
   const amount = price === undefined ? null : formatPrice(price, words.locale);
   if (price === undefined || amount === null) return { price: null, perYear: NOTHING };
   const { asOf: today, support } = assessment;
-  const until = findPromisedDay(assessment) ?? undefined;
+  const isKnown = support.untilPrecision !== 'year';
+  const until = (isKnown && findPromisedDay(assessment)) || undefined;
   const span = { today, until, isMinimum: isMinimum(support) };
   return { price: amount, perYear: formatPerYear(price, span, words) ?? NOTHING };
 }

@@ -65,6 +65,8 @@ export const foundSchema = v.object({
   until: v.optional(short),
   /** Whether `until` is an end or a minimum. */
   untilBound: v.optional(short),
+  /** How finely it is known, where that is not the day. */
+  untilPrecision: v.optional(short),
   /** The market of `until`, where that is another than the offer's. */
   untilMarket: v.optional(short),
   device: v.nullable(short),

@@ -33,7 +33,9 @@ const PROMISED = new Set(['supported', 'ends-soon', 'worked-out']);
 function Prices({ view: { translator, detail } }: { view: View }) {
   const { listing, assessment } = detail;
   const { support, asOf } = assessment;
-  const until = PROMISED.has(support.status) ? support.until : undefined;
+  // A year alone says too little to reckon with.
+  const isKnown = PROMISED.has(support.status) && support.untilPrecision !== 'year';
+  const until = isKnown ? support.until : undefined;
   const { amount, perYear } = formatPrices(
     listing.price,
     { today: asOf, until, isMinimum: isMinimum(support) },

@@ -39,7 +39,9 @@ export function Bars({ view }: { view: View }) {
  */
 function formatEnd({ translator, detail }: View, until: IsoDate): string {
   const { support } = detail.assessment;
-  const day = translator.t('ui.bar.until', { date: { date: until, form: 'month' } });
+  const day = translator.t('ui.bar.until', {
+    date: { date: until, form: support.untilPrecision === 'year' ? 'year' : 'month' },
+  });
   const date = isMinimum(support) ? `${day}+` : day;
   const { untilMarket: market } = support;
   return market === undefined ? date : translator.t('ui.bar.until-elsewhere', { date, market });

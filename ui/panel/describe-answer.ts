@@ -56,17 +56,33 @@ const WORDED: Record<string, string> = {
 export function describeAnswer(assessment: Assessment): Message {
   const { headline, status, support, asOf } = assessment;
   const dated = DATED_CHIPS[headline.id];
-  if (dated !== undefined && support.until !== undefined && support.until >= asOf)
+  if (dated !== undefined && support.until !== undefined && support.until >= asOf) {
+    const time = describeTimeLeft(support, asOf);
+    if (time === null) return headline;
     return {
       id: isMinimum(support) ? `${dated}-least` : dated,
-      params: { time: { message: describeTime(asOf, support.until) } },
+      params: { time: { message: time } },
     };
+  }
   if (status === 'minimum-passed' && support.until !== undefined)
     return { id: 'ui.answer.minimum-passed', params: { date: toDayParam(support.until) } };
   if (OWN_WORDS.has(headline.id) || support.sentence.id === 'support.no-brand') return headline;
   if (status === 'years-stated') return describeLength(support) ?? headline;
   const worded = WORDED[status];
   return worded === undefined ? headline : { id: worded };
+}
+
+/**
+ * Time to the day of a finding, no finer than its source: null where it names only the year, or a
+ * month that is near.
+ */
+export function describeTimeLeft(
+  { until, untilPrecision: precision }: Assessment['support'],
+  today: IsoDate,
+): Message | null {
+  if (until === undefined || precision === 'year') return null;
+  if (precision === 'month' && countTimeLeft(today, until).months === 0) return null;
+  return describeTime(today, until);
 }
 
 /** "5 years 2 months", "one month", "12 days", on the last day "under a day". */

@@ -54,6 +54,7 @@ function describeFinding({ latest: { found } }: RecordRow): Record<string, Cell>
     until: found.until,
     untilMarket: found.untilMarket,
     untilBound: found.untilBound,
+    untilPrecision: found.untilPrecision,
     sentence: found.findings[0]?.sentence,
     claimIds: claims.map(({ id }) => id).join(SEPARATOR),
     claimLinks: claims.map(({ url }) => url).join(SEPARATOR),
