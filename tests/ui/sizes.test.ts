@@ -62,6 +62,29 @@ const listOutOfReach = (page: Page): Promise<string[]> =>
     return missed;
   });
 
+/** Links whose arrow does not stand right behind their last word. */
+const listLoneArrows = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+    const arrows = [...root.querySelectorAll('a .arrow')];
+    if (arrows.length === 0) return ['no arrow at all'];
+    return arrows.flatMap((arrow) => {
+      const range = document.createRange();
+      range.setStart(arrow.parentElement ?? arrow, 0);
+      range.setEndBefore(arrow);
+      const last = [...range.getClientRects()].findLast(({ width }) => width > 0);
+      const box = arrow.getBoundingClientRect();
+      const middle = (box.top + box.bottom) / 2;
+      if (last === undefined || box.width === 0) return [];
+      const isBehind = box.left >= last.right - 1 && box.left - last.right < box.width;
+      const isInside = box.right <= innerWidth;
+      return middle > last.top && middle < last.bottom && isBehind && isInside
+        ? []
+        : [`${arrow.parentElement?.textContent ?? ''}`];
+    });
+  });
+
 describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
   const staged = openOnePage();
   const open = async (
@@ -78,6 +101,20 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
       expect(await readSideways(staged.page), language).toBeLessThanOrEqual(0);
     }
   });
+
+  it.each(['panel', 'compare'] as const)(
+    '%s leaves no arrow of a link alone on its line, however long the link is',
+    async (what) => {
+      for (const width of [320, 345, 370, 395, 420])
+        for (const language of ['en', 'de']) {
+          await open(
+            { what, language, state: 'ended', investigator: true },
+            { width, height: 640 },
+          );
+          expect(await listLoneArrows(staged.page), `${language}, ${width} px`).toEqual([]);
+        }
+    },
+  );
 
   it.each(ALL)('%s loses nothing at 400 % zoom and scrolls one way only', async (what) => {
     await open({ what, language: 'de', state: 'ended' }, ZOOMED);
