@@ -51,6 +51,9 @@ export interface Summary {
   type?: DeviceType;
 }
 
+/** How bright a page is, which need not follow the reader's system. */
+export type Theme = 'light' | 'dark';
+
 /** A page's devices, and how many of them have a date. */
 export interface DeviceCount {
   devices: number;
@@ -60,7 +63,7 @@ export interface DeviceCount {
 // content script -> background
 export type PageRequest =
   | ({ type: 'assess'; listings: Listing[]; url: string } & Place)
-  | ({ type: 'open-panel'; nonce: string; listing: Listing; url: string } & Place)
+  | ({ type: 'open-panel'; nonce: string; listing: Listing; url: string; theme: Theme } & Place)
   | ({ type: 'bring-layers' } & Place)
   | ({ type: 'count'; count: DeviceCount } & Place)
   /** `wants` = what the page is sure to need, brought along with the answer. */
@@ -81,6 +84,8 @@ export interface Detail {
   locale: string;
   dataset: { version: string; newestRead: string };
   investigator: boolean;
+  /** How bright the page is over which the panel stands; absent = as the system. */
+  theme?: Theme;
   /** What the user read about this device, or was given; the newest first. */
   youRead?: YouRead[];
   /** The listing may be kept as evidence: never that of a private window. */

@@ -34,7 +34,13 @@ const largest: Listing = {
   })),
 };
 
-const panel = { type: 'open-panel', nonce: '0123456789abcdef'.repeat(2), url: '', ...place };
+const panel = {
+  type: 'open-panel',
+  nonce: '0123456789abcdef'.repeat(2),
+  url: '',
+  theme: 'light',
+  ...place,
+};
 
 describe('requests at the border', () => {
   it('takes a listing with every field, and only its known fields', () => {

@@ -17,6 +17,7 @@ const host = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = { doc: short, route: whole };
 /** 128 bits in hexadecimal, made by the script that opens a panel. */
+const theme = v.picklist(['light', 'dark']);
 const nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 const disclosure = v.object({
@@ -70,7 +71,7 @@ const pageRequest = v.variant('type', [
     url,
     ...place,
   }),
-  v.object({ type: v.literal('open-panel'), nonce, listing, url, ...place }),
+  v.object({ type: v.literal('open-panel'), nonce, listing, url, theme, ...place }),
   v.object({ type: v.literal('bring-layers'), ...place }),
   v.object({
     type: v.literal('count'),

@@ -1,3 +1,4 @@
+import type { Theme } from '../messages/contracts.ts';
 import { openOverlayHost } from './overlay-host.ts';
 import noticeCss from './styles/notice.css?inline';
 import { adoptStylesheet } from './styles/stylesheets.ts';
@@ -14,6 +15,8 @@ export interface NoticeWords {
   again?: string;
   close: string;
   locale: string;
+  /** How bright the page is; absent = as the system. */
+  theme?: Theme;
 }
 
 let shown: (() => void) | null = null;
@@ -41,6 +44,7 @@ export function showNotice(
 ): void {
   closeNotice();
   const { host, root } = openOverlayHost(mode);
+  if (words.theme !== undefined) host.dataset['theme'] = words.theme;
   const box = createElement('div', 'notice');
   box.lang = words.locale;
   const text = createElement('p', '', words.text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS, MARKS, TONES, createTokenRules, type Theme } from './tokens.ts';
+import { COLOURS, MARKS, TONES, createTokenRules } from './tokens.ts';
+import type { Theme } from '../messages/contracts.ts';
 
 const channel = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

@@ -1,4 +1,5 @@
 import type { Tone } from '../engine/assessment.ts';
+import type { Theme } from '../messages/contracts.ts';
 
 /**
  * Design tokens: the one place where colours, sizes and distances are written down. Chip, panel,
@@ -7,7 +8,6 @@ import type { Tone } from '../engine/assessment.ts';
  * every mark 3 : 1 (`tokens.test.ts` computes it).
  */
 
-export type Theme = 'light' | 'dark';
 export const TONES = ['alert', 'caution', 'good', 'neutral'] as const satisfies readonly Tone[];
 
 /**

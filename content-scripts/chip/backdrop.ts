@@ -1,4 +1,4 @@
-export type Theme = 'light' | 'dark';
+import type { Theme } from '../../messages/contracts.ts';
 
 const MAX_STEPS = 60;
 /** Below this lightness (0 to 1, as the eye sees it) text on a background is light. */

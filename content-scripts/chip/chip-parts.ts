@@ -1,7 +1,6 @@
-import type { PageWords, Summary } from '../../messages/contracts.ts';
+import type { PageWords, Summary, Theme } from '../../messages/contracts.ts';
 import { DASHED_MARK, MARKS } from '../../ui/tokens.ts';
 import { countYears, measureYears } from '../../ui/years-scale.ts';
-import type { Theme } from './backdrop.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A stroke: the mark of a chip that has found nothing, and says so in a low voice. */

@@ -1,5 +1,5 @@
 import { keepEventsInside } from '../../ui/overlay-host.ts';
-import type { Theme } from './backdrop.ts';
+import type { Theme } from '../../messages/contracts.ts';
 import type { attachCard } from './card.ts';
 import {
   createBar,
@@ -94,8 +94,8 @@ export function createChip(
     ...createBody(host, root, button),
     setTheme(theme) {
       for (const part of [button, card?.body]) {
-        part?.classList.toggle('light', theme === 'light');
-        part?.classList.toggle('dark', theme === 'dark');
+        part?.classList.remove('light', 'dark');
+        part?.classList.add(theme);
       }
     },
     focus: () => button.focus({ preventScroll: true }),

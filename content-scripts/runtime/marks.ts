@@ -1,6 +1,6 @@
 import type { Listing } from '../../engine/listing.ts';
-import type { PageSettings, PageWords, Summary } from '../../messages/contracts.ts';
-import { createBackdropReader, type Theme } from '../chip/backdrop.ts';
+import type { PageSettings, PageWords, Summary, Theme } from '../../messages/contracts.ts';
+import { createBackdropReader } from '../chip/backdrop.ts';
 import { createChip, type Chip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';

@@ -1,4 +1,5 @@
-import type { PageSettings } from '../../messages/contracts.ts';
+import type { PageSettings, Theme } from '../../messages/contracts.ts';
+import { createBackdropReader } from '../chip/backdrop.ts';
 import { withTilePrice } from '../extract/with-tile-price.ts';
 import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
@@ -10,32 +11,36 @@ import { openPanelFrame } from './panel-frame.ts';
 /** Opens the panel over the page. What fails says so, in `words`. */
 export function openPanel(mark: Mark, page: PageSession, words: PageSettings['words']): void {
   const focus = (): void => mark.chip?.focus();
+  const theme = readPageTheme();
   if (!isAlive()) {
     page.end();
     return showNotice(
-      { text: words.gone, close: words.close, locale: words.locale },
+      { text: words.gone, close: words.close, locale: words.locale, theme },
       { again: focus, closed: focus },
     );
   }
   closeNotice();
   const showFailure = (): void =>
     showNotice(
-      { ...words, text: words.failed },
+      { ...words, text: words.failed, theme },
       { again: () => openPanel(mark, page, words), closed: focus },
     );
-  void requestPanel(mark, page, { onClosed: focus, onFailed: showFailure });
+  void requestPanel(mark, page, { theme, onClosed: focus, onFailed: showFailure });
 }
+
+/** What stands over the page is as bright as the page is (decision 27). */
+const readPageTheme = (): Theme => createBackdropReader()(document.body);
 
 async function requestPanel(
   { listing: asked, found }: Mark,
   page: PageSession,
-  { onClosed, onFailed }: { onClosed: () => void; onFailed: () => void },
+  { theme, onClosed, onFailed }: { theme: Theme; onClosed: () => void; onFailed: () => void },
 ): Promise<void> {
   const { place } = page;
   const listing = withTilePrice(asked, found);
   const nonce = createNonce();
   const url = location.href.slice(0, 4_000);
-  const reply = await send({ type: 'open-panel', nonce, listing, url, ...place });
+  const reply = await send({ type: 'open-panel', nonce, listing, url, theme, ...place });
   if (!page.isCurrent(place)) return;
   if (reply?.type === 'done') openPanelFrame({ nonce, onClosed, onFailed });
   else onFailed();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Listing } from '../../engine/listing.ts';
+import type { Theme } from '../../messages/contracts.ts';
 import { browser } from '../platform.ts';
 
 /**
@@ -11,13 +12,19 @@ export interface PendingPanel {
   /** Of the page that it stands on. */
   host: string;
   listing: Listing;
+  theme: Theme;
 }
 
 /** More at once than anybody presses: older ones go. */
 const MAX_PENDING = 8;
 const PREFIX = 'panel:';
 
-const stored = v.object({ tabId: v.number(), host: v.string(), listing: v.unknown() });
+const stored = v.object({
+  tabId: v.number(),
+  host: v.string(),
+  listing: v.unknown(),
+  theme: v.unknown(),
+});
 
 /** Keeps what a frame may ask for once, under the secret of the script that opened it. */
 export async function keepPending(nonce: string, panel: PendingPanel): Promise<void> {
@@ -33,6 +40,6 @@ export async function takePending(nonce: string, tabId: number): Promise<Pending
   const parsed = v.safeParse(stored, (await browser.storage.session.get(key))[key]);
   if (!parsed.success || parsed.output.tabId !== tabId) return null;
   await browser.storage.session.remove(key);
-  // The listing was decoded when it came (`messages/decode.ts`); only we write here.
+  // Listing and theme were decoded when they came (`messages/decode.ts`); only we write here.
   return parsed.output as PendingPanel;
 }

@@ -21,6 +21,8 @@ export function mountPanel(detail: Detail, { close, resize, ...keepers }: PanelH
   const { documentElement: html, body } = document;
   html.lang = translator.locale;
   html.dir = translator.direction;
+  // A panel of another brightness than the page below it would look like part of the browser.
+  if (detail.theme !== undefined) html.dataset['theme'] = detail.theme;
   adoptSurfaceStylesheet(document, panelCss + yearsBarCss);
   const root = document.getElementById('root') ?? body;
   render(

@@ -25,10 +25,11 @@ const MAX_SHOWN = 6;
 export const answerPanel: ExtensionHandler<'panel'> = async ({ nonce }, tabId) => {
   const pending = tabId === undefined ? null : await takePending(nonce, tabId);
   if (!pending || tabId === undefined) return createFailure('no panel was asked for');
-  const [detail, { incognito }] = await Promise.all([
+  const [found, { incognito }] = await Promise.all([
     createDetail(pending.listing),
     browser.tabs.get(tabId),
   ]);
+  const detail = { ...found, theme: pending.theme };
   if (incognito) return detail;
   const kept = await readKept(pending);
   return { ...detail, canSave: true, ...(kept === null ? {} : { kept }) };
