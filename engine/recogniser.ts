@@ -1,6 +1,7 @@
 import type { PackIndex } from './packed-dataset.ts';
 import type { Detection, Identified, NamedDevice, Reason } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
+import { readTitle } from './connectable/title-reading.ts';
 import { splitGluedBrand } from './identify/glued.ts';
 import { createIdentifier } from './identify/identify.ts';
 import { moveMakerBehind } from './identify/maker-behind.ts';
@@ -32,7 +33,8 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
   const identify = createIdentifier(names);
   const recogniseTitle = (listing: Listing): Recognition => {
     const tokens = tokenise(listing.title);
-    const detection = detect(listing, tokens);
+    const title = readTitle(tokens);
+    const detection = detect(listing, title);
     const identified = identify(listing, tokens, detection);
     if (identified.goodsForIt) return { detection: denyDevice(identified.goodsForIt), identified };
     if (identified.namedDevice) {
@@ -42,7 +44,7 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
     const known = preferKnownModel(detection, identified);
     if (known !== null || identified.identification.level === 'none')
       return { detection: known ?? detection, identified };
-    return { detection: doubtUnknownGoods(tokens, detection), identified };
+    return { detection: doubtUnknownGoods(title, detection), identified };
   };
   return {
     recognise(listing) {

@@ -1,7 +1,5 @@
 import type { Reason } from '../assessment.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { openLexicon } from './lexicon/lexicon.ts';
-import { readSignals } from './signals.ts';
 import { createReason, readTitle } from './title-reading.ts';
 
 /**
@@ -9,7 +7,7 @@ import { createReason, readTitle } from './title-reading.ts';
  * case". It comes along, or is what is sold, as the maker tells. Null = none.
  */
 export function findAccessoryBehind(tokens: Tokens): Reason | null {
-  const { naming } = readTitle(readSignals(openLexicon(), tokens), tokens);
+  const { naming } = readTitle(tokens);
   const device = naming.findIndex(({ lexeme }) => 'type' in lexeme);
   if (device < 0) return null;
   const accessory = naming

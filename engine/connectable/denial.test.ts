@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { createTokeniser } from '../text/tokens.ts';
 import { findDenial } from './denial.ts';
 import { createDetector } from './detect.ts';
+import { readTitle } from './title-reading.ts';
 
 const tokenise = createTokeniser();
 const detect = createDetector();
 const run = (title: string): ReturnType<typeof detect> =>
-  detect({ key: '1', kind: 'row', title }, tokenise(title));
+  detect({ key: '1', kind: 'row', title }, readTitle(tokenise(title)));
 /** The denial of the word at this place. */
 const deny = (text: string, from: number): string | undefined =>
   findDenial(tokenise(text), { from, to: from + 1 });

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Listing } from '../listing.ts';
 import { createTokeniser } from '../text/tokens.ts';
 import { createDetector } from './detect.ts';
+import { readTitle } from './title-reading.ts';
 // Written by us, as shops of six languages word them.
 import titles from './test-titles.json';
 
 const tokenise = createTokeniser();
 const detect = createDetector();
 const run = (title: string, more: Partial<Listing> = {}): ReturnType<typeof detect> =>
-  detect({ key: '1', kind: 'row', title, ...more }, tokenise(title));
+  detect({ key: '1', kind: 'row', title, ...more }, readTitle(tokenise(title)));
 
 it('reads what goods are compatible with as other things, and a cable by its plugs as the goods', () => {
   for (const title of [

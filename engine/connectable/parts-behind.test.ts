@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTokeniser } from '../text/tokens.ts';
 import { createDetector } from './detect.ts';
+import { readTitle } from './title-reading.ts';
 
 const detect = createDetector();
 const tokenise = createTokeniser();
@@ -36,5 +37,7 @@ it.each([
   ['Nintendo Switch 2 Mario Kart World Bundle', 'yes'],
   ['Nintendo Switch Mario and Zelda games bundle', 'no'],
 ])('%s: %s', (title, said) => {
-  expect(detect({ key: '1', kind: 'row', title }, tokenise(title)).connectable).toBe(said);
+  expect(detect({ key: '1', kind: 'row', title }, readTitle(tokenise(title))).connectable).toBe(
+    said,
+  );
 });

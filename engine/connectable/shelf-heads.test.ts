@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createTokeniser } from '../text/tokens.ts';
 import { createDetector } from './detect.ts';
+import { readTitle } from './title-reading.ts';
 
 const detect = createDetector();
 const tokenise = createTokeniser();
 const say = (title: string, category: string): string => {
   const listing = { key: '1', kind: 'row' as const, title, category };
-  const { connectable, type } = detect(listing, tokenise(title));
+  const { connectable, type } = detect(listing, readTitle(tokenise(title)));
   return `${connectable} ${type ?? '-'}`;
 };
 

@@ -1,8 +1,8 @@
 import type { Connectable, Detection, Reason } from '../assessment.ts';
 import type { DeviceType } from '../device-types.ts';
 import { quoteTokens, type Tokens } from '../text/tokens.ts';
-import type { Lexeme } from './lexicon/lexicon.ts';
-import { isHead, type Signal } from './signals.ts';
+import { openLexicon, type Lexeme } from './lexicon/lexicon.ts';
+import { isHead, readSignals, type Signal } from './signals.ts';
 
 /** What speaks for a data link. */
 export interface Evidence {
@@ -33,8 +33,10 @@ export interface Decision {
   settled: boolean;
 }
 
-export function readTitle(signals: readonly Signal[], tokens: Tokens): TitleReading {
+/** Reads a title for its signals: once, whoever asks about them. */
+export function readTitle(tokens: Tokens): TitleReading {
   let known: Evidence | undefined;
+  const signals = readSignals(openLexicon(), tokens);
   const heads = signals.filter(isHead);
   return {
     tokens,

@@ -1,8 +1,7 @@
 import type { Detection } from '../assessment.ts';
 import { tellsStorage } from '../connectable/given-along.ts';
-import { openLexicon } from '../connectable/lexicon/lexicon.ts';
-import { readSignals, type Signal } from '../connectable/signals.ts';
-import { isNoDevice, readTitle } from '../connectable/title-reading.ts';
+import type { Signal } from '../connectable/signals.ts';
+import { isNoDevice, type TitleReading } from '../connectable/title-reading.ts';
 import { isKin, type DeviceType } from '../device-types.ts';
 import { isBehindPlus } from '../text/joined.ts';
 import { listGoodsOpeners } from '../text/opener-words.ts';
@@ -38,11 +37,11 @@ const NOUN = /^\p{L}{3,}$/u;
  * is followed by a word that we do not know, and no model of ours is named, other goods may be
  * meant: it is left open whether they connect (decision 26).
  */
-export function doubtUnknownGoods(tokens: Tokens, detection: Detection): Detection {
+export function doubtUnknownGoods(title: TitleReading, detection: Detection): Detection {
   const { connectable, type, reasons } = detection;
   if (connectable !== 'yes' || type === null || !BY_WORD.has(reasons[0]?.rule ?? ''))
     return detection;
-  const at = findUnknownHead(tokens, type);
+  const at = findUnknownHead(title, type);
   return at === null
     ? detection
     : {
@@ -52,7 +51,7 @@ export function doubtUnknownGoods(tokens: Tokens, detection: Detection): Detecti
           ...reasons,
           {
             rule: 'unknown-goods',
-            words: quoteTokens(tokens, { from: at, to: at + 1 }),
+            words: quoteTokens(title.tokens, { from: at, to: at + 1 }),
             field: 'title',
           },
         ],
@@ -60,8 +59,10 @@ export function doubtUnknownGoods(tokens: Tokens, detection: Detection): Detecti
 }
 
 /** The place of the last word of the naming part, if it stands behind a device and is unknown. */
-function findUnknownHead(tokens: Tokens, type: DeviceType): number | null {
-  const { naming, signals } = readTitle(readSignals(openLexicon(), tokens), tokens);
+function findUnknownHead(
+  { tokens, naming, signals }: TitleReading,
+  type: DeviceType,
+): number | null {
   const first = naming[0]?.segment;
   const device = naming.findLast(
     ({ segment, lexeme }) => segment === first && 'type' in lexeme && isKin(lexeme.type, type),

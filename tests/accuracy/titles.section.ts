@@ -1,5 +1,6 @@
 import type { Section } from '../support/report.ts';
 import { createDetector } from '../../engine/connectable/detect.ts';
+import { readTitle } from '../../engine/connectable/title-reading.ts';
 import { createTokeniser } from '../../engine/text/tokens.ts';
 import type { Detection } from '../../engine/assessment.ts';
 import { isHeldOut, readTitles, TITLES, type TitleRow } from './titles.ts';
@@ -23,7 +24,7 @@ export function section(): Promise<Section> {
         ...(row.brand ? { brand: row.brand } : {}),
         ...(row.category_path ? { category: row.category_path } : {}),
       },
-      tokenise(row.title),
+      readTitle(tokenise(row.title)),
     ),
   }));
   const shown =
