@@ -1,21 +1,25 @@
 import { endsPhrase } from '../text/phrases.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
+import { COUNTING_WORDS } from '../vocabulary/counting-words.ts';
 import { isDecimalJoin, isInchMark, type Attributes } from './attributes.ts';
 
-const UNITS: ReadonlySet<string> = new Set(
-  [
+const UNITS: ReadonlySet<string> = new Set([
+  ...COUNTING_WORDS,
+  ...[
     'gb tb mb inch inches in zoll pouces pulgadas pollici duim mm cm m ft feet w watt watts kw v',
-    'pack packs pk pcs pc piece pieces stuck stuks er x port ports bay bays k ghz hz mhz mp fps',
+    'x port ports bay bays k ghz hz mhz mp fps',
     'mbps gbps megapixel way of year years month months channel channels ch gang kit l kg mah p',
     'hours hour days day camera cameras cam cams in spin rpm litre litres lumen lumens lm btu hp',
     'place places settings zone zones button buttons key keys slot slots slice drawer drawers',
   ]
     .join(' ')
     .split(' '),
-);
+]);
 
-const WITH_UNIT =
-  /^\d{1,5}(?:gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|pack|pk|pcs|er|ch|way|lm|rpm|db|btu|ah|ms|va|litre|litres)$/;
+/** Units that are written onto their figure. */
+const GLUED_UNITS =
+  'gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|ch|way|lm|rpm|db|btu|ah|ms|va|litre|litres';
+const WITH_UNIT = new RegExp(`^\\d{1,5}(?:${GLUED_UNITS}|${COUNTING_WORDS.join('|')})$`);
 /** Classes of speed: AC1200, AX3000, N300, AV600. */
 const SPEED = /^(?:n|ac|ax|axe|be|av|wifi)\d{2,5}$/;
 const RESOLUTION = /^\d{3,4}[pi]$/;

@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../text/phrases.ts';
 import { readToken, type Tokens } from '../text/tokens.ts';
+import { COUNTING_WORDS } from '../vocabulary/counting-words.ts';
 import { readFollower } from './followers.ts';
 import { listEntries, type MatchedText, type TextMatch } from './match-phrases.ts';
 import type { Entry } from './name-index.ts';
@@ -68,12 +69,12 @@ export function isKindBehind(
   );
 }
 
-const PACKS = new Set(['pack', 'packs', 'pk', 'pcs', 'pieces']);
+const COUNTING: ReadonlySet<string> = new Set(COUNTING_WORDS);
 
 /** "Surface Go 2 pack" are two of the shorter name. */
 export const endsInQuantity = (tokens: Tokens, { match }: Sense, own: readonly Sense[]): boolean =>
   match.to < tokens.count &&
-  PACKS.has(readToken(tokens, match.to)) &&
+  COUNTING.has(readToken(tokens, match.to)) &&
   /^\d$/.test(readToken(tokens, match.to - 1)) &&
   own.some((one) => one.match.from === match.from && one.match.to === match.to - 1);
 
