@@ -16,21 +16,14 @@ export interface DeviceTypeFlags {
   isSmartHome?: true;
   /** A person's own computer: apart from which a guest network would keep other things. */
   isOwnComputer?: true;
-  /** Called a camera by some shop. */
+  /** Called by one shop what another calls otherwise: camera, speaker, TV, watch, tablet, … */
   isWatching?: true;
-  /** Called a speaker by some shop. */
   isSounding?: true;
-  /** Called a TV by some shop. */
   isShowing?: true;
-  /** Called a watch by some shop. */
   isOnWrist?: true;
-  /** Called a tablet by some shop. */
   isHeldScreen?: true;
-  /** Called a fan or a purifier by some shop. */
   isAirTreating?: true;
-  /** Called a hub, a switch or a sensor by some shop. */
   isHouseControl?: true;
-  /** Called an oven by some shop. */
   isCooking?: true;
   /** Makes the network. */
   isNetworkGear?: true;
@@ -40,6 +33,10 @@ export interface DeviceTypeFlags {
   isOftenBluetoothOnly?: true;
   /** Has Bluetooth when nothing is said. */
   hasBluetoothUnsaid?: true;
+  /** Steered by an app, and no link named: it is Bluetooth. */
+  hasBluetoothByApp?: true;
+  /** A plaything itself: called a toy, it is no toy of another device. */
+  isPlaything?: true;
   /** Tells where it is: with GPS it reports over a mobile network. */
   isLocator?: true;
   /** A medical device by its nature: SI 2023/1007 Sch.3 para 3(1). */
@@ -193,11 +190,11 @@ const ROWS = {
   heater: { isAirTreating: true, isSoldByPower: true },
   fan: { isAirTreating: true, isSoldByPower: true },
   'air-fryer': { isCooking: true },
-  toy: { isNotVehicle: true },
-  pet: { isWatching: true, isSoldByPower: true },
+  toy: { isNotVehicle: true, isPlaything: true, hasBluetoothByApp: true },
+  pet: { isWatching: true, isSoldByPower: true, isPlaything: true },
   'tracker-tag': { isWorn: true, hasBluetoothUnsaid: true, isLocator: true, isNotVehicle: true },
   dashcam: { isWatching: true, isNotVehicle: true },
-  drone: {},
+  drone: { isPlaything: true },
   scale: { hasBluetoothUnsaid: true },
   'blood-pressure': { isMedical: true },
   toothbrush: { hasBluetoothUnsaid: true },

@@ -99,6 +99,8 @@ function findTypeAmong(
   const isNamed = (wanted: DeviceType): boolean =>
     plain.some(({ lexeme }) => 'type' in lexeme && lexeme.type === wanted);
   if (type === 'fitness-tracker' && isNamed('smartwatch')) return 'smartwatch';
+  // "Projector, Android TV": the system is named for its kind.
+  if (type === 'tv' && isNamed('projector')) return 'projector';
   // A mesh is sold as "mesh router" and "router with mesh".
   if (type === 'router' && isNamed('mesh')) return 'mesh';
   return type === 'other' && isNamed('soundbar') ? 'soundbar' : chooseBetterType(type, naming);

@@ -67,7 +67,12 @@ function decideMain(main: readonly Signal[], title: TitleReading): Decision {
       lexeme.kind === 'always' || lexeme.kind === 'needing' || lexeme.kind === 'console',
   );
   const goods = main.find(
-    ({ lexeme }) => lexeme.kind === 'goods' && !(lexeme.weak && devices.length > 0),
+    (signal) =>
+      signal.lexeme.kind === 'goods' &&
+      (!signal.lexeme.weak ||
+        devices.length === 0 ||
+        (endsDeviceName(tokens, signal, devices, ENDING_GOODS) &&
+          !isAlongside(signal, devices, title))),
   );
   if (goods) return settle('no', null, createReason('goods', tokens, goods));
   const device = devices.at(-1);
@@ -75,6 +80,7 @@ function decideMain(main: readonly Signal[], title: TitleReading): Decision {
     return decideWithoutHead(title);
   const accessory =
     findAccessory(main, devices, title) ??
+    findCompatiblePart(title) ??
     (device === undefined ? main[0] : findLaterAccessory(title, device));
   if (accessory || device === undefined)
     return settle('no', null, createReason('accessory', tokens, accessory));
@@ -120,6 +126,22 @@ function findAccessory(
   });
 }
 
+const COMPATIBLE: ReadonlySet<string> = new Set([
+  ...['compatible', 'compatibles', 'compatibile', 'compatibili', 'kompatibel', 'kompatible'],
+]);
+const MAX_BEFORE_PART = 2;
+
+/** "PIXMA TS5350i compatible black ink": a device's name only tells what the part fits. */
+const findCompatiblePart = ({ heads, tokens }: TitleReading): Signal | undefined =>
+  heads.find(
+    ({ lexeme, mode, from }) =>
+      mode === 'other' &&
+      lexeme.kind === 'accessory' &&
+      Array.from({ length: MAX_BEFORE_PART }, (_, n) => readToken(tokens, from - 1 - n)).some(
+        (word) => COMPATIBLE.has(word),
+      ),
+  );
+
 /** A cable named by its plugs is what is sold; one that only comes along is not described. */
 const CABLE = /\b(?:lightning|type[- ]?c|usb[- ]?c|usb to|micro[- ]usb)\b.{0,48}\bcables?$/i;
 const MAX_CABLE_NAME = 60;
@@ -130,18 +152,25 @@ function endsCableName({ text, end }: Tokens, { to }: Signal): boolean {
 }
 
 const ENDING_PARTS: ReadonlySet<string> = new Set(nonDevices.endingParts);
+/** "AirTag wallet", "Kindle cushion": goods that a device is kept in, or is shown on. */
+const ENDING_GOODS: ReadonlySet<string> = new Set(nonDevices.endingGoods);
 const POWER_PARTS: ReadonlySet<string> = new Set(nonDevices.powerParts);
 
 /**
  * "DJI Mini 4K battery", "Arlo Ultra 2 Anti-Theft Mount": a part that ends the naming words is what
  * is sold. What runs on exchangeable batteries is named after them, too: "Blink Outdoor battery".
  */
-function endsDeviceName(tokens: Tokens, signal: Signal, devices: readonly Signal[]): boolean {
+function endsDeviceName(
+  tokens: Tokens,
+  signal: Signal,
+  devices: readonly Signal[],
+  parts = ENDING_PARTS,
+): boolean {
   const part = foldWords(quoteTokens(tokens, signal)).join(' ');
   const isPower = POWER_PARTS.has(part);
   const isPlainPart = signal.lexeme.kind === 'accessory' && !isPower;
   return (
-    (isPower || ENDING_PARTS.has(part)) &&
+    (isPower || parts.has(part)) &&
     // "GoPro battery with charger", "Surface Pro Keyboard with Slim Pen": a strap would be "with"
     // the watch.
     (endsNaming(tokens, signal.to, !isPower) ||

@@ -2,6 +2,7 @@ import { matchPhrases, mayBegin, readPhrase, type PhraseMatch } from '../text/ph
 import { foldWords, GAP, quoteTokens, type Tokens } from '../text/tokens.ts';
 import { openLexicon, type Lexeme } from './lexicon/lexicon.ts';
 import nonDevices from './lexicon/non-devices.json';
+import { endsNaming } from './naming-end.ts';
 
 const PARTS: ReadonlySet<string> = new Set([...nonDevices.endingParts, ...nonDevices.powerParts]);
 const MAX_PHRASE_TOKENS = 5;
@@ -32,12 +33,21 @@ export function readGoodsAt(tokens: Tokens, at: number, isWorn = false): GoodsWo
   const longest = found.findLast((one) => !opensCase(one));
   const lexeme = longest && lexemes[longest.phrase];
   if (!longest || !lexeme) return null;
-  const text = quoteTokens(tokens, longest);
-  return { kind: sort(lexeme, text), to: longest.to };
+  const isPart = PARTS.has(foldWords(quoteTokens(tokens, longest)).join(' '));
+  const endsThere = isPart && endsNaming(tokens, longest.to, true);
+  return { kind: sort(lexeme, { isPart, endsThere }), to: longest.to };
 }
 
-function sort(lexeme: Lexeme, text: string): GoodsWords['kind'] {
+/** Are the words a part, and does the naming end with them? */
+interface AsPart {
+  isPart: boolean;
+  endsThere: boolean;
+}
+
+function sort(lexeme: Lexeme, { isPart, endsThere }: AsPart): GoodsWords['kind'] {
+  // "HW-Q990D remote control" is one; "DAB3 remote control alarm clock" is none.
+  if (lexeme.kind === 'needing' && endsThere) return 'goods';
   if (lexeme.kind !== 'accessory' && lexeme.kind !== 'goods') return 'none';
   if (lexeme.kind === 'accessory' && lexeme.wearable) return 'worn';
-  return !lexeme.weak || PARTS.has(foldWords(text).join(' ')) ? 'goods' : 'none';
+  return !lexeme.weak || isPart ? 'goods' : 'none';
 }

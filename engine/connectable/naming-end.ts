@@ -3,8 +3,12 @@ import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { COLOURS } from '../vocabulary/colours.ts';
 import nonDevices from './lexicon/non-devices.json';
 
-/** How many there are of it: "2 pack", "pack of 12", "pair". */
-const COUNTS: readonly RegExp[] = [/^\d{1,2} pack$/, /^(?:pack|set) of \d{1,2}$/, /^pair$/];
+/** How many there are of it: "2 pack", "pack of 12", "twin pack". */
+const COUNTS: readonly RegExp[] = [
+  /^(?:\d{1,2}|twin|triple|multi) pack$/,
+  /^(?:pack|set) of \d{1,2}$/,
+  /^(?:pair|multipack)$/,
+];
 
 /** "Headband for …", "headband replacement", "screws and plate". */
 const ENDING: ReadonlySet<string> = new Set(['for', 'and', 'replacement', 'replacements']);
@@ -17,9 +21,13 @@ const isGeneration = (tokens: Tokens, at: number): boolean =>
     /^(?:gen|generation)$/.test(readToken(tokens, at + 1)));
 
 const KEY_LAYOUTS: ReadonlySet<string> = new Set(nonDevices.keyLayouts);
+const SIZES: ReadonlySet<string> = new Set(nonDevices.sizes);
 const MAX_CHOICES = 4;
 /** "Cable 2.4m", "battery 5200 mAh"; "battery 51 %" is a used device's. */
 const MEASURE = /^\d*(?:mah|wh|v|m|mm|cm|ft|pcs)$/;
+
+/** "Remote EC201", "filter FY3433": letters and figures behind a part are its own number. */
+const OWN_NUMBER = /^[a-z]{1,4}\d{2,}[a-z]?$/;
 
 const isMeasure = (tokens: Tokens, at: number): boolean =>
   MEASURE.test(readToken(tokens, at)) ||
@@ -28,15 +36,16 @@ const isMeasure = (tokens: Tokens, at: number): boolean =>
     MEASURE.test(readToken(tokens, at + 1)));
 
 /**
- * Does the naming end here, but for how many there are of it, or the choice of a colour or of keys:
- * "Magic Keyboard British English White"?
+ * Does the naming end here, but for how many there are of it, or the choice of a colour, a size or
+ * keys: "Magic Keyboard British English White"?
  */
 export function endsNaming(tokens: Tokens, at: number, isChosen: boolean): boolean {
   if (endsBehindCount(tokens, at)) return true;
   for (let to = at; to < at + MAX_CHOICES && to < tokens.count; to++) {
     const word = readToken(tokens, to);
-    const isChoice = isChosen && (COLOURS.has(word) || KEY_LAYOUTS.has(word));
-    if (!isChoice && !isMeasure(tokens, to)) return false;
+    const isChoice = isChosen && (COLOURS.has(word) || KEY_LAYOUTS.has(word) || SIZES.has(word));
+    const isNumber = isChosen && to === at && OWN_NUMBER.test(word);
+    if (!isChoice && !isNumber && !isMeasure(tokens, to)) return false;
     if (endsBehindCount(tokens, to + 1)) return true;
   }
   return false;

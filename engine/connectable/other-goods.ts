@@ -1,6 +1,8 @@
 import type { Reason } from '../assessment.ts';
+import { hasFlag } from '../device-types.ts';
 import { createHashSet, findGroup } from '../text/hash-set.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Signal } from './signals.ts';
 import type { TitleReading } from './title-reading.ts';
 
 /** Collectors buy the packaging alone; whatever else the title names is not in it. */
@@ -36,6 +38,17 @@ const WOODWORK =
  */
 const BAND =
   /^(?!.*\b(?:with|case|gps|cellular|lte|bluetooth|smart ?watch|series|ultra|se|generation|gen|refurbished|renewed)\b).*\bwatch\b.*\b(?:sport|nike|solo|braided|milanese|trail|alpine|ocean|link|leather|silicone|magnetic|modern)\b.{0,12}\b(?:band|loop|strap|bracelet)\b/i;
+
+/**
+ * A toy only looks like the device whose name it bears: the word stands before that name or ends
+ * the naming, or a maker of toys alone stands at the front.
+ */
+const TOY =
+  /^(?:my first |kids'? |children'?s |wooden |plush )*toy\b|(?<!(?:\b(?:and|with|plus)|&) (?:\w+ )?)\btoys?(?=$| ?[,|(–]| - )|^(?:fisher[- ]price|casdon|melissa (?:&|and) doug|little tikes|playmobil|chad valley|hape|janod)\b/i;
+
+/** Does a head name a device that a toy may look like? */
+const isImitable = ({ lexeme }: Signal): boolean =>
+  'type' in lexeme && !hasFlag(lexeme.type, 'isPlaything');
 
 /** Goods that only a turn of phrase tells from the device whose words they bear. */
 interface OtherGoods {
@@ -81,6 +94,24 @@ const OTHER_GOODS: readonly OtherGoods[] = [
     within: 300,
     rule: 'goods',
     applies: ({ evidence }) => !evidence().link,
+  },
+  {
+    when: [
+      'toy',
+      'toys',
+      'fisher',
+      'casdon',
+      'melissa',
+      'tikes',
+      'playmobil',
+      'chad',
+      'hape',
+      'janod',
+    ],
+    pattern: TOY,
+    within: 300,
+    rule: 'goods',
+    applies: ({ naming, evidence }) => naming.some(isImitable) && !evidence().link,
   },
 ];
 

@@ -18,6 +18,7 @@ describe('a shelf named in the plural', () => {
     ['Zzyzx X98', 'SIM free phones', 'yes phone'],
     ['Zzyzx X98', 'Headphones', 'no headphones'],
     ['E340', 'Video Doorbells', 'yes doorbell'],
+    ['50" U7Q', 'TVs', 'unclear tv'],
     ['MW-20', 'Home > Smart watches', 'yes smartwatch'],
     ['Xerox VersaLink C405DN', 'Colour Multifunction Laser Printers', 'unclear printer'],
   ])('%s on %s', (title, category, said) => expect(say(title, category)).toBe(said));

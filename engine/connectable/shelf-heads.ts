@@ -25,7 +25,7 @@ export function namesModelAlone(tokens: Tokens): boolean {
 const PLURALS: readonly [RegExp, string][] = [
   [/(?<=\p{L}{2})ies\b/giu, 'y'],
   [/(?<=ch|sh|x|ss)es\b/giu, ''],
-  [/(?<=\p{L}{2}[^su\W\d])s\b/giu, ''],
+  [/(?<=\p{L}{2}[^su\W\d]|\btv)s\b/giu, ''],
 ];
 
 const toSingular = (words: string): string =>

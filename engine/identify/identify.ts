@@ -156,7 +156,7 @@ function identifyWithin(query: Query, mention: BrandMention): Identified {
   const inTitle = findInTitle(mention.brand);
   const candidates = inTitle.length > 0 ? inTitle : findElsewhere(query, mention.brand);
   const after = candidates.find(({ isNamedAfter }) => isNamedAfter);
-  if (after && detection.type !== 'other')
+  if (after && (detection.type !== 'other' || detection.connectable === 'no'))
     return { ...NOTHING, goodsForIt: { rule: 'accessory', words: after.words, field: 'title' } };
   const choice = chooseModel(candidates);
   if (choice.model !== undefined)

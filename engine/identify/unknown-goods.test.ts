@@ -16,6 +16,8 @@ describe('a word behind the device that we do not know', () => {
     ['Samsung Galaxy S99 earpiece grille', 'unclear line'],
     // Right behind the device it may be the name of a variant.
     ['Amazon Kindle Zzyzx', 'yes brand'],
+    // ... but an everyday word with no maker before it is no maker's.
+    ['Kindle wood bundle', 'unclear brand'],
     // Whoever tells how much it stores sells the device.
     ['Samsung Galaxy A99 awesome zzyzx 128GB', 'yes line'],
     ['Samsung Galaxy A99 phone abyss blue', 'yes line'],

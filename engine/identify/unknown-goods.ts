@@ -1,5 +1,6 @@
 import type { Detection } from '../assessment.ts';
 import { tellsStorage } from '../connectable/given-along.ts';
+import signalWords from '../connectable/lexicon/signal-words.json';
 import type { Signal } from '../connectable/signals.ts';
 import { isNoDevice, type TitleReading } from '../connectable/title-reading.ts';
 import { isKin, type DeviceType } from '../device-types.ts';
@@ -71,7 +72,7 @@ function findUnknownHead(
   // Whoever tells how much it stores, or how it connects, sells the device.
   if (tellsStorage(tokens, device.to, tokens.count)) return null;
   if (signals.some(({ lexeme, mode }) => lexeme.kind === 'link' && mode === 'naming')) return null;
-  let words = 0;
+  let words = isEveryday(tokens, device) ? 1 : 0;
   let unknown: number | null = null;
   for (let at = device.to; at < tokens.count && !isPastNaming(tokens, at);) {
     const known = readKnown(tokens, at, type, signals);
@@ -91,6 +92,12 @@ const isPastNaming = (tokens: Tokens, at: number): boolean =>
   isBehindPlus(tokens, at) ||
   ENDING.has(readToken(tokens, at));
 
+const EVERYDAY: ReadonlySet<string> = new Set(signalWords.everyday);
+
+/** "Blackberry jam": an everyday word in front, with no maker before it, may be meant as one. */
+const isEveryday = (tokens: Tokens, { from, to }: Signal): boolean =>
+  from === 0 && to === 1 && EVERYDAY.has(readToken(tokens, from));
+
 const isSingle = ({ from, to }: Signal): boolean => to === from + 1;
 
 /** "DHP-347AV": letters that a dash joins to figures. */
@@ -106,7 +113,8 @@ function readKnown(
 ): { to: number; isGoods: boolean } | null {
   const word = readToken(tokens, at);
   const follower = readFollower(tokens, at);
-  const isFitting = follower?.type === undefined || isKin(follower.type, type);
+  const noun = follower?.type ?? follower?.noun;
+  const isFitting = noun === undefined || isKin(noun, type);
   const signal = signals.find(({ from }) => from === at);
   // "Fitbit Luxe necklace pendant": what is as often part of a description is no goods of its own.
   if (signal && isNoDevice(signal) && isSingle(signal)) return null;

@@ -4,6 +4,7 @@ import phrases from './connectivity.json';
 
 const GPS = ['gps'];
 const NFC = ['nfc'];
+const APP = ['app'];
 
 /** Connections a listing speaks of, or that all goods of its type have. */
 export interface Links {
@@ -38,7 +39,11 @@ export function findLinks(text: OfferText, type: DeviceType | null, isOwnWord = 
   const mesh = has(phrases.mesh);
   const bluetooth =
     has(phrases.bluetooth) ||
-    (!ip && !mesh && (isBluetoothAlone || hasFlag(type, 'hasBluetoothUnsaid')));
+    (!ip &&
+      !mesh &&
+      (isBluetoothAlone ||
+        hasFlag(type, 'hasBluetoothUnsaid') ||
+        (hasFlag(type, 'hasBluetoothByApp') && has(APP))));
   return {
     ip,
     bluetooth,

@@ -16,6 +16,8 @@ export const exceptions: readonly LegalCase[] = [
     'uk-sch3-3',
     'excepted',
     'SI 2023/1007 Sch.3 para 3',
+    'ResMed AirSense 11 CPAP machine',
+    'Dexcom ONE+ glucose sensor',
     'Omron M7 Intelli IT Bluetooth blood pressure monitor',
     'Dexcom ONE+ continuous glucose monitor',
     'Withings BPM Connect Wi-Fi blood pressure monitor',
