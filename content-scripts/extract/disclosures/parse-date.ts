@@ -87,15 +87,6 @@ const FORMS: Form[] = [
       readFigures([a, b], Number(year), sign === '.' ? 'day-first' : order),
   },
   {
-    // "1 March 2030", "1er mars 2030", "1 de marzo de 2030", "31-Dec-2029"
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ /-]? ?${OF}${NAME_AND_YEAR}`, 'g'),
-    read: ([, day, name = '', year]) => toDay(Number(year), findMonth(name), Number(day)),
-  },
-  {
-    pattern: /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\d)/g,
-    read: ([, name = '', day, year]) => toDay(Number(year), findMonth(name), Number(day)),
-  },
-  {
     pattern: new RegExp(
       `\\b(?:${ORDINAL} ${QUARTER} |[qt]([1-4])[ /-]?|([1-4])q ?)${OF}${YEAR}`,
       'g',
@@ -117,6 +108,15 @@ const FORMS: Form[] = [
     read: ([, year, half]) => toMonth(Number(year), Number(half) * 6),
   },
   {
+    // "1 March 2030", "1er mars 2030", "1 de marzo de 2030", "31-Dec-2029"
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ /-]? ?${OF}${NAME_AND_YEAR}`, 'g'),
+    read: ([, day, name = '', year]) => toDay(Number(year), findMonth(name), Number(day)),
+  },
+  {
+    pattern: /\b([a-z]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\d)/g,
+    read: ([, name = '', day, year]) => toDay(Number(year), findMonth(name), Number(day)),
+  },
+  {
     pattern: new RegExp(`\\b${NAME_AND_YEAR}`, 'g'),
     read: ([, name = '', year]) => toMonth(Number(year), findMonth(name)),
   },
@@ -127,6 +127,12 @@ const FORMS: Form[] = [
   {
     pattern: /\b(20\d\d)[-/](\d\d)(?![\d/])/g,
     read: ([, year, month]) => toMonth(Number(year), Number(month)),
+  },
+  {
+    // "2029/9"; "2024/5" may be two years.
+    pattern: /\b(20\d\d)\/(\d)(?![\d/])/g,
+    read: ([, year, month]) =>
+      (Number(year) + 1) % 10 === Number(month) ? null : toMonth(Number(year), Number(month)),
   },
   { pattern: /\b(20\d\d)(?!\d)/g, read: ([, year]) => toYear(Number(year)) },
 ];

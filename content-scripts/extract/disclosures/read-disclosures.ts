@@ -7,7 +7,7 @@ import { decideDateOrder } from './date-order.ts';
 import type { DateOrder } from './parse-date.ts';
 import { readWhen, type Kind } from './read-when.ts';
 import { UPDATES } from './update-words.ts';
-import { NOTHING, REFUSED, SAYS_YES, VAGUE } from './value-words.ts';
+import { isDeniedBefore, NOTHING, REFUSED, SAYS_YES, VAGUE } from './value-words.ts';
 
 /** What a listing says, in the forms it can say it. */
 export interface Said {
@@ -66,6 +66,7 @@ function readStatement(sentence: string, { order, own, language }: Page): Kind |
   const after = text.slice(end, end + 140);
   if (isAboutOthers(`${text.slice(0, end)} ${after}`) || namesOtherGoods(sentence, own, language))
     return null;
+  if (isDeniedBefore(before)) return { kind: 'none' };
   const style = { order, isShort: false };
   const when = readWhen(after, style, false) ?? readWhen(before, style, false);
   if (when) return when;
@@ -125,7 +126,8 @@ function dropRepeats(found: readonly Disclosure[]): Disclosure[] {
 function readSpecRow(label: string, value: string, page: Page): Disclosure[] {
   const row = readRow(label, value, page, 'spec');
   if (row) return [row];
-  if (isRowOfOthers(foldSentence(label)) || !UPDATES.test(foldSentence(value))) return [];
+  const name = foldSentence(label);
+  if (isRowOfOthers(name) || isAboutOthers(name) || !UPDATES.test(foldSentence(value))) return [];
   return readText(value, page, 'spec');
 }
 

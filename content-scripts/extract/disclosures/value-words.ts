@@ -8,6 +8,16 @@ import { toAlternatives } from '../../../engine/text/alternatives.ts';
 /** Values that give nothing. */
 const NOTHING_GIVEN = `
   unknown
+  unspecified
+  unconfirmed
+  t.b.c.
+  t.b.a.
+  t.b.d.
+  awaiting<0-40>
+  please contact<0-40>
+  please check<0-40>
+  please refer<0-40>
+  please see<0-40>
   tbc
   tba
   tbd
@@ -28,7 +38,8 @@ const NOTHING_GIVEN = `
   not disclosed
   not confirmed
   not applicable
-  no information[ available]
+  no information<0-40>
+  no details<0-40>
   no data
   information not available
   information unavailable
@@ -114,7 +125,11 @@ const REFUSALS = `
   not guaranteed<0-40>
   not supported<0-40>
   not included
-  does not receive<0-60>
+  none after<0-40>
+  [this product ][this device ][it ]does not receive<0-60>
+  [this product ][this device ][it ]will not receive<0-60>
+  [security ]support has ended
+  [security ][software ]updates have ended
   ended
   expired
   discontinued
@@ -186,7 +201,36 @@ const YES = `
   ydy
 `;
 
+/** Before words for updates: there are none, on no condition. */
+const DENIALS = `
+  will not receive
+  does not receive
+  no longer receives
+  erhalt keine
+  bekommt keine
+  ne recoit pas de
+  ne recevra pas de
+  no recibe
+  no recibira
+  non riceve
+  non ricevera
+  ontvangt geen
+  krijgt geen
+  nie otrzymuje
+  far inga
+  nao recebe
+`;
+
 export const NOTHING = new RegExp(`^(?:${toAlternatives(NOTHING_GIVEN)}|-+)\\.?$`);
 export const REFUSED = new RegExp(`^${toAlternatives(REFUSALS)}\\.?$`);
 export const VAGUE = new RegExp(`(?<![a-z])${toAlternatives(VAGUE_WORDS)}(?![a-z])`);
 export const SAYS_YES = new RegExp(`^${toAlternatives(YES)}\\b`);
+const CONDITION =
+  /\b(?:if|unless|without|wenn|falls|ohne|si|sans|se|senza|als|zonder|jesli|om|utan)\b/;
+const DENIED = new RegExp(
+  `(?<![a-z])${toAlternatives(DENIALS)} (?:any |further |more |regular )*$`,
+);
+
+/** Does what stands before words for updates say, on no condition, that there are none? */
+export const isDeniedBefore = (before: string): boolean =>
+  DENIED.test(before) && !CONDITION.test(before);
