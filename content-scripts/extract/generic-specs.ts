@@ -26,10 +26,13 @@ export function isKnownLabel(text: string): boolean {
 const ABOUT_UPDATES =
   /updat|upgrad|patch|support|secur|psti|aktuali|jour|aggiorn|actuali|beveilig|uppdater|atuali|diweddar|cyfnod|wsparcia|unterst|sicherheit|seguri|sicure/i;
 
+/** Buttons and bubbles that explain a label. */
+const TOOLTIP = '[role="tooltip"]';
+const EXPLAINING = `button, [role="button"], ${TOOLTIP}`;
+
 /** A label without the button or bubble that explains it. */
 const readLabel = (element: Element): string =>
-  readText(element, 'button, [role="button"], [role="tooltip"]', 150) ||
-  readText(element, undefined, 150);
+  readText(element, EXPLAINING, 150) || readText(element, undefined, 150);
 
 const findCells = (row: Element | null): Element[] =>
   [...(row?.children ?? [])].filter(({ localName }) => /^t[hd]$/.test(localName));
@@ -43,11 +46,14 @@ function pairCells(row: Element): [Element, Element | undefined][] {
   const [label, value] = cells;
   if (!label || !value || cells.length !== 2) return [];
   if (value.localName !== 'th') return [[label, value]];
-  const below = findCells(row.nextElementSibling);
-  return row.nextElementSibling?.nextElementSibling === null
-    ? cells.map((cell, i) => [cell, below[i]])
-    : [];
+  const next = findRowBelow(row);
+  const below = findCells(next);
+  return next?.nextElementSibling === null ? cells.map((cell, i) => [cell, below[i]]) : [];
 }
+
+/** The row below, which stands in the body of a table where this one stands in its head. */
+const findRowBelow = (row: Element): Element | null =>
+  row.nextElementSibling ?? row.closest('thead')?.nextElementSibling?.firstElementChild ?? null;
 
 function addTableRows(scope: Scope, specs: Record<string, string>, own: OwnParts): void {
   for (const row of selectFirst(scope, 'table tr', MAX_ROWS * 2)) {
@@ -155,8 +161,8 @@ export function readUpdatePassages(scope: Scope, own: OwnParts): string | undefi
     const text = walker.currentNode.nodeValue ?? '';
     const parent = walker.currentNode.parentElement;
     if (text.length < 12 || text.length > 20_000 || !parent) continue;
-    if (HINT.test(text) && !parent.closest('a[href]') && own.isOwn(parent))
-      found.add(readText(parent, undefined, 600));
+    if (HINT.test(text) && !parent.closest(`a[href], ${TOOLTIP}`) && own.isOwn(parent))
+      found.add(readText(parent, TOOLTIP, 600));
   }
   return found.size > 0 ? [...found].join('\n') : undefined;
 }

@@ -60,6 +60,40 @@ const PRESENT_WORDS = `
   nu
   teraz
 `;
+/** By which time an instalment is paid. */
+const PERIOD_WORDS = `
+  month[s]
+  monthly
+  mo
+  mth
+  pm
+  week[ly]
+  monat
+  monatlich
+  mois
+  mes
+  mese
+  maand
+  mies
+  miesiąc
+  mån
+  månad
+`;
+/** Words for how goods come, whose sum is none of theirs. */
+const DELIVERY_WORDS = `
+  delivery
+  shipping
+  postage
+  p&p
+  versand[kosten]
+  livraison
+  spedizione
+  envío
+  verzending
+  bezorging
+  dostawa
+  frakt
+`;
 /** A sum with its currency on one side or none, or a share of the price. */
 const SUM = String.raw`\p{Sc}?\s?\d[\d.,]{0,11}(?:\s?(?:%|\p{Sc}|zł|kr|gbp|eur|usd|pln|sek))?`;
 /** Brackets and signs that stand round such a part, and the share behind a saving. */
@@ -76,15 +110,39 @@ const FORMER = new RegExp(
   'giu',
 );
 const PRESENT = new RegExp(`^${toAlternatives(PRESENT_WORDS)}\\s?:?\\s?(?=[\\d\\p{Sc}])`, 'iu');
+const OR = String.raw`(?<!\p{L})(?:or|oder|ou|o|of|lub|eller)(?:\s(?:from|only|just))?\s`;
+const COUNTED = String.raw`\d{1,2}\s?(?:[x×]|(?:interest[- ]free )?(?:monthly )?(?:payments|instalments|rates?) of)\s?`;
+const BY_TIME = String.raw`\s?(?:\/\s?|per\s|an?\s|pro\s|par\s|al\s)?${toAlternatives(PERIOD_WORDS)}(?!\p{L})`;
+/** "Or £16.58/month", "£16.58/month or", "3 payments of £66.33 with Klarna": another way to pay. */
+const INSTALMENT = new RegExp(
+  [
+    `${OR}(?:${COUNTED})?${SUM}${BY_TIME}`,
+    `${SUM}${BY_TIME}\\s(?=${OR})`,
+    `(?:${OR})?${COUNTED}${SUM}(?:${BY_TIME})?(?: with \\p{L}{2,12})?`,
+  ].join('|'),
+  'giu',
+);
+const PLUS = String.raw`(?:\+\s?)?`;
+const DELIVERY = new RegExp(
+  `${PLUS}(?:${SUM}\\s${toAlternatives(DELIVERY_WORDS)}(?!\\s?:?\\s?[\\p{Sc}\\d])|(?<!\\p{L})${toAlternatives(DELIVERY_WORDS)}\\s?:?\\s?${SUM}|(?<!\\p{L})free ${toAlternatives(DELIVERY_WORDS)})(?!\\p{L})`,
+  'giu',
+);
+/** A sum without the tax, and the words by which the other one has it. */
+const TAX = new RegExp(
+  String.raw`${SUM}\s?\(?ex(?:c|cl|cluding)?\.?\s?vat\)?|(?<!\p{L})\(?inc(?:l|luding)?\.?\s?vat\)?`,
+  'giu',
+);
+const LEADING_OR = new RegExp(`^${OR}`, 'iu');
 /** Longer texts are no labels of a price. */
 const MAX_LENGTH = 120;
 
 const drop = (text: string, part: RegExp): string =>
   text.length > MAX_LENGTH ? text : text.replace(part, ' ').replace(/\s+/g, ' ').trim();
 
-/** A price without what it saves: "£199 (save £50)" is "£199", "Save £50" is nothing. */
-export const dropSavings = (text: string): string => drop(text, SAVING);
+/** A price without what it saves, what its delivery costs and how it may be paid by instalments. */
+export const dropAsides = (text: string): string =>
+  [SAVING, INSTALMENT, DELIVERY, TAX].reduce(drop, text).replace(LEADING_OR, '');
 
 /** A price without what it saves and what it was: "Was £249 Now £199" is "£199". */
 export const dropOtherSums = (text: string): string =>
-  drop(dropSavings(text), FORMER).replace(PRESENT, '');
+  drop(dropAsides(text), FORMER).replace(PRESENT, '');

@@ -1,5 +1,6 @@
 import type { Price } from '../../engine/listing.ts';
 import { toAlternatives } from '../../engine/text/alternatives.ts';
+import { isCurrencyCode } from './currency-codes.ts';
 import { dropOtherSums } from './other-sums.ts';
 
 /** Signs and short names that stand for one currency; "$" and "kr" stand for many. */
@@ -17,6 +18,7 @@ const CURRENCY_OF: Readonly<Record<string, string>> = {
 const IN_MARKET: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   $: { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD' },
   kr: { SE: 'SEK', DK: 'DKK', NO: 'NOK' },
+  lei: { RO: 'RON', MD: 'MDL' },
 };
 
 /** Words that make a sum another than the price of the thing at once. */
@@ -78,7 +80,7 @@ export function readAmount(figures: string): number {
 
 function toCurrency(words: string, market: string | undefined): string | undefined {
   const name = words.trim().toLowerCase();
-  if (/^[a-z]{3}$/.test(name)) return name.toUpperCase();
+  if (isCurrencyCode(name.toUpperCase())) return name.toUpperCase();
   return CURRENCY_OF[name] ?? IN_MARKET[name]?.[market ?? ''];
 }
 

@@ -24,6 +24,11 @@ describe('a price with other sums in one text', () => {
     'Only £199',
     '£199Save £50',
     'Save £50£199',
+    '£199 or £16.58/month',
+    '£16.58 per month or £199',
+    '£199, 3 payments of £66.33 with Klarna',
+    '£165.83 ex VAT £199.00 inc VAT',
+    '£199 free delivery',
   ])('%s', (text) => {
     expect(read(`<p class="price">${text}</p>`)).toBe('GBP 199');
   });
@@ -35,8 +40,12 @@ describe('a price with other sums in one text', () => {
     'Now from £199 Save £50',
     '£16.58/month',
     '£16.58 per month Was £249',
-    '£199 or £16.58/month',
     '£199 £249',
+    '£199 £16.58/month',
+    '£199 + £16.58/month',
+    '£165.83 ex VAT',
+    'Delivery £4.99',
+    '12 x £16.58',
     'Save £50 on £199',
   ])('none: %s', (text) => {
     expect(read(`<p class="price">${text}</p>`)).toBeUndefined();

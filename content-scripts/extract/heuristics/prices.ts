@@ -1,18 +1,15 @@
 import { findBody, toDocument, type Scope } from '../dom/scope.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
-import { dropSavings } from '../other-sums.ts';
+import { isCurrencyCode } from '../currency-codes.ts';
+import { dropAsides } from '../other-sums.ts';
 import { toAlternatives } from '../../../engine/text/alternatives.ts';
 
 const SIGNS = '[\\p{Sc}元円]';
-/** Codes of all currencies that the browser knows; a list of ours would miss some country's. */
-const CODES: ReadonlySet<string> = new Set(
-  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('currency') : [],
-);
 const CODE = /(?<![\p{L}])([A-Z]{3})(?=[\s\d.,:]|$)|\d\s?([A-Z]{3})(?![\p{L}])/gu;
 const hasCode = (text: string): boolean =>
   [...text.slice(0, 160).matchAll(CODE)].some(([, before, behind]) =>
-    CODES.has(before ?? behind ?? ''),
+    isCurrencyCode(before ?? behind ?? ''),
   );
 /** Short names that are words or parts of words elsewhere: they stand alone. */
 const SHORT_NAMES = `
@@ -102,7 +99,7 @@ export function isPriceLike(text: string): boolean {
   const line = text.trim();
   if (line.length > MAX_LENGTH * 2 || !/\d/.test(line)) return false;
   const isMixed = OTHER_SUM.test(line);
-  const price = isMixed ? dropSavings(line) : line;
+  const price = isMixed ? dropAsides(line) : line;
   if (
     price.length < 2 ||
     price.length > MAX_LENGTH ||
