@@ -7,6 +7,7 @@ import { decideDevice } from './decide-device.ts';
 import { endsNaming } from './naming-end.ts';
 import { findOtherGoods } from './other-goods.ts';
 import nonDevices from './lexicon/non-devices.json';
+import { findCompatiblePart, isPowered } from './lone-parts.ts';
 import type { Signal } from './signals.ts';
 import {
   createReason,
@@ -78,6 +79,8 @@ function decideMain(main: readonly Signal[], title: TitleReading): Decision {
   const device = devices.at(-1);
   if (device === undefined && main.every((signal) => isAddedToModel(signal, title)))
     return decideWithoutHead(title);
+  if (main.every((signal) => isPowered(tokens, signal)) && title.evidence().link)
+    return decideWithoutHead(title);
   const accessory =
     findAccessory(main, devices, title) ??
     findCompatiblePart(title) ??
@@ -125,22 +128,6 @@ function findAccessory(
     return !lexeme.weak || (signal === last && isDirectlyAfter(signal, devices));
   });
 }
-
-const COMPATIBLE: ReadonlySet<string> = new Set([
-  ...['compatible', 'compatibles', 'compatibile', 'compatibili', 'kompatibel', 'kompatible'],
-]);
-const MAX_BEFORE_PART = 2;
-
-/** "PIXMA TS5350i compatible black ink": a device's name only tells what the part fits. */
-const findCompatiblePart = ({ heads, tokens }: TitleReading): Signal | undefined =>
-  heads.find(
-    ({ lexeme, mode, from }) =>
-      mode === 'other' &&
-      lexeme.kind === 'accessory' &&
-      Array.from({ length: MAX_BEFORE_PART }, (_, n) => readToken(tokens, from - 1 - n)).some(
-        (word) => COMPATIBLE.has(word),
-      ),
-  );
 
 /** A cable named by its plugs is what is sold; one that only comes along is not described. */
 const CABLE = /\b(?:lightning|type[- ]?c|usb[- ]?c|usb to|micro[- ]usb)\b.{0,48}\bcables?$/i;

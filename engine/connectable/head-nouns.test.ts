@@ -14,6 +14,7 @@ describe('the noun that ends a naming', () => {
     ['Fire TV Stick 4K Alexa Voice Remote Replacement', 'no -'],
     ['Sky Q remote EC201', 'no -'],
     ['MacBook Air 13 hard shell', 'no -'],
+    ['Amazon Fire HD 10 stylus pen', 'no -'],
     ['Oura Ring sizing kit', 'no -'],
     // A part that a name is compatible with, before the word as behind it.
     ['Acme Wi-Fi printer compatible black ink', 'no -'],
@@ -55,6 +56,10 @@ describe('kinds of goods seldom seen', () => {
     ['Acme baby breathing monitor with app', 'yes baby-monitor'],
     ['Acme smart meter monitor wifi', 'yes sensor'],
     ['Acme smart gas BBQ', 'yes other'],
+    ['Acme air monitor 2 WiFi', 'yes other'],
+    ['Acme 6kW inverter with WLAN', 'yes other'],
+    ['Acme 27 inch monitor', 'no -'],
+    ['Acme motorised roller blinds Zigbee', 'yes blinds'],
     ['Acme WiFi automatic cat feeder', 'yes pet'],
     ['13A WiFi socket outdoor double', 'yes smart-plug'],
     ['Acme 4G WiFi mobile broadband', 'yes router'],
