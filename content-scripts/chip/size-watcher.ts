@@ -20,7 +20,10 @@ export function createSizeWatcher(changed: (host: Element) => void): SizeWatcher
     const concerned = new Set<Element>();
     for (const { target, contentRect } of entries) {
       const size = `${Math.round(contentRect.width)}x${Math.round(contentRect.height)}`;
-      for (const host of noteSize(dependants.get(target) ?? new Map(), size)) concerned.add(host);
+      dependants.get(target)?.forEach((known, host, hosts) => {
+        if (known !== size) concerned.add(host);
+        hosts.set(host, size);
+      });
     }
     for (const host of concerned) changed(host);
   });
@@ -49,11 +52,4 @@ export function createSizeWatcher(changed: (host: Element) => void): SizeWatcher
       elementsOf.clear();
     },
   };
-}
-
-/** Notes the size an element has now; the hosts that knew another one. */
-function noteSize(hosts: Dependants, size: string): Element[] {
-  const concerned = [...hosts].filter(([, known]) => known !== size).map(([host]) => host);
-  for (const host of concerned) hosts.set(host, size);
-  return concerned;
 }
