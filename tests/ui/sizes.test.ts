@@ -102,17 +102,17 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
     }
   });
 
-  it.each(['panel', 'compare'] as const)(
-    '%s leaves no arrow of a link alone on its line, however long the link is',
+  it.each(['panel', 'compare', 'welcome', 'credits', 'options'] as const)(
+    '%s has the arrow of each link behind its last word, however long the link is',
     async (what) => {
-      for (const width of [320, 345, 370, 395, 420])
-        for (const language of ['en', 'de']) {
-          await open(
-            { what, language, state: 'ended', investigator: true },
-            { width, height: 640 },
-          );
-          expect(await listLoneArrows(staged.page), `${language}, ${width} px`).toEqual([]);
+      const { page, stage } = staged;
+      for (const hasTouch of [false, true])
+        for (const width of [320, 345, 370, 395, 420, 900]) {
+          await page.setViewport({ width, height: 640, hasTouch, isMobile: hasTouch });
+          await stage.turn(page, { what, language: 'de', state: 'ended', investigator: true });
+          expect(await listLoneArrows(page), `${width} px, ${hasTouch}`).toEqual([]);
         }
+      await page.setViewport(SMALL);
     },
   );
 
