@@ -1,25 +1,14 @@
 import type { Evidence, Shop } from '../extract/types.ts';
 
-/** What follows `www.amazon.` by market. */
-const MARKET_OF_ENDING = {
-  'co.uk': 'GB',
-  de: 'DE',
-  fr: 'FR',
-  es: 'ES',
-  it: 'IT',
-  nl: 'NL',
-  ie: 'IE',
-  com: 'US',
-  'com.be': 'BE',
-  se: 'SE',
-  pl: 'PL',
-  ca: 'CA',
-  in: 'IN',
-  sa: 'SA',
-  'com.br': 'BR',
-};
+/** What follows `www.amazon.`. */
+const ENDINGS = 'co.uk de fr es it nl ie com com.be se pl ca in sa com.br'.split(' ');
+/** Endings that are not those of the country's code. */
+const ODD_ENDINGS: Record<string, string> = { 'co.uk': 'GB', com: 'US' };
 const MARKET_OF_HOST: Record<string, string> = Object.fromEntries(
-  Object.entries(MARKET_OF_ENDING).map(([ending, market]) => [`www.amazon.${ending}`, market]),
+  ENDINGS.map((ending) => [
+    `www.amazon.${ending}`,
+    ODD_ENDINGS[ending] ?? ending.slice(-2).toUpperCase(),
+  ]),
 );
 
 /** The used offer beside a new one has a box of its own. */
