@@ -155,11 +155,6 @@ export interface Shop {
     anchor?: string[];
     /** The item's address when links lead elsewhere (ads): `{id}` is filled in. */
     path?: string;
-    /**
-     * A tile without title that holds this is still filling ("skeleton"); default: every tile
-     * without title.
-     */
-    pending?: string;
   };
   product?: {
     fields: {

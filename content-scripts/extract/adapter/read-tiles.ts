@@ -1,6 +1,7 @@
 import type { Listing } from '../../../engine/listing.ts';
 import { findFirst, readFields } from '../dom/fields.ts';
 import type { ExtractedListing, Shop } from '../types.ts';
+import { readRawText } from '../dom/text.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
@@ -139,5 +140,15 @@ function readTile(tile: Element, { shop, tiles, url, taken, read }: TileReading)
     };
     taken.add(tile);
     read.found.push(found);
-  } else if (!title && (!tiles.pending || tile.querySelector(tiles.pending))) read.notReady += 1;
+  } else if (!title && isSkeleton(tile)) read.notReady += 1;
 }
+
+/** What stands in for a tile that is to come says little: "Loading", "Sponsored". */
+const MOST_LETTERS = 20;
+
+/**
+ * Is this tile still to be filled? One that has its words and shows no title where the adapter
+ * looks for it is of a layout that the adapter does not know, and left to the layers below.
+ */
+const isSkeleton = (tile: Element): boolean =>
+  readRawText(tile, MOST_LETTERS).length <= MOST_LETTERS;
