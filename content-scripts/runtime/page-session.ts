@@ -4,6 +4,7 @@ import { createPositioner, type Positioner } from '../chip/positioner.ts';
 import type { Reading, Shop } from '../extract/types.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { readPage } from '../extract/read-page.ts';
+import { createEmptyReading } from '../extract/reading.ts';
 import { findActions } from './actions-link.ts';
 import { createCountReporter } from './device-count.ts';
 import { isAlive } from './messaging.ts';
@@ -28,7 +29,7 @@ import { aroundAny, createMutationWatcher, type MutationWatcher } from './mutati
  * page.
  */
 export class PageSession {
-  reading: Reading = { kind: 'other', layer: 'none', found: [], notReady: 0, malformed: 0 };
+  reading: Reading = createEmptyReading('other');
   readonly #shop: Shop | null;
   readonly #life = new AbortController();
   readonly #positioner: Positioner = createPositioner();
