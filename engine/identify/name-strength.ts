@@ -8,7 +8,7 @@ import type { Attributes } from './attributes.ts';
 export const readCount = (name: string): Attributes =>
   COUNTED.test(name) ? { isCounted: true } : {};
 
-const COUNTED = /[^\s(]\s+Gen\.? (?:[2-9]|1\d)\b(?!\))/i;
+const COUNTED = /[^\s(]\s+Gen\.? ?(?:[2-9]|1\d)\b(?!\))/i;
 
 /** "Essential 3 Indoor Wired" is a series of its own beside "Essential (3rd Gen)". */
 export const beginsAnother = (key: string, ownKeys: readonly string[]): boolean =>
