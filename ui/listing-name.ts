@@ -14,10 +14,12 @@ export const chooseListingName = (
 
 /**
  * What the shop's title says beyond the name that stands above it: all of it, or what comes behind
- * the name; null where that is nothing.
+ * the name where that ends with a word of the title; null where that is nothing.
  */
 export function findRestOfTitle(title: string, name: string): string | null {
-  const isRepeated = title.toLowerCase().startsWith(name.toLowerCase());
-  const rest = isRepeated ? title.slice(name.length).replace(/^[\s,.;:|–-]+/, '') : title;
+  const behind = title.slice(name.length);
+  const isRepeated =
+    title.toLowerCase().startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(behind);
+  const rest = isRepeated ? behind.replace(/^[\s,.;:|–-]+/, '') : title;
   return rest === '' ? null : rest;
 }
