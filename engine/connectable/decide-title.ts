@@ -77,10 +77,7 @@ function decideMain(main: readonly Signal[], title: TitleReading): Decision {
   );
   if (goods) return settle('no', null, createReason('goods', tokens, goods));
   const device = devices.at(-1);
-  if (device === undefined && main.every((signal) => isAddedToModel(signal, title)))
-    return decideWithoutHead(title);
-  if (main.every((signal) => isPowered(tokens, signal)) && title.evidence().link)
-    return decideWithoutHead(title);
+  if (device === undefined && namesNoGoods(main, title)) return decideWithoutHead(title);
   const accessory =
     findAccessory(main, devices, title) ??
     findCompatiblePart(title) ??
@@ -89,6 +86,11 @@ function decideMain(main: readonly Signal[], title: TitleReading): Decision {
     return settle('no', null, createReason('accessory', tokens, accessory));
   return decideDevice(devices, title);
 }
+
+/** Parts that come along with what no word names, or with a link that parts have not. */
+const namesNoGoods = (main: readonly Signal[], title: TitleReading): boolean =>
+  main.every((signal) => isAddedToModel(signal, title)) ||
+  (main.every((signal) => isPowered(title.tokens, signal)) && title.evidence().link !== undefined);
 
 const hasType = (devices: readonly Signal[], flag: 'isCarried' | 'isWorn'): boolean =>
   devices.some(({ lexeme }) => 'type' in lexeme && hasFlag(lexeme.type, flag));
