@@ -18,19 +18,21 @@ const MEASURE = /^(?:\d+(?:[.,]\d+)?-?(?:"|[a-z]{1,3}|inch|zoll|pouces?)?|inch|z
 export function shortenTitle(title: string, brand: string | undefined): string {
   const whole = title.replace(/\s+/g, ' ').trim();
   const own = new Set((brand ?? '').toLowerCase().split(' '));
-  const ends = [...whole.matchAll(MARK)].map(({ index }) => index);
-  const end = ends.find((at) => isName(whole.slice(0, at), own));
-  return cutAtWord(whole.slice(0, end));
+  for (const { index } of whole.matchAll(MARK)) {
+    const head = whole.slice(0, index);
+    if (isName(head, own)) return cutAtWord(head);
+  }
+  return cutAtWord(whole);
 }
 
 function isName(head: string, own: ReadonlySet<string>): boolean {
   if (head.split('(').length !== head.split(')').length) return false;
-  const words = head
-    .split(/[\s,:;|()]+/)
-    .filter((word) => TELLING.test(word) && !MEASURE.test(word) && !own.has(word.toLowerCase()));
-  return (
-    words.length >= MIN_WORDS || words.some((word) => word.length >= MIN_CODE && CODE.test(word))
-  );
+  let words = 0;
+  for (const word of head.split(/[\s,:;|()]+/)) {
+    if (!TELLING.test(word) || MEASURE.test(word) || own.has(word.toLowerCase())) continue;
+    if (++words >= MIN_WORDS || (word.length >= MIN_CODE && CODE.test(word))) return true;
+  }
+  return false;
 }
 
 /** No longer than a question may quote, and no word in two where it has any. */

@@ -1,7 +1,7 @@
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { readPackFrom } from '../../data/pack/read-pack.ts';
-import { assessListing } from '../../engine/assess-listing.ts';
+import { assessListing, judgeListing } from '../../engine/assess-listing.ts';
 import type { PackIndex, PackReader } from '../../engine/packed-dataset.ts';
 import { createRecogniserOver, type Recogniser } from '../../engine/recogniser.ts';
 import type { Listing } from '../../engine/listing.ts';
@@ -26,10 +26,12 @@ export async function section(): Promise<Section> {
   adoptWords();
   const engine = createRecogniserOver(names);
   const ours = measureBest(titles, createEngineLoop(engine, listings));
+  const given = { engine, reader, listings };
   const lines = [
     formatRow('bare character loop', bare, ours),
     formatRow('useby: detection + identification', ours, ours),
-    formatRow('useby: full assessment', await measureAssessment(engine, reader, listings), ours),
+    formatRow('useby: full assessment', await measureWhole(assessListing, given), ours),
+    formatRow('useby: as a row is judged', await measureWhole(judgeListing, given), ours),
     formatRow(
       'MiniSearch, names only',
       measureBest(titles.slice(0, 2_000), createMiniSearchLoop(index, titles.slice(0, 2_000)), 1),
@@ -50,19 +52,24 @@ export async function section(): Promise<Section> {
 const TODAY = '2026-11-27';
 
 /** Rows a second of the whole way, records and law included; the fastest of three rounds. */
-async function measureAssessment(
-  engine: Recogniser,
-  reader: PackReader,
-  listings: readonly Listing[],
+async function measureWhole(
+  way: typeof assessListing | typeof judgeListing,
+  { engine, reader, listings }: Given,
 ): Promise<number> {
   let fastest = Infinity;
   for (let round = 0; round < 3; round++) {
     const from = performance.now();
     for (const listing of listings)
-      await assessListing(engine, reader, listing, { regime: 'uk', today: TODAY });
+      await way(engine, reader, listing, { regime: 'uk', today: TODAY });
     fastest = Math.min(fastest, performance.now() - from);
   }
   return listings.length / (fastest / 1000);
+}
+
+interface Given {
+  engine: Recogniser;
+  reader: PackReader;
+  listings: readonly Listing[];
 }
 
 const formatRow = (name: string, perSecond: number, ours: number): string =>
