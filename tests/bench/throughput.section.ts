@@ -44,7 +44,7 @@ export async function section(): Promise<Section> {
     ),
   ];
   return {
-    name: `Titles a second (${titles.length} titles of the catalogue, ${listNames(index).length} names in the index, best of ${ROUNDS})`,
+    name: `Titles a second of processor (${titles.length} titles of the catalogue, ${listNames(index).length} names in the index, best of ${ROUNDS})`,
     lines,
   };
 }
@@ -58,12 +58,12 @@ async function measureWhole(
 ): Promise<number> {
   let fastest = Infinity;
   for (let round = 0; round < 3; round++) {
-    const from = performance.now();
+    const from = process.cpuUsage();
     for (const listing of listings)
       await way(engine, reader, listing, { regime: 'uk', today: TODAY });
-    fastest = Math.min(fastest, performance.now() - from);
+    fastest = Math.min(fastest, countSeconds(from));
   }
-  return listings.length / (fastest / 1000);
+  return listings.length / fastest;
 }
 
 interface Given {
@@ -72,17 +72,23 @@ interface Given {
   listings: readonly Listing[];
 }
 
+/** Of the processor, since then: others use the machine, too. */
+function countSeconds(from: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
 const formatRow = (name: string, perSecond: number, ours: number): string =>
   `${name.padEnd(36)} ${Math.round(perSecond).toLocaleString('en-GB').padStart(12)} /s   ${(perSecond / ours).toFixed(3)} of ours`;
 
 function measureBest(titles: readonly string[], loop: () => number, rounds = ROUNDS): number {
   let fastest = Infinity;
   for (let round = 0; round < rounds; round++) {
-    const from = performance.now();
+    const from = process.cpuUsage();
     loop();
-    fastest = Math.min(fastest, performance.now() - from);
+    fastest = Math.min(fastest, countSeconds(from));
   }
-  return titles.length / (fastest / 1000);
+  return titles.length / fastest;
 }
 
 function createBareLoop(titles: readonly string[]): () => number {
