@@ -5,6 +5,7 @@ import type { Reading } from '../../content-scripts/extract/types.ts';
 import { openFallback } from '../../content-scripts/extract/fallback.ts';
 import { readPage, findShop } from '../../content-scripts/extract/read-page.ts';
 import { withoutStyles } from '../../cli/input/saved-page.ts';
+import { normaliseGtin } from '../../engine/gtin.ts';
 import { decodeBytes } from '../../engine/text/decode-bytes.ts';
 import { cleanText, decodeEntities } from '../../content-scripts/extract/dom/text.ts';
 import { foldText } from '../../engine/text/fold.ts';
@@ -63,11 +64,14 @@ function readLaterTruth(): Truth[] {
       const [file = '', kind, url = ''] = line.split('\t');
       const place = { folder: LATER_PAGES, file, url };
       const [list, product] = [lists[file], products[file]];
-      if (list) return [{ ...place, kind: 'list', tiles: list.titles.map((title) => ({ title })) }];
+      if (list) return [{ ...place, kind: 'list', tiles: list.titles.map(readLabel) }];
       if (product) return [{ ...place, kind: 'product', ...dropNull(product) }];
       return kind === 'non-retail' ? [{ ...place, kind: 'none' }] : [];
     });
 }
+
+/** The labels of one shop put the brand and a stroke before each title. */
+const readLabel = (title: string): Named => ({ title, also: [title.replace(/^[^|]*\|/, '')] });
 
 const dropNull = (facts: object): Named & Facts =>
   Object.fromEntries(
@@ -178,14 +182,14 @@ export function scoreProduct(
   truth: Extract<Truth, { kind: 'product' }>,
 ): ProductScore {
   const listing = reading.found.find((one) => one.listing.kind === 'product')?.listing;
+  const gtin = normaliseGtin(truth.gtin ?? '');
   return {
     isProduct: listing !== undefined,
     title: listing !== undefined && isTitle(listing.title, truth),
     brand: truth.brand === undefined ? null : isSame(listing?.brand, truth.brand),
-    gtin: truth.gtin === undefined ? null : listing?.gtin === truth.gtin,
+    gtin: gtin === null ? null : listing?.gtin === gtin,
     condition: truth.condition === undefined ? null : listing?.condition === truth.condition,
     seller: truth.seller === undefined ? null : isSame(listing?.seller?.name, truth.seller),
-    wrongGtin:
-      listing?.gtin !== undefined && truth.gtin !== undefined && listing.gtin !== truth.gtin,
+    wrongGtin: listing?.gtin !== undefined && gtin !== null && listing.gtin !== gtin,
   };
 }
