@@ -52,7 +52,7 @@ export function findRangeWorkedOut(
       params: {
         who: nameSpeaker(held),
         maker: held.maker,
-        goods: { type: type ?? 'other', plural: true },
+        goods: nameGoods(held.claim, type),
         what: { message: { id: findWhatMessageId(held.claim) } },
         period: describePeriod(held.claim),
         source: release.source.publisher,
@@ -107,6 +107,14 @@ export function findBrandPromise(
 const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean =>
   claim.until !== undefined && claim.until < today;
 
+/** What is said of one range is not said of all goods of a brand. */
+function nameGoods({ covers }: HeldSupport['claim'], type: SupportInput['type']): Param {
+  const goods: Param = { type: type ?? 'other', plural: true };
+  return covers === 'line'
+    ? { message: { id: 'support.goods-of-range', params: { goods } } }
+    : goods;
+}
+
 function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
   const { claim, source, brand } = best;
   const until = findLastDay(best);
@@ -114,7 +122,7 @@ function createPromise(best: HeldSupport, type: SupportInput['type']): Message {
   const params: Record<string, Param> = {
     who: said === 'brand' ? brand : source.publisher,
     brand,
-    goods: { type: type ?? 'other', plural: true },
+    goods: nameGoods(claim, type),
     what: { message: { id: findWhatMessageId(claim) } },
     ...(claim.years ? { period: describePeriod(claim) } : {}),
     ...(until === undefined ? {} : { date: toStatedDate(claim, until) }),

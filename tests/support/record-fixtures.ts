@@ -134,7 +134,7 @@ export const listSeen = (): Promise<Observation[]> =>
             duty: 'support',
             status: 'brand-promise',
             sentence:
-              'Exemplar: cameras get security updates for 3 years after it stops selling them.',
+              'Exemplar: cameras get security updates for 3 years after last sale.',
             claims: [
               {
                 id: 'exemplar-policy-1',

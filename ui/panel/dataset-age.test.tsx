@@ -25,7 +25,7 @@ describe('the age of the dataset', () => {
     return showView(view).querySelector('.note')?.textContent ?? '';
   };
   it('is said where newer statements may be missing', () => {
-    expect(show('2026-01-02')).toBe('Data from 2 January 2026; newer statements may be missing.');
+    expect(show('2026-01-02')).toBe('Data from 2 January 2026 may lack newer statements.');
   });
   it('tells a clock that is behind', () => {
     expect(show('2027-01-02')).toMatch(/^Your device says it is 24 November 2026, before/);
