@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { formatReliability, type NotedFault } from './docs/reliability-page.ts';
 import { writeDocument } from './docs/write-document.ts';
 
@@ -10,9 +10,9 @@ const FOLDER = '.cache/faults';
  */
 export async function main(args: string[]): Promise<number> {
   const noted = ['chromium', 'firefox'].flatMap((browser) => {
-    const file = `${FOLDER}/${browser}.json`;
-    if (!existsSync(file)) return [];
-    return Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, NotedFault>);
+    const folder = `${FOLDER}/${browser}`;
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    return files.map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as NotedFault);
   });
   if (noted.length === 0) {
     process.stderr.write(

@@ -102,7 +102,7 @@ describe('pages without measure', () => {
   it('copies no page for each of its currency signs', () =>
     expectBounded(
       readInEveryWay(
-        openPage(`<div class="price">${'<i>£</i>'.repeat(30_000)}${'x'.repeat(500_000)}</div>`),
+        openPage(`<div class="price">${'<i>£</i>'.repeat(10_000)}${'x'.repeat(500_000)}</div>`),
       ),
     ));
 
@@ -134,8 +134,8 @@ describe('pages without measure', () => {
     });
   }, 60_000);
 
-  it('reads thirty megabytes of text in few steps', () => {
-    const reading = readWithFallback(openPage(`<p>${'security updates £ '.repeat(1_600_000)}</p>`));
+  it('reads ten megabytes of text in few steps', () => {
+    const reading = readWithFallback(openPage(`<p>${'security updates £ '.repeat(530_000)}</p>`));
     expect(reading.found).toEqual([]);
     expect(reading.steps).toBeLessThan(2_000);
   }, 60_000);

@@ -8,10 +8,19 @@ const node = (...args) => [process.execPath, args];
 const tool = (file, ...args) => node(join('node_modules', file), ...args);
 const run = (...args) => node('scripts/run.mjs', ...args);
 /** A project of tests that counts for itself, and the browsers it needs. */
-const suite = (name, browsers = []) => ({
+const suite = (name, browsers = []) => createSuite(name, browsers, name, []);
+
+/** The tests in one browser, one file after another, in two halves that run beside each other. */
+const halves = (browser) =>
+  [1, 2].map((half) =>
+    createSuite(browser, [browser], `${browser}-${half}`, [`--shard=${half}/2`]),
+  );
+
+const createSuite = (name, browsers, label, args) => ({
   name,
+  label,
   browsers,
-  report: `${REPORTS}/${name}.json`,
+  report: `${REPORTS}/${label}.json`,
   command: tool(
     'vitest/vitest.mjs',
     'run',
@@ -19,7 +28,8 @@ const suite = (name, browsers = []) => ({
     name,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${REPORTS}/${name}.json`,
+    `--outputFile.json=${REPORTS}/${label}.json`,
+    ...args,
   ),
 });
 
@@ -43,10 +53,10 @@ const GROUPS = [
     // Tests in a browser wait more than they work: three at once are little slower than two.
     atOnce: 3,
     steps: [
-      suite('firefox', ['firefox']),
-      suite('chromium', ['chromium']),
-      suite('ui', ['chromium', 'firefox']),
+      ...halves('firefox'),
+      ...halves('chromium'),
       suite('unit'),
+      suite('ui', ['chromium', 'firefox']),
       suite('newcomer'),
       { name: 'bundles', command: run('scripts/check-bundles.ts') },
       { name: 'web-ext', command: run('scripts/test/web-ext.ts') },
@@ -81,11 +91,11 @@ async function drain(waiting, atOnce, work) {
 }
 
 async function runStep(step, browsers) {
-  const { name, command, browsers: needed = [], report } = step;
+  const { name, label = name, command, browsers: needed = [], report } = step;
   const missing = needed.filter((browser) => !browsers[browser]);
   if (missing.length > 0)
     return say(
-      name,
+      label,
       { passed: 0, failed: 1, seconds: 0 },
       `no ${missing.join(' and no ')} to run it in\n`,
     );
@@ -99,7 +109,7 @@ async function runStep(step, browsers) {
   // all the same.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return say(
-    name,
+    label,
     { ...counts, seconds: (Date.now() - start) / 1000 },
     code === 0 ? lastLine(output) : output,
   );
@@ -159,7 +169,7 @@ function say(name, result, output) {
   const { passed, failed, skipped = 0, seconds } = result;
   const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   process.stdout.write(
-    `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${counts} (${seconds.toFixed(1)} s)\n`,
+    `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(11)} ${counts} (${seconds.toFixed(1)} s)\n`,
   );
   if (failed > 0) process.stdout.write(`${output.trimEnd()}\n`);
   return result;

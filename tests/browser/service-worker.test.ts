@@ -103,9 +103,8 @@ describe('messages at the border', () => {
 
   it('gives a page no panel: what it keeps goes to our own frame, once', async () => {
     const nonce = '0123456789abcdef'.repeat(2);
-    expect(
-      await sendFromPage({ type: 'open-panel', nonce, listing, url: SEARCH, ...place }),
-    ).toEqual({ type: 'done' });
+    const panel = { nonce, listing, url: SEARCH, theme: 'light', ...place };
+    expect(await sendFromPage({ type: 'open-panel', ...panel })).toEqual({ type: 'done' });
     expect(await sendFromPage({ type: 'panel', nonce })).toMatchObject({ type: 'failed' });
     expect(await sendFromPage({ type: 'detail', listing, url: SEARCH, ...place })).toMatchObject({
       type: 'failed',

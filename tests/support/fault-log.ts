@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect } from 'vitest';
 import { KIND } from './browser-test.ts';
 
@@ -14,12 +15,9 @@ export interface Fault {
   saw: string;
 }
 
-const FOLDER = '.cache/faults';
-const toFile = (): string => `${FOLDER}/${KIND}.json`;
-
-/** What the tests of a browser have noted so far, by fault. */
-const readNoted = (): Record<string, Fault> =>
-  existsSync(toFile()) ? (JSON.parse(readFileSync(toFile(), 'utf8')) as Record<string, Fault>) : {};
+/** A file for each fault, so that tests which run beside each other lose no note. */
+const toFile = (fault: string): string =>
+  `.cache/faults/${KIND}/${fault.replace(/[^a-z\d]+/gi, '-').slice(0, 150)}.json`;
 
 /** Notes a fault that was tried in the browser of this run, after nothing was lost by it. */
 export function noteFault(
@@ -28,8 +26,7 @@ export function noteFault(
 ): void {
   expect(tried).toBeGreaterThan(0);
   expect(lost, `${fault}: lost`).toBe(0);
-  mkdirSync(FOLDER, { recursive: true });
-  const noted = readNoted();
-  noted[fault] = { fault, browser: KIND, tried, lost, saw };
-  writeFileSync(toFile(), JSON.stringify(noted, null, 2));
+  const file = toFile(fault);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ fault, browser: KIND, tried, lost, saw } satisfies Fault));
 }
