@@ -50,6 +50,16 @@ describe('listings on which the first edition said too much', () => {
     expect([found.support.status, found.tone]).toEqual([status, tone]);
   });
 
+  it('says of what is no device that nobody was looked up', async () => {
+    const { connectable, support, password, reporting } = await assess(
+      'Samsung WW90T4040CE 9 kg washing machine',
+      'Samsung',
+    );
+    expect(connectable).toBe('no');
+    for (const { sentence } of [support, password, reporting])
+      expect(sentence.id).toBe('support.not-looked-up');
+  });
+
   it.each([
     ['OPPO A5 2020 64GB', 'OPPO'],
     ['OPPO A5 (2018)', 'OPPO'],

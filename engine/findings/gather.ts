@@ -1,4 +1,4 @@
-import type { Detection, Identification, Message, Scope, Verdict } from '../assessment.ts';
+import type { Detection, Finding, Identification, Message, Scope, Verdict } from '../assessment.ts';
 import type { IsoDate } from '../dataset.ts';
 import type { DeviceType } from '../device-types.ts';
 import type { Disclosure, Listing } from '../listing.ts';
@@ -111,7 +111,7 @@ function workOut(
     type,
     today,
     disclosures,
-    looked: describeSearch(holdings, identification, type, today),
+    looked: describeSearch(holdings, identification, about),
   });
   const lookUp = findLookUp(holdings.record, support.status);
   const password = findPassword(holdings);
@@ -126,8 +126,8 @@ function workOut(
   });
   return {
     support: toSupportFinding(support),
-    password: toPasswordFinding(password),
-    reporting: findReporting(holdings, market),
+    password: sayUnsought(toPasswordFinding(password), about),
+    reporting: sayUnsought(findReporting(holdings, market), about),
     statement: findStatement(holdings),
     label,
     exploited,
@@ -163,6 +163,17 @@ const DATED: ReadonlySet<string> = new Set([
 export const isSearchAbout = ({ about }: Search, type: DeviceType | null): boolean =>
   about === undefined || (type !== null && about.includes(type));
 
+/** Of what is no device nobody's data was opened: then it was not "looked for and not found". */
+const NOT_LOOKED_UP: Message = { id: 'support.not-looked-up' };
+
+const sayUnsought = <Status extends string>(
+  finding: Finding<Status>,
+  { connectable }: Circumstances,
+): Finding<Status> =>
+  connectable === 'no' && finding.claims.length === 0
+    ? { ...finding, sentence: NOT_LOOKED_UP }
+    : finding;
+
 /**
  * "We looked at …, and found none": never "there is none", never "looked" of a page that could not
  * be read. A search for a maker's televisions says nothing of its phones.
@@ -170,9 +181,9 @@ export const isSearchAbout = ({ about }: Search, type: DeviceType | null): boole
 function describeSearch(
   { record }: Holdings,
   { brandId, brand }: Identification,
-  type: DeviceType | null,
-  today: IsoDate,
+  { connectable, type, today }: Circumstances,
 ): Message {
+  if (connectable === 'no') return NOT_LOOKED_UP;
   if (brandId === undefined) return { id: 'support.no-brand' };
   const trail = record?.searches
     .filter((search) => search.result !== 'found' && isSearchAbout(search, type))
