@@ -3,7 +3,7 @@ import type { Listing } from '../engine/listing.ts';
 import { assessed, ended } from '../tests/support/offer.ts';
 import { checkRow, type CheckContext } from './check-row.ts';
 import type { Row } from './input/row.ts';
-import { KnownRows, MAX_ROWS } from './known-rows.ts';
+import { KnownRows, MAX_ROWS, nameRow } from './known-rows.ts';
 import { formatJsonLine, formatJsonRecord } from './output/ndjson.ts';
 
 const MAPPING = { title: ['title'], id: ['sku'], brand: ['brand'] };
@@ -74,6 +74,20 @@ describe('rows that were met before', () => {
     const known = new KnownRows<number>();
     fill(known, 0, 1);
     expect(known.get('row 7')).toBeUndefined();
+  });
+});
+
+describe('the name of a row', () => {
+  const name = (said: object): string => nameRow({ key: '1', kind: 'row', title: '', ...said });
+
+  it('is that of rows that say the same, and of no others', () => {
+    expect(name({ title: 'Cam', brand: 'Ring' })).toBe(name({ title: 'Cam', brand: 'Ring' }));
+    expect(name({ title: 'Cam', brand: 'Ring' })).not.toBe(name({ title: 'Cam', mpn: 'Ring' }));
+    expect(name({ title: 'Cam', brand: undefined })).not.toBe('');
+  });
+
+  it('is none where a cell holds the sign that parts cells', () => {
+    expect(name({ title: 'Cam\u0000brand\u0000Ring' })).toBe('');
   });
 });
 

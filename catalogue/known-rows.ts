@@ -45,10 +45,16 @@ export class KnownRows<Answer> {
   }
 }
 
-/** All that a row says, as one text; empty where it says too much, or more than texts. */
+/**
+ * All that a row says, as one text; empty where it says too much, or holds the sign that parts its
+ * fields here and could pass for a row of other fields.
+ */
 export function nameRow({ key: _key, kind: _kind, ...said }: Listing): string {
   let name = '';
-  for (const [field, value] of Object.entries(said))
-    name += `${field}${PART}${typeof value === 'string' ? value : JSON.stringify(value)}${PART}`;
+  for (const [field, value] of Object.entries(said)) {
+    const text = typeof value === 'string' ? value : `${JSON.stringify(value)}`;
+    if (text.includes(PART)) return '';
+    name += `${field}${PART}${text}${PART}`;
+  }
   return name.length > MAX_KEY ? '' : name;
 }
