@@ -21,7 +21,7 @@ export function computePricePerYear(
 }
 
 /** From today to the day that updates are said to last to, or at least last to. */
-interface Span {
+export interface Span {
   today: IsoDate;
   until: IsoDate | undefined;
   isMinimum: boolean;

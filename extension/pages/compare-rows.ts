@@ -8,6 +8,7 @@ import { chooseListingName } from '../../ui/listing-name.ts';
 import { describeTimeLeft, isMinimum } from '../../ui/panel/describe-answer.ts';
 import { findContactAddress } from '../../ui/panel/duties.tsx';
 import { formatPerYear, formatPrice } from '../../ui/price.ts';
+import { findPromisedDay, findPromisedSpan } from '../../ui/promised-day.ts';
 import type { KeptListing } from '../store/kept-listings.ts';
 
 /** A kept listing and what is to be said of it today. */
@@ -46,18 +47,10 @@ export interface Row {
   who: Said;
 }
 
-/** States whose day was promised for this model and market. */
-const PROMISED = new Set(['supported', 'ends-soon', 'worked-out']);
 const OVER = new Set(['ended', 'reported-ended', 'minimum-passed']);
 /** Years that start at a day nobody gives. */
 const WITHOUT_START = new Set(['brand-promise', 'years-stated']);
 const NOTHING = '–';
-
-/** Day to come that was promised for this model and market; null where there is none. */
-export function findPromisedDay({ support, asOf }: Assessment): IsoDate | null {
-  const { status, until } = support;
-  return PROMISED.has(status) && until !== undefined && until > asOf ? until : null;
-}
 
 /**
  * Kept listings and their assessments of today, in words: longest first, else in the order kept.
@@ -130,11 +123,8 @@ function describePrices(
 ): { price: string | null; perYear: string } {
   const amount = price === undefined ? null : formatPrice(price, words.locale);
   if (price === undefined || amount === null) return { price: null, perYear: NOTHING };
-  const { asOf: today, support } = assessment;
-  const isKnown = support.untilPrecision !== 'year';
-  const until = (isKnown && findPromisedDay(assessment)) || undefined;
-  const span = { today, until, isMinimum: isMinimum(support) };
-  return { price: amount, perYear: formatPerYear(price, span, words) ?? NOTHING };
+  const perYear = formatPerYear(price, findPromisedSpan(assessment), words);
+  return { price: amount, perYear: perYear ?? NOTHING };
 }
 
 function describeContact({ reporting }: Assessment, { t }: Translator): Said {

@@ -12,9 +12,9 @@ import { createTranslator } from '../../engine/i18n/translator.ts';
 import { createCsv } from '../../popup/export-list.ts';
 import { describePage, summarisePage } from '../../popup/share-summary.ts';
 import { assessed, support } from '../../tests/support/offer.ts';
+import { observe } from '../../tests/support/observed.ts';
 import { createView, showView } from '../../tests/support/show-panel.tsx';
 import { createCitation } from '../../ui/panel/citation.ts';
-import { createObservation } from '../background/evidence.ts';
 import { shortenChip } from '../background/short-chip.ts';
 import { createSummary } from '../background/summary.ts';
 import { describeRows } from './compare-rows.ts';
@@ -140,15 +140,7 @@ describe('a minimum of this model', () => {
     for (const cell of dated) expect(cell).toMatch(/or later|at least/);
   });
   it('is one in the record of evidence', async () => {
-    const { visit } = await createObservation(LISTING, least, {
-      at: 0,
-      page: 'https://www.shop.example/',
-      report: null,
-      traders: [],
-      dataset: '1',
-      extension: '1',
-      translator: words,
-    });
+    const { visit } = await observe(LISTING, least, words);
     expect(visit.found).toMatchObject({
       until: '2030-12-31',
       untilBound: 'at-least',

@@ -9,10 +9,10 @@ import type { Assessment } from '../../engine/assessment.ts';
 import { findCatalogue } from '../../engine/i18n/catalogues.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
 import { assessed, ended, support } from '../../tests/support/offer.ts';
+import { observe } from '../../tests/support/observed.ts';
 import { createView, showView } from '../../tests/support/show-panel.tsx';
 import { createCitation } from '../../ui/panel/citation.ts';
 import { shortenChip } from '../background/short-chip.ts';
-import { createObservation } from '../background/evidence.ts';
 import { createSummary } from '../background/summary.ts';
 import { describeRows } from './compare-rows.ts';
 import { describeReading } from './record/words.ts';
@@ -22,17 +22,6 @@ afterEach(cleanup);
 const LISTING = { key: '1', kind: 'tile', title: 'Acme C1 Wi-Fi camera', market: 'GB' } as const;
 const words = createTranslator(findCatalogue('en'), 'en-GB');
 const NAMED = /\bUS\b/;
-
-const observe = (assessment: Assessment): ReturnType<typeof createObservation> =>
-  createObservation(LISTING, assessment, {
-    at: 0,
-    page: 'https://www.shop.example/',
-    report: null,
-    traders: [],
-    dataset: '1',
-    extension: '1',
-    translator: words,
-  });
 
 const answers: [string, string, Assessment][] = [
   [
@@ -113,7 +102,7 @@ describe.each(answers)('%s in the US', (_, year, assessment) => {
     for (const cell of dated) expectNamed(cell);
   });
   it('is named in the record of evidence', async () => {
-    const { visit } = await observe(assessment);
+    const { visit } = await observe(LISTING, assessment, words);
     expect(visit.found.untilMarket).toBe('US');
     expectNamed(visit.found.headline);
     const [claim] = visit.found.findings[0]?.claims ?? [];
@@ -176,7 +165,8 @@ describe('a statement that names its regions', () => {
     expect(createCitation(view).split('\n').at(1)).toMatch(both);
   });
   it('is named by them in the record of evidence and in a checked catalogue', async () => {
-    const [claim] = (await observe(assessment)).visit.found.findings[0]?.claims ?? [];
+    const [claim] =
+      (await observe(LISTING, assessment, words)).visit.found.findings[0]?.claims ?? [];
     expect(claim?.market).toBe('US/AU');
     expect(claim === undefined ? '' : describeReading(claim, words)).toMatch(both);
     const result = formatResult(LISTING.title, assessment, words.say);

@@ -50,7 +50,7 @@ const GROUPS = [
     ],
   },
   {
-    // Tests in a browser wait more than they work: three at once are little slower than two.
+    // Tests in a browser wait part of their time: three at once end sooner than two.
     atOnce: 3,
     steps: [
       ...halves('firefox'),

@@ -1,7 +1,8 @@
 import { Mark } from '../components/mark.tsx';
 import { formatPrices } from '../price.ts';
+import { findPromisedSpan } from '../promised-day.ts';
 import { Bars } from './bars.tsx';
-import { describeAnswer, isMinimum } from './describe-answer.ts';
+import { describeAnswer } from './describe-answer.ts';
 import { Sentence } from './sentence.tsx';
 import type { View } from './view.ts';
 
@@ -26,21 +27,11 @@ export function Answer({ view }: { view: View }) {
   );
 }
 
-/** States whose day was promised for this very model and market. */
-const PROMISED = new Set(['supported', 'ends-soon', 'worked-out']);
-
 /** "£699.00 · £135 a year of updates", where price and day are known. */
 function Prices({ view: { translator, detail } }: { view: View }) {
   const { listing, assessment } = detail;
-  const { support, asOf } = assessment;
-  // A year alone says too little to reckon with.
-  const isKnown = PROMISED.has(support.status) && support.untilPrecision !== 'year';
-  const until = isKnown ? support.until : undefined;
-  const { amount, perYear } = formatPrices(
-    listing.price,
-    { today: asOf, until, isMinimum: isMinimum(support) },
-    translator,
-  );
+  const span = findPromisedSpan(assessment);
+  const { amount, perYear } = formatPrices(listing.price, span, translator);
   return amount === null || perYear === null ? null : (
     <p class="price">
       {amount} · <strong>{perYear}</strong>
