@@ -70,7 +70,7 @@ export const ORDER: Record<string, readonly string[]> = {
     'searches',
     'sources',
   ],
-  entry: ['id', 'name', 'type', 'line', 'revision', 'names', 'codes', 'gtins', 'retired', 'claims'],
+  entry: ['id', 'name', 'type', 'whole', 'line', 'revision', 'names', 'codes', 'gtins', 'retired', 'claims'],
   source: [
     'url',
     'recordedIn',

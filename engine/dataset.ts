@@ -88,6 +88,8 @@ export interface ClaimBase {
   source: string;
   jurisdiction: Jurisdiction;
   covers: Covers;
+  /** Said of a line that is all goods of its type of the brand, and no range among them. */
+  whole?: true;
   /** The day we read it. */
   read: IsoDate;
   obtained: Obtained;

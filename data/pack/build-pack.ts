@@ -88,17 +88,19 @@ export const listAllClaims = (record: BrandRecord): Claim[] => [
 function toRecord(id: string, brand: BrandFile, licences: ReadonlySet<LicenceGroup>): BrandRecord {
   const open = (claim: FileClaim): boolean =>
     licences.has(brand.sources[claim.source]?.licenceGroup ?? 'copyleft');
-  const cover = (list: FileClaim[] | undefined, covers: Covers): Claim[] =>
-    (list ?? []).filter(open).map((claim) => toShipped(claim, covers));
+  const cover = (list: FileClaim[] | undefined, covers: Covers, whole?: true): Claim[] =>
+    (list ?? [])
+      .filter(open)
+      .map((claim) => ({ ...toShipped(claim, covers), ...(whole && { whole }) }));
   const record: BrandRecord = {
     id,
     name: brand.name,
     maker: brand.maker,
     claims: cover(brand.claims, 'brand'),
     lines: answered(
-      (brand.lines ?? []).map((line) => [
-        line.id,
-        { name: line.name, type: line.type, claims: cover(line.claims, 'line') },
+      (brand.lines ?? []).map(({ id: line, name, type, whole, claims }) => [
+        line,
+        { name, type, claims: cover(claims, 'line', whole) },
       ]),
     ),
     models: answered(

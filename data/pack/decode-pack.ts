@@ -16,6 +16,7 @@ const claim = v.looseObject({
   source: v.string(),
   jurisdiction: v.string(),
   covers: v.picklist(['model', 'line', 'brand']),
+  whole: v.optional(v.literal(true)),
   read: day,
   obtained: v.picklist(['read', 'excerpt', 'second-hand']),
   // Days are compared and printed as they stand: whatever is none would be printed as one.

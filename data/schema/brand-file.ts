@@ -41,6 +41,12 @@ const line = v.strictObject({
   id: slug,
   name: v.pipe(text(120), v.description('The line as the source names it.')),
   type: deviceType,
+  whole: v.optional(
+    v.pipe(
+      v.literal(true),
+      v.description('Its sources speak of all goods of this type of the brand, not of a range.'),
+    ),
+  ),
   claims,
 });
 

@@ -1,4 +1,4 @@
-import type { Claim, PasswordClaim, ReportingClaim, Source, SupportClaim } from '../dataset.ts';
+import type { Claim, Covers, PasswordClaim, ReportingClaim, Source, SupportClaim } from '../dataset.ts';
 import type { CitedClaim, Message, Param } from '../assessment.ts';
 import { toDayParam } from '../message-params.ts';
 import {
@@ -58,6 +58,10 @@ function describeLabel(
     : { id: 'claim.label-until', params: { ...all, date: toDayParam(expires) } };
 }
 
+/** How far a claim reaches, as it is worded: some lines are all goods of a type. */
+export const nameReach = ({ covers, whole }: Claim): Covers | 'whole' =>
+  whole ? 'whole' : covers;
+
 function describeSupport(
   claim: SupportClaim,
   source: Source,
@@ -65,7 +69,7 @@ function describeSupport(
 ): Message {
   const statement = createSupportStatement(claim, source, {
     ...params,
-    reach: { message: { id: `claim.support.reach-${claim.covers}` } },
+    reach: { message: { id: `claim.support.reach-${nameReach(claim)}` } },
     published: toDayParam(source.published ?? claim.read),
   });
   const isSurvey = claim.caveats?.some(
@@ -180,14 +184,15 @@ function createFix({ fixedIn, fixLookedFor }: PasswordClaim): Message {
 }
 
 /** What the record speaks of: firmware and version where it names them, of this model or range. */
-function createWhere({ firmware, limits, covers }: PasswordClaim): Message {
-  const goods: Param = { message: { id: `claim.password.goods-${covers}` } };
+function createWhere({ firmware, limits, covers, whole }: PasswordClaim): Message {
+  const named: Message = { id: `claim.password.goods-${whole ? 'brand' : covers}` };
+  const goods: Param = { message: named };
   const revision = limits?.revisions?.join(', ');
   if (firmware && revision)
     return { id: 'claim.password.in-both', params: { goods, version: firmware, revision } };
   if (firmware) return { id: 'claim.password.in-firmware', params: { goods, version: firmware } };
   if (revision) return { id: 'claim.password.in-revision', params: { goods, revision } };
-  return { id: `claim.password.goods-${covers}` };
+  return named;
 }
 
 /**

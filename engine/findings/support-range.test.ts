@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import english from '../i18n/en.json' with { type: 'json' };
+import { createTranslator } from '../i18n/translator.ts';
 import { assessed, support } from '../../tests/support/offer.ts';
 
 const released = (day: string) =>
@@ -52,6 +54,22 @@ describe('a promise for the range, and the day on which this model came out', ()
     expect(assessed({ line: [claim], model: [released(day)] }).support.status).not.toBe(
       'worked-out',
     );
+  });
+  it.each([
+    ['a range', promise(), 'its cameras of this range', ' for this range'],
+    [
+      'all goods of a type',
+      promise({ whole: true }),
+      'its cameras',
+      ' for the brand’s devices of this kind',
+    ],
+  ])('words a promise for %s as one', (_what, claim, goods, reach) => {
+    const { support: found } = assessed({ line: [claim], model: [released('2026-03-01')] });
+    const [sentence, cited] = [found.sentence, found.claims[0]?.text].map((message) =>
+      message === undefined ? '' : createTranslator(english, 'en-GB').say(message),
+    );
+    expect(sentence).toContain(`gives ${goods} at least 5 years`);
+    expect(cited).toContain(`at least 5 years of security updates${reach},`);
   });
   it('yields to a date of the model itself', () => {
     const dated = support({ until: '2029-12-31' });

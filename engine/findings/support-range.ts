@@ -1,7 +1,7 @@
 import type { Message, Param } from '../assessment.ts';
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
-import { describePeriod, findWhatMessageId } from './claim-text.ts';
+import { describePeriod, findWhatMessageId, nameReach } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
   compareTexts,
@@ -107,10 +107,10 @@ export function findBrandPromise(
 const isPast = ({ claim }: HeldSupport, today: IsoDate): boolean =>
   claim.until !== undefined && claim.until < today;
 
-/** What is said of one range is not said of all goods of a brand. */
-function nameGoods({ covers }: HeldSupport['claim'], type: SupportInput['type']): Param {
+/** What is said of one range is not said of all goods of a brand, nor the other way round. */
+function nameGoods(claim: HeldSupport['claim'], type: SupportInput['type']): Param {
   const goods: Param = { type: type ?? 'other', plural: true };
-  return covers === 'line'
+  return nameReach(claim) === 'line'
     ? { message: { id: 'support.goods-of-range', params: { goods } } }
     : goods;
 }

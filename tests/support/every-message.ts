@@ -78,6 +78,7 @@ function listSupportOffers(): Offer[] {
       return [
         { model: [claim] },
         { line: [{ ...claim, covers: 'line' as const }] },
+        { line: [{ ...claim, covers: 'line' as const, whole: true as const }] },
         { brand: [{ ...claim, covers: 'brand' as const }] },
         { model: [{ ...claim, jurisdiction: 'EU' }] },
         { line: [{ ...claim, covers: 'line' as const }], model: [RELEASED] },

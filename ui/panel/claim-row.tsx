@@ -113,8 +113,12 @@ function listFacts({ translator, detail }: View, { cited, ids }: Statement): str
  * What is said of a whole brand is its maker's policy where it speaks of support; elsewhere it is
  * just about the brand.
  */
-export const findScopeMessageId = ({ claim, covers }: CitedClaim): string =>
-  covers === 'brand' && claim.kind !== 'support' ? 'ui.covers.brand-record' : `ui.covers.${covers}`;
+export const findScopeMessageId = ({ claim, covers }: CitedClaim): string => {
+  if (claim.whole) return 'ui.covers.whole';
+  return covers === 'brand' && claim.kind !== 'support'
+    ? 'ui.covers.brand-record'
+    : `ui.covers.${covers}`;
+};
 
 function Dispute({
   view: { translator, nameLink },
