@@ -59,7 +59,7 @@ describe('the honest count', () => {
     fake.report = createTabReport(31);
     await open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('30 smart devices here');
-    expect(screen.getByRole('button', { name: '9 with an end date' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '9 with a date' })).toBeTruthy();
   });
   it('is singular for one, and says so for none', async () => {
     fake.report = createTabReport(1);

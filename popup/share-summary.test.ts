@@ -38,27 +38,27 @@ describe('what a page comes to', () => {
     const shared = summarisePage(listings, null);
     expect(shared.devices.length).toBe(30);
     expect(describePage(shared, words)).toBe(
-      'On this page: 30 smart devices, 9 with an end date, longest December 2029',
+      'On this page: 30 smart devices, 9 with a date for updates, longest December 2029',
     );
   });
   it('names the kind where all are of one, or one alone is looked at', () => {
     expect(describePage(summarisePage(listings, 'doorbell'), words)).toBe(
-      'On this page: 4 doorbells, 4 with an end date, longest April 2027',
+      'On this page: 4 doorbells, 4 with a date for updates, longest April 2027',
     );
   });
   it.each([
-    ['en', 'On this page: 2 phones, 1 with an end date, longest August 2032'],
-    ['de', 'Auf dieser Seite: 2 Mobiltelefone, 1 mit Enddatum, am längsten bis August 2032'],
-    ['fr', 'Sur cette page : 2 téléphones, 1 avec une date de fin, la plus lointaine en août 2032'],
-    ['cy', 'Ar y dudalen hon: 2 ddyfais (ffonau), 1 â dyddiad gorffen, yr hwyaf Awst 2032'],
+    ['en', 'On this page: 2 phones, 1 with a date for updates, longest August 2032'],
+    ['de', 'Auf dieser Seite: 2 Mobiltelefone, 1 mit einem Datum für Updates, am längsten bis August 2032'],
+    ['fr', 'Sur cette page : 2 téléphones, 1 avec une date de mises à jour, la plus lointaine en août 2032'],
+    ['cy', 'Ar y dudalen hon: 2 ddyfais (ffonau), 1 â dyddiad diweddariadau, yr hwyaf Awst 2032'],
   ])('is said in %s', (language, sentence) => {
     expect(describeIn(language, createPhones(['2032-08-31', null]))).toBe(sentence);
   });
   it.each([
-    ['en', 'On this page: 1 phone. We found no end date.'],
-    ['de', 'Auf dieser Seite: 1 Mobiltelefon. Ein Enddatum fanden wir nicht.'],
-    ['fr', 'Sur cette page : 1 téléphone. Nous n’avons trouvé aucune date de fin.'],
-    ['cy', 'Ar y dudalen hon: 1 ddyfais (ffôn). Ni chafwyd dyddiad gorffen.'],
+    ['en', 'On this page: 1 phone. We found no date for updates.'],
+    ['de', 'Auf dieser Seite: 1 Mobiltelefon. Ein Datum für Updates fanden wir nicht.'],
+    ['fr', 'Sur cette page : 1 téléphone. Nous n’avons trouvé aucune date de mises à jour.'],
+    ['cy', 'Ar y dudalen hon: 1 ddyfais (ffôn). Ni chafwyd dyddiad diweddariadau.'],
   ])('says in %s that nothing was found, never that there is nothing', (language, sentence) => {
     expect(describeIn(language, createPhones([null]))).toBe(sentence);
   });
@@ -80,8 +80,8 @@ describe('the picture of a page', () => {
   const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
   it('says where, how many, and that it is what was found', () => {
     expect(texts[0]).toBe('www.shop.example');
-    expect(texts[1]).toMatch(/^On this page: 30 smart devices, 9 with an end date/);
-    expect(texts).toContain('9 with an end date');
+    expect(texts[1]).toMatch(/^On this page: 30 smart devices, 9 with a date for updates/);
+    expect(texts).toContain('9 with a date');
     expect(texts.at(-1)).toMatch(/^What we found on 27 November 2026\./);
   });
   it('parts the bar as the devices part, and fills no two parts alike', () => {

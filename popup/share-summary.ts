@@ -41,7 +41,7 @@ function findLongest(devices: readonly TabListing[]): Shared['longest'] {
   return latest.filter((each, at) => names.indexOf(nameListing(each)) === at).slice(0, MAX_LONGEST);
 }
 
-/** "On this page: 38 phones, 22 with an end date, longest August 2032". */
+/** "On this page: 38 phones, 22 with a date for updates, longest August 2032". */
 export function describePage(
   { devices, counts, type, longest }: Shared,
   { t }: Translator,

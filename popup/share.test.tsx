@@ -30,7 +30,7 @@ describe('the picture to share', () => {
     expect(screen.queryByRole('img')).toBeNull();
     pressShare();
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-      'On this page: 30 smart devices, 9 with an end date, longest December 2029',
+      'On this page: 30 smart devices, 9 with a date for updates, longest December 2029',
     );
     expect(screen.getByRole('button', { name: 'Share' }).getAttribute('aria-expanded')).toBe(
       'true',
