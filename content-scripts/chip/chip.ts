@@ -41,6 +41,8 @@ export interface Chip {
   root: ShadowRoot;
   /** What is seen of it, to be measured. */
   body: Element;
+  /** Its one line of words, as wide as these are and not as their box; else all of it. */
+  words: Element;
   /** Puts the host into the page. */
   insert(home: HostParent): void;
   /**
@@ -48,8 +50,8 @@ export interface Chip {
    * fit is to be seen.
    */
   moveTo(spot: Spot, room: Room, isResized: boolean): void;
-  /** Appears; folded down to a word or year where its words have no room. */
-  show(isFolded: boolean): void;
+  /** Appears; folded down to a word or year where its words, `width` px wide, have no room. */
+  show(isFolded: boolean, width?: number): void;
   /** Follows the brightness of the page. */
   setTheme(theme: Theme): void;
   hide(): void;
@@ -81,7 +83,8 @@ export function createChip(
   button.dir = 'auto';
   const folded = make('span', 'short', short);
   folded.ariaHidden = 'true';
-  button.append(createMark(inert, summary), createLines(make, summary, about), folded);
+  const lines = createLines(make, summary, about);
+  button.append(createMark(inert, summary), lines, folded);
   const bar = createBar(make, summary);
   if (bar) button.append(bar);
   const { host, root } = createHost(inert, BADGE_TAG);
@@ -91,7 +94,7 @@ export function createChip(
   const card = attach?.({ root, button, make }, content, pressed);
   if (!card) button.addEventListener('click', ({ isTrusted }) => isTrusted && pressed());
   return {
-    ...createBody(host, root, button),
+    ...createBody(host, root, button, summary.second ? null : lines.querySelector('.first')),
     setTheme(theme) {
       for (const part of [button, card?.body]) {
         part?.classList.remove('light', 'dark');
@@ -133,10 +136,12 @@ const createBody = (
   host: HTMLElement,
   root: ShadowRoot,
   body: HTMLElement,
-): Pick<Chip, 'host' | 'root' | 'body' | 'insert' | 'moveTo' | 'show' | 'hide'> => ({
+  words: Element | null = null,
+): Pick<Chip, 'host' | 'root' | 'body' | 'words' | 'insert' | 'moveTo' | 'show' | 'hide'> => ({
   host,
   root,
   body,
+  words: words ?? body,
   insert({ parent, before, positions }) {
     parent.insertBefore(host, before?.parentNode === parent ? before : null);
     adoptChipStylesheet(root, !positions);
@@ -152,14 +157,19 @@ const createBody = (
       'open-back': toShift(unfolded),
     };
     for (const [name, value] of Object.entries(values)) body.style.setProperty(`--${name}`, value);
-    if (isResized) body.classList.remove('folded');
+    if (isResized) {
+      body.classList.remove('folded');
+      body.style.removeProperty('--words');
+    }
     body.classList.toggle('tiny', room === 'tiny');
     body.classList.toggle('tight', room === 'tight' || room === 'tiny');
     body.classList.toggle('roomy', room === 'roomy');
     body.classList.add('fitting');
   },
-  show(isFolded) {
+  show(isFolded, width = 0) {
     body.classList.toggle('folded', isFolded);
+    // A pixel more than measured: less than the words need would wrap them anew.
+    body.style.setProperty('--words', toPixels(Math.ceil(width) + 1));
     body.classList.add('placed');
   },
   hide: () => body.classList.remove('fitting', 'placed'),

@@ -9,7 +9,8 @@ export interface FitCheck {
 
 /**
  * Standing in its place and not seen yet, a chip is measured once more and then shown: with its
- * words where they have room on the image, else folded.
+ * words where they have room on the image, else folded. Its words are measured with it: a box whose
+ * words wrap stays as wide as it may be, whatever they leave of it.
  */
 export function createFitCheck(
   findImageBox: (chip: Chip) => DOMRectReadOnly | undefined,
@@ -17,23 +18,27 @@ export function createFitCheck(
 ): FitCheck {
   const chips = new WeakMap<Element, Chip>();
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, boundingClientRect } of entries) {
+    const rects = new Map(entries.map((entry) => [entry.target, entry.boundingClientRect]));
+    for (const [target, rect] of rects) {
       observer.unobserve(target);
       const chip = chips.get(target);
       const image = chip && findImageBox(chip);
-      if (image) chip.show(!hasRoom(boundingClientRect, image, readScale()));
+      if (image) chip.show(!hasRoom(rect, image, readScale()), rects.get(chip.words)?.width);
     }
   });
+  const drop = ({ body, words }: Chip): void => {
+    chips.delete(body);
+    observer.unobserve(body);
+    observer.unobserve(words);
+  };
   return {
     check(chip) {
+      drop(chip);
       chips.set(chip.body, chip);
-      observer.unobserve(chip.body);
       observer.observe(chip.body);
+      observer.observe(chip.words);
     },
-    drop(chip) {
-      chips.delete(chip.body);
-      observer.unobserve(chip.body);
-    },
+    drop,
     stop: () => observer.disconnect(),
   };
 }

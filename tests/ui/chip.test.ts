@@ -91,6 +91,12 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       },
     );
 
+    it('whose words take two lines are no wider than these need', async () => {
+      const wrapped = (await open(216)).filter(({ top, bottom }) => bottom - top > 30);
+      expect(wrapped.length).toBeGreaterThan(0);
+      for (const { left, right, text } of wrapped) expect(right - left, text).toBeLessThan(180);
+    });
+
     it('without room for their words are a year or a word, and say them all to the focus and to assistive technology', async () => {
       const chips = await open(64);
       expect(chips.every(({ folded, name }) => folded && /^Useby: ./.test(name))).toBe(true);
