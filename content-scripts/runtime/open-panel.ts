@@ -42,6 +42,7 @@ async function requestPanel(
   const url = location.href.slice(0, 4_000);
   const reply = await send({ type: 'open-panel', nonce, listing, url, theme, ...place });
   if (!page.isCurrent(place)) return;
-  if (reply?.type === 'done') openPanelFrame({ nonce, onClosed, onFailed });
+  if (reply?.type === 'done')
+    openPanelFrame({ nonce, readTheme: readPageTheme, onClosed, onFailed });
   else onFailed();
 }

@@ -1,10 +1,11 @@
-import type { PanelEvent } from '../../messages/contracts.ts';
+import type { PanelEvent, Theme } from '../../messages/contracts.ts';
 import { openOverlayHost } from '../../ui/overlay-host.ts';
 import frameCss from '../../ui/styles/panel-frame.css?inline';
 import { adoptStylesheet } from '../../ui/styles/stylesheets.ts';
 import { startTimer } from '../../ui/page-timer.ts';
 import { api } from './messaging.ts';
 import { showOnTop, stayOnTop } from './stay-on-top.ts';
+import { watchTheme } from './theme-watcher.ts';
 
 /** After this long without a word from the frame, the page did not let it load. */
 const MAX_WAIT_MS = 6_000;
@@ -22,6 +23,8 @@ let shown: PanelFrame | null = null;
 export interface PanelFrameOptions {
   /** The secret under which the background keeps what the frame may ask for. */
   nonce: string;
+  /** How bright the page is now. */
+  readTheme: () => Theme;
   /** The reader has closed it. */
   onClosed: () => void;
   /** It did not come. */
@@ -33,7 +36,8 @@ export interface PanelFrameOptions {
  * page can hide or cover it, and can neither read nor rewrite it. What it says comes from the
  * background, to whoever knows the secret, once.
  */
-export function openPanelFrame({ nonce, onClosed, onFailed }: PanelFrameOptions): void {
+export function openPanelFrame(options: PanelFrameOptions): void {
+  const { nonce, readTheme, onClosed, onFailed } = options;
   closePanelFrame();
   const { host, root } = openOverlayHost('closed');
   const dialog = document.createElement('dialog');
@@ -69,6 +73,7 @@ export function openPanelFrame({ nonce, onClosed, onFailed }: PanelFrameOptions)
   showOnTop(own);
   stayOnTop({ ...own, signal: life.signal, giveUp: () => end(onFailed) });
   listenForEscape(dialog, life.signal, () => end(onClosed));
+  watchTheme(life.signal, () => frame.contentWindow?.postMessage(readTheme(), '*'));
   // By its window, not by `src`: an attribute would tell a page that gets hold of the element (it
   // can in Firefox) the address of this installation.
   frame.contentWindow?.location.replace(api.runtime.getURL(`panel.html#${nonce}`));

@@ -46,7 +46,17 @@ async function showPanel(): Promise<void> {
     ...(keep === null ? {} : { keep }),
     ...(canSave ? { save: () => ask({ type: 'save-listing', listing }) } : {}),
   });
+  followPage();
   tell('ready');
 }
+
+/**
+ * A page that changes its brightness below the panel says so; whoever else says it can change no
+ * more than that.
+ */
+const followPage = (): void =>
+  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === 'light' || data === 'dark') document.documentElement.dataset['theme'] = data;
+  });
 
 void showPanel();

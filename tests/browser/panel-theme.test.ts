@@ -51,6 +51,29 @@ describe('the panel over a page that does not follow the system', () => {
     await tab.close();
   });
 
+  it('follows a page that changes its brightness below it, and stays as it was opened', async () => {
+    const tab = await openPanelOver(browser, own, toAddress('white'));
+    const isBright = async (wanted: boolean): Promise<boolean> => {
+      const found = await askUntil(
+        () => readBrightness(tab),
+        (value) => value !== undefined && value > 128 === wanted,
+      );
+      return found !== undefined && found > 128;
+    };
+    expect(await isBright(true)).toBe(true);
+    await findPanel(tab)?.evaluate(() =>
+      document.querySelector('details')?.setAttribute('open', ''),
+    );
+    await tab.run(() => {
+      document.documentElement.style.setProperty('background', '#101114', 'important');
+      document.body.style.setProperty('background', '#101114', 'important');
+    });
+    expect(await isBright(false)).toBe(false);
+    const isOpen = await findPanel(tab)?.evaluate(() => document.querySelector('details')?.open);
+    expect(isOpen).toBe(true);
+    await tab.close();
+  });
+
   it('tells the page nothing: its host bears no brightness', async () => {
     const tab = await openPanelOver(browser, own, toAddress('white'));
     const names = await tab.run(() =>
