@@ -86,7 +86,7 @@ describe('versions', () => {
       ],
     }).support;
     expect(say(sentence)).toContain(
-      'V2: at least until 31 December 2029 (Acme Ltd) and without a version: at least until 28 February 2025 (Acme Ltd).',
+      'V2: at least until 31 December 2029 (Acme Ltd) and no version named: at least until 28 February 2025 (Acme Ltd).',
     );
   });
   it.each([

@@ -149,6 +149,26 @@ describe('a minimum of this model', () => {
   });
 });
 
+it('the day of each version stands behind its bar, a minimum as one', () => {
+  const found = assessed({
+    model: [
+      support({ until: '2029-12-31', bound: 'until', limits: { revisions: ['V1'] } }),
+      support({
+        id: 'f000000000b2',
+        until: '2030-06-30',
+        bound: 'at-least',
+        limits: { revisions: ['V2'] },
+      }),
+    ],
+  });
+  expect(found.support.status).toBe('by-version');
+  const lines = showView(createView(found)).querySelectorAll('.versions li');
+  expect([...lines].map(({ textContent }) => textContent)).toEqual([
+    'V1December 2029',
+    'V2June 2030+',
+  ]);
+});
+
 describe('two days that differ', () => {
   it('are each told with its bound', () => {
     const found = assessed({

@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { Unbroken } from './unbroken.tsx';
 
 const MAX_ADDRESS = 2_000;
 
@@ -46,7 +47,7 @@ export function ExternalLink({
       rel="noopener noreferrer"
       referrerpolicy="no-referrer"
     >
-      {children}
+      {typeof children === 'string' ? <Unbroken text={children} /> : children}
       <span class="arrow" aria-hidden="true">
         ↗
       </span>

@@ -1,5 +1,6 @@
-import type { Message, Param } from '../../engine/assessment.ts';
+import type { DateParam, Message, Param } from '../../engine/assessment.ts';
 import type { IsoDate } from '../../engine/dataset.ts';
+import type { Translator } from '../../engine/i18n/translator.ts';
 import { LengthBar, YearsBar } from '../components/years-bar.tsx';
 import { describeLength, isMinimum } from './describe-answer.ts';
 import type { View } from './view.ts';
@@ -33,18 +34,22 @@ export function Bars({ view }: { view: View }) {
   );
 }
 
-/**
- * "February 2032", "February 2032+" where it is a minimum; with its market where that is another
- * than the offer's.
- */
+/** The end above a bar, with its market where that is another than the offer's. */
 function formatEnd({ translator, detail }: View, until: IsoDate): string {
   const { support } = detail.assessment;
-  const day = translator.t('ui.bar.until', {
-    date: { date: until, form: support.untilPrecision === 'year' ? 'year' : 'month' },
+  const isYear = support.untilPrecision === 'year';
+  const date = formatMonth(translator, {
+    date: { date: until, form: isYear ? 'year' : 'month' },
+    isLeast: isMinimum(support),
   });
-  const date = isMinimum(support) ? `${day}+` : day;
   const { untilMarket: market } = support;
   return market === undefined ? date : translator.t('ui.bar.until-elsewhere', { date, market });
+}
+
+/** A day as a bar names it: "February 2032", "February 2032+" where it is a minimum. */
+function formatMonth({ t }: Translator, { date, isLeast }: End): string {
+  const month = date.form === 'year' ? date : { ...date, form: 'month' as const };
+  return `${t('ui.bar.until', { date: month })}${isLeast ? '+' : ''}`;
 }
 
 function Length({ view }: { view: View }) {
@@ -64,37 +69,46 @@ function Length({ view }: { view: View }) {
   );
 }
 
-/** One line a version: its name, and its bar where its day is to come. */
-function VersionBars({ view }: { view: View }) {
-  const { support, tone, asOf } = view.detail.assessment;
+/** One line a version: its name, its bar where its day is to come, and the day. */
+function VersionBars({ view: { detail, translator } }: { view: View }) {
+  const { support, tone, asOf } = detail.assessment;
   const versions = listVersions(support.sentence);
   if (versions.length < 2) return null;
   return (
     <ul class="versions" aria-hidden="true">
-      {versions.map(({ revision, until }, at) => (
+      {versions.map(({ revision, end }, at) => (
         <li key={at}>
-          <span>{view.translator.t('ui.bar.versions', { revision })}</span>
-          <YearsBar today={asOf} until={until ?? asOf} tone={tone} isPlain />
+          <span>{translator.t('ui.bar.versions', { revision })}</span>
+          <YearsBar today={asOf} until={end?.date.date ?? asOf} tone={tone} isPlain />
+          <span class="quiet">{end && formatMonth(translator, end)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
+/** A day, as finely as it was given, and whether it is a minimum. */
+interface End {
+  date: DateParam;
+  isLeast: boolean;
+}
+
 /** The versions of a sentence on versions, each with its day where it has one. */
-function listVersions({ params }: Message): { revision: Param; until: IsoDate | undefined }[] {
+function listVersions({ params }: Message): { revision: Param; end: End | undefined }[] {
   const list = params?.['versions'];
   if (typeof list !== 'object' || !('list' in list)) return [];
   return list.list.flatMap((item) => {
     if (typeof item !== 'object' || !('message' in item)) return [];
     const { revision } = item.message.params ?? {};
-    return revision === undefined ? [] : [{ revision, until: findDate(item.message) }];
+    return revision === undefined ? [] : [{ revision, end: findEnd(item.message) }];
   });
 }
 
 /** The day of a version: its own, or that of the end it is told by. */
-function findDate({ params }: Message): IsoDate | undefined {
+function findEnd({ id, params }: Message): End | undefined {
   const { date, end } = params ?? {};
-  if (typeof end === 'object' && 'message' in end) return findDate(end.message);
-  return typeof date === 'object' && 'date' in date ? date.date : undefined;
+  if (typeof end === 'object' && 'message' in end) return findEnd(end.message);
+  return typeof date === 'object' && 'date' in date
+    ? { date, isLeast: id.endsWith('-at-least') }
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CitedClaim, Message, Param } from '../../engine/assessment.ts';
+import { Unbroken } from '../components/unbroken.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
 import type { View } from './view.ts';
 
@@ -18,7 +19,7 @@ export function Sentence({ view, sentence }: { view: View; sentence: Message }) 
       {pieces.map((piece, at) => {
         const isName = at % 2 === 1;
         const href = isName ? findPage(piece, detail.assessment.support.claims) : undefined;
-        if (href === undefined || linked.has(piece)) return piece;
+        if (href === undefined || linked.has(piece)) return <Unbroken key={at} text={piece} />;
         linked.add(piece);
         return (
           <ExternalLink key={at} href={href}>
