@@ -35,3 +35,28 @@ it.each([
     .identification;
   expect(`${brandId ?? '-'} ${model ?? '-'}`).toBe(said);
 });
+
+// Six makers name goods with these words: they imply none of the six.
+const makers = ['Ardun', 'Bolvek', 'Corvant', 'Dremsel', 'Elvorn', 'Fendril'];
+const crowded = createRecogniser(
+  createIndex([
+    ...makers.map((maker, at) =>
+      makeBrand(maker, [createModel('ip-camera', `Porch Watcher ${700 + at}`)]),
+    ),
+    makeBrand('Gantor', [
+      createModel('ip-camera', 'Porch Watcher 300'),
+      createModel('ip-camera', 'Porch Gantorix 300'),
+    ]),
+  ]),
+);
+
+it.each([
+  ['Porch Watcher 300 Wi-Fi camera', '-'],
+  ['Zubbel Porch Watcher 300 Wi-Fi camera', '-'],
+  ['Gantor Porch Watcher 300 Wi-Fi camera', 'gantor Porch Watcher 300'],
+  ['Porch Gantorix 300 Wi-Fi camera', 'gantor Porch Gantorix 300'],
+])('a name that any maker could give: %s: %s', (title, said) => {
+  const { brandId, model } = crowded.recognise({ key: '1', kind: 'row', title }).identified
+    .identification;
+  expect([brandId, model].filter((part) => part != null).join(' ') || '-').toBe(said);
+});

@@ -79,7 +79,7 @@ function listSisters(brands: NameIndex['brands'], at: number): readonly number[]
 
 /**
  * No brand is named, but a name or code of several words or signs that only one maker bears:
- * "iPhone 15 Pro".
+ * "iPhone 15 Pro". "Soundbar 300" is a name that any maker could give.
  */
 export function findImpliedBrand(
   { field, inTitle }: NamedBrands,
@@ -89,7 +89,8 @@ export function findImpliedBrand(
   for (const match of title.matches) {
     const entries = listEntries(title, match).filter(({ kind }) => kind !== 'brand');
     const [only] = entries;
-    const isGuarded = only?.guarded === true && match.makers === undefined;
+    const isGuarded =
+      (only?.guarded === true || only?.isAnybodys === true) && match.makers === undefined;
     if (only && entries.length === 1 && !isGuarded && isDistinctive(title.tokens, match, only))
       return { brand: only.brand, via: 'title', at: match.from };
   }

@@ -15,6 +15,7 @@ import {
   type Draft,
 } from './name-draft.ts';
 import { beginsAnother, isWeak, isYearOnly, readCount } from './name-strength.ts';
+import { findSharedWords, isAnybodys } from './shared-words.ts';
 import { isGenericOf } from './stop-words.ts';
 import { dropFamily, dropSize, spellCamera } from './spellings.ts';
 
@@ -33,6 +34,8 @@ export interface Entry {
    * them.
    */
   guarded: boolean;
+  /** A name of numbers and of words that many makers' names bear: it implies no maker. */
+  isAnybodys?: true;
   /** A brand's alias that begins names of its models: "Redmi", whose 12 Pro is not Xiaomi's. */
   isFamily?: true;
   members: Member[];
@@ -77,8 +80,9 @@ const tokenise = createTokeniser();
  */
 export function buildNameIndex(index: PackIndex): BuiltNameIndex {
   const draft = createDraft();
+  const shared = findSharedWords(index);
   index.brands.forEach((brand, position) => {
-    addBrand(draft, brand, position);
+    addBrand(draft, brand, position, shared);
   });
   addOddSetCodes(draft, index);
   const { phrases, entries } = listPhrases(draft);
@@ -115,7 +119,12 @@ function createGtinMap(index: PackIndex): Map<string, PlacedModel> {
   return map;
 }
 
-function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
+function addBrand(
+  draft: Draft,
+  brand: IndexBrand,
+  position: number,
+  shared: ReadonlySet<string>,
+): void {
   brand.names.forEach(({ text, word }, at) => {
     const ofFamily = at > 0 && isFamily(brand, text);
     const entry: Entry = {
@@ -140,6 +149,7 @@ function addBrand(draft: Draft, brand: IndexBrand, position: number): void {
       type: model.type,
       brandKeys,
       ownKeys,
+      shared,
     });
   });
 }
@@ -166,6 +176,8 @@ interface ModelPlace {
   brandKeys: readonly string[];
   /** Folded names of all models of the brand. */
   ownKeys: readonly string[];
+  /** Words that many makers' names bear. */
+  shared: ReadonlySet<string>;
   /** Does the name mean nothing without the brand right before it? */
   needsBrand?: true;
 }
@@ -186,7 +198,7 @@ function addModel(draft: Draft, model: IndexModel, place: ModelPlace): void {
 function addName(
   draft: Draft,
   name: string,
-  { brand, at, type, brandKeys, ownKeys, needsBrand }: ModelPlace,
+  { brand, at, type, brandKeys, ownKeys, shared, needsBrand }: ModelPlace,
   revision: Attributes,
 ): void {
   const tokens = tokenise(spellPlus(name));
@@ -209,6 +221,7 @@ function addName(
     brand,
     // "13T" is a phone right behind its maker's name, and a weight anywhere else.
     guarded: needsBrand ?? ((isWeak(tokens, used, key) || isGenericOf(key, type)) && !isBrand),
+    ...(isAnybodys(tokens, shared) ? { isAnybodys: true } : {}),
     members: [{ model: at, attributes: all }],
   };
   addPhrase(draft, tokens, entry, used.size > 0 ? used : undefined);

@@ -10,6 +10,7 @@ const KINDS: readonly Entry['kind'][] = ['brand', 'name', 'code'];
 const KIND_MASK = 3;
 const GUARDED = 4;
 const FAMILY = 8;
+const ANYBODYS = 16;
 
 /**
  * Phrases of one block are read together. Phrases of a maker stand in the order of its models, so
@@ -54,7 +55,10 @@ function pushEntry(
   last: Last,
   attributes: Map<string, number>,
 ): void {
-  const flags = (entry.guarded ? GUARDED : 0) | (entry.isFamily ? FAMILY : 0);
+  const flags =
+    (entry.guarded ? GUARDED : 0) |
+    (entry.isFamily ? FAMILY : 0) |
+    (entry.isAnybodys ? ANYBODYS : 0);
   bytes.push(KINDS.indexOf(entry.kind) | flags);
   pushStep(bytes, entry.brand - last.brand);
   last.brand = entry.brand;
@@ -106,6 +110,7 @@ function readEntry(read: () => number, last: Last, attributes: readonly Attribut
     brand: last.brand,
     guarded: (head & GUARDED) !== 0,
     ...((head & FAMILY) === 0 ? {} : { isFamily: true }),
+    ...((head & ANYBODYS) === 0 ? {} : { isAnybodys: true }),
     members: Array.from({ length: read() }, () => {
       last.model += readStep(read);
       return { model: last.model, attributes: attributes[read()] as Attributes };

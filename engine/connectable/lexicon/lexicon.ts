@@ -121,6 +121,10 @@ function listDeviceWords(): WordList[] {
   ];
 }
 
+/** The single words in which kinds of devices are named. */
+export const listKindWords = (): ReadonlySet<string> =>
+  new Set(listDeviceWords().flatMap(({ words }) => words.flatMap((text) => foldWords(text))));
+
 /** Heads of accessories, spares and consumables: a title that begins with one names no device. */
 const listAccessories = (): WordList[] => [
   // Parts of wearables and earphones name the goods only right behind the device word ("smart watch
