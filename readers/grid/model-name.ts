@@ -84,10 +84,20 @@ function carryBeginning(parts: readonly string[]): string[] | null {
   return parts.map((part) => (STARTS_WITH_LETTER.test(part) ? part : `${beginning}${part}`));
 }
 
+/** "Acme Volt, Acme Volt Plus": each begins with the same name, and goes on. */
+function areFamily(parts: readonly string[]): boolean {
+  const [first = ''] = (parts[0] ?? '').split(' ');
+  return (
+    /^\p{Lu}/u.test(first) &&
+    parts.every((part) => part.startsWith(`${first} `) && part.split(' ').length <= 6)
+  );
+}
+
 function splitAt(text: string, separator: RegExp): string[] | null {
   const parts = text.split(separator).map(tidy).filter(Boolean).slice(0, MAX_PARTS);
   if (parts.length < 2) return null;
   if (parts.every((part) => isName(part) && STARTS_WITH_LETTER.test(part))) return parts;
+  if (areFamily(parts)) return parts;
   const carried = parts.every((part) => HAS_DIGIT.test(part)) ? carryBeginning(parts) : null;
   return carried?.every(isName) ? carried : null;
 }

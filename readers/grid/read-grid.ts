@@ -2,11 +2,13 @@ import type { Bound } from '../../engine/dataset.ts';
 import type { ReadResult, ReadRow } from '../contract.ts';
 import { foldLine } from '../moments/find-moments.ts';
 import type { Grid, PageFacts } from '../page/page.ts';
-import { findPlaceSubject } from '../prose/subject.ts';
+import { finishDraft, readFacts, type DatedFact } from '../prose/facts.ts';
+import { ANNOUNCES, findPlaceSubject } from '../prose/subject.ts';
 import { quote, quoteStart, toLine } from '../quote.ts';
 import { explainBeyond, WHY } from '../reasons.ts';
 import { readColumns, type Column, type TableContext } from './columns.ts';
 import { frameGrid, isDateMeaning, isSideways, turnGrid, type Framed } from './frame.ts';
+import { splitModels } from './model-name.ts';
 import { readRow, type RowContext } from './read-row.ts';
 import { readMeaning } from '../words/meaning.ts';
 import { findBound } from './value.ts';
@@ -80,11 +82,52 @@ function groupBySection({ rows }: Framed): Map<string, Framed['rows']> {
 function readSection(framed: Framed, context: TableContext, result: ReadResult): void {
   const columns = readColumns(framed, context);
   const why = explainTable(columns, context);
+  const above = why === WHY.noDateColumn ? readAbove(columns, context) : null;
   const rowContext: RowContext = { ...context, columns, bound: findTableBound(context) };
   for (const { cells } of framed.rows) {
+    if (above) {
+      addUnder(above, { cells, columns, context }, result);
+      continue;
+    }
     const reading = why === null ? readRow(cells, rowContext) : { why };
     if ('rows' in reading) result.rows.push(...withFact(reading.rows, { framed, columns, cells }));
     else result.leftOut.push({ words: quoteCells(cells), why: reading.why });
+  }
+}
+
+/** A date above a table of products, that is for all of them. */
+interface Above {
+  line: string;
+  facts: DatedFact[];
+}
+
+/** "The following products get security updates until 31 March 2030:" right above the table. */
+function readAbove(
+  columns: readonly Column[],
+  { facts, place, caption }: TableContext,
+): Above | null {
+  if (!columns.some(({ meaning }) => meaning === 'model')) return null;
+  const lines = [caption, ANNOUNCES.test(foldLine(place.lead)) ? place.lead : ''];
+  for (const line of [...lines, place.headings.at(-1) ?? '']) {
+    const dated = readFacts(line, facts).filter(({ meaning }) => isDateMeaning(meaning));
+    if (dated.length > 0) return { line, facts: dated };
+  }
+  return null;
+}
+
+function addUnder(
+  { line, facts }: Above,
+  row: { cells: readonly string[]; columns: readonly Column[]; context: TableContext },
+  result: ReadResult,
+): void {
+  const { place, facts: page } = row.context;
+  const column = row.columns.find(({ meaning }) => meaning === 'model');
+  const names = splitModels(row.cells[column?.at ?? 0] ?? '');
+  if (names.length === 0) result.leftOut.push({ words: quoteCells(row.cells), why: WHY.noProduct });
+  for (const model of names) {
+    const read = finishDraft({ model, place, line, facts }, page);
+    if ('why' in read) result.leftOut.push(read);
+    else result.rows.push(read);
   }
 }
 

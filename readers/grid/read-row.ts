@@ -5,7 +5,18 @@ import { quote, toLine } from '../quote.ts';
 import { explainProblem, WHY } from '../reasons.ts';
 import type { Column, TableContext } from './columns.ts';
 import { readModelName, readRegions, splitModels } from './model-name.ts';
-import { findBound, findFrom, readValue, type Value } from './value.ts';
+import {
+  chooseEnd,
+  findMoment,
+  findText,
+  isRefused,
+  isSameEnd,
+  readCells,
+  says,
+  splitByRegion,
+  type Filled,
+} from './row-values.ts';
+import { findBound, findFrom } from './value.ts';
 import { IS_UNSUPPORTED } from '../words/value-words.ts';
 import { openName } from '../words/meaning.ts';
 import { foldLine } from '../moments/find-moments.ts';
@@ -27,49 +38,6 @@ export const WHAT_OF: Partial<Record<ColumnMeaning, What>> = {
   'end-of-life': 'support',
   'last-sold': 'end-of-sale',
 };
-const ENDS: readonly ColumnMeaning[] = ['until-security', 'until-software', 'until-support'];
-
-/** A column with the text and the value of one row. */
-interface Filled {
-  column: Column;
-  text: string;
-  value: Value;
-}
-
-const readCells = (cells: readonly string[], { columns, facts }: RowContext): Filled[] =>
-  columns.flatMap((column) => {
-    const text = toLine(cells[column.at] ?? '');
-    if (column.meaning === null || text === '') return [];
-    const { timeZone } = facts.settings;
-    return [{ column, text, value: readValue(text, { order: column.order, timeZone }) }];
-  });
-
-const says = ({ value }: Filled): boolean => value.named !== undefined || value.years !== undefined;
-
-/** The end that the row gives: security updates before software before support. */
-function chooseEnd(filled: readonly Filled[]): Filled | undefined {
-  const ends = ENDS.flatMap((meaning) => filled.filter(({ column }) => column.meaning === meaning));
-  const refused = ends.find(({ value }) => isRefused(value));
-  const [given] = ends.filter(says);
-  return refused && (!given || ends.indexOf(refused) < ends.indexOf(given))
-    ? refused
-    : (given ?? ends[0]);
-}
-
-/** A date stands there, and cannot be taken: another column must not speak in its place. */
-const isRefused = ({ problem }: Value): boolean =>
-  problem === 'either-order' ||
-  problem === 'no-such-day' ||
-  problem === 'time-of-day' ||
-  problem === 'quarter' ||
-  problem === 'several';
-
-const findMoment = (filled: readonly Filled[], meaning: ColumnMeaning): string | undefined =>
-  filled.find(({ column, value }) => column.meaning === meaning && value.named)?.value.named
-    ?.moment;
-
-const findText = (filled: readonly Filled[], meaning: ColumnMeaning): string | undefined =>
-  filled.find(({ column }) => column.meaning === meaning)?.text;
 
 /** The years of a column of their own, or of the settings, where the row names no day. */
 function readYears(
@@ -78,9 +46,9 @@ function readYears(
   context: RowContext,
 ): Pick<ReadRow, 'years' | 'from'> {
   const { settings } = context.facts;
-  const own = filled.find(
-    ({ column, value }) => column.meaning === 'years' && value.years !== undefined,
-  );
+  const own =
+    filled.find(({ column, value }) => column.meaning === 'years' && value.years !== undefined) ??
+    filled.find(({ column, value }) => isSameEnd(column, end) && value.years !== undefined);
   const source = end?.value.years === undefined ? own : end;
   if (source?.value.years !== undefined) {
     const from = source.value.from ?? findFrom(foldLine(source.column.header)) ?? settings.from;
@@ -98,7 +66,7 @@ function readFacts(filled: readonly Filled[], context: RowContext) {
   const years = readYears(filled, end, context);
   const endOfLife = findMoment(filled, 'end-of-life');
   const lastSold = findMoment(filled, 'last-sold');
-  const start = findMoment(filled, 'start');
+  const start = findMoment(filled, 'start') ?? end?.value.start?.moment;
   const hasEnd = named !== undefined || years.years !== undefined;
   if (!hasEnd && end && saysUpdatesEnded(end))
     return { bound: 'until' as const, what: 'unsupported-list' as const };
@@ -164,17 +132,26 @@ function quoteRow(cells: readonly string[], filled: readonly Filled[]): string {
   return at < 0 ? quote(end.text) : quote(end.text, end.value.at, end.value.end);
 }
 
+/** "Year of purchase: 2023" names no product. */
+const IS_YEAR = /^(?:19|20)\d\d$/;
+
 /** Reads one row of a table: a row for each product that it names. */
 export function readRow(cells: readonly string[], context: RowContext): RowReading {
   const filled = readCells(cells, context);
   const names = findText(filled, 'model');
-  if (names === undefined) return { why: WHY.noProduct };
-  const facts = readFacts(filled, context);
-  if (typeof facts === 'string') return { why: facts };
+  if (names === undefined || IS_YEAR.test(names)) return { why: WHY.noProduct };
+  const readings = splitByRegion(filled).map((some) => ({ some, facts: readFacts(some, context) }));
   const rawName = cells[context.columns.find(({ meaning }) => meaning === 'model')?.at ?? 0] ?? '';
-  const words = quoteRow(cells, filled);
-  const rows = splitModels(rawName).map((name) => createRow(name, filled, context, facts));
-  return { rows: rows.map((row) => ({ ...row, words })) };
+  const rows = readings.flatMap(({ some, facts }) => {
+    if (typeof facts === 'string') return [];
+    const words = quoteRow(cells, some);
+    return splitModels(rawName).map((name) => ({
+      ...createRow(name, some, context, facts),
+      words,
+    }));
+  });
+  const why = readings.map(({ facts }) => facts).find((facts) => typeof facts === 'string');
+  return rows.length === 0 ? { why: why ?? WHY.noDate } : { rows };
 }
 
 const LIST = /[,;]\s*|\n/;
@@ -228,12 +205,14 @@ function listRevisions(revision: string | undefined): { revisions?: string[] } {
   return parts.length === 0 ? {} : { revisions: parts };
 }
 
-/** The row's own region: its column, else the cell of the end, else the name. */
+/** The row's own region: its column, else the cell of the end or its header, else the name. */
 function findRegion(filled: readonly Filled[], named: string[] | undefined): string | undefined {
   const column = findText(filled, 'region');
   if (column !== undefined) return column;
   const end = chooseEnd(filled);
-  const beside = end ? readRegions(end.text) : [];
+  const [beside = []] = [end?.text, end?.column.header]
+    .map((text) => readRegions(text ?? ''))
+    .filter((regions) => regions.length > 0);
   const found = beside.length > 0 ? beside : (named ?? []);
   return found.length === 0 ? undefined : found.join(', ');
 }

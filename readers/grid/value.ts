@@ -8,6 +8,7 @@ import {
   type MomentProblem,
 } from '../moments/find-moments.ts';
 import type { Named } from '../moments/moment.ts';
+import { findRangeAt } from '../moments/range.ts';
 import {
   BESIDE_YEAR_WORDS,
   FROM_WORDS,
@@ -22,6 +23,8 @@ import {
 /** What the text of a cell or a label's value says of an end. */
 export interface Value {
   named?: Named;
+  /** Where a range of days begins. */
+  start?: Named;
   years?: number;
   from?: YearsFrom;
   bound?: Bound;
@@ -101,10 +104,20 @@ function readPeriod(text: string): Value | null {
   return { years: value, at, end, ...(from === undefined ? {} : { from }) };
 }
 
+/** "1 May 2024 to 30 April 2029" and no date besides. */
+function readRange(text: string, found: readonly FoundMoment[]): Value | null {
+  const range = found.length === 2 ? findRangeAt(text, found, 0) : undefined;
+  if (!range) return null;
+  const { first, last } = range;
+  return { start: first.value, named: last.value, at: first.at, end: last.end };
+}
+
 /** Dates that differ in one cell ("2027 (V1), 2029 (V2)") leave it open which is meant. */
-function readMoment(found: readonly FoundMoment[]): Value | null {
+function readMoment(text: string, found: readonly FoundMoment[]): Value | null {
   const [first] = found;
   if (!first) return null;
+  const range = readRange(text, found);
+  if (range) return range;
   const { at, end, problem } = first;
   const differ = found.some(({ value }) => value?.moment !== first.value?.moment);
   if (differ) return { at, end, problem: 'several' };
@@ -122,7 +135,7 @@ export function readValue(cell: string, habits: DateHabits): Value {
   if (IS_NOTHING.test(text)) return { at: 0, end: text.length, problem: 'none-given' };
   if (IS_GOING_ON.test(text)) return { at: 0, end: text.length, problem: 'going-on' };
   const year = findOnlyYear(text, habits);
-  const moment = readMoment(year ? [year] : findMoments(text, habits));
+  const moment = readMoment(text, year ? [year] : findMoments(text, habits));
   const period = readPeriod(text);
   if (moment?.named && period)
     return withBound({ ...period, ...moment, at: Math.min(moment.at, period.at) }, text);

@@ -81,7 +81,9 @@ export const nameField = (path: string): string => {
 const NAMES_PRODUCT = /^(?:model|code)$/;
 
 export const namesProduct = (record: FlatRecord): boolean =>
-  [...record.keys()].some((path) => NAMES_PRODUCT.test(readMeaning(nameField(path)) ?? ''));
+  [...record.keys()].some(
+    (path) => path === 'title' || NAMES_PRODUCT.test(readMeaning(nameField(path)) ?? ''),
+  );
 export const namesEnd = (record: FlatRecord): boolean =>
   [...record.keys()].some((path) => isDateMeaning(readMeaning(nameField(path))));
 

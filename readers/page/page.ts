@@ -41,6 +41,8 @@ export interface Line {
   place: Place;
   text: string;
   role: 'heading' | 'item' | 'paragraph';
+  /** Stands beside a label of its own, as one of several such pairs. */
+  isValue?: true;
 }
 
 export type Block = Grid | Pairs | Line;

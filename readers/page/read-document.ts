@@ -1,4 +1,5 @@
 import { toLine } from '../quote.ts';
+import { INLINE, isGlued, isUnsaid } from './inline.ts';
 import type { Block, Pair, Place } from './page.ts';
 import { hasOwnHeader, openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
 
@@ -17,16 +18,7 @@ const MAX_DEPTH = 400;
 const MAX_TEXT = 20_000;
 const MAX_SCRIPT = 5_000_000;
 
-const SKIPPED = new Set(
-  'STYLE NOSCRIPT TEMPLATE SVG TEXTAREA SELECT IFRAME NAV CANVAS OBJECT'.split(' '),
-);
 const HEADINGS = new Set('H1 H2 H3 H4 H5 H6 SUMMARY LEGEND'.split(' '));
-const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
-
 interface Walk {
   blocks: Block[];
   scripts: string[];
@@ -35,6 +27,7 @@ interface Walk {
   lead: string;
   text: string;
   role: 'item' | 'paragraph';
+  isValue: boolean;
   nodesLeft: number;
 }
 
@@ -63,7 +56,8 @@ function flush(walk: Walk): void {
   for (const part of text.split('\n')) {
     const line = toLine(part);
     if (line === '') continue;
-    walk.blocks.push({ kind: 'line', place: getPlace(walk), text: line, role });
+    const value = walk.isValue ? { isValue: true as const } : {};
+    walk.blocks.push({ kind: 'line', place: getPlace(walk), text: line, role, ...value });
     walk.lead = line;
   }
 }
@@ -78,9 +72,9 @@ function readInside(element: Element, walk: Walk): string {
       if (child.nodeType !== 1) continue;
       const name = child.nodeName.toUpperCase();
       if (name === 'BR') text += '\n';
-      if (SKIPPED.has(name) || name === 'SCRIPT' || name === 'BR') continue;
+      if (isUnsaid(child as Element, name) || name === 'BR') continue;
       const gap = INLINE.has(name) ? '' : '\n';
-      text += gap;
+      text += isGlued(text, child as Element) ? ' ' : gap;
       visit(child, depth + 1);
       text += gap;
     }
@@ -132,15 +126,29 @@ const isLayout = (table: Element): boolean =>
 const isRoleTable = (element: Element): boolean =>
   /^(?:table|grid)$/.test(element.getAttribute('role') ?? '');
 
+const isPair = (element: Element | null | undefined): boolean => element?.childElementCount === 2;
+
+/** The second of two, beside others of two: "Batteries" and "4 x AA" in boxes of their own. */
+const isValueOfPair = (element: Element): boolean => {
+  const parent = element.parentElement;
+  return (
+    isPair(parent) &&
+    parent?.lastElementChild === element &&
+    (isPair(parent.previousElementSibling) || isPair(parent.nextElementSibling))
+  );
+};
+
 function walkElement(element: Element, walk: Walk, depth: number): void {
   const name = element.nodeName.toUpperCase();
   if (name === 'SCRIPT') {
     const script = element.textContent ?? '';
     if (script.length <= MAX_SCRIPT && /[{[]/.test(script)) walk.scripts.push(script);
   } else if (name === 'BR') walk.text += '\n';
-  else if (SKIPPED.has(name)) return;
-  else if (INLINE.has(name)) walkChildren(element, walk, depth + 1);
-  else walkBlock(element, walk, depth);
+  else if (isUnsaid(element, name)) return;
+  else if (INLINE.has(name)) {
+    if (isGlued(walk.text, element)) walk.text += '\n';
+    walkChildren(element, walk, depth + 1);
+  } else walkBlock(element, walk, depth);
 }
 
 function walkBlock(element: Element, walk: Walk, depth: number): void {
@@ -156,12 +164,14 @@ function walkBlock(element: Element, walk: Walk, depth: number): void {
     );
   else if (name === 'DL') addPairs(element, walk);
   else {
-    const { role } = walk;
+    const { role, isValue } = walk;
+    walk.isValue = isValue || isValueOfPair(element);
     walk.role = name === 'LI' ? 'item' : role;
     if (name === 'UL' || name === 'OL') walk.role = 'item';
     walkChildren(element, walk, depth + 1);
     flush(walk);
     walk.role = role;
+    walk.isValue = isValue;
   }
 }
 
@@ -185,6 +195,7 @@ export function readDocument(document: Document, from?: Element): DocumentParts 
     lead: '',
     text: '',
     role: 'paragraph',
+    isValue: false,
     nodesLeft: MAX_NODES,
   };
   const body = from ?? document.body ?? document.documentElement;

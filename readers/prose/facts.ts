@@ -1,6 +1,7 @@
 import type { LeftOut, ReadRow } from '../contract.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import { readModelName, readRegions } from '../grid/model-name.ts';
+import { isDateMeaning } from '../grid/frame.ts';
 import { WHAT_OF } from '../grid/read-row.ts';
 import { findBound } from '../grid/value.ts';
 import type { ColumnMeaning } from '../contract.ts';
@@ -11,10 +12,12 @@ import {
   type MomentProblem,
 } from '../moments/find-moments.ts';
 import { findPlaceLimits, type PageFacts, type Place } from '../page/page.ts';
+import { findRangeAt } from '../moments/range.ts';
 import { quote } from '../quote.ts';
 import { explainProblem } from '../reasons.ts';
 import { hasConcept } from '../words/concepts.ts';
 import { readDateMeaning, type Meaning } from '../words/meaning.ts';
+import { IS_UNSUPPORTED } from '../words/value-words.ts';
 
 /** A date of a line with what it is about. */
 export interface DatedFact {
@@ -40,19 +43,46 @@ function findStart(text: string, at: number, last: number): number {
 /** The dates of a line, each with what the words before (or in brackets after) it say. */
 export function readFacts(line: string, { order, settings }: PageFacts): DatedFact[] {
   const text = foldLine(line);
+  const habits = { order, timeZone: settings.timeZone };
+  const moments = findMoments(text, habits, { years: true }).filter(
+    (moment) => moment.value?.precision !== 'year' || isYearOfEnd(text, moment),
+  );
+  const facts: DatedFact[] = [];
   let last = 0;
-  return findMoments(text, { order, timeZone: settings.timeZone }, { years: true })
-    .filter((moment) => moment.value?.precision !== 'year' || isYearOfEnd(text, moment))
-    .map((moment) => {
-      const before = text.slice(findStart(text, moment.at, last), moment.at);
-      last = moment.end;
-      const after = /^\s?\(([^()]{3,60})\)/.exec(text.slice(moment.end))?.[1] ?? '';
-      const meaning =
-        readDateMeaning(foldText(before)) ??
-        readDateMeaning(foldText(after)) ??
-        readAfter(before, text.slice(moment.end));
-      return { meaning, moment, before };
-    });
+  for (let at = 0; at < moments.length; at++) {
+    const range = findRangeAt(text, moments, at);
+    const moment = range?.last ?? moments[at];
+    if (!moment) break;
+    const { at: begins } = range?.first ?? moment;
+    const before = text.slice(findStart(text, begins, last), begins);
+    const meaning = readMeaningBeside(text, before, moment);
+    // What a range begins with is the start of what it ends, and of nothing else.
+    if (range) {
+      facts.push({
+        meaning: isDateMeaning(meaning) ? 'start' : meaning,
+        moment: range.first,
+        before,
+      });
+      at++;
+    }
+    facts.push({ meaning, moment, before });
+    last = moment.end;
+  }
+  return facts;
+}
+
+const SINCE = /\b(?:since|as of|from|seit|ab|depuis|desde|dal|sinds|od)(?: the)? ?$/;
+
+/** What the words before a date, or in brackets or a clause after it, say that it is about. */
+function readMeaningBeside(text: string, before: string, { end }: FoundMoment): Meaning | null {
+  const after = /^\s?\(([^()]{3,60})\)/.exec(text.slice(end))?.[1] ?? '';
+  if (SINCE.test(before) && IS_UNSUPPORTED.test(before))
+    return hasConcept(foldText(before), 'security') ? 'until-security' : 'until-support';
+  return (
+    readDateMeaning(foldText(before)) ??
+    readDateMeaning(foldText(after)) ??
+    readAfter(before, text.slice(end))
+  );
 }
 
 const FROM_THEN =
@@ -77,6 +107,10 @@ const BEFORE_YEAR =
 /** "Until 2030" ends in a year; "Copyright 2030" does not. */
 const isYearOfEnd = (text: string, { at }: FoundMoment): boolean =>
   BEFORE_YEAR.test(text.slice(Math.max(0, at - 40), at));
+
+/** What is about nothing by its own words is about what stands above or before. */
+export const withMeaning = (facts: readonly DatedFact[], meaning: Meaning | null): DatedFact[] =>
+  facts.map((fact) => (fact.meaning === null ? { ...fact, meaning } : fact));
 
 /** One product's statement, put together from one or several lines. */
 export interface Draft {

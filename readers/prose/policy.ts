@@ -18,7 +18,9 @@ const OTHER_PERIOD =
 const GOODS = [
   /\b(?:for|to|of|fur|pour|para|per|voor|dla) ((?:all|our|every|each|any|alle|tous|toutes|todos|todas|tutti|tutte|alle)(?: of)?(?: our| the| unsere| nos)? [^.,;()]{3,60}?)(?= (?:for|from|with|will|are|is|until|after|that|which|sold|purchased|released|launched|a minimum|at least|during|in|by|fur|ab|pendant|durante|voor|gedurende)\b|[.,;()]|$)/,
   /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;()]{3,60}?)(?= (?:will|are|is|receive|get|have|come|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
-  /^(?!(?:we|they|it|you|this|these|those|security|software|firmware|wir|nous|il|sie)\b)([a-z0-9+&' -]{3,50}?)(?= (?:will|are|receive|receives|get|gets|come|comes|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
+  /^(?:for|fur|pour|para|per|voor|dla) ((?!example|more|further|details)[^.,;:()]{3,60}?), (?=\p{L})/u,
+  /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;:()]{3,60}?):\s/,
+  /^(?!(?:we|they|it|you|this|these|those|security|software|firmware|wir|nous|il|sie)\b)(?:the )?([a-z0-9+&' -]{3,50}?)(?:, [^,]{3,60},)?(?= (?:will|is|are|receive|receives|get|gets|come|comes|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
 ];
 
 /** The goods that a rule is for, as the sentence names them; else the heading above it. */

@@ -6,10 +6,12 @@ import { foldLine } from '../moments/find-moments.ts';
 import type { Line, PageFacts, Place } from '../page/page.ts';
 import { quoteStart } from '../quote.ts';
 import { WHY } from '../reasons.ts';
-import { BESIDE_YEAR_WORDS, IS_AT_LEAST } from '../words/value-words.ts';
+import { IS_UNSUPPORTED } from '../words/value-words.ts';
 import { readMeaning, type Meaning } from '../words/meaning.ts';
-import { finishDraft, readFacts, type DatedFact, type Draft } from './facts.ts';
-import { findPlaceSubject, findSubject, isProductName } from './subject.ts';
+import { finishDraft, withMeaning, type DatedFact, type Draft } from './facts.ts';
+import { isNameAndDate, isOnlyValue, listNamesAfter } from './line-shapes.ts';
+import { readSentences } from './sentences.ts';
+import { ANNOUNCES, findPlaceSubject, findSubject, isProductName } from './subject.ts';
 import { isUnsupportedHeading, readEndedLine, readUnsupported } from './unsupported.ts';
 
 /** What the lines read so far leave open for the next. */
@@ -24,6 +26,8 @@ interface State {
   label: Meaning | null;
   /** A date that stands above the products it is for. */
   group: { line: Line; facts: DatedFact[] } | null;
+  /** What says that its items get no more updates: "The following are no longer supported:". */
+  unsupported: Line | null;
   /** Where the last item with a date stands. */
   dated: Place | null;
   /** Items without dates of their own follow this line. */
@@ -39,10 +43,11 @@ export function readLines(lines: readonly Line[], page: PageFacts): ReadResult {
     name: null,
     label: null,
     group: null,
+    unsupported: null,
     dated: null,
     leadsList: false,
   };
-  const read = lines.map((line) => ({ line, facts: readFacts(line.text, page) }));
+  const read = lines.flatMap((line) => readSentences(line, page));
   read.forEach(({ line, facts }, at) => {
     const next = read[at + 1];
     state.leadsList = next?.line.role === 'item' && next.facts.length === 0;
@@ -66,17 +71,24 @@ function finish(state: State): void {
 }
 
 function readUndated(line: Line, state: State): void {
+  if (leadsUnsupported(line)) {
+    finish(state);
+    state.unsupported = line;
+    return;
+  }
   const meaning = readMeaning(line.text);
   if (
     (isDateMeaning(meaning) || meaning === 'start' || meaning === 'ignore') &&
     !/\d/.test(line.text)
   ) {
     state.label = meaning;
+    if (line.role === 'heading') state.name = null;
     return;
   }
   state.label = null;
   if (state.group && isInGroup(line, state.group.line)) readGrouped(line, state, state.group);
-  else if (line.role === 'item' && isUnsupportedHeading(line.place)) readListed(line, state);
+  else if (line.role === 'item' && (state.unsupported ?? isUnsupportedHeading(line.place)))
+    readListed(line, state);
   else readOther(line, state);
 }
 
@@ -100,8 +112,11 @@ function readGrouped(line: Line, state: State, group: { line: Line; facts: Dated
 
 function readListed(line: Line, state: State): void {
   finish(state);
-  state.result.rows.push(...readUnsupported(line, state.page));
+  state.result.rows.push(...readUnsupported(line, state.unsupported?.text, state.page));
 }
+
+const leadsUnsupported = ({ text, role }: Line): boolean =>
+  role === 'paragraph' && text.endsWith(':') && IS_UNSUPPORTED.test(foldLine(text));
 
 /** Items beside ones that give a date are rows of the same list. */
 const isBesideDated = (line: Line, { dated }: State): boolean =>
@@ -121,30 +136,9 @@ function readOther(line: Line, state: State): void {
     leaveOut(line, WHY.noDate, state);
     return;
   }
-  if (line.role !== 'item') state.dated = null;
-  if (line.role !== 'item') state.group = null;
-  state.name = line.role !== 'heading' && isProductName(line.text) ? line : null;
+  if (line.role !== 'item') Object.assign(state, { dated: null, group: null, unsupported: null });
+  state.name = line.role !== 'heading' && !line.isValue && isProductName(line.text) ? line : null;
 }
-
-/** What is left of a line without its dates, brackets, and the words that bound a date. */
-function readRest(line: Line, facts: readonly DatedFact[]): string {
-  let rest = foldLine(line.text);
-  for (const { moment } of facts.toReversed())
-    rest = `${rest.slice(0, moment.at)} ${rest.slice(moment.end)}`;
-  return rest
-    .replace(/\([^()]{0,80}\)/g, ' ')
-    .replace(new RegExp(IS_AT_LEAST, 'g'), ' ')
-    .replace(BESIDE_YEAR_WORDS, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The line is a date and what bounds it, no more. */
-const isOnlyValue = (line: Line, facts: readonly DatedFact[]): boolean =>
-  readRest(line, facts) === '';
-
-const withMeaning = (facts: readonly DatedFact[], meaning: Meaning | null): DatedFact[] =>
-  facts.map((fact) => (fact.meaning === null ? { ...fact, meaning } : fact));
 
 const findContext = (line: Line, { page }: State): Meaning | null =>
   findContextMeaning({ facts: page, place: line.place, caption: '' });
@@ -158,6 +152,7 @@ function readDated(line: Line, facts: DatedFact[], state: State): void {
     else readValueLine(line, facts, { label, name, state });
     return;
   }
+  if (readNamesAfter(line, facts, state)) return;
   const subject = findSubject(line.text, facts[0]?.moment.at ?? 0, facts[0]?.moment.end);
   const leads = startsGroup(line) && state.leadsList;
   if (subject !== null && !leads) readNamed(line, subject, { facts, state });
@@ -165,8 +160,18 @@ function readDated(line: Line, facts: DatedFact[], state: State): void {
   else readNameless(line, facts, state);
 }
 
-const ANNOUNCES =
-  /:$|\b(?:following|these (?:products|models|devices)|products? below|listed below)\b/;
+/** "Supported until 31 December 2029: X100, X200": the names stand behind the date. */
+function readNamesAfter(line: Line, facts: DatedFact[], state: State): boolean {
+  const models = listNamesAfter(line, facts);
+  if (models.length > 0) finish(state);
+  for (const model of models)
+    add(
+      finishDraft({ model, place: line.place, line: line.text, facts }, state.page),
+      state.result,
+    );
+  return models.length > 0;
+}
+
 const startsGroup = (line: Line): boolean =>
   line.role === 'heading' || ANNOUNCES.test(foldLine(line.text));
 
@@ -200,10 +205,6 @@ const leaveOut = (line: Line, why: string, { result }: State): void => {
 
 const explainSilence = (facts: readonly DatedFact[]): string =>
   facts.some(({ meaning }) => meaning === 'ignore') ? WHY.other : WHY.noMeaning;
-
-/** "Name: date" says what the date is about only by what stands above. */
-const isNameAndDate = (line: Line, subject: string, facts: readonly DatedFact[]): boolean =>
-  readRest(line, facts).length <= foldLine(subject).length + 2;
 
 function readNamed(
   line: Line,
@@ -241,7 +242,9 @@ function readNameless(line: Line, facts: DatedFact[], state: State): void {
     };
     return;
   }
-  const model = name?.text ?? findPlaceSubject(line.place, state.page);
+  // One feature of a list names nothing of which the next could speak.
+  const said = name?.role === 'item' ? undefined : name?.text;
+  const model = said ?? findPlaceSubject(line.place, state.page);
   if (model === null) leaveOut(line, WHY.noProduct, state);
   else state.draft = { model, place: line.place, line: line.text, facts: speaking };
 }

@@ -23,7 +23,7 @@ export function isStatement(text: string): boolean {
   return IS_STATEMENT.test(folded) && IS_OF_REGIME.test(folded) && HAS_PERIOD.test(folded);
 }
 
-type Field = 'model' | 'code' | 'brand' | 'period' | 'issued' | 'other';
+type Field = 'model' | 'code' | 'type' | 'brand' | 'period' | 'issued' | 'other';
 
 const LABELS: readonly (readonly [Field, RegExp])[] = [
   [
@@ -31,7 +31,14 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
     /^(?:place and date|date and place|date|place|issued|date of issue|place of issue|signed)\b.{0,40}$/,
   ],
   ['period', /^.{0,40}\b(?:support period|security updates?|update period)\b.{0,50}$/],
-  ['code', /^(?:model|type|product|part) (?:number|numbers|no|code|identifier|id)s?\b.{0,30}$/],
+  [
+    'code',
+    /^(?:(?:model|type|product|part) (?:number|numbers|no|code|identifier|id)s?\b.{0,30}|(?:models?|product) (?:and |or )?batch.{0,20}|batch.{0,20} models?\b.{0,20})$/,
+  ],
+  [
+    'type',
+    /^type$|^(?:product|device|equipment|goods) (?:type|category|description|class)\b.{0,30}$/,
+  ],
   [
     'model',
     /^(?:product|products|model|models|device|equipment|relevant connectable product|object of the declaration)\b.{0,60}$/,
@@ -107,7 +114,7 @@ export function readStatement(blocks: readonly Block[], page: PageFacts): ReadRe
   const codes = entries.filter(({ field, value }) => field === 'code' && value !== '');
   const rows = models.map((name): ReadRow => {
     const { model, revision, regions } = readModelName(name);
-    const { named, years, from, at, end } = given.value;
+    const { named, years, from, start, at, end } = given.value;
     const limits = {
       ...(revision === undefined ? {} : { revisions: [revision] }),
       regions: regions ?? page.settings.regions ?? ['UK'],
@@ -117,11 +124,12 @@ export function readStatement(blocks: readonly Block[], page: PageFacts): ReadRe
       ...(brand === undefined || brand === '' ? {} : { brand }),
       ...(codes.length === 0 || models.length > 1
         ? {}
-        : { codes: codes.flatMap(({ value }) => value.split(/[,;]\s*/).filter(Boolean)) }),
+        : { codes: codes.flatMap(({ value }) => splitCodes(value)) }),
       ...(revision === undefined ? {} : { revision }),
       ...(named ? { until: named.moment, precision: named.precision } : {}),
       ...(years === undefined ? {} : { years }),
       ...(from === undefined ? {} : { from }),
+      ...(start === undefined ? {} : { start: start.moment }),
       bound: page.settings.bound ?? 'at-least',
       what: page.settings.what ?? 'security-updates',
       limits,
@@ -135,11 +143,25 @@ export function readStatement(blocks: readonly Block[], page: PageFacts): ReadRe
 const quoteEntry = ({ line, value }: Entry, at: number, end: number): string =>
   line.split(' ').length <= 15 ? line : quote(value, at, end);
 
+const splitCodes = (value: string): string[] =>
+  value
+    .replace(EVERY_BATCH, '')
+    .split(/[,;]\s*/)
+    .filter(Boolean);
+
+/** "All batches" bounds nothing and names nothing. */
+const EVERY_BATCH = /[,;]?\s*\(?\b(?:all|any|every) (?:batch(?:es)?|lots?|serial numbers?)\b\)?/i;
+
+/** The products by name, else by code, else by what they are. */
 function listModels(entries: readonly Entry[], page: PageFacts): string[] {
-  const named = entries.filter(({ field, value }) => field === 'model' && isProductName(value));
-  const coded = entries.filter(({ field, value }) => field === 'code' && value !== '');
-  const chosen = named.length > 0 ? named : coded;
-  const models = chosen.flatMap(({ value }) => splitModels(value));
+  const given = (field: Field) =>
+    entries.filter((entry) => entry.field === field && entry.value !== '');
+  const named = [given('model'), given('code'), given('type')].map((some) =>
+    some
+      .filter(({ field, value }) => field === 'code' || isProductName(value))
+      .flatMap(({ value }) => splitModels(value.replace(EVERY_BATCH, ''))),
+  );
+  const models = named.find((some) => some.length > 0) ?? [];
   if (models.length > 0) return [...new Set(models)];
   return isProductName(page.name) && /\d/.test(page.name) ? [page.name] : [];
 }

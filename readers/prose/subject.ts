@@ -1,8 +1,13 @@
 import { foldLine } from '../moments/find-moments.ts';
 import { findMoments } from '../moments/find-moments.ts';
 import type { PageFacts, Place } from '../page/page.ts';
+import { findPeriods } from '../grid/value.ts';
 import { readMeaning } from '../words/meaning.ts';
 import { isDateMeaning } from '../grid/frame.ts';
+
+/** Ends in a colon, or speaks of what follows. */
+export const ANNOUNCES =
+  /:$|\b(?:following|these (?:products|models|devices)|products? below|listed below)\b/;
 
 const MAX_NAME_WORDS = 10;
 const GENERIC =
@@ -28,14 +33,23 @@ export function isProductName(text: string): boolean {
 
 const VERBS =
   'will|is|are|has|have|had|was|were|receives?|gets?|reached|reaches|continues?|ends?|ended|shall|can|wird|werden|erhalt|erhalten|bekommt|recoit|recevra|beneficie|sera|recibe|recibira|recibiran|riceve|ricevera|ontvangt|otrzyma';
+/** "Das Modell WP-7", "el modelo Z9": the noun is no part of the name. */
+const KIND = '(?:modell?[eo]? )?';
 const SUBJECT = new RegExp(
-  `^(?:the |der |die |das |le |la |el |il |lo |de |het )?(.{2,80}?) (?:${VERBS}) `,
+  `^(?:(?:the|der|die|das|le|la|el|il|lo|de|het) )?${KIND}(.{2,80}?)(?:, [^,]{3,60},)?(?: no longer| nicht mehr)? (?:${VERBS}) `,
 );
 const FOR_WORDS = 'for|of|on|fur|pour|para|per|voor|dla|del|du|des|von';
 const AFTER =
-  'will|are|is|until|through|end|ends|ended|guaranteed|provided|by|bis|werden|enden|jusqu|sont|seront|hasta|fino|tot|do';
+  'will|are|is|until|through|end|ends|ended|guaranteed|provided|by|we|bis|werden|enden|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
 const OBJECT = new RegExp(
-  `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?(.{2,80}?),? (?:${AFTER})(?![a-z])`,
+  `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?${KIND}(.{2,80}?),? (?:${AFTER})(?![a-z])`,
+);
+
+/** What a maker does to a product, and no product does: "Acme will stop selling the X100". */
+const MAKES =
+  /^(?!(?:is|are|was|were) )\w+ (?:no longer |continue to |stop |cease |end |keep )?(?:sell|provid|offer|releas|support(?:ing)?\b|discontinu|withdraw|announc|supply|publish|issu|guarantee|maintain|ensur|deliver|updating|phas)/;
+const MADE = new RegExp(
+  '\\b(?:will|has|have|to|shall) (?:no longer |continue to |stop |cease |end |keep )?(?:sell|support|updat|discontinu|withdraw|maintain)(?:e|ing)? (?:the |our |all )?(.{2,80}?),? (?:on|from|after|until|through|by|in|as of|for|with)(?![a-z])',
 );
 
 const BEGINS_WITH_DATE = /^[^\d:(|]{0,25}$/i;
@@ -44,7 +58,7 @@ const STARTS_CLAUSE = /\b(?:of|on|from|after|since|starting|ab|desde|vanaf|od|pa
 /** The part of a line that names the product, where a mark or a sentence sets it apart. */
 export function findSubject(line: string, at: number, end = at): string | null {
   const before = line.slice(0, at);
-  if (BEGINS_WITH_DATE.test(before) && STARTS_CLAUSE.test(before))
+  if (BEGINS_WITH_DATE.test(before) && STARTS_CLAUSE.test(before) && !before.includes(','))
     return findInSentence(line.slice(end).replace(/^[\s,:]+/, ''));
   const bracket = before.lastIndexOf('(');
   if (bracket > 1 && !before.slice(bracket).includes(')')) return pick(before.slice(0, bracket));
@@ -74,17 +88,26 @@ const pickBare = (before: string): string | null => {
     : null;
 };
 
+/** A date or a period in it: no name, but a part of what is said. */
+const saysWhen = (words: string): boolean => {
+  const folded = foldLine(words);
+  return findMoments(folded).length > 0 || findPeriods(folded).length > 0;
+};
+
 function findInSentence(line: string): string | null {
   const folded = foldLine(line);
   if (folded.length !== line.length) return null;
-  for (const pattern of [OBJECT, SUBJECT]) {
+  for (const pattern of [MADE, OBJECT, SUBJECT]) {
     const hit = pattern.exec(folded);
     const name = hit?.[1];
     if (hit === null || name === undefined) continue;
+    if (pattern === SUBJECT && MAKES.test(folded.slice(hit[0].trimEnd().lastIndexOf(' ') + 1)))
+      continue;
     const at = hit.index + hit[0].indexOf(name);
     const words = line.slice(at, at + name.length).trim();
     if (
       isProductName(words) &&
+      !saysWhen(words) &&
       /\d|\p{Lu}.*\p{Lu}|\p{Lu}\p{Ll}+/u.test(words) &&
       !/\bupdates?\b/i.test(words)
     )
@@ -93,13 +116,30 @@ function findInSentence(line: string): string | null {
   return null;
 }
 
+/** Headings of a part of a page, whatever product the page is about. */
+const IS_SECTION =
+  /\b(?:about|accessories|address|answers?|box|care|colou?rs?|compliance|contact|contents?|customers?|dates?|declaration|deliver\w*|description|details?|dimensions|disclosures?|documents?|downloads?|environment|faqs?|features?|firmware|general|guarantees?|highlights|how|important|information|introduction|legal|manuals?|more|notes?|notice|our|overview|performance|periods?|power|privacy|psti|questions?|ratings?|regulat\w*|returns?|reviews?|safety|security|services?|sizes?|software|specifications?|specs|statements?|summary|support\w*|sustainability|technical|terms|the|this|use|warrant\w*|what|when|which|why|your)\b|aktualis|allgemein|angaben|beschreibung|datenblatt|eigenschaft|sicherheit|technisch|unterstutz|zubehor|caracteristi|caratteristi|descri[pz]|fiche|informa[tcz]i|mises? a jour|securite|segur|sicurezza|tecnic|techni|beveilig|kenmerken|ondersteuning|veiligheid|bezpiecze|dane|specyfik/;
+
+/** "End of life notice: X100 router" names the router. */
+const withoutLabel = (heading: string): string => {
+  const [, label, name] = /^([^:]{2,60}):\s+(\S.*)$/.exec(heading) ?? [];
+  return label !== undefined && name !== undefined && readMeaning(label) !== null ? name : heading;
+};
+
+/** Could this heading name the product of what stands beneath it? */
+const namesProduct = (heading: string): boolean =>
+  isProductName(heading) &&
+  findMoments(foldLine(heading)).length === 0 &&
+  (/\d/.test(heading) || !IS_SECTION.test(foldLine(heading)));
+
 /**
  * The product that a place is about: the innermost heading that could name one, else the page's.
  */
 export function findPlaceSubject(place: Place, page: PageFacts): string | null {
-  for (const heading of place.headings.toReversed())
-    if (isProductName(heading) && /\d/.test(heading) && findMoments(foldLine(heading)).length === 0)
-      return heading;
+  for (const heading of place.headings.toReversed()) {
+    const name = withoutLabel(heading);
+    if (namesProduct(name)) return name;
+  }
   return isProductName(page.name.slice(0, 120)) || page.name.length > 0 ? shorten(page.name) : null;
 }
 

@@ -25,10 +25,14 @@ const createRows = (text: string, line: Line, words: string, page: PageFacts): R
   });
 };
 
-/** An item of such a list: one row for each product, with the heading's words. */
-export const readUnsupported = (line: Line, page: PageFacts): ReadRow[] =>
+/** An item of such a list: one row for each product, with the words that stand above the list. */
+export const readUnsupported = (
+  line: Line,
+  lead: string | undefined,
+  page: PageFacts,
+): ReadRow[] =>
   isProductName(line.text)
-    ? createRows(line.text, line, line.place.headings.at(-1) ?? line.text, page)
+    ? createRows(line.text, line, lead ?? line.place.headings.at(-1) ?? line.text, page)
     : [];
 
 const NAMED = /^(.{2,100}?)(?::\s|\s[–—-]\s|\s(?:is|are|will|does|do)\s)/;

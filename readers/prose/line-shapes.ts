@@ -1,0 +1,36 @@
+import { splitModels } from '../grid/model-name.ts';
+import { foldLine } from '../moments/find-moments.ts';
+import type { Line } from '../page/page.ts';
+import { BESIDE_YEAR_WORDS, IS_AT_LEAST } from '../words/value-words.ts';
+import type { DatedFact } from './facts.ts';
+import { isProductName } from './subject.ts';
+
+/** What is left of a line without its dates, brackets, and the words that bound a date. */
+function readRest(line: Line, facts: readonly DatedFact[]): string {
+  let rest = foldLine(line.text);
+  for (const { moment } of facts.toReversed())
+    rest = `${rest.slice(0, moment.at)} ${rest.slice(moment.end)}`;
+  return rest
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(new RegExp(IS_AT_LEAST, 'g'), ' ')
+    .replace(BESIDE_YEAR_WORDS, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The line is a date and what bounds it, no more. */
+export const isOnlyValue = (line: Line, facts: readonly DatedFact[]): boolean =>
+  readRest(line, facts) === '';
+
+/** "Name: date" says what the date is about only by what stands above. */
+export const isNameAndDate = (line: Line, subject: string, facts: readonly DatedFact[]): boolean =>
+  readRest(line, facts).length <= foldLine(subject).length + 2;
+
+/** The names that stand behind the one date of a line and its colon; none where it has others. */
+export function listNamesAfter({ text }: Line, facts: readonly DatedFact[]): string[] {
+  const [fact] = facts;
+  if (!fact || facts.length > 1 || fact.meaning === null || fact.meaning === 'ignore') return [];
+  const names = /^\s*:\s+(\S.*)$/.exec(text.slice(fact.moment.end))?.[1];
+  const models = names === undefined ? [] : splitModels(names.replace(/[.;]$/, ''));
+  return models.every((name) => isProductName(name) && /\d/.test(name)) ? models : [];
+}

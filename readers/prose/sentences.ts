@@ -1,0 +1,36 @@
+import type { Line, PageFacts } from '../page/page.ts';
+import { readFacts, withMeaning, type DatedFact } from './facts.ts';
+
+/** A line with the dates that it gives. */
+export interface ReadLine {
+  line: Line;
+  facts: DatedFact[];
+}
+
+const SENTENCE_END = /(?<=[.!?;])\s+(?=\p{Lu})/u;
+const MAX_SENTENCES = 40;
+
+/** Sentences that each give a date speak for themselves: what one names is not said by the next. */
+export function readSentences(line: Line, page: PageFacts): ReadLine[] {
+  const whole = { line, facts: readFacts(line.text, page) };
+  if (whole.facts.length < 2) return [whole];
+  const parts = line.text.split(SENTENCE_END);
+  if (parts.length > MAX_SENTENCES) return [whole];
+  const read = parts.map((text) => ({ line: { ...line, text }, facts: readFacts(text, page) }));
+  if (read.filter(({ facts }) => facts.length > 0).length < 2) return splitClauses(whole, page);
+  return read.flatMap((one) => splitClauses(one, page));
+}
+
+const CLAUSE = /,?\s(?:and|und|et|y|en)\s(?=(?:for|fur|für|pour|para|voor)\s)/u;
+
+/** "For the X900 until 2034 and for the X700 until 2032": two products, one verb. */
+function splitClauses(whole: ReadLine, page: PageFacts): ReadLine[] {
+  const parts = whole.facts.length < 2 ? [] : whole.line.text.split(CLAUSE);
+  if (parts.length < 2 || parts.length > MAX_SENTENCES) return [whole];
+  const [first] = whole.facts;
+  const read = parts.map((text) => ({
+    line: { ...whole.line, text },
+    facts: withMeaning(readFacts(text, page), first?.meaning ?? null),
+  }));
+  return read.every(({ facts }) => facts.length > 0) ? read : [whole];
+}
