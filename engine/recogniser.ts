@@ -42,9 +42,9 @@ export function createRecogniserOver(names: NameIndex): Recogniser {
       return { detection: asDevice, identified: identify(listing, tokens, asDevice) };
     }
     const known = preferKnownModel(detection, identified);
-    if (known !== null || identified.identification.level === 'none')
-      return { detection: known ?? detection, identified };
-    return { detection: doubtUnknownGoods(title, detection), identified };
+    if (known !== null) return { detection: known, identified };
+    const hasMaker = identified.identification.level !== 'none';
+    return { detection: doubtUnknownGoods(title, detection, hasMaker), identified };
   };
   return {
     recognise(listing) {

@@ -51,6 +51,15 @@ export function isAddedToModel(signal: Signal, { tokens }: TitleReading): boolea
   return /\d/.test(last) || NAME_ENDINGS.has(last) || COLOURS.has(last);
 }
 
+const CHARGES = /charg|wallbox|zappi/i;
+const LENGTH_BEFORE = /\d ?m(?:et(?:er|re)s?)? $/i;
+
+/** "7.4kW EV Charger 5m Cable": a car's charger is sold with a cable of that length. */
+const isTether = (tokens: Tokens, device: Signal, { from, to }: Signal): boolean =>
+  /^(?:cable|lead)$/.test(readToken(tokens, to - 1)) &&
+  LENGTH_BEFORE.test(tokens.text.slice(0, tokens.start[from])) &&
+  CHARGES.test(quoteTokens(tokens, device));
+
 /**
  * "SmartThings Station & Wireless Charger": what stands in a house is named first, and behind "and"
  * the part that comes with it. Of what one carries it may be a list of what a part is for.
@@ -63,7 +72,7 @@ export function isAlongside(
   const { from } = signal;
   const device = devices.findLast(({ to }) => to <= from);
   if (device === undefined || !('type' in device.lexeme)) return false;
-  if (comesAlong(tokens, device.to, signal)) return true;
+  if (comesAlong(tokens, device.to, signal) || isTether(tokens, device, signal)) return true;
   const isAdded = findPlus(tokens, from) > 0;
   if (!isAdded && !isBehindAnd(tokens, from)) return false;
   if (device.lexeme.kind === 'needing' && evidence().link?.mode !== 'naming') return false;

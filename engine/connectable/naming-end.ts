@@ -10,8 +10,17 @@ const COUNTS: readonly RegExp[] = [
   /^(?:pair|multipack)$/,
 ];
 
-/** "Headband for …", "headband replacement", "screws and plate". */
-const ENDING: ReadonlySet<string> = new Set(['for', 'and', 'replacement', 'replacements']);
+/** "Headband for …", "headband replacement", "screws and plate", "remote control genuine Sky". */
+const ENDING: ReadonlySet<string> = new Set([
+  'for',
+  'and',
+  'replacement',
+  'replacements',
+  'genuine',
+  'original',
+  'official',
+  'oem',
+]);
 
 /** "2nd Gen", "Gen 3" behind a part tells which device it is for. */
 const isGeneration = (tokens: Tokens, at: number): boolean =>

@@ -46,6 +46,12 @@ const BAND =
 const TOY =
   /^(?:my first |kids'? |children'?s |wooden |plush )*toy\b|(?<!(?:\b(?:and|with|plus)|&) (?:\w+ )?)\btoys?(?=$| ?[,|(–]| - )|^(?:fisher[- ]price|casdon|melissa (?:&|and) doug|little tikes|playmobil|chad valley|hape|janod)\b/i;
 
+/** A book tells how it is bound, whatever it is about. */
+const BOOK = /\b(?:paperback|mass market|taschenbuch|gebundene ausgabe|audio ?book cd)\b/i;
+
+/** "Xbox Series X|S": what is made for both consoles is neither of them. */
+const FOR_BOTH = /\bseries [xs] ?(?:[|\/&+]|and) ?(?:series )?[xs]\b/i;
+
 /** Does a head name a device that a toy may look like? */
 const isImitable = ({ lexeme }: Signal): boolean =>
   'type' in lexeme && !hasFlag(lexeme.type, 'isPlaything');
@@ -87,6 +93,20 @@ const OTHER_GOODS: readonly OtherGoods[] = [
     within: 200,
     rule: 'accessory',
     applies: ({ heads }) => heads.length > 0,
+  },
+  {
+    when: ['paperback', 'market', 'taschenbuch', 'ausgabe', 'audiobook'],
+    pattern: BOOK,
+    within: 300,
+    rule: 'goods',
+    applies: ({ evidence }) => !evidence().link,
+  },
+  {
+    when: ['xbox'],
+    pattern: FOR_BOTH,
+    within: 200,
+    rule: 'accessory',
+    applies: ({ naming }) => naming[0]?.lexeme.kind === 'console',
   },
   {
     when: ['router'],

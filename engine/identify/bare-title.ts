@@ -39,15 +39,20 @@ export const mayBeDevice = (
   reasons.some(({ rule }) => rule.startsWith('brand-')) &&
   (named === null || named === 'other' || isKin(named, type));
 
-/** Names and codes at the front of a title, behind nobody else's. */
-export const listLeadingNames = (title: MatchedText): Entry[] =>
-  title.matches
-    .filter(({ from }) => from <= MAX_LEAD)
-    .flatMap((match) =>
-      listEntries(title, match).filter(
-        ({ kind, brand }) => kind !== 'brand' && isIntroduced(title, match, brand),
-      ),
-    );
+/**
+ * Names and codes at the front of a title, behind nobody else's. "LG 9kg washing machine, white,
+ * F4Y511WWLA1": where the goods are named, the code may stand at the end.
+ */
+export const listLeadingNames = (title: MatchedText, detection: Detection): Entry[] => {
+  const isKindNamed = detection.type !== null && readGoods(detection) === '';
+  return title.matches.flatMap((match) =>
+    listEntries(title, match).filter(
+      ({ kind, brand }) =>
+        (match.from <= MAX_LEAD ? kind !== 'brand' : isKindNamed && kind === 'code') &&
+        isIntroduced(title, match, brand),
+    ),
+  );
+};
 
 /** The word for other goods that a title was read by, folded; empty = none. */
 export const readGoods = ({ reasons: [reason] }: Detection): string =>

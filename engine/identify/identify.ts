@@ -56,7 +56,7 @@ export function createIdentifier(names: NameIndex): Identify {
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
-    const leading = bare ? listLeadingNames(title) : [];
+    const leading = bare ? listLeadingNames(title, detection) : [];
     if (bare && leading.length === 0) return answerNamed(findNewOfRange(title, detection));
     const findInTitle = findCandidatesOnce(title, detection.type);
     const found = identifyListing({ listing, title, detection, matchField, findInTitle });

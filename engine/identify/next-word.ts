@@ -14,6 +14,7 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   const isPhrase = follower !== null && follower.to > at + 1;
   const word = readToken(tokens, at);
   if ((!isPhrase && HARD_VARIANTS.has(word)) || isKidsEdition(found, at)) return null;
+  if (!isPhrase && word === 'air' && isAirVariant(found, at)) return null;
   const isOpen = !numbered && !isNumberedVariant(found);
   const isSoft = SOFT_VARIANTS.has(word) && !(PICTURES.has(word) && isVariantShown(found));
   if (!isPhrase && isOpen && found.match.to === at && isSoft) return null;
@@ -41,6 +42,13 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
 /** "Fire HD 8 Kids tablet", "Echo Dot Kids": the edition for children is a device of its own. */
 const isKidsEdition = ({ tokens, type, match: { to } }: Found, at: number): boolean =>
   at === to && hasFlag(type, 'hasKidsEditions') && readToken(tokens, at) === 'kids';
+
+/** "RingConn Gen 2 Air": of what is worn or carried "Air" is another one; it treats no air. */
+function isAirVariant({ type, parsed, match }: Found, at: number): boolean {
+  if (!hasFlag(type, 'isWorn') && !hasFlag(type, 'isCarried')) return false;
+  for (let before = match.to; before < at; before++) if (!parsed.used.has(before)) return false;
+  return true;
+}
 
 /**
  * "Argus 4 Pro 4K", "E1 Outdoor Pro 4K": a variant of a number is named already, and what follows

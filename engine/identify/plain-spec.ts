@@ -18,7 +18,7 @@ const UNITS: ReadonlySet<string> = new Set([
 
 /** Units that are written onto their figure. */
 const GLUED_UNITS =
-  'gb|tb|mb|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|ch|way|lm|rpm|db|btu|ah|ms|va|litre|litres';
+  'gb|tb|mb|go|mm|cm|m|ft|in|inch|zoll|w|kw|v|mah|wh|hz|ghz|mhz|mbps|gbps|mp|p|fps|l|ml|kg|g|k|port|bay|ch|way|lm|rpm|db|btu|ah|ms|va|litre|litres';
 const WITH_UNIT = new RegExp(`^\\d{1,5}(?:${GLUED_UNITS}|${COUNTING_WORDS.join('|')})$`);
 /** Classes of speed: AC1200, AX3000, N300, AV600. */
 const SPEED = /^(?:n|ac|ax|axe|be|av|wifi)\d{2,5}$/;
@@ -69,6 +69,7 @@ function readFigure(
   // "3.1Ch", "0.5 m", "11.1.4": a number with a part behind the point measures something.
   if (last > at) return last + 1;
   if (isInchMark(tokens, last)) return last + 1;
+  if (isFrenchStorage(tokens, at)) return at + 2;
   if (isUnit(tokens, last))
     return readToken(tokens, last + 1) !== 'x' || numbered || isMultiplier(tokens, last + 2)
       ? last + 2
@@ -79,6 +80,12 @@ function readFigure(
   if (held.some(({ inches }) => inches === tenths)) return last + 1;
   return isStorageList(tokens, at) && (numbered || !isApart(tokens, at)) ? at + 1 : null;
 }
+
+const STORAGES: ReadonlySet<string> = new Set(['16', '32', '64', '128', '256', '512']);
+
+/** "512 Go" are so many octets in French; behind other figures "Go" is a name. */
+const isFrenchStorage = (tokens: Tokens, at: number): boolean =>
+  STORAGES.has(readToken(tokens, at)) && readToken(tokens, at + 1) === 'go';
 
 /** "55-65 inch": two figures and what they measure. */
 function readRange(tokens: Tokens, at: number): number | null {

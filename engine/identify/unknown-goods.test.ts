@@ -18,6 +18,11 @@ describe('a word behind the device that we do not know', () => {
     ['Amazon Kindle Zzyzx', 'yes brand'],
     // ... but an everyday word with no maker before it is no maker's.
     ['Kindle wood bundle', 'unclear brand'],
+    ['Hue gouache zzyzx', 'unclear none'],
+    ['Hue box HDMI cable 2m', 'unclear none'],
+    ['Philips Hue box zzyzx', 'yes none'],
+    // The name of an edition is no goods.
+    ['Samsung Galaxy S99 winter zzyzx edition', 'yes line'],
     // Whoever tells how much it stores sells the device.
     ['Samsung Galaxy A99 awesome zzyzx 128GB', 'yes line'],
     ['Samsung Galaxy A99 phone abyss blue', 'yes line'],

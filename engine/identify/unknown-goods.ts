@@ -38,9 +38,16 @@ const NOUN = /^\p{L}{3,}$/u;
  * is followed by a word that we do not know, and no model of ours is named, other goods may be
  * meant: it is left open whether they connect (decision 26).
  */
-export function doubtUnknownGoods(title: TitleReading, detection: Detection): Detection {
+export function doubtUnknownGoods(
+  title: TitleReading,
+  detection: Detection,
+  hasMaker: boolean,
+): Detection {
   const { connectable, type, reasons } = detection;
   if (connectable !== 'yes' || type === null || !BY_WORD.has(reasons[0]?.rule ?? ''))
+    return detection;
+  // Without a maker shops write what they like; an everyday word alone may then mean no device.
+  if (!hasMaker && !title.naming.some((signal) => isEveryday(title.tokens, signal)))
     return detection;
   const at = findUnknownHead(title, type);
   return at === null
@@ -72,20 +79,26 @@ function findUnknownHead(
   // Whoever tells how much it stores, or how it connects, sells the device.
   if (tellsStorage(tokens, device.to, tokens.count)) return null;
   if (signals.some(({ lexeme, mode }) => lexeme.kind === 'link' && mode === 'naming')) return null;
-  let words = isEveryday(tokens, device) ? 1 : 0;
+  const isLone = isEveryday(tokens, device);
+  let words = isLone ? 1 : 0;
   let unknown: number | null = null;
   for (let at = device.to; at < tokens.count && !isPastNaming(tokens, at);) {
-    const known = readKnown(tokens, at, type, signals);
+    // "Hue Sync box HDMI cable": a part behind an everyday word is no sign that it is the maker's.
+    const part = isLone && signals.find((signal) => signal.from === at && isNoDevice(signal));
+    const known = part ? null : readKnown(tokens, at, type, signals);
     // A word right behind the device's own may be the name of a variant: "Insta360 Link".
     if (known === null) unknown = words > 0 && NOUN.test(readToken(tokens, at)) ? at : null;
-    // "Abyss blue": it belonged to the name of a colour.
+    // "Abyss blue", "Isabelle edition": it belonged to the name of a colour or of an edition.
+    else if (EDITION.has(readToken(tokens, at))) unknown = null;
     else if (known.isGoods || (COLOURS.has(readToken(tokens, at)) && unknown === at - 1))
       unknown = null;
     words++;
-    at = known?.to ?? at + 1;
+    at = (part ? part.to : known?.to) ?? at + 1;
   }
   return unknown;
 }
+
+const EDITION: ReadonlySet<string> = new Set(['edition']);
 
 const isPastNaming = (tokens: Tokens, at: number): boolean =>
   endsPhrase(tokens.gap[at] as number, SEGMENT_ENDS) ||
