@@ -53,6 +53,12 @@ const CORES = `
   sicherheits[-]update[s]
   sicherheitsaktualisierungen
   software[-]update[s]
+  software[-]support
+  support logiciel
+  soporte de software
+  supporto software
+  software[-]ondersteuning
+  wsparcie oprogramowania
   softwareaktualisierungen
   firmware[-]update[s]
   update[-]garantie
@@ -92,11 +98,11 @@ const CORES = `
 
 /** What may stand around it; any other word makes another row ("Last security update"). */
 const AROUND = `
-  a an and any are at available availability be by commitment continue cyber date defined
+  a act an and any are at available availability be by commitment continue cyber date defined
   device duration end ended ending ends expected expires expiry finish finishes firmware for from
   guarantee guaranteed in info information is least length lifetime long manufacturer maker
   manufacturers min minimum model months of offered on os period policy product products provided
-  psti receive received receives s security software stated support supported system the this time
+  psti regulation regulations receive received receives s security software stated support supported system the this time
   till to uk up update updates until valid validity will with year years your
   ab auf bis das dauer der des dieses die ende enddatum fur garantiert garantierte hersteller
   herstellers mindestdauer mindestens mindestzeitraum mit produkt und verfugbar verfugbarkeit vom
@@ -106,7 +112,7 @@ const AROUND = `
   periode pour produit securite un une
   al del dispositivo disponibles duracion el esta este fabricante fecha garantizada garantizadas
   garantizado hasta las los minimo periodo producto seguridad soporte y
-  a alla data dei di dispositivo disponibili durata e fine fino garantiti garantito il la minima
+  a alla data degli dei delle di dispositivo disponibili durata e fine fino garantiti garantito il la minima
   minimo periodo prodotto sicurezza supporto
   beschikbaar datum een einde gegarandeerd gegarandeerde het minimaal minimale ondersteuning
   periode ten tot van voor

@@ -59,15 +59,24 @@ function readFigures(figures: [string, string], year: number, order: DateOrder):
   return order === 'month-first' ? toDay(year, a, b) : toDay(year, b, a);
 }
 
-/** Words for a half or a quarter by their number. */
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-const readOrdinal = (word: string | undefined): number => ORDINALS[word ?? ''] ?? Number(word);
+/** Words for a half or a quarter, by their number from 1: en, de, fr, es, it, nl, pl, Roman. */
+const ORDINALS: readonly string[] = [
+  'first|erste[ns]?|premiere?|primer|prim[ao]|eerste|pierwsz[ay]|i',
+  'second[ao]?|zweite[ns]?|deuxieme|segund[ao]|tweede|drug[ai]|ii',
+  'third|dritte[ns]?|troisieme|tercer|terzo|derde|trzeci|iii',
+  'fourth|vierte[ns]?|quatrieme|cuarto|quarto|vierde|czwarty|iv',
+];
+const readOrdinal = (word = ''): number => {
+  const named = ORDINALS.findIndex((words) => new RegExp(`^(?:${words})$`).test(word));
+  return named < 0 ? Number(word) : named + 1;
+};
 
 const YEAR = '(20\\d\\d)(?!\\d)';
-const OF = '(?:of |de |del |do |di )?';
-const ORDINAL = '(first|second|third|fourth|[1-4])(?:st|nd|rd|th|er|e|eme|o|\\.)?';
-const QUARTER = '(?:quarter|quartal|kvartal|kwartal|kwartaal|trimestre|trimestr|chwarter)';
-const HALF = '(?:half(?:[- ]year)?|halbjahr|halvar|semestre|polrocze|halfjaar)';
+const OF = '(?:of |de |del |do |di |van |des (?:jahres )?)?';
+const ORDINAL = `(${ORDINALS.join('|')}|[1-4])(?:st|nd|rd|th|er|e|eme|o|\\.)?`;
+const QUARTER = '(?:quarter|quartals?|kvartal|kwartal|kwartaal|trimestre|trimestr|chwarter)';
+const HALF =
+  '(?:half(?:[- ]year)?|halbjahre?s?|halfte|halvar|semestre|moitie|mitad|polrocze|polowa|halfjaar|helft)';
 const NAME_AND_YEAR = `([a-z]{3,10})\\.?,?[ /-]? ?${OF}${YEAR}`;
 
 /** A form of date and how its groups are read: `parts` are the whole text and the groups. */

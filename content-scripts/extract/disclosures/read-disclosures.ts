@@ -7,6 +7,7 @@ import { decideDateOrder } from './date-order.ts';
 import type { DateOrder } from './parse-date.ts';
 import { readWhen, type Kind } from './read-when.ts';
 import { UPDATES } from './update-words.ts';
+import { ORDER } from './when-words.ts';
 import { isDeniedBefore, NOTHING, REFUSED, SAYS_YES, VAGUE } from './value-words.ts';
 
 /** What a listing says, in the forms it can say it. */
@@ -68,7 +69,8 @@ function readStatement(sentence: string, { order, own, language }: Page): Kind |
     return null;
   if (isDeniedBefore(before)) return { kind: 'none' };
   const style = { order, isShort: false };
-  const when = readWhen(after, style, false) ?? readWhen(before, style, false);
+  const when =
+    readWhen(after, style, false) ?? (ORDER.test(before) ? null : readWhen(before, style, false));
   if (when) return when;
   return VAGUE.test(`${before} ${hit[0]} ${after.slice(0, 40)}`) ? { kind: 'vague' } : null;
 }

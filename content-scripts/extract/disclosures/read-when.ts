@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../../engine/listing.ts';
 import { findDates, type DateStyle, type Day, type Found } from './parse-date.ts';
 import { findPeriods } from './parse-period.ts';
-import { END, NOT_OF_UPDATES, NO_END, PART_OF_YEAR, START } from './when-words.ts';
+import { END, NOT_OF_UPDATES, NO_END, OF_OTHER_END, PART_OF_YEAR, START } from './when-words.ts';
 
 export type Kind = Pick<Disclosure, 'kind' | 'until' | 'precision' | 'years'>;
 
@@ -21,11 +21,14 @@ const findLast = (text: string, words: RegExp): number => {
 
 /** The word nearest before a date tells what it is. */
 function findRole(before: string, after: string): Role {
-  if (NO_END.test(after)) return 'start';
+  if (NO_END.test(after) || OF_OTHER_END.test(before)) return 'start';
   const [start, end] = [findLast(before, START), findLast(before, END)];
   if (start < 0 && end < 0) return 'bare';
   return end >= start ? 'end' : 'start';
 }
+
+/** "2028/2029" is the one or the other; with their days two dates are a beginning and an end. */
+const isYearAlone = ({ precision }: Day): boolean => precision === 'year';
 
 /** Dates with their roles; null where one of them cannot be read, or only in part. */
 function placeDates(text: string, style: DateStyle): Placed[] | null {
@@ -36,6 +39,8 @@ function placeDates(text: string, style: DateStyle): Placed[] | null {
     if (value === null || PART_OF_YEAR.test(before)) return null;
     const previous = placed.at(-1);
     const isRange = previous !== undefined && RANGE.test(before);
+    if (isRange && before.includes('/') && isYearAlone(previous.value) && isYearAlone(value))
+      return null;
     if (isRange) previous.role = 'start';
     const role = isRange ? 'end' : findRole(before, text.slice(end, end + 20));
     placed.push({ value, at, end, role });
@@ -76,7 +81,10 @@ export function readWhen(text: string, style: DateStyle, isEndMeant: boolean): K
   const ends =
     named.length === 0 && isEndMeant ? dates.filter(({ role }) => role === 'bare') : named;
   if (ends.length > 0) {
-    const day = findOnly(ends);
+    // "Until 2028 for the hub and 2030 for the camera": what follows is an end as well.
+    const last = ends.at(-1);
+    const more = dates.filter(({ role, at }) => role === 'bare' && at > (last?.at ?? at));
+    const day = findOnly([...ends, ...more]);
     return day && { kind: 'date', ...day };
   }
   return readPeriod(text, dates);

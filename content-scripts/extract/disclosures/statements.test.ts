@@ -13,6 +13,49 @@ const brief = (said: Said): string => {
 
 describe('a labelled row', () => {
   it.each<[string, string, string, Said?]>([
+    ['Support period (PSTI Act)', 'Until at least 09.2030', 'date 2030-09-30'],
+    ['Security updates guaranteed until', '2029/2031', 'nothing'],
+    ['Security updates guaranteed until', 'March 2025 + 3 years', 'years 3'],
+    ['Security updates guaranteed until', '2 Nov 2026 (date checked)', 'nothing'],
+    ['Security updates guaranteed until', 'First on sale 06/2025, 3 yrs', 'years 3'],
+    ['Security updates guaranteed until', 'Until 2028 for the hub and 2030 for the eye', 'nothing'],
+    ['Support period', '12 years for seals', 'nothing'],
+    [
+      'Software-Support',
+      'bis Ende des ersten Halbjahrs 2029',
+      'date 2029-06-30',
+      { language: 'de', market: 'DE' },
+    ],
+    [
+      'Fin du support logiciel',
+      'deuxième trimestre 2030',
+      'date 2030-06-30',
+      { language: 'fr', market: 'FR' },
+    ],
+    [
+      'Actualizaciones de seguridad hasta',
+      'primer semestre de 2029',
+      'date 2029-06-30',
+      { language: 'es', market: 'ES' },
+    ],
+    [
+      'Durata degli aggiornamenti di sicurezza',
+      'fino al terzo trimestre 2029',
+      'date 2029-09-30',
+      { language: 'it', market: 'IT' },
+    ],
+    [
+      'Beveiligingsupdates',
+      '5 jaar na introductie (Q2 2025)',
+      'years 5',
+      { language: 'nl', market: 'NL' },
+    ],
+    [
+      'Aktualizacje zabezpieczeń do',
+      'II kwartał 2030',
+      'date 2030-06-30',
+      { language: 'pl', market: 'PL' },
+    ],
     ['Security updates guaranteed until', '30th June 2031', 'date 2031-06-30'],
     [
       'Minimum guaranteed security support',
@@ -137,6 +180,9 @@ describe('running text', () => {
     ['Firmware update 2.1 was released on 3 May 2025.', 'nothing'],
     ['Security updates were last delivered in May 2024.', 'nothing'],
     ['This product will not receive security updates.', 'none'],
+    ['Software support by our shop since 1999 and warranty until 2029.', 'nothing'],
+    ['Order by 20 December 2026 to get security updates and free post.', 'nothing'],
+    ['I had it for 3 years and it still gets security updates.', 'nothing'],
     ['Two years warranty and security updates until 2029.', 'date 2029-12-31'],
     ['Security updates will be available for three years from the date of purchase.', 'years 3'],
     ['Software updates are guaranteed up to 6/2030.', 'date 2030-06-30'],

@@ -20,6 +20,7 @@ const START_WORDS = `
   first sold
   first supplied
   first available
+  on sale
   introduced
   purchase*
   update*
@@ -37,6 +38,8 @@ const START_WORDS = `
   stand
   erscheinung*
   markteinfuhrung
+  einfuhrung*
+  verkauf*
   kauf*
   depuis
   a partir
@@ -45,19 +48,34 @@ const START_WORDS = `
   lancement
   sortie
   achat
+  commercialisation
+  mise sur le marche
   desde
   despues
   lanzamiento
+  introduccion
+  compra
+  venta
   dal
   dalla
   dopo
   lancio
+  acquisto
+  vendita
+  introduzione
+  commercializzazione
   a partire
   vanaf
   sinds
   lancering
+  introductie
+  aankoop
+  verkoop
   od
   po
+  premiery
+  zakup*
+  sprzedaz*
   fran
   efter
   lansering*
@@ -109,6 +127,9 @@ const NO_END_BEHIND = `
   model
   edition
   version
+  [date ][last ]checked
+  [date ][last ]updated
+  time of
 `;
 /** Before a year that is meant in part: nobody can say which day that is. */
 const PARTS_OF_YEARS = `
@@ -146,9 +167,25 @@ const OTHER_PERIODS = `
   warrant*
   old
   of experience
+  and it
+  and still
+  ago
   subscription
   trial
   licen*
+  spare*
+  parts
+  hinges
+  seals
+  cloud
+  storage
+  ersatzteil*
+  pieces
+  piezas
+  repuesto*
+  ricamb*
+  onderdelen
+  czesci
 `;
 
 const anywhere = (phrases: string, flags = ''): RegExp =>
@@ -156,6 +193,50 @@ const anywhere = (phrases: string, flags = ''): RegExp =>
 
 export const START = anywhere(START_WORDS, 'g');
 export const END = anywhere(END_WORDS, 'g');
-export const NO_END = new RegExp(`^[ )]{0,2}${toAlternatives(NO_END_BEHIND)}\\b`);
+export const NO_END = new RegExp(
+  `^[ ()]{0,3}(?:(?:\\+|plus) ?\\d|${toAlternatives(NO_END_BEHIND)}\\b)`,
+);
 export const PART_OF_YEAR = new RegExp(`(?<![a-z])${toAlternatives(PARTS_OF_YEARS)}[ -]?$`);
+/** What else may be had until a day: "warranty until 2029", "offer until 31 December". */
+const OTHER_ENDS = `
+  warranty
+  warranties
+  gewahrleistung
+  offer[s]
+  offer valid
+  sale
+  promotion
+  registration
+  angebot
+  offre
+  oferta
+  offerta
+  aanbieding
+  promocja
+`;
+/** Before a date up to which something must be bought. */
+const ORDERS = `
+  order[s]
+  buy
+  bought
+  deliver*
+  dispatch*
+  offer[s]
+  sale
+  promo*
+  bestell*
+  angebot
+  command*
+  offre
+  pedido
+  oferta
+  ordina
+  offerta
+  bestel
+  aanbieding
+  zamow*
+`;
+
+export const OF_OTHER_END = new RegExp(`(?<![a-z])${toAlternatives(OTHER_ENDS)} (?:[a-z]+ ){0,2}$`);
+export const ORDER = anywhere(ORDERS);
 export const NOT_OF_UPDATES = new RegExp(`^.{0,14}\\b${toAlternatives(OTHER_PERIODS)}\\b`);
