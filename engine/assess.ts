@@ -41,12 +41,7 @@ export function assess(input: AssessInput): Assessment {
     ...verdict,
     duties: listDuties(regime, rule),
     provisions: [...codeOfPractice],
-    advice: adviseOn(offer, verdict.reporting.claims, {
-      scope: rule.scope,
-      regime,
-      disclosed: verdict.listingSays.length > 0,
-      identification,
-    }),
+    advice: adviseOn(offer, verdict, { scope: rule.scope, regime, identification }),
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Claim, Covers, PasswordClaim, ReportingClaim, Source, SupportClaim } from '../dataset.ts';
+import type {
+  Claim,
+  Covers,
+  PasswordClaim,
+  ReportingClaim,
+  Source,
+  SupportClaim,
+} from '../dataset.ts';
 import type { CitedClaim, Message, Param } from '../assessment.ts';
 import { toDayParam } from '../message-params.ts';
 import {
@@ -59,8 +66,7 @@ function describeLabel(
 }
 
 /** How far a claim reaches, as it is worded: some lines are all goods of a type. */
-export const nameReach = ({ covers, whole }: Claim): Covers | 'whole' =>
-  whole ? 'whole' : covers;
+export const nameReach = ({ covers, whole }: Claim): Covers | 'whole' => (whole ? 'whole' : covers);
 
 function describeSupport(
   claim: SupportClaim,

@@ -6,6 +6,7 @@ import {
   password,
   reporting,
   support,
+  type Offer,
 } from '../../tests/support/offer.ts';
 
 describe('passwords and contacts', () => {
@@ -87,6 +88,14 @@ describe('what the listing says', () => {
   ] as const)('%s', (compared, offer) =>
     expect(assessed(offer).listingSays[0]?.compared).toBe(compared),
   );
+  it.each([
+    ['listing.agrees', { until: '2029-12-31' }],
+    ['listing.agrees', { until: '2029-12-31', precision: 'month' }],
+    ['listing.agrees-nearly', { until: '2029-12-01' }],
+    ['listing.agrees-nearly', { until: '2030-01-31', precision: 'month' }],
+  ] as const)('is "the same" only of the very day: %s', (id, said) =>
+    expect(assessed({ ...dated, listing: saying(said) }).listingSays[0]?.sentence.id).toBe(id),
+  );
   it('"unknown" on a listing is no finding about the maker', () =>
     expect(assessed({ listing: saying({ kind: 'none-given' }) })).toMatchObject({
       status: 'none-found',
@@ -127,6 +136,29 @@ describe('duties, provisions, advice', () => {
     expect(owning('ip-camera')).toContain('advice.owning.network');
     for (const type of ['phone', 'router'] as const)
       expect(owning(type)).not.toContain('advice.owning.network');
+  });
+
+  it.each([
+    ['a day to come', [support({ until: '2029-12-31' })], 'compare', 'replace-after'],
+    ['an end', [support({ basis: 'ended', until: '2024-01-31' })], 'still', 'replace'],
+    ['nothing', [], 'ask', 'replace'],
+  ] as const)('looks at what was found: %s', (_what, model, buying, owning) => {
+    const { advice } = assessed({ model: [...model] });
+    expect(advice.buying[0]?.id).toBe(`advice.buying.${buying}`);
+    expect(advice.owning.at(-1)?.id).toBe(`advice.owning.${owning}`);
+  });
+  it.each([
+    ['user-set', ['advice.owning.password-chosen']],
+    ['none-used', []],
+    ['default-on-record', ['advice.owning.password']],
+  ] as const)('asks to change no password that is not there: %s', (status, wanted) => {
+    const ids = assessed({ model: [password({ status })] }).advice.owning.map(({ id }) => id);
+    expect(ids.filter((id) => id.includes('password'))).toEqual(wanted);
+  });
+  it('does not deny records of others that stand below', () => {
+    const of = (offer: Offer): string => assessed(offer).password.sentence.id;
+    expect(of({ brand: [password({ covers: 'brand' })] })).toBe('password.none-found-model');
+    expect(of({})).toBe('password.none-found');
   });
 
   it('three of thirteen provisions are duties seen from outside', () => {

@@ -14,7 +14,7 @@ export const compareListing = (
       disclosure,
       compared,
       sentence: {
-        id: `listing.${compared}`,
+        id: `listing.${compared}${compared === 'agrees' && !isStated(disclosure, known) ? '-nearly' : ''}`,
         params: {
           words: disclosure.text,
           ...(disclosure.until
@@ -24,6 +24,11 @@ export const compareListing = (
       },
     };
   });
+
+/** Is it the very day of a source, as finely as the listing gives it? */
+const isStated = ({ until = '', precision = 'day' }: Disclosure, known: readonly IsoDate[]) =>
+  known.some((date) => date.startsWith(until.slice(0, LENGTH[precision])));
+const LENGTH = { year: 4, month: 7, day: 10 };
 
 function compareDisclosure(
   { kind, until }: Disclosure,

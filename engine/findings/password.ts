@@ -26,7 +26,12 @@ export function findPassword({ model, line, brand, revisions }: Holdings): Passw
     ...revisions.filter(isPassword),
     ...brand.filter(isPassword),
   ].map(citeClaim);
-  if (!lead) return { status: 'none-found', sentence: { id: 'password.none-found' }, claims };
+  if (!lead) {
+    // Records of others stand below it: "no record" alone would deny them.
+    const isOfOthers = own.length + range.length === 0 && claims.length > 0;
+    const sentence = { id: `password.none-found${isOfOthers ? '-model' : ''}` };
+    return { status: 'none-found', sentence, claims };
+  }
   return { status: lead.claim.status, sentence: describeClaim(lead), claims, lead };
 }
 

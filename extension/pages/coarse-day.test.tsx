@@ -84,6 +84,17 @@ describe('a source that names a month', () => {
   });
 });
 
+describe('a month that has passed', () => {
+  it.each([
+    ['at-least', 'Promised until at least August 2026, which has passed'],
+    ['until', 'Promised until August 2026, which has passed'],
+  ] as const)('is told as one in the answer: %s', (bound, answer) => {
+    const passed = say({ until: '2026-08-31', precision: 'month', bound });
+    expect(passed.support.status).toBe('minimum-passed');
+    expect(showView(createView(passed)).querySelector('.says')?.textContent).toBe(answer);
+  });
+});
+
 describe('a shop’s own field that names a year', () => {
   it('ends its bar at the year', () => {
     const said = saying({ until: '2029-12-31', precision: 'year' });

@@ -185,6 +185,7 @@ function listListingOffers(): Offer[] {
       model: [far],
       listing: disclose({ kind }),
     })),
+    { model: [far], listing: disclose({ until: '2029-12-31' }) },
     { model: [far], listing: disclose({ until: '2029-12-01' }) },
     { model: [far], listing: disclose({ until: '2032-12-31' }) },
     {

@@ -21,15 +21,18 @@ const ASKED = new Set([
 export function Actions({ view }: { view: View }) {
   const {
     translator,
-    detail: { assessment },
+    detail: {
+      assessment: { support, connectable },
+    },
   } = view;
+  const isAsked = connectable !== 'no' && ASKED.has(support.status);
   const copied = {
     done: translator.t('ui.copied'),
     failed: translator.t('ui.copy-failed'),
   };
   return (
     <>
-      {ASKED.has(assessment.support.status) && <Question view={view} copied={copied} />}
+      {isAsked && <Question view={view} copied={copied} />}
       <div class="row actions">
         <CompareButton view={view} />
         <CopyButton

@@ -3,7 +3,7 @@ import type { CitedClaim } from '../../engine/assessment.ts';
 import { joinMarkets, toMarketsParam } from '../../engine/claim-markets.ts';
 import { ExternalLink, toSafeAddress } from '../components/external-link.tsx';
 import { toDayParam } from '../../engine/message-params.ts';
-import type { Statement, View } from './view.ts';
+import type { Saying, Statement, View } from './view.ts';
 
 /**
  * More ids than these are a riddle to a reader; the correction to send and the investigator's view
@@ -11,25 +11,33 @@ import type { Statement, View } from './view.ts';
  */
 const SHOWN_IDS = 3;
 
-/**
- * One statement: what is said, who says it and when we read it, further pages, and the small print.
- */
+/** What is said, once, and below it all who say it. */
 export function ClaimRow({
   view,
-  statement,
+  saying: { text, statements },
   said,
 }: {
   view: View;
-  statement: Statement;
+  saying: Saying;
   said?: string | undefined;
 }) {
-  const { translator } = view;
-  const { cited } = statement;
-  const text = translator.say(cited.text);
-  const { claim, source } = cited;
   return (
     <li class="claim">
       {text !== said && <p>{text}</p>}
+      {statements.map((statement) => (
+        <SaidBy key={statement.ids[0]} view={view} statement={statement} />
+      ))}
+    </li>
+  );
+}
+
+/** Who says it and when we read it, further pages, and the small print. */
+function SaidBy({ view, statement }: { view: View; statement: Statement }) {
+  const { translator } = view;
+  const { cited, revisions } = statement;
+  const { claim, source } = cited;
+  return (
+    <>
       <p class="source">
         <ExternalLink href={source.url}>{view.nameLink(source.publisher, source.url)}</ExternalLink>
         ,{' '}
@@ -39,13 +47,13 @@ export function ClaimRow({
       </p>
       <FurtherPages view={view} cited={cited} />
       <p class="quiet">{listFacts(view, statement).join('\u00a0· ')}</p>
-      {cited.ifRevision !== undefined && (
+      {revisions.length > 0 && (
         <p class="note small">
-          {translator.t('ui.claim.if-revision', { revision: cited.ifRevision })}
+          {translator.t('ui.claim.if-revision', { revision: revisions.join(' / ') })}
         </p>
       )}
       {claim.disputed !== undefined && <Dispute view={view} disputed={claim.disputed} />}
-    </li>
+    </>
   );
 }
 

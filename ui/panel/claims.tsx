@@ -1,32 +1,49 @@
 import type { CitedClaim } from '../../engine/assessment.ts';
 import { joinMarkets } from '../../engine/claim-markets.ts';
 import { ClaimRow } from './claim-row.tsx';
-import type { Statement, View } from './view.ts';
+import type { Saying, Statement, View } from './view.ts';
 
 /** More than this many records bury the answer; the rest folds away. */
 const SHOWN = 3;
 
 /** Puts records that say the same of the same into one, in the order of the engine. */
-export function groupStatements(claims: readonly CitedClaim[], { translator }: View): Statement[] {
+function groupStatements(claims: readonly CitedClaim[], { translator }: View): Statement[] {
   const statements = new Map<string, Statement>();
   for (const cited of claims) {
     const { claim, source, covers, text, ifRevision } = cited;
-    // A disputed record always stands for itself.
-    const alone = claim.disputed === undefined ? '' : claim.id;
     const key = JSON.stringify([
       translator.say(text),
       source.publisher,
       covers,
       joinMarkets(claim),
       claim.read,
-      ifRevision,
-      alone,
+      ifRevision === undefined,
+      standsAlone(cited),
     ]);
-    const known = statements.get(key);
-    if (known === undefined) statements.set(key, { cited, ids: [claim.id] });
-    else known.ids.push(claim.id);
+    const known = statements.get(key) ?? { cited, ids: [], revisions: [] };
+    known.ids.push(claim.id);
+    if (ifRevision !== undefined && !known.revisions.includes(ifRevision))
+      known.revisions.push(ifRevision);
+    statements.set(key, known);
   }
   return [...statements.values()];
+}
+
+/** A disputed record always stands for itself. */
+const standsAlone = ({ claim }: CitedClaim): string =>
+  claim.disputed === undefined ? '' : claim.id;
+
+/** Puts those that say the same together, in the order of who says it first. */
+function groupSayings(claims: readonly CitedClaim[], view: View): Saying[] {
+  const sayings = new Map<string, Saying>();
+  for (const statement of groupStatements(claims, view)) {
+    const text = view.translator.say(statement.cited.text);
+    const key = JSON.stringify([text, standsAlone(statement.cited)]);
+    const known = sayings.get(key);
+    if (known === undefined) sayings.set(key, { text, statements: [statement] });
+    else known.statements.push(statement);
+  }
+  return [...sayings.values()];
 }
 
 /**
@@ -42,13 +59,12 @@ export function Claims({
   claims: readonly CitedClaim[];
   said?: string;
 }) {
-  const statements = groupStatements(claims, view);
-  if (statements.length <= SHOWN + 1)
-    return <Rows view={view} statements={statements} said={said} />;
+  const sayings = groupSayings(claims, view);
+  if (sayings.length <= SHOWN + 1) return <Rows view={view} sayings={sayings} said={said} />;
   return (
     <>
-      <Rows view={view} statements={statements.slice(0, SHOWN)} said={said} />
-      <Folded view={view} title="ui.claim.more" statements={statements.slice(SHOWN)} />
+      <Rows view={view} sayings={sayings.slice(0, SHOWN)} said={said} />
+      <Folded view={view} title="ui.claim.more" sayings={sayings.slice(SHOWN)} />
     </>
   );
 }
@@ -56,38 +72,38 @@ export function Claims({
 function Folded({
   view,
   title,
-  statements,
+  sayings,
 }: {
   view: View;
   title: string;
-  statements: readonly Statement[];
+  sayings: readonly Saying[];
 }) {
-  if (statements.length === 0) return null;
+  if (sayings.length === 0) return null;
   return (
     <details class="folded small">
-      <summary>{view.translator.t(title, { n: statements.length })}</summary>
-      <Rows view={view} statements={statements} />
+      <summary>{view.translator.t(title, { n: sayings.length })}</summary>
+      <Rows view={view} sayings={sayings} />
     </details>
   );
 }
 
 function Rows({
   view,
-  statements,
+  sayings,
   said,
 }: {
   view: View;
-  statements: readonly Statement[];
+  sayings: readonly Saying[];
   said?: string | undefined;
 }) {
-  if (statements.length === 0) return null;
+  if (sayings.length === 0) return null;
   return (
     <ul class="claims">
-      {statements.map((statement, at) => (
+      {sayings.map((saying, at) => (
         <ClaimRow
-          key={statement.ids[0]}
+          key={saying.statements[0].ids[0]}
           view={view}
-          statement={statement}
+          saying={saying}
           said={at === 0 ? said : undefined}
         />
       ))}

@@ -206,6 +206,13 @@ describe('hostile input', () => {
   });
 });
 
+it('asks nothing of what is no device, and shows no duties of it', () => {
+  const panel = showPanel({ ...EMPTY, connectable: 'no' });
+  expect(panel.querySelector('.boxes, .question')).toBeNull();
+  cleanup();
+  expect(showPanel({ ...EMPTY, connectable: 'yes' }).querySelector('.boxes')).not.toBeNull();
+});
+
 describe('where no date is held', () => {
   const lookUp = { url: 'https://acme.example/psti', maker: 'Acme' };
   const nothing = {

@@ -18,7 +18,9 @@ import type { View } from './view.ts';
  * `close` is asked for by its button.
  */
 export function Panel({ view, close }: { view: View; close: () => void }) {
-  const { translator } = view;
+  const { translator, detail } = view;
+  // What is no device has neither duties nor updates to ask for.
+  const isDevice = detail.assessment.connectable !== 'no';
   return (
     <article class="panel">
       <header class="bar">
@@ -35,12 +37,12 @@ export function Panel({ view, close }: { view: View; close: () => void }) {
         <DatasetAge view={view} />
         <YouRead view={view} />
         <ShopField view={view} />
-        <Duties view={view} />
+        {isDevice && <Duties view={view} />}
         <Actions view={view} />
         <div class="folds">
           <Sources view={view} />
           <Law view={view} />
-          <Owning view={view} />
+          {isDevice && <Owning view={view} />}
           <Knowledge view={view} />
           <Fold title={translator.t('ui.correct.title')}>
             <Correction view={view} about="facts" />

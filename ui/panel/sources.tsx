@@ -1,7 +1,7 @@
 import type { CitedClaim, Message } from '../../engine/assessment.ts';
 import { joinMarkets } from '../../engine/claim-markets.ts';
 import { Fold } from '../components/fold.tsx';
-import { Claims, groupStatements } from './claims.tsx';
+import { Claims } from './claims.tsx';
 import type { View } from './view.ts';
 
 interface Part {
@@ -14,13 +14,10 @@ interface Part {
 export function Sources({ view }: { view: View }) {
   const { translator } = view;
   const parts = listParts(view).filter(({ claims }) => claims.length > 0);
-  const statements = groupStatements(
-    parts.flatMap(({ claims }) => claims),
-    view,
-  );
-  if (statements.length === 0) return null;
+  const pages = new Set(parts.flatMap(({ claims }) => claims.map(({ source }) => source.url)));
+  if (pages.size === 0) return null;
   return (
-    <Fold title={describeSources(view, statements.length)} open={view.detail.investigator}>
+    <Fold title={describeSources(view, pages.size)} open={view.detail.investigator}>
       {parts.map(({ title, sentence, claims }) => (
         <section key={title} class="part">
           <h2>{translator.t(title)}</h2>
@@ -49,7 +46,7 @@ function listParts({ detail: { assessment } }: View): Part[] {
   ];
 }
 
-/** "4 sources, 2 agree on the month". */
+/** "4 sources, 2 agree on the month": a page is one source, however much it says. */
 function describeSources({ translator, detail }: View, n: number): string {
   const agree = countAgreeing(detail.assessment.support.claims);
   return agree < 2

@@ -25,6 +25,14 @@ export type KeepListing = (on: boolean) => Promise<{ isKept: boolean; n: number 
 export interface Statement {
   cited: CitedClaim;
   ids: string[];
+  /** Versions of which it is said; empty where it is said of all. */
+  revisions: string[];
+}
+
+/** What is said, by everybody who says it in these words. */
+export interface Saying {
+  text: string;
+  statements: [Statement, ...Statement[]];
 }
 
 export const createView = (detail: Detail, keepers: Keepers = {}): View => ({

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { cleanup, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cite, CLAIMS, createMessage } from '../../tests/support/cited-claims.ts';
+import { EMPTY } from '../../tests/support/panel-states.ts';
+import { showPanel } from '../../tests/support/show-panel.tsx';
+
+afterEach(cleanup);
+
+describe('the sources', () => {
+  const statement = { ...CLAIMS.statement, id: 'f000000000b6' };
+  it('are pages, and what two of them say alike stands once', () => {
+    const panel = showPanel({
+      ...EMPTY,
+      reporting: { status: 'none-found', sentence: createMessage('none'), claims: [] },
+      statement: [
+        cite(CLAIMS.statement, 'Acme has published one.', { url: 'https://one.example/' }),
+        cite(statement, 'Acme has published one.', {
+          url: 'https://two.example/',
+          publisher: 'Another',
+        }),
+        cite({ ...statement, id: 'f000000000b7' }, 'And more.', { url: 'https://two.example/' }),
+      ],
+    });
+    const fold = within(panel).getByText('2 sources').closest('details');
+    expect(fold?.textContent?.split('Acme has published one.')).toHaveLength(2);
+    expect(fold?.querySelectorAll('.claim')).toHaveLength(2);
+  });
+  it('of versions of which the same is said name all of them at once', () => {
+    const panel = showPanel({
+      support: {
+        status: 'by-version',
+        sentence: createMessage('s'),
+        claims: ['V1', 'V2'].map((ifRevision, at) => ({
+          ...cite({ ...CLAIMS.support, id: `f0000000000${at}` }, 'Three years.'),
+          ifRevision,
+        })),
+      },
+    });
+    expect(panel.textContent?.split('Three years.')).toHaveLength(2);
+    expect(panel.textContent).toContain('V1 / V2');
+  });
+});
