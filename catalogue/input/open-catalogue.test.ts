@@ -11,7 +11,7 @@ describe('files that are no catalogue get one sentence', () => {
   const encrypted = Buffer.concat([
     Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     Buffer.alloc(70_000),
-    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.from('EncryptedPackage\0', 'utf16le'),
   ]);
   it.each<[string, string | Uint8Array]>([
     ['pdf', '%PDF-1.7\n…'],
@@ -28,7 +28,7 @@ describe('files that are no catalogue get one sentence', () => {
     ['no-title', '[{"sku":"1"}]'],
     ['json', '{"products":[{"title":"x"'.slice(0, 12)],
     ['encrypted', encrypted],
-    ['xls', encrypted.subarray(0, 9_000)],
+    ['binary', encrypted.subarray(0, 9_000)],
     ['zip', zipSync({ 'a.txt': new Uint8Array(3) })],
     ['ods', zipSync({ 'content.xml': new Uint8Array(3) })],
     ['damaged', 'PK\u0003\u0004rest'],

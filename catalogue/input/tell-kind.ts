@@ -44,14 +44,25 @@ export function tellBinary(head: Uint8Array): BinaryKind | null {
   return null;
 }
 
-/** Name of the stream in which Office keeps a workbook under a password, as UTF-16 writes it. */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+/**
+ * Names of the streams by which Office's old container tells what it holds. A workbook under a
+ * password stands in it whole, as one stream.
+ */
+const STREAMS: readonly [id: string, names: readonly string[]][] = [
+  ['encrypted', ['EncryptedPackage']],
+  ['document', ['WordDocument', 'PowerPoint Document']],
+  ['xls', ['Workbook', 'Book']],
+];
 
-/** An old `.xls`, or a workbook under a password: both are refused, each in its words. */
+/** An old `.xls`, a workbook under a password, or what else Office kept so: each in its words. */
 export function refuseCompound(bytes: Uint8Array): InputRefusal {
-  const isEncrypted = findBytes(bytes, ENCRYPTED);
-  return new InputRefusal({ id: `catalogue.refused.${isEncrypted ? 'encrypted' : 'xls'}` });
+  const found = STREAMS.find(([, names]) => names.some((name) => findBytes(bytes, spell(name))));
+  return new InputRefusal({ id: `catalogue.refused.${found?.[0] ?? 'binary'}` });
 }
+
+/** The name as a container spells it, up to its end. */
+const spell = (name: string): number[] =>
+  [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 function findBytes(bytes: Uint8Array, wanted: readonly number[]): boolean {
   const [first = 0] = wanted;
@@ -71,6 +82,8 @@ const MARKUP: readonly [id: string, is: RegExp][] = [
   ['html', /^<table\b[^>]*>\s*<(?:t[rhd]|thead|tbody|caption|colgroup)\b/i],
   ['image', /^<(?:!doctype\s+)?svg\b/i],
   ['xls', /^<(?:\w{1,20}:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/],
+  ['ods', /^<(?:\w{1,20}:)?document\b[^>]*opendocument\.spreadsheet/],
+  ['document', /^<(?:\w{1,20}:)?document\b[^>]*opendocument\.(?!spreadsheet)\w/],
 ];
 
 /** Throws `InputRefusal` for a web page, a picture or an old workbook in XML, and for no text. */

@@ -48,7 +48,10 @@ export class CheckSession {
     const { file, settings } = this.start;
     try {
       if (file.size > MAX_BYTES)
-        throw new InputRefusal({ id: 'catalogue.refused.large', params: { n: MAX_BYTES / 1e6 } });
+        throw new InputRefusal({
+          id: 'catalogue.refused.too-large',
+          params: { n: MAX_BYTES / 1_000_000 },
+        });
       const engine = await openPackagedEngine(settings.licence);
       const tally = createTally();
       const notes = await readNotes(tally);

@@ -2,18 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RecordSplitter } from '../../catalogue/input/split-records.ts';
-import { formatCsvLine } from '../../catalogue/output/cell.ts';
 import type { Section } from '../support/report.ts';
-import { CATALOGUE } from './catalogue-titles.ts';
 import { findMedian } from './median.ts';
+import { mixRows, splitAll } from './mixed-rows.ts';
 
 const COMMAND = 'dist/cli/useby.js';
 const ROWS = 50_000;
 const ROUNDS = 3;
-/** Of so many rows one stands in the file already: another offer of the same goods. */
-const REPEATED = 7;
-
 /** What a command took. */
 interface Cost {
   seconds: number;
@@ -25,12 +20,13 @@ interface Cost {
 /** `useby check` of a file of mixed rows, beside what reading and writing alone cost. */
 export async function section(): Promise<Section> {
   const name = `useby check of ${ROWS.toLocaleString('en-GB')} mixed rows (NDJSON, median of ${ROUNDS})`;
-  if (!existsSync(CATALOGUE) || !existsSync(COMMAND))
-    return { name, lines: [`not run: ${CATALOGUE} or ${COMMAND} is missing`] };
+  const rows = mixRows(ROWS);
+  if (rows === null || !existsSync(COMMAND))
+    return { name, lines: [`not run: the catalogue or ${COMMAND} is missing`] };
   const folder = mkdtempSync(join(tmpdir(), 'useby-bench-'));
   try {
     const file = join(folder, 'mixed.csv');
-    writeFileSync(file, mixRows());
+    writeFileSync(file, rows.join('\n'));
     const out = join(folder, 'out.ndjson');
     const check = (jobs: number): Cost =>
       run(folder, [COMMAND, 'check', '--quiet', '--jobs', String(jobs), file, '--out', out]);
@@ -64,26 +60,6 @@ export async function section(): Promise<Section> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Rows of the real catalogue, two neighbours of each title changed over; some stand twice. */
-function mixRows(): string {
-  const [header, ...rows] = splitAll(readFileSync(CATALOGUE, 'utf8'));
-  const lines = [formatCsvLine(header ?? [])];
-  for (let at = 0; lines.length <= ROWS; at++) {
-    const [title = '', ...rest] = rows[(at * 7_919) % rows.length] ?? [];
-    const words = title.split(' ');
-    const moved = words.splice(1 + (at % Math.max(1, words.length - 1)), 1);
-    const line = formatCsvLine([[words[0], ...moved, ...words.slice(1)].join(' '), ...rest]);
-    lines.push(line);
-    if (at % REPEATED === 0) lines.push(line);
-  }
-  return lines.join('\n');
-}
-
-function splitAll(text: string): string[][] {
-  const splitter = new RecordSplitter(',');
-  return [...splitter.push(text), ...splitter.end()].map(({ cells }) => cells);
 }
 
 /** Leaves what the process took beside its result, when it ends. */

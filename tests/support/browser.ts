@@ -17,6 +17,8 @@ export interface Tab {
     work: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Gives the page's field for files a file of the disk, as a user's choice does. */
+  attach(file: string): Promise<void>;
   /** Chips in the page now, closed roots included. */
   chips(): Promise<Chip[]>;
   screenshot(file: string, dark: boolean): Promise<void>;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 
 /** A file by its name and what stands in it. */
@@ -20,7 +21,11 @@ const pack = (parts: Record<string, string>): Uint8Array =>
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const createCompound = (stream: string): Uint8Array =>
-  Buffer.concat([Buffer.from(COMPOUND), Buffer.alloc(70_000), Buffer.from(stream, 'utf16le')]);
+  Buffer.concat([
+    Buffer.from(COMPOUND),
+    Buffer.alloc(70_000),
+    Buffer.from(`${stream}\0`, 'utf16le'),
+  ]);
 
 function createTar(): Uint8Array {
   const bytes = Buffer.alloc(2_048);
@@ -29,6 +34,10 @@ function createTar(): Uint8Array {
   bytes.write('title\nLamp\n', 512);
   return bytes;
 }
+
+/** A document of OpenOffice as one text, its namespaces before what it is. */
+const writeFlat = (kind: string): string =>
+  `<?xml version="1.0"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="${OPEN_DOCUMENT}.${kind}"><office:body/></office:document>`;
 
 /** A workbook of a few kB that unpacks to 60 MB. */
 const createBomb = (): Uint8Array =>
@@ -52,6 +61,9 @@ const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
 
 const of = (says: RegExp, files: Record<string, string | Uint8Array>): BadFile[] =>
   Object.entries(files).map(([name, content]) => ({ name, content, says }));
+
+/** Two rows of ours, saved by LibreOffice 7.4 under the password "secret". */
+const LOCKED_WORKBOOK = new URL('locked-workbook.xlsx', import.meta.url);
 
 /** Files that people choose by mistake, of each kind. */
 export const BAD_FILES: readonly BadFile[] = [
@@ -83,6 +95,7 @@ export const BAD_FILES: readonly BadFile[] = [
     'a.tar': createTar(),
     'noise.csv': Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7_919) % 256),
     'zeros.csv': new Uint8Array(4_000),
+    'a.msi': createCompound('SummaryInformation'),
   }),
   ...of(DOCUMENT, {
     'a.rtf': '{\\rtf1\\ansi Lamp\\par}',
@@ -90,9 +103,13 @@ export const BAD_FILES: readonly BadFile[] = [
     'a.pptx': pack({ 'ppt/presentation.xml': '<x/>' }),
     'a.odt': pack({ mimetype: `${OPEN_DOCUMENT}.text`, 'content.xml': '<x/>' }),
     'a.epub': pack({ 'META-INF/container.xml': '<x/>' }),
+    'a.doc': createCompound('WordDocument'),
+    'a.ppt': createCompound('PowerPoint Document'),
+    'flat.fodt': writeFlat('text'),
   }),
   ...of(/^This is an OpenDocument file\./, {
     'a.ods': pack({ mimetype: `${OPEN_DOCUMENT}.spreadsheet`, 'content.xml': '<x/>' }),
+    'flat.fods': writeFlat('spreadsheet'),
   }),
   ...of(/^This is a workbook of another kind/, {
     'a.xlsb': pack({ 'xl/workbook.bin': 'x' }),
@@ -102,11 +119,13 @@ export const BAD_FILES: readonly BadFile[] = [
   ...of(/^This file is packed\./, { 'a.csv.gz': gzipSync(strToU8('title\nLamp')) }),
   ...of(OLD_EXCEL, {
     'a.xls': createCompound('Workbook'),
+    'a95.xls': createCompound('Book'),
     'xml.xls':
       '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>',
   }),
   ...of(/^The workbook is protected by a password\./, {
     'locked.xlsx': createCompound('EncryptedPackage'),
+    'really.xlsx': readFileSync(LOCKED_WORKBOOK),
   }),
   ...of(/^The workbook would unpack to far more/, { 'bomb.xlsx': createBomb() }),
   ...of(/^The workbook cannot be read: the file is damaged or cut short\.$/, {

@@ -1,5 +1,6 @@
 /** What both browsers' pages have in common, since one driver drives both. */
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import type { Browser, CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import type { Tab } from './browser.ts';
 
 /** A tab whose page of the driver stays within reach. */
@@ -28,6 +29,10 @@ export function createTabBase(page: Page): Omit<PageTab, 'chips' | 'screenshot'>
         work.toString(),
         args,
       ),
+    attach: async (file) => {
+      const field = await page.$('input[type=file]');
+      await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(resolve(file));
+    },
     close: () => page.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Tab } from './browser.ts';
 import { evaluateIn, type Connection } from './firefox-protocol.ts';
@@ -19,6 +20,7 @@ export async function openOwnPage(connection: Connection, address: string): Prom
       const source = `(async () => JSON.stringify(await (${work.toString()})(${values})) ?? 'null')()`;
       return JSON.parse(String(await evaluateIn(connection, context, source)));
     },
+    attach: (file) => attach(connection, context, file),
     chips: () => Promise.resolve([]),
     async screenshot(file) {
       const { data } = (await connection.send('browsingContext.captureScreenshot', { context }))
@@ -37,4 +39,18 @@ async function navigate(connection: Connection, context: unknown, url: string): 
     (await evaluateIn(connection, context, 'document.readyState + location.href')) ===
     `complete${url}`;
   for (let tries = 0; tries < 50 && !(await isThere()); tries++) await wait(100);
+}
+
+async function attach(connection: Connection, context: unknown, file: string): Promise<void> {
+  const { result } = await connection.send('script.evaluate', {
+    expression: "document.querySelector('input[type=file]')",
+    target: { context },
+    awaitPromise: false,
+  });
+  const { sharedId } = result.result as { sharedId?: string };
+  await connection.send('input.setFiles', {
+    context,
+    element: { sharedId },
+    files: [resolve(file)],
+  });
 }
