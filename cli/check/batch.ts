@@ -9,6 +9,7 @@ import { formatTableLine } from '../../catalogue/output/table.ts';
 import { addChecked, createTally, type Tally } from '../../catalogue/tally.ts';
 import { toGroupRow, type GroupRow } from '../../catalogue/maker-groups.ts';
 import type { Options } from '../options.ts';
+import type { LineBuffer } from './line-buffer.ts';
 
 /** What is to be made of rows: the same for every batch of a run. Plain values: workers get it. */
 export interface BatchSpec {
@@ -19,25 +20,27 @@ export interface BatchSpec {
   groupByMaker: boolean;
 }
 
-/** What came of a batch: finished lines or cells, in order, and the count. */
+/** What came of a batch: finished lines as bytes, or cells, in order, and the count. */
 export interface BatchResult {
-  lines: string[];
-  /** The lines as a worker hands them over: bytes are not copied. */
-  bytes?: Uint8Array<ArrayBuffer>;
+  lines: Uint8Array<ArrayBuffer>;
   cells: string[][];
   grouped: GroupRow[];
   problems: { line: number; error: string }[];
   tally: Tally;
 }
 
+/** What makes the output of rows: one serves every batch of a thread. */
+export interface BatchMaker {
+  context: CheckContext;
+  spec: BatchSpec;
+  /** Lines are written here as they are made: held as text they would outlive the collector. */
+  buffer: LineBuffer;
+}
+
 /** Checks some rows, in their order. */
-export async function checkBatch(
-  context: CheckContext,
-  spec: BatchSpec,
-  rows: readonly Row[],
-): Promise<BatchResult> {
-  const batch: BatchResult = {
-    lines: [],
+export async function checkBatch(maker: BatchMaker, rows: readonly Row[]): Promise<BatchResult> {
+  const { context, spec, buffer } = maker;
+  const batch: Omit<BatchResult, 'lines'> = {
     cells: [],
     grouped: [],
     problems: [],
@@ -48,9 +51,9 @@ export async function checkBatch(
     addChecked(batch.tally, checked);
     const { result } = checked;
     if ('error' in result) batch.problems.push({ line: result.line, error: result.error });
-    if (isWanted(checked, spec.only)) keepOutput(batch, checked, spec, context);
+    if (isWanted(checked, spec.only)) keepOutput(batch, checked, maker);
   }
-  return batch;
+  return { ...batch, lines: buffer.take() };
 }
 
 function isWanted({ finding }: Checked, only: BatchSpec['only']): boolean {
@@ -59,14 +62,13 @@ function isWanted({ finding }: Checked, only: BatchSpec['only']): boolean {
 }
 
 function keepOutput(
-  batch: BatchResult,
+  batch: Pick<BatchResult, 'cells' | 'grouped'>,
   checked: Checked,
-  { format, columns, groupByMaker }: BatchSpec,
-  { say }: CheckContext,
+  { context: { say }, spec: { format, columns, groupByMaker }, buffer }: BatchMaker,
 ): void {
   const { result } = checked;
   if (groupByMaker) batch.grouped.push(...toGroupRow(checked));
   else if (format === 'xlsx') batch.cells.push(listPlainCells(checked, columns, say));
-  else if (format === 'csv') batch.lines.push(formatCsvRow(checked, columns));
-  else batch.lines.push(format === 'table' ? formatTableLine(result) : formatJsonRecord(result));
+  else if (format === 'csv') buffer.add(formatCsvRow(checked, columns));
+  else buffer.add(format === 'table' ? formatTableLine(result) : formatJsonRecord(result));
 }

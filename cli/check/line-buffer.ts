@@ -24,7 +24,7 @@ export class LineBuffer {
 
   /** What was added since the last time, as bytes of its own. */
   take(): Uint8Array<ArrayBuffer> {
-    const taken = Uint8Array.from(this.#bytes.subarray(0, this.#filled));
+    const taken = new Uint8Array(this.#bytes.subarray(0, this.#filled));
     this.#filled = 0;
     return taken;
   }

@@ -87,8 +87,7 @@ function createLineOutput(
     async write(batch) {
       await begin();
       grouped.push(...batch.grouped);
-      await sink.lines(batch.lines);
-      if (batch.bytes !== undefined) await sink.bytes(batch.bytes);
+      await sink.bytes(batch.lines);
     },
     async finish() {
       await begin();

@@ -3,9 +3,13 @@ import type { CheckContext } from '../../catalogue/check-row.ts';
 import type { Row } from '../../catalogue/input/row.ts';
 import type { Options } from '../options.ts';
 import { checkBatch, type BatchResult, type BatchSpec } from './batch.ts';
+import { LineBuffer } from './line-buffer.ts';
 
-/** Rows that go together: enough that passing them on costs next to nothing. */
-const BATCH_ROWS = 200;
+/**
+ * Rows that go together: enough that passing them on costs next to nothing, and few enough that
+ * little is at hand whenever the collector comes by: what it meets twice stays in memory for long.
+ */
+const BATCH_ROWS = 100;
 
 /** Checks batches, several at a time or one by one. */
 export interface Runner {
@@ -21,16 +25,19 @@ export interface Runner {
  * One batch at a time, in this thread. Who feeds rows by a pipe waits for answers: there a row is a
  * batch.
  */
-export const createInlineRunner = (
+export function createInlineRunner(
   context: CheckContext,
   spec: BatchSpec,
   isPipe: boolean,
-): Runner => ({
-  width: 1,
-  batchSize: isPipe ? 1 : BATCH_ROWS,
-  run: (rows) => checkBatch(context, spec, rows),
-  close: () => Promise.resolve(),
-});
+): Runner {
+  const maker = { context, spec, buffer: new LineBuffer() };
+  return {
+    width: 1,
+    batchSize: isPipe ? 1 : BATCH_ROWS,
+    run: (rows) => checkBatch(maker, rows),
+    close: () => Promise.resolve(),
+  };
+}
 
 /** What a worker thread is started with. */
 export interface WorkerInput {
@@ -67,8 +74,14 @@ interface PoolWorker {
   ask(rows: readonly Row[]): Promise<BatchResult>;
 }
 
+/** Room for what is new in a worker, half of what it would take: each takes its own. */
+const YOUNG_MB = 24;
+
 function openWorker(entry: URL, workerData: WorkerInput): PoolWorker {
-  const thread = new Worker(entry, { workerData });
+  const thread = new Worker(entry, {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
   const waiting: ((reply: WorkerReply) => void)[] = [];
   const failAll = (failure: string): void => {
     for (const answer of waiting.splice(0)) answer({ failure });

@@ -6,7 +6,7 @@ import { LineBuffer } from './line-buffer.ts';
 /** Where results go. What is written ends with a whole line, whenever it ends. */
 export interface Sink {
   lines(lines: readonly string[]): Promise<void>;
-  /** Lines that a worker has written already, each with its end. */
+  /** Lines that are written already, each with its end. */
   bytes(bytes: Uint8Array): Promise<void>;
   close(): void;
 }
