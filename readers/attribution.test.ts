@@ -159,6 +159,36 @@ it.each<[string, string, string[]]>([
     ['Spark 1 | 2026-01-01', 'Exo Z9 | 2030-06-30', 'Pumpe WP-7 | 2035-12-31'],
   ],
   [
+    'headers of two rows',
+    '<table><thead><tr><th rowspan="2">Model</th><th colspan="2">Software updates</th></tr><tr><th>Start</th><th>End</th></tr></thead><tbody><tr><td>U10</td><td>01-JUL-2023</td><td>31/12/2027 or later</td></tr></tbody></table>',
+    ['U10 | 2023-07-01 to 2027-12-31'],
+  ],
+  [
+    'one sentence ends what the one before it began',
+    '<p>Die folgenden Geräte erhalten mindestens bis zum 31.12.2028 Sicherheitsupdates:</p><ul><li>Schalter F1</li></ul><p>Folgende Geräte werden nicht mehr unterstützt:</p><ul><li>Schalter F0</li></ul>',
+    ['Schalter F1 | 2028-12-31', 'Schalter F0 | ended'],
+  ],
+  [
+    'each sentence its product, named before its support, its owner or its date',
+    "<p>Support for the QR5 ended on 31 March 2025.</p><p>QR6 support ends 31/03/2027.</p><p>From 1 April 2028, QR7 will no longer receive security updates.</p><p>QR8's last guaranteed security update will be in June 2029.</p>",
+    ['QR5 | 2025-03-31', 'QR6 | 2027-03-31', 'QR7 | 2028-04-01', 'QR8 | 2029-06'],
+  ],
+  [
+    'a second end without a product is nobody’s',
+    '<p>The QR5 gets security updates until 31 March 2027.</p><p>Security updates until 31 March 2029.</p>',
+    ['QR5 | 2027-03-31'],
+  ],
+  [
+    'a caption that says what a period is of, and from when',
+    `<table><caption>Minimum security update period from the date of first supply</caption><tr><th>Product category</th><th>Period</th></tr>${row('Televisions', '5 years')}</table>`,
+    ['Televisions | 5 from first-sale'],
+  ],
+  [
+    'a year with what it ends',
+    '<h1>XR-55A80</h1><ul><li><b>Security update:</b> Supported until at least 2028</li><li><b>Energy class:</b> F</li></ul>',
+    ['XR-55A80 | 2028'],
+  ],
+  [
     'rules name their goods',
     '<h1>Our commitment</h1><p>All Exo ovens and hobs: security updates for ten years from the end of production.</p><p>For routers, we provide security updates for 3 years after the last date of sale.</p><p>We give security updates to all Exo televisions for five years from the date they were first placed on the UK market.</p>',
     [
@@ -180,6 +210,26 @@ it('reads a statement of compliance by model before its type', () => {
   const { rows } = readPage({ kind: 'text', text }, {}, ADDRESS);
   expect(rows.map((one) => [say(one), one.codes])).toEqual([
     ['RV-500 | 2024-05-01 to 2029-04-30 | 5', ['RV-500']],
+  ]);
+});
+
+it('keeps the periods of two products in one statement apart', () =>
+  expect(
+    readHtml(
+      '<h1>PSTI statement of compliance</h1><p>Model: TD-W1</p><p>Defined support period: minimum 2 years from purchase</p><p>Model: TD-W2</p><p>Defined support period: 30.06.2027</p>',
+    ),
+  ).toEqual(['TD-W1 | 2 from purchase', 'TD-W2 | 2027-06-30']));
+
+it('reads the period of a statement across its lines', () => {
+  const text = `Statement of compliance, PSTI Act
+Product:            Thermostat
+Model numbers:      ST-1000, ST-1001
+The defined support period for the product at the time it was first supplied by the
+manufacturer is until 31 March 2030.
+Signed: B. Boss     York, 02 April 2024`;
+  const { rows } = readPage({ kind: 'text', text }, {}, ADDRESS);
+  expect(rows.map((one) => [say(one), one.codes])).toEqual([
+    ['Thermostat | 2030-03-31', ['ST-1000', 'ST-1001']],
   ]);
 });
 

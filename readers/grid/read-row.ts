@@ -51,7 +51,11 @@ function readYears(
     filled.find(({ column, value }) => isSameEnd(column, end) && value.years !== undefined);
   const source = end?.value.years === undefined ? own : end;
   if (source?.value.years !== undefined) {
-    const from = source.value.from ?? findFrom(foldLine(source.column.header)) ?? settings.from;
+    const from =
+      source.value.from ??
+      findFrom(foldLine(source.column.header)) ??
+      settings.from ??
+      findFrom(foldLine(context.caption));
     return { years: source.value.years, ...(from === undefined ? {} : { from }) };
   }
   if (settings.years === undefined || end?.value.named) return {};

@@ -80,6 +80,9 @@ export function findBound(text: string, isPeriod: boolean): Bound | undefined {
   return IS_UP_TO.test(text) ? 'up-to' : undefined;
 }
 
+/** What a year ends, said again in the cell: "Supported until at least 2029". */
+const WHAT_LASTS = /\b(?:(?:security|software|firmware) )?(?:updates?|support|supported)\b/g;
+
 /** A bare year that is all a cell names ("2029", "until at least 2029", "end of 2029"). */
 function findOnlyYear(text: string, habits: DateHabits): FoundMoment | undefined {
   const found = findMoments(text, habits, { years: true });
@@ -87,7 +90,8 @@ function findOnlyYear(text: string, habits: DateHabits): FoundMoment | undefined
   if (found.length !== 1 || only?.value?.precision !== 'year') return undefined;
   const beside = `${text.slice(0, only.at)} ${text.slice(only.end)}`
     .replace(/\([^()]{0,80}\)/g, ' ')
-    .replace(BESIDE_YEAR_WORDS, ' ');
+    .replace(BESIDE_YEAR_WORDS, ' ')
+    .replace(WHAT_LASTS, ' ');
   return /[a-z0-9]/.test(beside) ? undefined : only;
 }
 

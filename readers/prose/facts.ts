@@ -81,8 +81,20 @@ function readMeaningBeside(text: string, before: string, { end }: FoundMoment): 
   return (
     readDateMeaning(foldText(before)) ??
     readDateMeaning(foldText(after)) ??
-    readAfter(before, text.slice(end))
+    readAfter(before, text.slice(end)) ??
+    readObject(before, text.slice(end))
   );
+}
+
+const UNTIL_THEN =
+  /\b(?:until|bis(?: zum)?|tot(?: en met)?|jusqu'au|hasta(?: el)?|fino al|do)(?: the)? ?$/;
+
+/** "Erhalten bis zum 31.12.2028 Sicherheitsupdates": what lasts so long stands behind the date. */
+function readObject(before: string, after: string): Meaning | null {
+  const folded = foldText(after.slice(0, 60).split(/[.;:](?:\s|$)/)[0] ?? '');
+  return UNTIL_THEN.test(before) && hasConcept(folded, 'security') && hasConcept(folded, 'update')
+    ? 'until-security'
+    : null;
 }
 
 const FROM_THEN =

@@ -9,6 +9,7 @@ import { readDateMeaning, type Meaning } from '../words/meaning.ts';
 import { hasConcept } from '../words/concepts.ts';
 import { WHAT_OF } from '../grid/read-row.ts';
 import { findRegions } from '../words/regions.ts';
+import { withoutLabel } from './subject.ts';
 
 const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\d])/u;
 const MAX_SENTENCE = 700;
@@ -34,7 +35,7 @@ function findGoods(sentence: string, line: Line, page: PageFacts): string {
     return text.length === sentence.length ? toLine(sentence.slice(at, at + goods.length)) : goods;
   }
   const heading = line.place.headings.at(-1) ?? page.name;
-  return toLine(heading === '' ? page.address.hostname : heading).slice(0, 120);
+  return toLine(heading === '' ? page.address.hostname : withoutLabel(heading)).slice(0, 120);
 }
 
 /** A rule of years in one sentence; null where it is none of updates. */

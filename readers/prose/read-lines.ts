@@ -1,52 +1,22 @@
-import type { LeftOut, ReadResult, ReadRow } from '../contract.ts';
+import type { ReadResult } from '../contract.ts';
 import { isDateMeaning } from '../grid/frame.ts';
 import { findContextMeaning } from '../grid/columns.ts';
 import { splitModels } from '../grid/model-name.ts';
 import { foldLine } from '../moments/find-moments.ts';
-import type { Line, PageFacts, Place } from '../page/page.ts';
-import { quoteStart } from '../quote.ts';
+import type { Line, PageFacts } from '../page/page.ts';
 import { WHY } from '../reasons.ts';
 import { IS_UNSUPPORTED } from '../words/value-words.ts';
 import { readMeaning, type Meaning } from '../words/meaning.ts';
-import { finishDraft, withMeaning, type DatedFact, type Draft } from './facts.ts';
+import { finishDraft, withMeaning, type DatedFact } from './facts.ts';
+import { add, createState, finish, leaveOut, type State } from './line-state.ts';
 import { isNameAndDate, isOnlyValue, listNamesAfter } from './line-shapes.ts';
 import { readSentences } from './sentences.ts';
 import { ANNOUNCES, findPlaceSubject, findSubject, isProductName } from './subject.ts';
 import { isUnsupportedHeading, readEndedLine, readUnsupported } from './unsupported.ts';
 
-/** What the lines read so far leave open for the next. */
-interface State {
-  page: PageFacts;
-  result: ReadResult;
-  /** A product whose statement may go on in the next line. */
-  draft: Draft | null;
-  /** The last line that is a name and nothing else. */
-  name: Line | null;
-  /** The last line that is a label and nothing else ("Security updates until"). */
-  label: Meaning | null;
-  /** A date that stands above the products it is for. */
-  group: { line: Line; facts: DatedFact[] } | null;
-  /** What says that its items get no more updates: "The following are no longer supported:". */
-  unsupported: Line | null;
-  /** Where the last item with a date stands. */
-  dated: Place | null;
-  /** Items without dates of their own follow this line. */
-  leadsList: boolean;
-}
-
 /** Reads lines of text: lists, sentences, labels and values that follow each other. */
 export function readLines(lines: readonly Line[], page: PageFacts): ReadResult {
-  const state: State = {
-    page,
-    result: { rows: [], leftOut: [] },
-    draft: null,
-    name: null,
-    label: null,
-    group: null,
-    unsupported: null,
-    dated: null,
-    leadsList: false,
-  };
+  const state = createState(page);
   const read = lines.flatMap((line) => readSentences(line, page));
   read.forEach(({ line, facts }, at) => {
     const next = read[at + 1];
@@ -58,22 +28,10 @@ export function readLines(lines: readonly Line[], page: PageFacts): ReadResult {
   return state.result;
 }
 
-const add = (one: ReadRow | LeftOut, { rows, leftOut }: ReadResult): void => {
-  if ('why' in one) leftOut.push(one);
-  else rows.push(one);
-};
-
-function finish(state: State): void {
-  const { draft, page, result } = state;
-  state.draft = null;
-  if (!draft) return;
-  for (const model of splitModels(draft.model)) add(finishDraft({ ...draft, model }, page), result);
-}
-
 function readUndated(line: Line, state: State): void {
   if (leadsUnsupported(line)) {
     finish(state);
-    state.unsupported = line;
+    Object.assign(state, { dated: null, group: null, unsupported: line, name: null });
     return;
   }
   const meaning = readMeaning(line.text);
@@ -199,10 +157,6 @@ function readValueLine(
   state.name = null;
 }
 
-const leaveOut = (line: Line, why: string, { result }: State): void => {
-  result.leftOut.push({ words: quoteStart(line.text), why });
-};
-
 const explainSilence = (facts: readonly DatedFact[]): string =>
   facts.some(({ meaning }) => meaning === 'ignore') ? WHY.other : WHY.noMeaning;
 
@@ -224,6 +178,8 @@ function readNamed(
   }
 }
 
+const saysEnd = ({ meaning }: DatedFact): boolean => meaning?.startsWith('until') === true;
+
 /** A line that names no product goes on about the one before, or about the page's. */
 function readNameless(line: Line, facts: DatedFact[], state: State): void {
   const speaking = facts.filter(({ meaning }) => meaning !== null && meaning !== 'ignore');
@@ -233,8 +189,14 @@ function readNameless(line: Line, facts: DatedFact[], state: State): void {
   }
   const { draft, name } = state;
   state.name = null;
+  const isEnd = speaking.some(saysEnd);
+  // Two ends are two statements: the second has not said for what.
+  if (draft && isEnd && draft.facts.some(saysEnd)) {
+    finish(state);
+    leaveOut(line, WHY.noProduct, state);
+    return;
+  }
   if (draft) {
-    const isEnd = speaking.some(({ meaning }) => meaning?.startsWith('until'));
     state.draft = {
       ...draft,
       line: isEnd ? line.text : draft.line,

@@ -61,6 +61,8 @@ interface Entry {
   field: Field;
   value: string;
   line: string;
+  /** Nothing parts the label from what follows: it may be the rest of a sentence. */
+  isBare?: boolean;
 }
 
 function readEntry(line: string): Entry | null {
@@ -68,27 +70,45 @@ function readEntry(line: string): Entry | null {
   const hit = /^([^:\t|]{2,100}?)\s*(?:[:\t|]|\s{3,}|\s[–—-]\s)\s*(.*)$/s.exec(text);
   const label = hit?.[1] ?? text;
   const field = label.length <= MAX_LABEL ? findField(label) : null;
-  return field === null ? null : { field, value: toLine(hit?.[2] ?? ''), line: toLine(line) };
+  const value = toLine(hit?.[2] ?? '');
+  return field === null ? null : { field, value, line: toLine(line), isBare: hit === null };
 }
 
-/** Each label with its value, which may stand on the next line. */
+const MAX_WRAPPED = 3;
+const saysWhen = ({ value }: Entry): boolean => {
+  const { named, years } = readValue(value, {});
+  return named !== undefined || years !== undefined;
+};
+
+/** Each label with its value, which may stand on the next line; a sentence, on the next ones. */
 function readEntries(lines: readonly string[]): Entry[] {
   const entries: Entry[] = [];
   let open: Entry | null = null;
+  let wrapped = 0;
   for (const line of lines) {
-    const entry = readEntry(line);
-    if (entry) {
+    const entry = readEntry(line) ?? readSentence(line);
+    if (entry && !(open?.field === 'period' && (entry.field === 'period' || entry.isBare))) {
       entries.push(entry);
-      open = entry.value === '' ? entry : null;
+      open = isOpen(entry) ? entry : null;
+      wrapped = 0;
     } else if (open) {
-      open.value = toLine(line);
+      open.value = toLine(`${open.value} ${line}`);
       open.line = toLine(`${open.line} ${line}`);
-      open = null;
-    } else if (HAS_PERIOD.test(foldLine(line)))
-      entries.push({ field: 'period', value: toLine(line), line: toLine(line) });
+      wrapped++;
+      if (!isOpen(open) || wrapped >= MAX_WRAPPED) open = null;
+    }
   }
   return entries;
 }
+
+const isOpen = (entry: Entry): boolean =>
+  entry.value === '' || (entry.field === 'period' && !saysWhen(entry));
+
+/** "The defined support period for the product ... is until ...", without a label. */
+const readSentence = (line: string): Entry | null =>
+  HAS_PERIOD.test(foldLine(line))
+    ? { field: 'period', value: toLine(line), line: toLine(line) }
+    : null;
 
 const listLines = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block): string[] => {
@@ -97,9 +117,41 @@ const listLines = (blocks: readonly Block[]): string[] =>
     return block.cells.map((row) => [...new Set(row.map(toLine))].filter(Boolean).join('\t'));
   });
 
-/** Reads one statement of compliance: its products with the one support period. */
+/** Reads a statement of compliance: its products, with the support period that is theirs. */
 export function readStatement(blocks: readonly Block[], page: PageFacts): ReadResult {
   const entries = readEntries(listLines(blocks));
+  const brand = entries.find(({ field }) => field === 'brand')?.value ?? page.settings.brand;
+  const results = splitByProduct(entries).map((some) => readPart(some, brand, page));
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    leftOut: results.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+const namesOne = ({ field }: Entry): boolean => field === 'model' || field === 'code';
+const givesPeriod = (entry: Entry): boolean => entry.field === 'period' && saysWhen(entry);
+
+/** Where products and periods take turns, each period is for the products above it. */
+function splitByProduct(entries: readonly Entry[]): Entry[][] {
+  const parts: Entry[][] = [];
+  let start = 0;
+  entries.forEach((entry, at) => {
+    const later = entries.slice(at + 1);
+    const next = later.findIndex(namesOne);
+    if (!givesPeriod(entry) || next < 0 || !later.slice(next).some(givesPeriod)) return;
+    if (!entries.slice(start, at).some(namesOne)) return;
+    parts.push(entries.slice(start, at + 1));
+    start = at + 1;
+  });
+  return [...parts, entries.slice(start)];
+}
+
+/** The products of a part, with its one period. */
+function readPart(
+  entries: readonly Entry[],
+  brand: string | undefined,
+  page: PageFacts,
+): ReadResult {
   const periods = entries.filter(({ field }) => field === 'period');
   const read = periods.map((entry) => ({
     entry,
@@ -110,7 +162,6 @@ export function readStatement(blocks: readonly Block[], page: PageFacts): ReadRe
   const models = listModels(entries, page);
   if (models.length === 0)
     return { rows: [], leftOut: [{ words: quote(given.entry.line), why: WHY.noProduct }] };
-  const brand = entries.find(({ field }) => field === 'brand')?.value ?? page.settings.brand;
   const codes = entries.filter(({ field, value }) => field === 'code' && value !== '');
   const rows = models.map((name): ReadRow => {
     const { model, revision, regions } = readModelName(name);

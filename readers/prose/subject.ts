@@ -45,6 +45,11 @@ const OBJECT = new RegExp(
   `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?${KIND}(.{2,80}?),? (?:${AFTER})(?![a-z])`,
 );
 
+/** "The X8's last guaranteed update will be in June 2029". */
+const OWNER = /^(?:the )?(.{2,60}?)'s /;
+/** What lasts, said behind the name: "X6 support ends on ...". */
+const WHAT_LASTS = /(?:\s(?:security|software|technical|product))?\s(?:support|service)$/i;
+
 /** What a maker does to a product, and no product does: "Acme will stop selling the X100". */
 const MAKES =
   /^(?!(?:is|are|was|were) )\w+ (?:no longer |continue to |stop |cease |end |keep )?(?:sell|provid|offer|releas|support(?:ing)?\b|discontinu|withdraw|announc|supply|publish|issu|guarantee|maintain|ensur|deliver|updating|phas)/;
@@ -97,14 +102,17 @@ const saysWhen = (words: string): boolean => {
 function findInSentence(line: string): string | null {
   const folded = foldLine(line);
   if (folded.length !== line.length) return null;
-  for (const pattern of [MADE, OBJECT, SUBJECT]) {
+  for (const pattern of [MADE, OBJECT, OWNER, SUBJECT]) {
     const hit = pattern.exec(folded);
     const name = hit?.[1];
     if (hit === null || name === undefined) continue;
     if (pattern === SUBJECT && MAKES.test(folded.slice(hit[0].trimEnd().lastIndexOf(' ') + 1)))
       continue;
     const at = hit.index + hit[0].indexOf(name);
-    const words = line.slice(at, at + name.length).trim();
+    const words = line
+      .slice(at, at + name.length)
+      .trim()
+      .replace(WHAT_LASTS, '');
     if (
       isProductName(words) &&
       !saysWhen(words) &&
@@ -120,10 +128,12 @@ function findInSentence(line: string): string | null {
 const IS_SECTION =
   /\b(?:about|accessories|address|answers?|box|care|colou?rs?|compliance|contact|contents?|customers?|dates?|declaration|deliver\w*|description|details?|dimensions|disclosures?|documents?|downloads?|environment|faqs?|features?|firmware|general|guarantees?|highlights|how|important|information|introduction|legal|manuals?|more|notes?|notice|our|overview|performance|periods?|power|privacy|psti|questions?|ratings?|regulat\w*|returns?|reviews?|safety|security|services?|sizes?|software|specifications?|specs|statements?|summary|support\w*|sustainability|technical|terms|the|this|use|warrant\w*|what|when|which|why|your)\b|aktualis|allgemein|angaben|beschreibung|datenblatt|eigenschaft|sicherheit|technisch|unterstutz|zubehor|caracteristi|caratteristi|descri[pz]|fiche|informa[tcz]i|mises? a jour|securite|segur|sicurezza|tecnic|techni|beveilig|kenmerken|ondersteuning|veiligheid|bezpiecze|dane|specyfik/;
 
-/** "End of life notice: X100 router" names the router. */
-const withoutLabel = (heading: string): string => {
+/** "End of life notice: X100 router" names the router, "Model WT-5" the WT-5. */
+export const withoutLabel = (heading: string): string => {
   const [, label, name] = /^([^:]{2,60}):\s+(\S.*)$/.exec(heading) ?? [];
-  return label !== undefined && name !== undefined && readMeaning(label) !== null ? name : heading;
+  return label !== undefined && name !== undefined && readMeaning(label) !== null
+    ? name
+    : heading.replace(/^(?:model|modell|modelo|mod[eè]le|modello)\s+(?=[A-Z]+[-\d])/i, '');
 };
 
 /** Could this heading name the product of what stands beneath it? */

@@ -24,6 +24,9 @@ const NAMES: readonly (readonly [ColumnMeaning, RegExp])[] = [
 const ABBREVIATION = /^(?:eos|eos date|date eos|eos time|eosdate|eostime)$/;
 const END_OF_SERVICE = /^(?:eosl|eosu|eovs|eovss)(?: date)?$/;
 const ONLY_WHEN = whole(headers.until);
+/** "Software updates: start", "support from": where an end would be told, too. */
+const IS_START =
+  /\b(?:updates?|support|supported|psti|patches|maintenance) (?:period )?(?:start|starts|begin|begins|beginning|from|since|start date|begin date)$/;
 
 /** "securityUpdateEol", "end_of_support" and "dates.eol" in words. */
 export const openName = (name: string): string =>
@@ -45,6 +48,7 @@ export function readMeaning(name: string): Meaning | null {
   const named = NAMES.find(([, pattern]) => pattern.test(text))?.[0];
   if (named !== undefined) return named;
   if (ABBREVIATION.test(text)) return 'eos';
+  if (IS_START.test(text) && !hasConcept(text, 'end')) return 'start';
   return ONLY_WHEN.test(text) ? 'until' : readDateMeaning(text);
 }
 
