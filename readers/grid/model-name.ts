@@ -10,7 +10,7 @@ export interface Named {
 
 const REVISION_WORDS = String.raw`hardware version|hardware rev(?:ision)?|h\/w ver(?:sion)?|hw ?ver(?:sion)?|hw|version|ver|rev(?:ision)?`;
 const REVISION = new RegExp(
-  String.raw`(?<![\w-])(?:(?:${REVISION_WORDS})\.?[ :]{0,2}(?:v|ver)?\.? ?([a-z]?\d{1,2}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]\d?)|v\.? ?(\d{1,2}(?:\.\d{1,3}){0,2}))(?![\w.-])`,
+  String.raw`(?<![\w-])(?:(?:${REVISION_WORDS})\.?[ :]{0,2}(?:v|ver)?\.? ?([a-z]?\d{1,2}(?:\.\d{1,3}){0,3}[a-z]?|(?<=[ .:])[a-z]\d?)|v\.? ?(\d{1,2}(?:\.\d{1,3}){0,2}))(?![\w.-])`,
   'i',
 );
 const BRACKETS = /[([]([^()[\]]{1,80})[)\]]/g;

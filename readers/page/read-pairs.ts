@@ -7,9 +7,13 @@ const LABELLED = /^([^:]{2,100}?)\s*:\s*(\S.*)$/;
 /** What is longer is a sentence, not the value of a label. */
 const MAX_VALUE_WORDS = 12;
 
+/** "XCam Lite – guaranteed updates until": a product stands before the label. */
+const NAMED_BEFORE = /\S\s[–—-]\s\S/;
+
 /** A label that ends something and names no product itself. */
 const isPureLabel = (label: string): boolean =>
   !/\d/.test(label) &&
+  !NAMED_BEFORE.test(label) &&
   label.split('(').length === label.split(')').length &&
   isDateMeaning(readMeaning(label));
 

@@ -71,6 +71,9 @@ export function readFacts(line: string, { order, settings }: PageFacts): DatedFa
   return facts;
 }
 
+/** "Will be updated until": no day on which a page was. */
+const BEING_UPDATED =
+  /\b(?:be|being|is|are|gets?) updated (?:until|till?|through|up to)\b[^.]{0,30}$/;
 const SINCE = /\b(?:since|as of|from|seit|ab|depuis|desde|dal|sinds|od)(?: the)? ?$/;
 
 /** What the words before a date, or in brackets or a clause after it, say that it is about. */
@@ -78,6 +81,7 @@ function readMeaningBeside(text: string, before: string, { end }: FoundMoment): 
   const after = /^\s?\(([^()]{3,60})\)/.exec(text.slice(end))?.[1] ?? '';
   if (SINCE.test(before) && IS_UNSUPPORTED.test(before))
     return hasConcept(foldText(before), 'security') ? 'until-security' : 'until-support';
+  if (BEING_UPDATED.test(before)) return 'until-software';
   return (
     readDateMeaning(foldText(before)) ??
     readDateMeaning(foldText(after)) ??

@@ -21,7 +21,7 @@ export function readSentences(line: Line, page: PageFacts): ReadLine[] {
   return read.flatMap((one) => splitClauses(one, page));
 }
 
-const CLAUSE = /,?\s(?:and|und|et|y|en)\s(?=(?:for|fur|für|pour|para|voor)\s)/u;
+const CLAUSE = /(?:,?\s(?:and|und|et|y|en)|;)\s(?=(?:for|fur|für|pour|para|voor)\s)/u;
 
 /** "For the X900 until 2034 and for the X700 until 2032": two products, one verb. */
 function splitClauses(whole: ReadLine, page: PageFacts): ReadLine[] {

@@ -26,9 +26,8 @@ export function isProductName(text: string): boolean {
   const folded = foldLine(text).trim();
   if (GENERIC.test(folded) || NO_PRODUCT.test(folded)) return false;
   const meaning = readMeaning(text);
-  return (
-    !(isDateMeaning(meaning) && !/\d/.test(text)) && meaning !== 'model' && meaning !== 'ignore'
-  );
+  const isLabel = (isDateMeaning(meaning) || meaning === 'start') && !/\d/.test(text);
+  return !isLabel && meaning !== 'model' && meaning !== 'ignore';
 }
 
 const VERBS =
@@ -36,7 +35,7 @@ const VERBS =
 /** "Das Modell WP-7", "el modelo Z9": the noun is no part of the name. */
 const KIND = '(?:modell?[eo]? )?';
 const SUBJECT = new RegExp(
-  `^(?:(?:the|der|die|das|le|la|el|il|lo|de|het) )?${KIND}(.{2,80}?)(?:, [^,]{3,60},)?(?: no longer| nicht mehr)? (?:${VERBS}) `,
+  `^(?:(?:the|our|der|die|das|le|la|el|il|lo|de|het) )?${KIND}(.{2,80}?)(?:, [^,]{3,60},)?(?: no longer| nicht mehr)? (?:${VERBS}) `,
 );
 const FOR_WORDS = 'for|of|on|fur|pour|para|per|voor|dla|del|du|des|von';
 const AFTER =
@@ -47,6 +46,10 @@ const OBJECT = new RegExp(
 
 /** "The X8's last guaranteed update will be in June 2029". */
 const OWNER = /^(?:the )?(.{2,60}?)'s /;
+/** "The exception is the X8, which is supported until ..." */
+const RELATIVE = new RegExp(
+  `\\b(?:the|our|der|die|das|le|la|el|il|de|het) ((?:(?! (?:the|is|are) )[^,.;:]){2,60}?),? (?:which|that) (?:${VERBS}) `,
+);
 /** What lasts, said behind the name: "X6 support ends on ...". */
 const WHAT_LASTS = /(?:\s(?:security|software|technical|product))?\s(?:support|service)$/i;
 
@@ -102,7 +105,7 @@ const saysWhen = (words: string): boolean => {
 function findInSentence(line: string): string | null {
   const folded = foldLine(line);
   if (folded.length !== line.length) return null;
-  for (const pattern of [MADE, OBJECT, OWNER, SUBJECT]) {
+  for (const pattern of [MADE, RELATIVE, OBJECT, OWNER, SUBJECT]) {
     const hit = pattern.exec(folded);
     const name = hit?.[1];
     if (hit === null || name === undefined) continue;
@@ -142,19 +145,22 @@ const namesProduct = (heading: string): boolean =>
   findMoments(foldLine(heading)).length === 0 &&
   (/\d/.test(heading) || !IS_SECTION.test(foldLine(heading)));
 
+/** What stands under such a heading is about other products than the page's. */
+const IS_OTHERS =
+  /\b(?:also (?:like|bought|viewed|consider|interested)|related|similar|recommended|you (?:might|may)|frequently bought|recently viewed|alternatives)\b|auch gekauft|ahnliche|vous aimerez|similaires|tambien|simili|vergelijkbare/;
+
 /**
  * The product that a place is about: the innermost heading that could name one, else the page's.
  */
 export function findPlaceSubject(place: Place, page: PageFacts): string | null {
   for (const heading of place.headings.toReversed()) {
+    if (IS_OTHERS.test(foldLine(heading))) return null;
     const name = withoutLabel(heading);
     if (namesProduct(name)) return name;
   }
-  return isProductName(page.name.slice(0, 120)) || page.name.length > 0 ? shorten(page.name) : null;
+  return [page.name, page.title].map(shorten).find(namesProduct) ?? null;
 }
 
 /** A product page's title goes on with what the shop wants to say. */
-const shorten = (name: string): string | null => {
-  const words = name.split(/\s[|–—]\s/)[0] ?? name;
-  return words.trim() === '' ? null : words.slice(0, 200);
-};
+const shorten = (name: string): string =>
+  (withoutLabel(name).split(/\s[|–—]\s/)[0] ?? name).slice(0, 120);
