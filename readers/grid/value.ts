@@ -14,8 +14,10 @@ import {
   FROM_WORDS,
   IS_AT_LEAST,
   IS_ENDED,
+  IS_FROM,
   IS_GOING_ON,
   IS_NOTHING,
+  IS_UNSUPPORTED,
   IS_UP_TO,
   PERIOD_UNITS,
 } from '../words/value-words.ts';
@@ -129,6 +131,10 @@ function readMoment(text: string, found: readonly FoundMoment[]): Value | null {
   return { at, end, problem: problem ?? 'no-date' };
 }
 
+/** "5 years from 1 May 2024": the day is when the years begin, and no end. */
+const begins = (text: string, { at }: Value): boolean =>
+  IS_FROM.test(text.slice(0, at)) && !IS_UNSUPPORTED.test(text) && !IS_ENDED.test(text);
+
 /**
  * What a cell says of an end: a date, else a period, else why neither. Where both stand ("5 years
  * (until 30.5.2030)") both are given.
@@ -141,6 +147,11 @@ export function readValue(cell: string, habits: DateHabits): Value {
   const year = findOnlyYear(text, habits);
   const moment = readMoment(text, year ? [year] : findMoments(text, habits));
   const period = readPeriod(text);
+  if (moment?.named && !moment.start && begins(text, moment)) {
+    const { at, end } = period ?? moment;
+    const problem = period ? {} : { problem: 'no-date' as const };
+    return withBound({ ...period, start: moment.named, at, end, ...problem }, text);
+  }
   if (moment?.named && period)
     return withBound({ ...period, ...moment, at: Math.min(moment.at, period.at) }, text);
   const found = moment ?? period;

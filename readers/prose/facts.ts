@@ -17,7 +17,7 @@ import { quote } from '../quote.ts';
 import { explainProblem } from '../reasons.ts';
 import { hasConcept } from '../words/concepts.ts';
 import { readDateMeaning, type Meaning } from '../words/meaning.ts';
-import { IS_UNSUPPORTED } from '../words/value-words.ts';
+import { IS_FROM, IS_UNSUPPORTED } from '../words/value-words.ts';
 
 /** A date of a line with what it is about. */
 export interface DatedFact {
@@ -55,7 +55,8 @@ export function readFacts(line: string, { order, settings }: PageFacts): DatedFa
     if (!moment) break;
     const { at: begins } = range?.first ?? moment;
     const before = text.slice(findStart(text, begins, last), begins);
-    const meaning = readMeaningBeside(text, before, moment);
+    const said = range ? before.replace(IS_FROM, '') : before;
+    const meaning = readMeaningBeside(text, said, moment);
     // What a range begins with is the start of what it ends, and of nothing else.
     if (range) {
       facts.push({
@@ -82,6 +83,10 @@ function readMeaningBeside(text: string, before: string, { end }: FoundMoment): 
   if (SINCE.test(before) && IS_UNSUPPORTED.test(before))
     return hasConcept(foldText(before), 'security') ? 'until-security' : 'until-support';
   if (BEING_UPDATED.test(before)) return 'until-software';
+  if (IS_FROM.test(before) && !endsThen(before, text.slice(end))) {
+    const meaning = readDateMeaning(foldText(before));
+    return isDateMeaning(meaning) ? 'start' : meaning;
+  }
   return (
     readDateMeaning(foldText(before)) ??
     readDateMeaning(foldText(after)) ??
@@ -105,6 +110,9 @@ const FROM_THEN =
   /(?:^|[\s,(])(?:effective|as of|from|starting|after|since|beginning|on|ab|a partir d\w{1,2}|a partire dal?|desde|vanaf|od)(?: on| from)?(?: the)? ?$/;
 const STOPS =
   /\b(?:no longer|will (?:end|cease|stop|expire)|ends?|ceases?|stops?|expires?|nicht mehr|ne \w+ plus|ya no|non piu|niet meer)\b/;
+
+const endsThen = (before: string, after: string): boolean =>
+  STOPS.test(before) || STOPS.test(after.slice(0, 200).split(/[.;](?:\s|$)/)[0] ?? '');
 
 /** "Effective on DATE the following products will no longer receive security updates". */
 function readAfter(before: string, after: string): Meaning | null {

@@ -1,7 +1,7 @@
 import type { ReadResult, ReadRow } from '../contract.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import { findBound, findFrom, findPeriods } from '../grid/value.ts';
-import { foldLine } from '../moments/find-moments.ts';
+import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { readExclusions } from '../page/page-facts.ts';
 import { findPlaceLimits, type Line, type PageFacts } from '../page/page.ts';
 import { quote, toLine } from '../quote.ts';
@@ -9,7 +9,8 @@ import { readDateMeaning, type Meaning } from '../words/meaning.ts';
 import { hasConcept } from '../words/concepts.ts';
 import { WHAT_OF } from '../grid/read-row.ts';
 import { findRegions } from '../words/regions.ts';
-import { withoutLabel } from './subject.ts';
+import { IS_FROM } from '../words/value-words.ts';
+import { isProductName, withoutLabel } from './subject.ts';
 
 const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\d])/u;
 const MAX_SENTENCE = 700;
@@ -34,8 +35,19 @@ function findGoods(sentence: string, line: Line, page: PageFacts): string {
     const at = hit.index + hit[0].indexOf(goods);
     return text.length === sentence.length ? toLine(sentence.slice(at, at + goods.length)) : goods;
   }
+  const labelled = /^([^:]{2,60}):\s/.exec(sentence)?.[1];
+  if (labelled !== undefined && isProductName(labelled)) return toLine(labelled);
   const heading = line.place.headings.at(-1) ?? page.name;
   return toLine(heading === '' ? page.address.hostname : withoutLabel(heading)).slice(0, 120);
+}
+
+/** The day that years are counted from, where the sentence names it: "5 years from 1 May 2024". */
+function readStart(text: string, end: number, { order }: PageFacts): Pick<ReadRow, 'start'> {
+  const behind = text.slice(end);
+  const [moment] = findMoments(behind.slice(0, 80), { order });
+  return moment?.value && IS_FROM.test(behind.slice(0, moment.at))
+    ? { start: moment.value.moment }
+    : {};
 }
 
 /** A rule of years in one sentence; null where it is none of updates. */
@@ -61,6 +73,7 @@ function readRule(sentence: string, line: Line, page: PageFacts): ReadRow | null
     ...(page.settings.brand === undefined ? {} : { brand: page.settings.brand }),
     years: period.value,
     ...(from === undefined ? {} : { from }),
+    ...readStart(text, period.end, page),
     bound: page.settings.bound ?? findBound(text, true) ?? 'at-least',
     what: page.settings.what ?? WHAT_OF[meaning as 'until-support'] ?? 'support',
     ...(Object.keys(limits).length === 0 ? {} : { limits }),

@@ -35,7 +35,8 @@ export const readUnsupported = (
     ? createRows(line.text, line, lead ?? line.place.headings.at(-1) ?? line.text, page)
     : [];
 
-const NAMED = /^(.{2,100}?)(?::\s|\s[–—-]\s|\s(?:is|are|will|does|do)\s)/;
+const NAMED =
+  /^(.{2,100}?)(?::\s|\s[–—-]\s|\s(?:is|are|will|does|do|wird|werden|wordt|worden|n'est|ne|ya|non)\s)/;
 
 /** "Sync Alarm: no longer supported": the line itself names the product. */
 export function readEndedLine(line: Line, page: PageFacts): ReadRow[] {

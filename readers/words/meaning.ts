@@ -43,7 +43,8 @@ const SHORT_FORM = /\s*\(EO[A-Z]{1,3}\)\s*$/;
 export function readMeaning(name: string): Meaning | null {
   const spelled = name.replace(SHORT_FORM, '');
   if (spelled !== name && /\S\s+\S/.test(spelled.trim())) return readMeaning(spelled);
-  const text = foldText(openName(name.slice(0, MAX_HEADER)));
+  // "Model(s)" is a header of models.
+  const text = foldText(openName(name.slice(0, MAX_HEADER).replace(/\(s\)/g, 's')));
   if (text === '' || name.length > MAX_HEADER) return null;
   const named = NAMES.find(([, pattern]) => pattern.test(text))?.[0];
   if (named !== undefined) return named;
