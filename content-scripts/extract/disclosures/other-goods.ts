@@ -159,9 +159,27 @@ export function namesOtherGoods(
     !own.has(word.toLowerCase()) && !NO_NAMES.has(word.toLowerCase());
   const isGerman = /^de\b/i.test(language ?? '');
   return words.some(
-    (word, i) => isForeign(word) && (isCode(word) || (!isGerman && i > 0 && isName(word))),
+    (word, i) =>
+      (isForeign(word) && (isCode(word) || (!isGerman && i > 0 && isName(word)))) ||
+      countsAnother(words, i, own),
   );
 }
+
+/** Behind a number: what it counts. */
+const COUNTED =
+  /^(?:years?|months?|days?|jahre?n?|monate?n?|ans?|annees?|mois|anos?|meses|anni|mesi|jaar|maanden|lat|lata|ar|inch|zoll|cm|mm|gb|tb|mp|k|hz|w|x|pack)$/i;
+
+/** "Argus 3 gets …" beside an Argus 4: the page's own name with another number. */
+const countsAnother = (words: readonly string[], at: number, own: ReadonlySet<string>): boolean => {
+  const [before = '', word = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    /^\d{1,2}$/.test(word) &&
+    isName(before) &&
+    own.has(before.toLowerCase()) &&
+    !own.has(word) &&
+    !COUNTED.test(next)
+  );
+};
 
 export const listOwnWords = (...names: (string | undefined)[]): ReadonlySet<string> =>
   new Set(splitWords(names.join(' ').toLowerCase()));

@@ -164,6 +164,11 @@ describe('a labelled row', () => {
 
 describe('running text', () => {
   it.each<[string, string]>([
+    // The page's own name with another number is another product, with a number of years the same.
+    ['The Cam 3 gets security updates until 1 May 2027.', 'nothing'],
+    ['Cam 3: security updates until 1 May 2027.', 'nothing'],
+    ['The Cam Pro 4 gets security updates until 1 May 2027.', 'date 2027-05-01'],
+    ['Acme gives this Cam 5 years of security updates.', 'years 5'],
     [
       'Acme will provide security updates for this camera until at least 31 March 2030.',
       'date 2030-03-31',
