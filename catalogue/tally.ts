@@ -65,9 +65,17 @@ export function addChecked(tally: Tally, checked: Checked): void {
     part.samples.push({
       line: row.line,
       ...(result.id === undefined ? {} : { id: result.id }),
-      title: title.slice(0, MAX_SAMPLE_TITLE),
+      title: cutTitle(title),
     });
   for (const kind of mangled) addNote(tally, { id: `catalogue.note.${kind}` }, row.line);
+}
+
+/** The beginning of a title, up to the end of a word where it has any. */
+function cutTitle(title: string): string {
+  if (title.length <= MAX_SAMPLE_TITLE) return title;
+  const cut = title.slice(0, MAX_SAMPLE_TITLE);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > 0 ? end : MAX_SAMPLE_TITLE).trimEnd()}…`;
 }
 
 const createPart = (): FindingTally => ({ count: 0, makers: new Map(), samples: [] });

@@ -103,11 +103,15 @@ export class CheckedCatalogue {
     return { kind: 'rows', total: found.length, rows };
   }
 
-  #toTableRow(at: number, { row, title, maker, finding, result }: Checked): TableRow {
+  #noteOf({ result, title }: Checked): RowNote | null {
+    return this.#notes.get(toRowKey(result.id, title)) ?? null;
+  }
+
+  #toTableRow(at: number, checked: Checked): TableRow {
+    const { row, title, maker, finding, result } = checked;
     const id = result.id ?? '';
-    const note = this.#notes.get(toRowKey(id, title)) ?? null;
     const says = 'error' in result ? result.error : result.headline;
-    return { at, line: row.line, id, title, maker, finding, says, note };
+    return { at, line: row.line, id, title, maker, finding, says, note: this.#noteOf(checked) };
   }
 
   async #describe(at: number): Promise<Answer | null> {
@@ -118,7 +122,9 @@ export class CheckedCatalogue {
       name,
       formatField(value),
     ]);
-    if ('error' in result) return { kind: 'detail', detail: null, fields, problem: result.error };
+    const note = this.#noteOf(checked);
+    if ('error' in result)
+      return { kind: 'detail', detail: null, fields, problem: result.error, note };
     const decoded = decodeRow(row, this.table.mapping);
     if (!decoded.ok) return null;
     const { listing } = decoded;
@@ -130,6 +136,7 @@ export class CheckedCatalogue {
       detail: { listing, assessment, dataset: { version, newestRead } },
       fields,
       problem: null,
+      note,
     };
   }
 

@@ -83,7 +83,14 @@ export interface RowDetail {
 export type Answer =
   | { kind: 'rows'; total: number; rows: TableRow[] }
   | { kind: 'makers'; makers: string[] }
-  | { kind: 'detail'; detail: RowDetail | null; fields: [string, string][]; problem: string | null }
+  | {
+      kind: 'detail';
+      detail: RowDetail | null;
+      fields: [string, string][];
+      problem: string | null;
+      /** What the shop has noted of it. */
+      note: RowNote | null;
+    }
   | { kind: 'letters'; letters: Letter[] }
   | { kind: 'export'; file: Blob }
   | { kind: 'note'; tally: Tally };

@@ -155,6 +155,7 @@ describe.skipIf(
     await page.select('#rows select', 'none-found');
     await page.locator('.line ::-p-text(Acme smart doorbell)').click();
     await page.locator('dialog summary ::-p-text(Your own note)').click();
+    await page.locator('dialog .below .field input').fill('It is the one of 2024');
     await press(page, 'This is the wrong device');
     await page.waitForSelector('::-p-text(Noted.)');
     await check(page, write('stock-june.csv', CATALOGUE.replace('5,Tapo', '6,Tapo')));
@@ -164,6 +165,27 @@ describe.skipIf(
     expect(text).toContain('1 row is new');
     expect(text).toContain('1 row is gone: 5');
     expect(text).toContain('Your own note');
+    await page.select('#rows select', 'noted');
+    await page.locator('.line ::-p-text(Acme smart doorbell)').click();
+    await page.waitForSelector('dialog ::-p-text(that this is the wrong device.)');
+    expect(
+      await page.$eval('dialog .below .field input', (field) => (field as HTMLInputElement).value),
+    ).toBe('It is the one of 2024');
+    await press(page, 'Remove the note');
+    await page.waitForSelector('.findings ::-p-text(No end date found)');
+    await page.close();
+  });
+
+  it('reads another choice of rows from its beginning', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `${at},Acme Wi-Fi plug ${at},Acme`);
+    const page = await open();
+    await check(page, write('many.csv', ['SKU,Title,Brand', ...rows, '300,Lamp,Acme'].join('\n')));
+    await page.locator('.line ::-p-text(Acme Wi-Fi plug 0)').wait();
+    await page.$eval('.window', (list) => list.scrollTo({ top: list.scrollHeight }));
+    await page.locator('.line ::-p-text(Acme Wi-Fi plug 299)').wait();
+    await page.select('#rows select', 'all');
+    await page.locator('.line ::-p-text(Acme Wi-Fi plug 0)').wait();
+    expect(await page.$eval('.window', ({ scrollTop }) => scrollTop)).toBe(0);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { toDayParam } from '../../../engine/message-params.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
 import { Fold } from '../../../ui/components/fold.tsx';
 import { Panel } from '../../../ui/panel/panel.tsx';
@@ -49,7 +50,7 @@ function Content({
   close: () => void;
 }) {
   const { t } = translator;
-  const { detail, fields, problem } = answer;
+  const { detail, fields, problem, note } = answer;
   return (
     <>
       {detail === null ? (
@@ -72,7 +73,7 @@ function Content({
         />
       )}
       <div class="below">
-        <NoteForm translator={translator} at={at} close={close} />
+        <NoteForm translator={translator} at={at} note={note} close={close} />
         <Fold title={t('ui.catalogue.fields')}>
           <dl class="facts">
             {fields.map(([name, value]) => (
@@ -92,14 +93,16 @@ function Content({
 function NoteForm({
   translator: { t },
   at,
+  note: known,
   close,
 }: {
   translator: Translator;
   at: number;
+  note: RowNote | null;
   close: () => void;
 }) {
-  const words = useSignal('');
-  const until = useSignal('');
+  const words = useSignal(known?.words ?? '');
+  const until = useSignal(known?.until ?? '');
   const keep = async (kind: RowNote['kind'] | null): Promise<void> => {
     const note: RowNote | null =
       kind === null
@@ -120,8 +123,11 @@ function NoteForm({
     close();
   };
   return (
-    <Fold title={t('ui.catalogue.note')}>
+    <Fold title={t('ui.catalogue.note')} open={known !== null}>
       <p class="small quiet">{t('ui.catalogue.note.how')}</p>
+      {known !== null && (
+        <p>{t(`ui.catalogue.note.said.${known.kind}`, { date: toDayParam(known.day) })}</p>
+      )}
       <label class="field">
         {t('ui.catalogue.note.words')}{' '}
         <input
@@ -153,7 +159,7 @@ function NoteForm({
         >
           {t('ui.catalogue.note.keep')}
         </button>
-        <button type="button" class="button" onClick={() => keep(null)}>
+        <button type="button" class="button" disabled={known === null} onClick={() => keep(null)}>
           {t('ui.catalogue.note.forget')}
         </button>
       </p>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { FINDING_IDS } from '../../../catalogue/finding.ts';
 import type { Tally } from '../../../catalogue/tally.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
@@ -16,6 +16,7 @@ const MAX_HEIGHT = 8_000_000;
 /** The table of rows: any number of them, of which only those in view are drawn. */
 export function RowTable({ translator, tally }: { translator: Translator; tally: Tally }) {
   const { t } = translator;
+  const list = useRef<HTMLDivElement>(null);
   const top = useSignal(0);
   const total = useSignal(0);
   const rows = useSignal<readonly TableRow[]>([]);
@@ -24,6 +25,8 @@ export function RowTable({ translator, tally }: { translator: Translator; tally:
   const height = Math.min(MAX_HEIGHT, total.value * ROW);
   const scale = total.value * ROW > MAX_HEIGHT ? (total.value * ROW) / MAX_HEIGHT : 1;
   const from = Math.max(0, Math.floor((top.value * scale) / ROW) - SPARE);
+  // Another choice of rows is read from its beginning.
+  useEffect(() => list.current?.scrollTo({ top: 0 }), [filter]);
   useEffect(() => {
     let isCurrent = true;
     void ask({ kind: 'rows', filter, from, count: SEEN + 2 * SPARE }).then((answer) => {
@@ -43,6 +46,7 @@ export function RowTable({ translator, tally }: { translator: Translator; tally:
         {t('ui.catalogue.shown', { n: total.value })}
       </p>
       <div
+        ref={list}
         class="window"
         onScroll={(event) => {
           top.value = event.currentTarget.scrollTop;
