@@ -6,11 +6,9 @@ import type { ElementHandle, Page, Viewport } from 'puppeteer-core';
 import type { ChromiumBrowser } from '../../tests/support/chromium.ts';
 import { emulateMedia, type Media } from '../../tests/support/driver-page.ts';
 import { openOwnPage, openPopupOver } from '../../tests/support/extension-pages.ts';
-import {
-  SAMPLE_ADDRESSES,
-  serveSample,
-  SHELF_ADDRESSES,
-} from '../../tests/support/sample-shop/serve.ts';
+import { SAMPLE_ADDRESSES, SHELF_ADDRESSES } from '../../tests/support/sample-shop/serve.ts';
+import { openMakersPage, serveWithMaker, waitForRows } from './makers-page.ts';
+import { clearStars, star } from './stars.ts';
 import { chooseLanguage, withExtension } from './with-extension.ts';
 
 interface OwnPageShot extends Media {
@@ -27,6 +25,8 @@ interface OwnPageShot extends Media {
   page?: 'compare' | 'options' | 'welcome' | 'credits' | 'readings' | 'catalogue' | 'record';
   /** The catalogue page before it was given a file. */
   empty?: true;
+  /** The page of readings over a maker's page, before its rows are kept, and after. */
+  reads?: 'found' | 'kept';
 }
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
@@ -87,19 +87,20 @@ export const OWN_PAGE_SHOTS: readonly OwnPageShot[] = [
   { name: 'catalogue-empty', viewport: WIDE, page: 'catalogue', empty: true },
   ...listConditions('record', WIDE, { page: 'record' }),
   { name: 'credits-light', viewport: PAGE, page: 'credits' },
-  { name: 'readings-light', viewport: PAGE, page: 'readings' },
+  { name: 'readings-light', viewport: PAGE, page: 'readings', reads: 'found' },
 ];
 
 /** The same of pages that are lists and little else: to look at, not to keep. */
 export const OWN_PAGE_LOOKS: readonly OwnPageShot[] = [
   ...listConditions('look-credits', PAGE, { page: 'credits' }),
-  ...listConditions('look-readings', PAGE, { page: 'readings' }),
+  ...listConditions('look-readings', PAGE, { page: 'readings', reads: 'found' }),
+  ...listConditions('look-kept', PAGE, { page: 'readings', reads: 'kept' }),
 ];
 
 /** Takes the pictures; says so where nothing is built. */
 export async function shootOwnPages(folder: string, shots: readonly OwnPageShot[]): Promise<void> {
   if (shots.length === 0) return;
-  await withExtension(serveSample, 'pictures of its pages', async (extension) => {
+  await withExtension(serveWithMaker, 'pictures of its pages', async (extension) => {
     for (const shot of shots) await shoot(extension, folder, shot);
   });
 }
@@ -108,7 +109,7 @@ async function shoot(extension: ChromiumBrowser, folder: string, shot: OwnPageSh
   await chooseLanguage(extension, shot.language ?? 'auto');
   const needsShelf = shot.page === undefined || shot.page === 'compare';
   const popup = needsShelf ? await openPopup(extension, shot) : null;
-  if (shot.page === 'record' || shot.page === 'catalogue') await forget(extension);
+  if (shot.page !== undefined && KEEPING.has(shot.page)) await forget(extension);
   if (shot.page === 'record') await saveShelf(extension);
   const page = shot.page === undefined ? popup : await openPage(extension, shot.page, shot);
   if (page === null) throw new Error(`${shot.name}: no page`);
@@ -116,10 +117,13 @@ async function shoot(extension: ChromiumBrowser, folder: string, shot: OwnPageSh
   if (!isWhole(shot))
     await page.$eval('.cards', (cards) => cards.scrollIntoView()).catch(() => null);
   await page.screenshot({ path: `${folder}/${shot.name}.png`, fullPage: isWhole(shot) });
-  if (popup !== null) await clear(popup);
+  if (popup !== null) await clearStars(popup);
   const [_blank, ...opened] = await extension.driver.pages();
   for (const each of opened) await each.close();
 }
+
+/** Pages that show what was kept before. */
+const KEEPING: ReadonlySet<string> = new Set(['record', 'catalogue', 'readings']);
 
 /**
  * Pages are shown whole, but for those that are magnified: there the window is what is looked at.
@@ -147,8 +151,10 @@ async function openPage(
 ): Promise<Page> {
   const page = await extension.newPage();
   await prepare(page, shot);
-  await page.goto(`chrome-extension://${extension.extensionId}/${name}.html`);
+  const query = shot.reads === undefined ? '' : await openMakersPage(extension);
+  await page.goto(`chrome-extension://${extension.extensionId}/${name}.html${query}`);
   await page.waitForSelector('h1');
+  if (shot.reads !== undefined) await waitForRows(page, shot.reads);
   if (name === 'catalogue' && shot.empty !== true) await giveCatalogue(page);
   if (name === 'record') await page.waitForSelector('.cards');
   return page;
@@ -199,29 +205,6 @@ async function prepare(page: Page, { viewport = SIZE, ...media }: OwnPageShot): 
   await page.setViewport(viewport);
   await emulateMedia(page, { reducedMotion: true, ...media });
 }
-
-async function star(popup: Page, n: number): Promise<void> {
-  for (let at = 0; at < n; at++) {
-    // One of each maker, so that the comparison compares.
-    const stars = await popup.$$('.group:not(.first) .star[aria-pressed="false"]');
-    await stars[at * 5]?.click();
-    await popup.waitForFunction(
-      (least) => document.querySelectorAll('.star[aria-pressed="true"]').length >= least,
-      {},
-      at + 1,
-    );
-  }
-  await popup.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    scrollTo(0, 0);
-  });
-}
-
-const clear = (popup: Page): Promise<void> =>
-  popup.evaluate(() => {
-    for (const pressed of document.querySelectorAll<HTMLElement>('.star[aria-pressed="true"]'))
-      pressed.click();
-  });
 
 /** Written from right to left, as in a language we may have one day; the words stay. */
 const turn = (page: Page): Promise<void> =>
