@@ -21,8 +21,9 @@ const EDGE = 64;
 const TRACK = WIDTH - 2 * EDGE;
 const SPLIT = { top: 246, height: 34 };
 const LEGEND = { top: 306, row: 40, swatch: 20, columns: 2 };
-const DEVICE = { row: 92, answer: 640 };
-const FOOT = 100;
+/** From `answer` on the longest chip of every language has room: its day stands at its end. */
+const DEVICE = { row: 92, answer: 500 };
+const FOOT = { height: 128, text: 88, line: 28 };
 
 /** As in the popup: no part is told by its colour alone. */
 const FILLINGS: Record<Group, { filling: Filling; colour: string }> = {
@@ -43,7 +44,7 @@ export function planSharedPicture(shared: Shared, about: About, words: Translato
   const groups = GROUPS.filter((group) => shared.counts[group] > 0);
   const legendEnd = LEGEND.top + Math.ceil(groups.length / LEGEND.columns) * LEGEND.row;
   const devices = planLongest(shared, about.today, { words, top: legendEnd + 32 });
-  const height = legendEnd + devices.height + FOOT;
+  const height = legendEnd + devices.height + FOOT.height;
   const foot = words.t('ui.compare.picture.foot', { date: toDayParam(about.today) });
   return {
     width: WIDTH,
@@ -62,12 +63,16 @@ export function planSharedPicture(shared: Shared, about: About, words: Translato
       {
         kind: 'bar',
         start: EDGE,
-        top: height - 84,
+        top: height - FOOT.text - 24,
         width: TRACK,
         height: 2,
         colour: findColour('line'),
       },
-      write(foot, height - 60, { font: createFont(400, 21), colour: 'quiet' }),
+      {
+        ...write(foot, height - FOOT.text, { font: createFont(400, 21), colour: 'quiet' }),
+        lines: 2,
+        lineHeight: FOOT.line,
+      },
     ],
   };
 }

@@ -48,8 +48,14 @@ describe('what a page comes to', () => {
   });
   it.each([
     ['en', 'On this page: 2 phones, 1 with a date for updates, longest August 2032'],
-    ['de', 'Auf dieser Seite: 2 Mobiltelefone, 1 mit einem Datum für Updates, am längsten bis August 2032'],
-    ['fr', 'Sur cette page : 2 téléphones, 1 avec une date de mises à jour, la plus lointaine en août 2032'],
+    [
+      'de',
+      'Auf dieser Seite: 2 Mobiltelefone, 1 mit einem Datum für Updates, am längsten bis August 2032',
+    ],
+    [
+      'fr',
+      'Sur cette page : 2 téléphones, 1 avec une date de mises à jour, la plus lointaine en août 2032',
+    ],
     ['cy', 'Ar y dudalen hon: 2 ddyfais (ffonau), 1 â dyddiad diweddariadau, yr hwyaf Awst 2032'],
   ])('is said in %s', (language, sentence) => {
     expect(describeIn(language, createPhones(['2032-08-31', null]))).toBe(sentence);
@@ -90,6 +96,16 @@ describe('the picture of a page', () => {
     expect(new Set(fillings).size).toBe(5);
     const [dated, promised] = split.map((shape) => (shape.kind === 'bar' ? shape.width : 0));
     expect((dated ?? 0) / (promised ?? 1)).toBeCloseTo(9 / 5, 5);
+  });
+  it('has room for the longest chip, whose day stands at its end, and for a foot of two lines', () => {
+    const room = shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.text.startsWith('Updates until') ? [shape.width ?? 0] : [],
+    );
+    expect(room.length).toBeGreaterThan(0);
+    // 34 letters of 24 px, each as wide as most are at the most.
+    for (const width of room) expect(width).toBeGreaterThanOrEqual(34 * 24 * 0.6);
+    const foot = shapes.at(-1);
+    expect(foot?.kind === 'text' && foot.lines).toBe(2);
   });
   it('keeps everything inside, with few devices and with none dated', () => {
     const plans = [listings, createPhones(['2032-08-31']), createPhones([null])].map((shown) =>

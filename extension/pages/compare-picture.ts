@@ -12,14 +12,14 @@ const WIDTH = 1200;
 const EDGE = 60;
 const HEAD = 130;
 const ROW = 170;
-const FOOT = 90;
+const FOOT = 118;
 const BAR = 18;
 
 /** Where everything stands on the picture. */
 export function planPicture(rows: readonly Row[], today: IsoDate, words: Translator): Plan {
   const height = HEAD + rows.length * ROW + FOOT;
-  const text = (line: string, top: number, font: string, name = 'ink'): Shape => ({
-    kind: 'text',
+  const text = (line: string, top: number, font: string, name = 'ink') => ({
+    kind: 'text' as const,
     text: line,
     start: EDGE,
     top,
@@ -33,12 +33,17 @@ export function planPicture(rows: readonly Row[], today: IsoDate, words: Transla
     shapes: [
       text(words.t('ui.compare.heading', { n: rows.length }), 50, createFont(600, 44, true)),
       ...rows.flatMap((row, at) => planRow(row, HEAD + at * ROW, today)),
-      text(
-        words.t('ui.compare.picture.foot', { date: toDayParam(today) }),
-        height - 55,
-        createFont(400, 20),
-        'quiet',
-      ),
+      {
+        ...text(
+          words.t('ui.compare.picture.foot', { date: toDayParam(today) }),
+          height - 83,
+          createFont(400, 20),
+          'quiet',
+        ),
+        // Some languages need two.
+        lines: 2,
+        lineHeight: 28,
+      },
     ],
   };
 }

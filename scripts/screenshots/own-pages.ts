@@ -95,6 +95,10 @@ export const OWN_PAGE_LOOKS: readonly OwnPageShot[] = [
   ...listConditions('look-credits', PAGE, { page: 'credits' }),
   ...listConditions('look-readings', PAGE, { page: 'readings', reads: 'found' }),
   ...listConditions('look-kept', PAGE, { page: 'readings', reads: 'kept' }),
+  { name: 'look-share-cy', press: 'Rhannu', language: 'cy' },
+  { name: 'look-share-de', press: 'Teilen', language: 'de' },
+  { name: 'look-share-fr', press: 'Partager', language: 'fr' },
+  { name: 'look-share-cameras', press: 'Share', shelf: 'cameras' },
 ];
 
 /** Takes the pictures; says so where nothing is built. */
