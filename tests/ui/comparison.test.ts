@@ -95,7 +95,7 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await press(page, 'Save as picture');
       await page.waitForFunction(() => document.body.dataset['picture'] !== undefined);
       expect(await page.evaluate(() => document.body.dataset['picture'])).toBe(
-        'image/png 1200x390',
+        'image/png 1200x418',
       );
       await press(page, 'Clear all');
       await page.waitForFunction(() => document.querySelector('table') === null);
