@@ -60,6 +60,29 @@ Signed: B. Boss     York, 02 April 2024`;
   ]);
 });
 
+it('reads the labels of a layout apart from their values', () => {
+  const text = `PSTI statement of compliance
+Product name            Aqua Sense Leak Detector
+Type / Batch            ASL-02 / 2401-2412
+Minimum security update period   The maker guarantees security updates until at least 31.12.2027
+Issued at Shenzhen on 2024-04-15`;
+  const { rows } = readPage({ kind: 'text', text }, {}, ADDRESS);
+  expect(rows.map(say)).toEqual(['Aqua Sense Leak Detector | 2027-12-31']);
+});
+
+it('reads a day for each market of a JSON answer', () => {
+  const value = [
+    { modelName: 'R-7', endOfSupport: { uk: '2028-12-31', eu: '2030-12-31' } },
+    { modelName: 'R-8', endOfSupport: { uk: '2029-12-31', eu: '2031-12-31' } },
+  ];
+  expect(readPage({ kind: 'json', value }, {}, ADDRESS).rows.map(say)).toEqual([
+    'R-7 in UK | 2028-12-31',
+    'R-7 in EU | 2030-12-31',
+    'R-8 in UK | 2029-12-31',
+    'R-8 in EU | 2031-12-31',
+  ]);
+});
+
 it('reads a list of products that calls them by their titles', () => {
   const value = [
     { title: 'Exobar 300', fields: { 'Security updates until': '2028-10', Colour: 'Black' } },

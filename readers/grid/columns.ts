@@ -5,6 +5,7 @@ import { findOrderByFigures, type DateOrder } from '../moments/order.ts';
 import { listFarContexts, listNearContexts, type PageFacts, type Place } from '../page/page.ts';
 import { readDateMeaning, readMeaning, type Meaning } from '../words/meaning.ts';
 import { isDateMeaning, type Framed } from './frame.ts';
+import { readRegions } from './model-name.ts';
 import { findPeriods } from './value.ts';
 import { IS_NOTHING } from '../words/value-words.ts';
 
@@ -16,6 +17,8 @@ export interface Column {
   /** Why a column of dates is left aside. */
   unclear?: 'eos' | 'until';
   order: DateOrder | undefined;
+  /** Regions that the header names. */
+  regions: readonly string[];
 }
 
 export interface TableContext {
@@ -89,7 +92,8 @@ export function readColumns(framed: Framed, context: TableContext): Column[] {
     const set = findSetting(header, context.facts.settings);
     const meaning = set ?? (header === '' ? null : readMeaning(header));
     const settled = settleMeaning(meaning, context);
-    return { at, header, ...settled, order: findOrder(framed, at, context.facts) };
+    const order = findOrder(framed, at, context.facts);
+    return { at, header, ...settled, order, regions: readRegions(header) };
   });
   return hasSettings ? columns : chooseModel(columns, framed);
 }

@@ -1,7 +1,7 @@
 import type { Bound } from '../../engine/dataset.ts';
 import type { ReadResult, ReadRow } from '../contract.ts';
 import { foldLine } from '../moments/find-moments.ts';
-import type { Grid, PageFacts } from '../page/page.ts';
+import type { Grid, PageFacts, Place } from '../page/page.ts';
 import { finishDraft, readFacts, type DatedFact } from '../prose/facts.ts';
 import { ANNOUNCES, findPlaceSubject } from '../prose/subject.ts';
 import { quote, quoteStart, toLine } from '../quote.ts';
@@ -61,10 +61,28 @@ export function readGrid(grid: Grid, facts: PageFacts): ReadResult {
   for (const [section, rows] of groupBySection(framed)) {
     const headings = section === '' ? grid.place.headings : [...grid.place.headings, section];
     const place = { ...grid.place, headings };
-    readSection({ ...framed, rows }, { facts, place, caption: framed.caption }, result);
+    readSection(
+      nameRevisions({ ...framed, rows }, place, facts),
+      { facts, place, caption: framed.caption },
+      result,
+    );
   }
   return result;
 }
+
+/** Revisions without a model are those of the product that the place is about. */
+function nameRevisions(framed: Framed, place: Place, facts: PageFacts): Framed {
+  if (hasModel(framed) || !framed.header.some((name) => readMeaning(name) === 'revision'))
+    return framed;
+  const subject = findPlaceSubject(place, facts);
+  return subject === null ? framed : addProduct(framed, subject);
+}
+
+const addProduct = (framed: Framed, subject: string): Framed => ({
+  ...framed,
+  header: [...framed.header, 'Product'],
+  rows: framed.rows.map((row) => ({ ...row, cells: [...row.cells, subject] })),
+});
 
 const hasModel = ({ header }: Framed): boolean =>
   header.some((name) => readMeaning(name) === 'model');
@@ -139,14 +157,7 @@ function readRecord(
 ): void {
   const subject = findPlaceSubject(context.place, context.facts);
   const [{ cells } = { cells: [] }] = framed.rows;
-  const named =
-    subject === null
-      ? framed
-      : {
-          ...framed,
-          header: [...framed.header, 'Product'],
-          rows: [{ cells: [...cells, subject], section: '' }],
-        };
+  const named = subject === null ? framed : addProduct(framed, subject);
   const columns = readColumns(named, context);
   const why = explainTable(columns, context);
   const row = named.rows[0]?.cells ?? [];

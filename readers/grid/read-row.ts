@@ -214,9 +214,8 @@ function findRegion(filled: readonly Filled[], named: string[] | undefined): str
   const column = findText(filled, 'region');
   if (column !== undefined) return column;
   const end = chooseEnd(filled);
-  const [beside = []] = [end?.text, end?.column.header]
-    .map((text) => readRegions(text ?? ''))
-    .filter((regions) => regions.length > 0);
-  const found = beside.length > 0 ? beside : (named ?? []);
+  const inCell = end ? readRegions(end.text) : [];
+  const inHeader = end?.column.regions ?? [];
+  const [found = []] = [inCell, inHeader, named ?? []].filter((regions) => regions.length > 0);
   return found.length === 0 ? undefined : found.join(', ');
 }

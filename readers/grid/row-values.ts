@@ -4,7 +4,6 @@ import type { PageFacts } from '../page/page.ts';
 import { toLine } from '../quote.ts';
 import { PERIOD_UNITS } from '../words/value-words.ts';
 import type { Column } from './columns.ts';
-import { readRegions } from './model-name.ts';
 import { readValue, type Value } from './value.ts';
 
 const ENDS: readonly ColumnMeaning[] = ['until-security', 'until-software', 'until-support'];
@@ -82,9 +81,7 @@ export const isSameEnd = ({ meaning }: Column, end: Filled | undefined): boolean
 /** "EU: updates until" beside "UK: updates until": each market's end is a statement of its own. */
 export function splitByRegion(filled: readonly Filled[]): readonly Filled[][] {
   const end = chooseEnd(filled);
-  const placed = filled.filter(
-    ({ column }) => isSameEnd(column, end) && readRegions(column.header).length > 0,
-  );
+  const placed = filled.filter(({ column }) => isSameEnd(column, end) && column.regions.length > 0);
   if (placed.length < 2) return [[...filled]];
   return placed.map((one) => filled.filter((other) => other === one || !placed.includes(other)));
 }

@@ -1,6 +1,7 @@
 import { MAX_ROWS } from '../contract.ts';
 import { isDateMeaning } from '../grid/frame.ts';
 import { readMeaning } from '../words/meaning.ts';
+import { isOnlyRegions } from '../words/regions.ts';
 
 /** A JSON object as one row: field names and their values as text. */
 export type FlatRecord = Map<string, string>;
@@ -74,6 +75,8 @@ export function flatten(value: Obj): FlatRecord {
 export const nameField = (path: string): string => {
   const steps = path.split('.');
   const last = steps.at(-1) ?? path;
+  // "endOfSupport.uk": a market of the date before it.
+  if (steps.length > 1 && isOnlyRegions(last)) return `${steps.at(-2)} ${last.toUpperCase()}`;
   return /^(?:text|value|date|label|\$t)$/i.test(last) ? (steps.at(-2) ?? last) : last;
 };
 

@@ -41,7 +41,7 @@ const isPart = (node: Node | null): boolean =>
  * end"? What is one word looks otherwise: "Wi" and "fi".
  */
 export const isGlued = (before: string, element: Element): boolean =>
-  /[\p{Ll}\d)\]]$/u.test(before) &&
+  /[\p{Ll}\d)\]]/u.test(before.slice(-1)) &&
   isPart(element) &&
   isPart(element.previousSibling) &&
   /^[\p{Lu}\d(]/u.test(readFirst(element));

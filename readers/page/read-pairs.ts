@@ -19,8 +19,20 @@ const isPureLabel = (label: string): boolean =>
 
 function readLabelled({ text }: Line): Pair | null {
   const [, label, value] = LABELLED.exec(text) ?? [];
-  if (label === undefined || value === undefined) return null;
+  // A list behind a label has a product in each of its parts.
+  if (label === undefined || value === undefined || /;\s/.test(value)) return null;
   return value.split(' ').length > MAX_VALUE_WORDS ? null : { label, value, text };
+}
+
+/** "Product: X; Model: Y; Support until: Z" in one line; null where it is none. */
+function readPairsInLine(line: Line): Pairs | null {
+  const parts = line.text.split(/;\s+|\s\|\s/);
+  const pairs = parts.flatMap((text) => readLabelled({ ...line, text }) ?? []);
+  return pairs.length > 1 &&
+    pairs.length === parts.length &&
+    pairs.some(({ label }) => isPureLabel(label))
+    ? { kind: 'pairs', place: line.place, pairs }
+    : null;
 }
 
 /**
@@ -37,7 +49,13 @@ export function gatherPairs(blocks: readonly Block[]): Block[] {
     run = [];
   };
   for (const block of blocks) {
+    const inLine = block.kind === 'line' ? readPairsInLine(block) : null;
     const pair = block.kind === 'line' && block.role !== 'heading' ? readLabelled(block) : null;
+    if (inLine) {
+      close();
+      gathered.push(inLine);
+      continue;
+    }
     if (block.kind === 'line' && pair) {
       // A label that comes again begins the next product.
       if (run.some(({ pair: { label } }) => label === pair.label)) close();

@@ -131,7 +131,7 @@ export function readTextBlocks(text: string): Block[] {
       at = table.next - 1;
       continue;
     }
-    const line = toLine(raw[at] ?? '');
+    const line = readTextLine(raw[at] ?? '', cut[at] ?? []);
     if (line === '') continue;
     const heading = /^#{1,6} (.{1,300})$/.exec(line)?.[1];
     if (heading !== undefined) {
@@ -145,6 +145,12 @@ export function readTextBlocks(text: string): Block[] {
   }
   return blocks;
 }
+
+/** In the layout of a PDF a wide gap parts a label from its value. */
+const readTextLine = (raw: string, segments: readonly Segment[]): string =>
+  segments.length === 2 && /\S[^\S\t]{3,}\S/.test(raw)
+    ? segments.map(({ text }) => text).join('\t')
+    : toLine(raw);
 
 /** A table with at least one row; null where the lines beneath are none. */
 function readTable(

@@ -3,7 +3,7 @@ import { foldLine } from '../moments/find-moments.ts';
 import type { Line } from '../page/page.ts';
 import { BESIDE_YEAR_WORDS, IS_AT_LEAST } from '../words/value-words.ts';
 import type { DatedFact } from './facts.ts';
-import { isProductName } from './subject.ts';
+import { ANNOUNCES, isProductName } from './subject.ts';
 
 /** What is left of a line without its dates, brackets, and the words that bound a date. */
 function readRest(line: Line, facts: readonly DatedFact[]): string {
@@ -26,11 +26,12 @@ export const isOnlyValue = (line: Line, facts: readonly DatedFact[]): boolean =>
 export const isNameAndDate = (line: Line, subject: string, facts: readonly DatedFact[]): boolean =>
   readRest(line, facts).length <= foldLine(subject).length + 2;
 
-/** The names that stand behind the one date of a line and its colon; none where it has others. */
+/** The names that stand behind the one date of a line and a colon; none where it has others. */
 export function listNamesAfter({ text }: Line, facts: readonly DatedFact[]): string[] {
   const [fact] = facts;
   if (!fact || facts.length > 1 || fact.meaning === null || fact.meaning === 'ignore') return [];
-  const names = /^\s*:\s+(\S.*)$/.exec(text.slice(fact.moment.end))?.[1];
+  const [, said = '', names] = /^([^:]*):\s+(\S[^:]*)$/.exec(text.slice(fact.moment.end)) ?? [];
+  if (said.trim() !== '' && !ANNOUNCES.test(foldLine(said))) return [];
   const models = names === undefined ? [] : splitModels(names.replace(/[.;]$/, ''));
   return models.every((name) => isProductName(name) && /\d/.test(name)) ? models : [];
 }

@@ -22,7 +22,7 @@ const GOODS = [
   /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;()]{3,60}?)(?= (?:will|are|is|receive|get|have|come|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
   /^(?:for|fur|pour|para|per|voor|dla) ((?!example|more|further|details)[^.,;:()]{3,60}?), (?=\p{L})/u,
   /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;:()]{3,60}?):\s/,
-  /^(?!(?:we|they|it|you|this|these|those|security|software|firmware|wir|nous|il|sie)\b)(?:the )?([a-z0-9+&' -]{3,50}?)(?:, [^,]{3,60},)?(?= (?:will|is|are|receive|receives|get|gets|come|comes|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
+  /^(?!(?:we|they|it|you|this|these|those|security|software|firmware|wir|nous|il|sie)\b)(?:(?:the|der|die|das|le|la|el|il|de|het) )?([a-z0-9+&' -]{3,50}?)(?:, [^,]{3,60},)?(?= (?:will|is|are|receive|receives|get|gets|come|comes|erhalt|erhalten|bekommt|recoit|recoivent|recibe|reciben|riceve|ricevono|ontvangt|ontvangen|krijgt)\b)/,
 ];
 
 /** The goods that a rule is for, as the sentence names them; else the heading above it. */

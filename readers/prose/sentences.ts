@@ -7,7 +7,7 @@ export interface ReadLine {
   facts: DatedFact[];
 }
 
-const SENTENCE_END = /(?<=[.!?;])\s+(?=\p{Lu})/u;
+const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const MAX_SENTENCES = 40;
 
 /** Sentences that each give a date speak for themselves: what one names is not said by the next. */
@@ -21,16 +21,17 @@ export function readSentences(line: Line, page: PageFacts): ReadLine[] {
   return read.flatMap((one) => splitClauses(one, page));
 }
 
-const CLAUSE = /(?:,?\s(?:and|und|et|y|en)|;)\s(?=(?:for|fur|für|pour|para|voor)\s)/u;
+const CLAUSE = /,?\s(?:and|und|et|y|en)\s(?=(?:for|fur|für|pour|para|voor)\s)|;\s/u;
 
 /** "For the X900 until 2034 and for the X700 until 2032": two products, one verb. */
 function splitClauses(whole: ReadLine, page: PageFacts): ReadLine[] {
   const parts = whole.facts.length < 2 ? [] : whole.line.text.split(CLAUSE);
   if (parts.length < 2 || parts.length > MAX_SENTENCES) return [whole];
-  const [first] = whole.facts;
-  const read = parts.map((text) => ({
+  const own = parts.map((text) => readFacts(text, page));
+  const said = own.flat().find(({ meaning }) => meaning !== null)?.meaning ?? null;
+  const read = parts.map((text, at) => ({
     line: { ...whole.line, text },
-    facts: withMeaning(readFacts(text, page), first?.meaning ?? null),
+    facts: withMeaning(own[at] ?? [], said),
   }));
-  return read.every(({ facts }) => facts.length > 0) ? read : [whole];
+  return read.filter(({ facts }) => facts.length > 0).length > 1 ? read : [whole];
 }

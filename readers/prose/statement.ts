@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ['period', /^.{0,40}\b(?:support period|security updates?|update period)\b.{0,50}$/],
   [
     'code',
-    /^(?:(?:model|type|product|part) (?:number|numbers|no|code|identifier|id)s?\b.{0,30}|(?:models?|product) (?:and |or )?batch.{0,20}|batch.{0,20} models?\b.{0,20})$/,
+    /^(?:(?:model|type|product|part) (?:number|numbers|no|code|identifier|id)s?\b.{0,30}|(?:models?|product|type) (?:and |or )?batch.{0,20}|batch.{0,20} models?\b.{0,20})$/,
   ],
   [
     'type',

@@ -39,7 +39,7 @@ const SUBJECT = new RegExp(
 );
 const FOR_WORDS = 'for|of|on|fur|pour|para|per|voor|dla|del|du|des|von';
 const AFTER =
-  'will|are|is|until|through|end|ends|ended|guaranteed|provided|by|we|bis|werden|enden|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
+  'will|are|is|until|through|end|ends|ended|stops?|ceases?|expires?|finish|guaranteed|provided|by|we|bis|werden|enden|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
 const OBJECT = new RegExp(
   `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?${KIND}(.{2,80}?),? (?:${AFTER})(?![a-z])`,
 );
@@ -71,6 +71,11 @@ export function findSubject(line: string, at: number, end = at): string | null {
   const bracket = before.lastIndexOf('(');
   if (bracket > 1 && !before.slice(bracket).includes(')')) return pick(before.slice(0, bracket));
   const marked = /^(.{2,120}?)\s?(?::(?=\s|$)|\s[–—-]\s|\|)/.exec(before)?.[1];
+  if (marked !== undefined && isDateMeaning(readMeaning(marked))) {
+    // "Support dates: X100 – 30/09/2027": the name stands behind the label.
+    const from = line.length - line.slice(marked.length).replace(/^\s?[:–—-]\s*/, '').length;
+    return from < at ? findSubject(line.slice(from), at - from, end - from) : null;
+  }
   if (marked !== undefined) return isProductName(marked) ? marked.trim() : null;
   return findInSentence(line) ?? pickBare(before);
 }
