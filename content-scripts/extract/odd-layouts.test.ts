@@ -189,3 +189,21 @@ describe('label and value side by side', () => {
     expect(found[0]?.listing.disclosures).toMatchObject([{ kind: 'years', years: 5 }]);
   });
 });
+
+describe('a list without pictures', () => {
+  const row = (
+    name: string,
+    i: number,
+    buy: string,
+  ): string => `<article class="product"><header><a href="/p-${i}.html"><span class="brand">Acme</span>
+    <span class="name">${name}</span></a></header><ul><li>Wi-Fi</li><li>2-year guarantee</li></ul>
+    <div class="price"><strong>£3${i}.99</strong></div>${buy}</article>`;
+  const list = (buy: string): string[] =>
+    read(
+      `<title>Smart home</title><h1>Smart home</h1><div>${NAMES.map((name, i) => row(name, i, buy)).join('')}</div>`,
+      `${SHOP}/smart-home`,
+    ).found.map(({ listing }) => listing.title);
+  it('is told by what buys each thing of it', () =>
+    expect(list('<a class="btn" href="/add">Add to basket</a>')).toEqual(NAMES));
+  it('is none where nothing is bought', () => expect(list('')).toEqual([]));
+});

@@ -71,6 +71,10 @@ const OTHER = new RegExp(
 const SUM =
   /^(\D{0,6}?)\s?(\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?)(?:[.,]?[-–]{1,2})?\s?(\D{0,6})$/u;
 
+/** "£199 99", "1 299 99 zł", "£1,199 .99": cents that stand in an element of their own. */
+const APART =
+  /^(\D{0,6}(?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,5}))(?: [.,]?|[.,] )(\d{2})(?=\s?\D{0,6}$)/u;
+
 /** "1.299,00", "1,299.00", "1 299": the last sign before two figures parts them. */
 export function readAmount(figures: string): number {
   const cents = /[.,](\d{1,2})$/.exec(figures);
@@ -94,7 +98,7 @@ export const MAX_PRICE_TEXT = 80;
  */
 export function readPrice(text: string, market: string | undefined): Price | undefined {
   if (text.length > MAX_PRICE_TEXT) return undefined;
-  const line = dropOtherSums(text);
+  const line = dropOtherSums(text).replace(APART, '$1.$2');
   const hit = line.length > 40 || OTHER.test(line) ? null : SUM.exec(line);
   const amount = readAmount(hit?.[2] ?? '');
   const currency = toCurrency(hit?.[1] || hit?.[3] || '', market);

@@ -192,7 +192,11 @@ describe('the price of a page', () => {
       '199 GBP',
     ],
     ['trade in', '<p class="price">£199.00 with trade-in</p>', 'none'],
-    ['split figures', '<p class="price"><span>£</span><span>199</span><sup>99</sup></p>', 'none'],
+    ['split figures', '<p class="price"><i>£</i><i>199</i><sup>99</sup></p>', '199.99 GBP'],
+    ['cents in an element', '<p class="price">£1,199<sup>.99</sup></p>', '1199.99 GBP'],
+    ['the sign in the cents', '<p class="price">199<sup>99 £</sup></p>', '199.99 GBP'],
+    ['two spans', '<p class="price"><span>£199</span><sup>99</sup></p>', '199.99 GBP'],
+    ['another figure', '<p class="price"><span>£199.99</span> <b>10</b></p>', '199.99 GBP'],
     ['delivery', '<p class="price">£199.00</p><p>Delivery £4.99</p>', '199 GBP'],
     ['deposit', '<p class="price">£19.90 deposit</p>', 'none'],
   ])('%s', (_, body, want) => expect(sum(product(body))).toBe(want));

@@ -48,11 +48,17 @@ const MAX_MARKED = 30;
 /** Parts of one price: what is read aloud, the sign, the figures. */
 const MAX_PARTS = 8;
 
+/** "199" and "99 £" beside each other: the second alone is no price. */
+const isRestOf = (whole: string, part: string): boolean =>
+  /^\d/.test(part) && /\d[\s.,]*$/.test(whole.slice(0, Math.max(0, whole.indexOf(part))));
+
 /** The first text of an element or its parts that is a whole price, and no former one. */
 function readParts(element: Element, market: string | undefined): Price | undefined {
+  const whole = readRawText(element, MAX_PRICE_TEXT);
   const parts = [element, ...[...element.querySelectorAll('*')].slice(0, MAX_PARTS)];
   for (const part of parts) {
-    const price = readPrice(readRawText(part, MAX_PRICE_TEXT), market);
+    const text = readRawText(part, MAX_PRICE_TEXT);
+    const price = isRestOf(whole, text) ? undefined : readPrice(text, market);
     if (price && !isOther(part)) return price;
   }
   return undefined;

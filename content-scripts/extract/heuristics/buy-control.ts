@@ -133,6 +133,12 @@ const readLabel = (control: Element): string =>
   control.getAttribute('alt') ??
   readRawText(control, 120);
 
+/** Controls that put something of the scope into the basket. */
+export const listBuyControls = (scope: Scope): Element[] =>
+  selectFirst(scope, CONTROLS, MAX_CONTROLS).filter(
+    (control) => BUY.test(readLabel(control)) || BUY_NAME.test(readNames(control)),
+  );
+
 /**
  * A control that puts the scope's product into the basket, outside the given tiles; null where more
  * than `most` do.
@@ -142,11 +148,8 @@ export function findBuyControl(
   tiles: readonly Element[] = [],
   most = MAX_PRODUCT_CONTROLS,
 ): Element | null {
-  const found = selectFirst(scope, CONTROLS, MAX_CONTROLS).filter(
-    (control) =>
-      (BUY.test(readLabel(control)) || BUY_NAME.test(readNames(control))) &&
-      !tiles.some((tile) => tile.contains(control)) &&
-      isOfScope(control, scope),
+  const found = listBuyControls(scope).filter(
+    (control) => !tiles.some((tile) => tile.contains(control)) && isOfScope(control, scope),
   );
   return found.length <= most ? (found[0] ?? null) : null;
 }

@@ -2,6 +2,7 @@ import type { ExtractedListing } from '../types.ts';
 import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
+import { listBuyControls } from './buy-control.ts';
 import { joinCores } from './join-cores.ts';
 import { findPriceElements } from './prices.ts';
 import { chooseTitles } from './titles.ts';
@@ -36,7 +37,7 @@ function countAbove(inner: Iterable<Element>): Map<Element, number> {
 const isRoot = (element: Element): boolean =>
   ['BODY', 'HTML', 'MAIN', 'FORM'].includes(element.nodeName) && element.nodeName !== 'FORM';
 
-/** Smallest box around a price that also holds a picture and a link. */
+/** Smallest box around a price that also holds a picture, or what else is asked, and a link. */
 function findCore(
   price: Element,
   pictures: Map<Element, number>,
@@ -220,19 +221,18 @@ function readGroup(
   return { found, notReady: rows.filter(({ title }) => title === '').length };
 }
 
-/**
- * Product tiles found by repeated boxes of picture, link, price and title. No selectors of any
- * shop.
- */
+/** Product tiles found by repeated boxes of picture, link, price and title, in any shop. */
 export function findTiles(document: Document, base: URL): StructureRead {
   const prices = findPriceElements(document).filter((price) => !price.closest(OUTSIDE));
   const least = LIST_ADDRESS.test(base.pathname + base.search) ? 2 : LEAST;
   if (prices.length < least) return { found: [], notReady: 0 };
   const pictures = countAbove(selectFirst(document, PICTURE, MAX_PICTURES));
   const links = countAbove(selectFirst(document, 'a[href]', MAX_LINKS));
-  const boxes = new Set(
-    prices.map((price) => findCore(price, pictures, links)).filter((core) => core !== null),
-  );
+  const findBoxes = (held: Map<Element, number>): Set<Element> =>
+    new Set(prices.map((price) => findCore(price, held, links)).filter((core) => core !== null));
+  const shown = findBoxes(pictures);
+  // A list without pictures is told by what buys each thing of it.
+  const boxes = shown.size < least ? findBoxes(countAbove(listBuyControls(document))) : shown;
   const nested = countAbove(boxes);
   const cores = joinCores([...boxes].filter((core) => nested.get(core) === 1));
   const counts = countAbove(cores);

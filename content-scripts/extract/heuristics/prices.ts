@@ -122,6 +122,17 @@ function findPriceAround(sign: Element): Element | null {
   return null;
 }
 
+const readSibling = (node: Node | null): string => (node?.textContent ?? '').slice(-9).trim();
+
+/** "199" and "99 £", "£199" and "99" in elements that touch are one sum: the box of both. */
+function withOtherPart(element: Element, text: string): Element {
+  const box = element.parentElement;
+  const isPart =
+    (/^\s*\d/.test(text) && /\d[.,]?$/.test(readSibling(element.previousSibling))) ||
+    /^[.,]?\d\d$/.test(readSibling(element.nextSibling));
+  return box && isPart && isPriceLike(readRawText(box, MAX_LENGTH)) ? box : element;
+}
+
 /** Letters of a currency that stands in an element of its own. */
 const MAX_SIGN = 4;
 /** Most texts of a page are neither figures nor a sign: they are asked no more. */
@@ -149,7 +160,7 @@ export function findPriceElements(scope: Scope): Element[] {
       parent.localName === 'option'
     )
       continue;
-    if (isPriceLike(text)) found.add(parent);
+    if (isPriceLike(text)) found.add(withOtherPart(parent, text));
     else if (text.trim().length <= MAX_SIGN) {
       const around = findPriceAround(parent);
       if (around) found.add(around);
