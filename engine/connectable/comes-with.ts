@@ -52,7 +52,7 @@ export function isAddedToModel(signal: Signal, { tokens }: TitleReading): boolea
 }
 
 const CHARGES = /charg|wallbox|zappi/i;
-const LENGTH_BEFORE = /\d ?m(?:et(?:er|re)s?)? $/i;
+const LENGTH_BEFORE = /\d ?m(?:et(?:er|re)s?)? (?:type \d )?$/i;
 
 /** "7.4kW EV Charger 5m Cable": a car's charger is sold with a cable of that length. */
 const isTether = (tokens: Tokens, device: Signal, { from, to }: Signal): boolean =>

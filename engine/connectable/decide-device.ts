@@ -184,6 +184,10 @@ const chooseNeeding = (plain: readonly Signal[]): Signal =>
   plain.findLast(({ lexeme }) => !('type' in lexeme) || lexeme.type !== 'phone') ??
   (plain.at(-1) as Signal);
 
+/** An air fryer cooks by infrared, and is not steered by it. */
+const isInfrared = (tokens: Tokens, { from }: Signal): boolean =>
+  readToken(tokens, from) === 'infrared';
+
 /** What may or may not have a link: by what the title adds, else by what its silence means. */
 function decideNeeding(
   device: Signal,
@@ -205,7 +209,7 @@ function decideNeeding(
     return settle('no', type, createReason('link-denied', tokens, device, lacking));
   if (wired && hasFlag(type, 'isOftenWired'))
     return settle('no', type, createReason('wired', tokens, device, wired));
-  if (radioOnly)
+  if (radioOnly && !(hasFlag(type, 'isCooking') && isInfrared(tokens, radioOnly)))
     return leaveOpen('unclear', type, createReason('radio-only', tokens, device, radioOnly));
   if (wireless && lexeme.wireless !== undefined)
     return leaveOpen(lexeme.wireless, type, createReason('wireless', tokens, device, wireless));

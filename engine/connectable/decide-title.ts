@@ -7,6 +7,7 @@ import { decideDevice } from './decide-device.ts';
 import { endsNaming } from './naming-end.ts';
 import { findOtherGoods } from './other-goods.ts';
 import nonDevices from './lexicon/non-devices.json';
+import signalWords from './lexicon/signal-words.json';
 import { findCompatiblePart, isPowered } from './lone-parts.ts';
 import type { Signal } from './signals.ts';
 import {
@@ -55,10 +56,16 @@ function decideWithoutHead({ heads, tokens, evidence }: TitleReading): Decision 
   const { link } = evidence();
   if (aside && link)
     return leaveOpen('unclear', null, createReason('comes-with-device', tokens, aside));
-  if (link && link.mode !== 'other' && !isWeak(link))
+  if (link && link.mode !== 'other' && !isWeak(link) && !isOrdinary(tokens, link))
     return leaveOpen('unclear', 'other', createReason('link-words-only', tokens, link));
   return leaveOpen('no', null, { rule: 'no-sign-of-a-link' });
 }
+
+const ORDINARY_LINKS: ReadonlySet<string> = new Set(signalWords.ordinaryLinks);
+
+/** "Matter clear nail polish", "thread": a word of other meanings alone tells of no link. */
+const isOrdinary = (tokens: Tokens, link: Signal): boolean =>
+  ORDINARY_LINKS.has(foldWords(quoteTokens(tokens, link)).join(' '));
 
 /** Decides by the heads of the first segment that names something. */
 function decideMain(main: readonly Signal[], title: TitleReading): Decision {

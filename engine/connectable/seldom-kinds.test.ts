@@ -25,6 +25,14 @@ describe('a kind of goods that is seldom sold', () => {
     ['Acme pellet grill', 'no other'],
     ['Acme garage opener myQ', 'yes other'],
     ['Acme rowing machine, Zwift compatible', 'yes other'],
+    ['Acme 7kW EV charger 5m type 2 lead', 'yes other'],
+    ['Acme robot lawn mower wire free', 'yes garden'],
+    ['Acme IP video door station', 'yes doorbell'],
+    ['Acme Bluetooth body composition monitor', 'yes scale'],
+    ['Acme retro handheld Android 13', 'unclear games-console'],
+    // What cooks by infrared is not steered by it; what is steered by it has no other link.
+    ['Acme infrared connected air fryer', 'yes air-fryer'],
+    ['Acme infrared fan smart', 'unclear fan'],
   ])('is one that connects if its title says so: %s', (title, said) =>
     expect(say(title)).toBe(said),
   );
@@ -41,5 +49,10 @@ describe('goods that only bear a device’s words', () => {
     ['Wi-Fi password sign for the hall', 'no -'],
     ['Acme EV charger 7.4kW 5m cable', 'yes other'],
     ['Acme EV charger cable', 'no -'],
+    // Words for links that mean something else alone.
+    ['Matter clear nail polish 11ml', 'no -'],
+    ['Acme cotton thread 100m', 'no -'],
+    ['Alexa and Katie, season 1', 'no -'],
+    ['Acme wall switch, Matter', 'yes smart-plug'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
 });

@@ -16,6 +16,8 @@ describe('a word behind the device that we do not know', () => {
     ['Samsung Galaxy S99 earpiece grille', 'unclear line'],
     // Right behind the device it may be the name of a variant.
     ['Amazon Kindle Zzyzx', 'yes brand'],
+    // Words of which makers make names are no goods.
+    ['Samsung Galaxy S99 Zzyzx Omni', 'yes line'],
     // ... but an everyday word with no maker before it is no maker's.
     ['Kindle wood bundle', 'unclear brand'],
     ['Hue gouache zzyzx', 'unclear none'],

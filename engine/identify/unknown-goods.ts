@@ -9,7 +9,7 @@ import { listGoodsOpeners } from '../text/opener-words.ts';
 import { endsPhrase } from '../text/phrases.ts';
 import { GAP, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
 import { COLOURS } from '../vocabulary/colours.ts';
-import { HARD_VARIANTS, SOFT_VARIANTS } from '../vocabulary/name-words.ts';
+import { HARD_VARIANTS, NAME_ENDINGS, SOFT_VARIANTS } from '../vocabulary/name-words.ts';
 import { readFollower } from './followers.ts';
 import words from './followers.json';
 import { isUnit } from './plain-spec.ts';
@@ -142,6 +142,7 @@ function readKnown(
     (at > 0 && isUnit(tokens, at - 1)) ||
     HARD_VARIANTS.has(word) ||
     SOFT_VARIANTS.has(word) ||
+    NAME_ENDINGS.has(word) ||
     PLAIN.has(word);
   return isPlain ? { to: at + 1, isGoods: false } : null;
 }
