@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import type { ReadRow } from './contract.ts';
-import { ATTRIBUTED } from './fixtures/attributed.ts';
+import { ATTRIBUTED_TABLES } from './fixtures/attributed-tables.ts';
+import { ATTRIBUTED_TEXT } from './fixtures/attributed-text.ts';
 import { readPage } from './read-page.ts';
 
 // Which product, which market and which of its dates a statement is for, on pages as makers write
@@ -24,7 +25,9 @@ const readHtml = (body: string): string[] => {
   return readPage({ kind: 'document', document }, {}, ADDRESS).rows.map(say);
 };
 
-it.each(ATTRIBUTED)('%s', (_, html, rows) => expect(readHtml(html)).toEqual(rows));
+it.each([...ATTRIBUTED_TEXT, ...ATTRIBUTED_TABLES])('%s', (_, html, rows) =>
+  expect(readHtml(html)).toEqual(rows),
+);
 
 it('reads a statement of compliance by model before its type', () => {
   const text = `UK PSTI statement of compliance

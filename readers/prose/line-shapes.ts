@@ -26,12 +26,15 @@ export const isOnlyValue = (line: Line, facts: readonly DatedFact[]): boolean =>
 export const isNameAndDate = (line: Line, subject: string, facts: readonly DatedFact[]): boolean =>
   readRest(line, facts).length <= foldLine(subject).length + 2;
 
+/** To the end of the sentence. */
+const NAMES_BEHIND = /^([^:]*):\s+(\S[^:]*?)(?:[.;](?:\s|$)|$)/;
+
 /** The names that stand behind the one date of a line and a colon; none where it has others. */
 export function listNamesAfter({ text }: Line, facts: readonly DatedFact[]): string[] {
   const [fact] = facts;
   if (!fact || facts.length > 1 || fact.meaning === null || fact.meaning === 'ignore') return [];
-  const [, said = '', names] = /^([^:]*):\s+(\S[^:]*)$/.exec(text.slice(fact.moment.end)) ?? [];
+  const [, said = '', names] = NAMES_BEHIND.exec(text.slice(fact.moment.end)) ?? [];
   if (said.trim() !== '' && !ANNOUNCES.test(foldLine(said))) return [];
-  const models = names === undefined ? [] : splitModels(names.replace(/[.;]$/, ''));
+  const models = names === undefined ? [] : splitModels(names);
   return models.every((name) => isProductName(name) && /\d/.test(name)) ? models : [];
 }

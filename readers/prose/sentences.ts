@@ -12,6 +12,15 @@ const MAX_SENTENCES = 40;
 
 /** Sentences that each give a date speak for themselves: what one names is not said by the next. */
 export function readSentences(line: Line, page: PageFacts): ReadLine[] {
+  const parts = line.text.split(/(?<=\?)\s+/);
+  if (parts.length < 2 || parts.length > MAX_SENTENCES) return readSaid(line, page);
+  return parts.flatMap((text) =>
+    // What is asked names nothing of which the answer could speak.
+    text.endsWith('?') ? { line: { ...line, text }, facts: [] } : readSaid({ ...line, text }, page),
+  );
+}
+
+function readSaid(line: Line, page: PageFacts): ReadLine[] {
   const whole = { line, facts: readFacts(line.text, page) };
   if (whole.facts.length < 2) return [whole];
   const parts = line.text.split(SENTENCE_END);

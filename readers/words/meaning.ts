@@ -71,6 +71,7 @@ export function readDateMeaning(text: string): Meaning | null {
     return 'until-software';
   if (has('endOfLife')) return 'end-of-life';
   if (has('start')) return 'start';
+  if (has('software') && has('support')) return 'until-software';
   return has('support') && /\b(?:date|datum|fecha|data)\b/.test(text) ? 'until-support' : null;
 }
 
