@@ -28,6 +28,8 @@ describe('a kind of goods that is seldom sold', () => {
     ['Acme 7kW EV charger 5m type 2 lead', 'yes other'],
     ['Acme robot lawn mower wire free', 'yes garden'],
     ['Acme IP video door station', 'yes doorbell'],
+    ['Acme A 900 robot mower with GPS', 'yes garden'],
+    ['Acme internet DAB radio', 'yes other'],
     ['Acme Bluetooth body composition monitor', 'yes scale'],
     ['Acme retro handheld Android 13', 'unclear games-console'],
     // What cooks by infrared is not steered by it; what is steered by it has no other link.
@@ -49,6 +51,7 @@ describe('goods that only bear a device’s words', () => {
     ['Wi-Fi password sign for the hall', 'no -'],
     ['Acme EV charger 7.4kW 5m cable', 'yes other'],
     ['Acme EV charger cable', 'no -'],
+    ['Robot vacuum ramp, wood', 'no -'],
     // Words for links that mean something else alone.
     ['Matter clear nail polish 11ml', 'no -'],
     ['Acme cotton thread 100m', 'no -'],
