@@ -115,7 +115,8 @@ export class PageSession {
   #noteChanges(targets: ReadonlySet<Element>): void {
     if (this.#hasOtherRoot()) this.#watcher.forget();
     if (this.#registry.hideStale(targets)) this.#scheduler.reset();
-    this.scheduleScan();
+    // A page left alone is still watched: no chip of it may come to stand on another product.
+    if (!this.#scheduler.isHopeless()) this.scheduleScan();
   }
 
   /** Starts, or goes on after the page came back from the back/forward cache. */
@@ -183,7 +184,6 @@ export class PageSession {
     this.#noteAddress();
     const fresh = this.#read(this.#watcher.take());
     this.#scheduler.noteScan(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
-    if (this.#scheduler.isHopeless()) this.#watcher.stop();
     // Nothing is drawn that the next scan would draw anew.
     if (this.reading.wants && (await this.#fallback.load(this.place))) return;
     if (this.signal.aborted) return;
@@ -199,8 +199,6 @@ export class PageSession {
     this.#translation.startRoute();
     this.#startRoute();
     this.#scheduler.reset();
-    // It rests where the page before was hopeless.
-    this.#watcher.start();
   }
 
   /**

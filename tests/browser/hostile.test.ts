@@ -8,6 +8,15 @@ const GOODS = SHELF.slice(0, 8);
 const page = (script: string, extra = ''): string =>
   createSearchPage(GOODS).replace('<main>', `${extra}<script>${script}</script><main>`);
 
+/** The goods, and so many tiles more behind them. */
+const createCrowd = (count: number): string =>
+  createSearchPage(GOODS).replace(
+    '</main>',
+    `</main><script>const grid = document.querySelector('.grid'); const all = document.createDocumentFragment();
+    for (let n = 0; n < ${count}; n++) { const tile = document.createElement('div'); tile.setAttribute('data-component-type', 's-search-result'); tile.setAttribute('data-asin', 'B' + n);
+    const heading = document.createElement('h2'); heading.textContent = 'TP-Link Tapo C' + n; const link = document.createElement('a'); link.href = '/dp/B' + n; link.append(heading); tile.append(link); all.append(tile); } grid.append(all);</script>`,
+  );
+
 /** What a page may do to us, by address. */
 const PAGES: Record<string, string> = {
   'own-tag': page(`customElements.define('useby-badge', class extends HTMLElement {
@@ -28,12 +37,8 @@ const PAGES: Record<string, string> = {
   storm: page(
     `setInterval(() => { for (let n = 0; n < 100; n++) { const node = document.createElement('b'); document.body.append(node); node.textContent = n; node.remove(); } }, 10);`,
   ),
-  huge: createSearchPage(GOODS).replace(
-    '</main>',
-    `</main><script>const grid = document.querySelector('.grid'); const one = grid.firstElementChild; const all = document.createDocumentFragment();
-    for (let n = 0; n < 100000; n++) { const tile = document.createElement('div'); tile.setAttribute('data-component-type', 's-search-result'); tile.setAttribute('data-asin', 'B' + n);
-    const heading = document.createElement('h2'); heading.textContent = 'TP-Link Tapo C' + n; const link = document.createElement('a'); link.href = '/dp/B' + n; link.append(heading); tile.append(link); all.append(tile); } grid.append(all);</script>`,
-  ),
+  huge: createCrowd(100_000),
+  crowd: createCrowd(1_600),
   deep: page(
     `let at = document.body; for (let n = 0; n < 800; n++) { const next = document.createElement('div'); at.append(next); at = next; }`,
   ),
@@ -136,6 +141,35 @@ describe('hostile pages', () => {
     expect(await longestStop(tab)).toBeLessThan(1_000);
     await tab.close();
   }, 120_000);
+
+  it('with more tiles than are read keeps no chip on a tile that shows another product', async () => {
+    const tab = await visit('crowd');
+    const before = (await waitForChips(tab, 4)).length;
+    expect(before).toBeGreaterThanOrEqual(4);
+    // Two bursts of changes: twice the whole page is read, and given up.
+    for (let burst = 0; burst < 2; burst += 1) {
+      await tab.run(() => {
+        for (let n = 0; n < 500; n += 1) document.body.append(document.createElement('b'));
+      });
+      await new Promise((done) => {
+        setTimeout(done, 4_000);
+      });
+    }
+    await tab.run(() => {
+      const tile = document.querySelector('useby-badge')?.closest('.tile');
+      for (const name of tile?.querySelectorAll('h2, a, img') ?? []) {
+        for (const attribute of ['aria-label', 'alt', 'title'])
+          if (name.hasAttribute(attribute)) name.setAttribute(attribute, 'Kettle');
+        if (name.localName === 'h2') name.textContent = 'Kettle';
+      }
+    });
+    const after = await askUntil(
+      () => tab.chips(),
+      ({ length }) => length < before,
+    );
+    expect(after.length).toBeLessThan(before);
+    await tab.close();
+  }, 60_000);
 
   it.each(['deep', 'long-title', 'empty'])(
     '%s: no error, and the browser goes on',
