@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createProductPage,
   createShelf,
@@ -149,5 +149,26 @@ describe('pages without measure', () => {
       new URL('https://shop.example/p/1'),
     );
     expect(reading.steps).toBeLessThan(2_000);
+  });
+
+  it('asks the whole page no more than a few questions', () => {
+    const document = openPage(
+      '<title>Acme Cam 1</title><h1>Acme Cam 1</h1><b>£3</b><button>Add to basket</button>',
+    );
+    const asked = [
+      vi.spyOn(document, 'querySelector').mock,
+      vi.spyOn(document, 'querySelectorAll').mock,
+    ];
+    const reading = readWithFallback(document, new URL('https://shop.example/p/1'));
+    expect(reading.found).toHaveLength(1);
+    expect(asked.flatMap(({ calls }) => calls).length).toBeLessThanOrEqual(16);
+  });
+
+  it('finds out on the first tiles of a long list which way of reading them fits', () => {
+    const [few = 0, many = 0] = [120, 240].map(
+      (count) => readWithFallback(openPage(createShelf(count))).steps,
+    );
+    expect(few / 120).toBeGreaterThan(35);
+    expect((many - few) / 120).toBeLessThan(32);
   });
 });

@@ -2,7 +2,6 @@ import type { Listing } from '../../engine/listing.ts';
 import { findStatedCondition, readConditionField } from '../../engine/vocabulary/condition.ts';
 import { dropEmpty } from './listing-fields.ts';
 import type { FallbackRequest, LayerReaders, PageKind, Reading } from './types.ts';
-import { findProductBoxes } from './dialogs/find-boxes.ts';
 import { readProductBox } from './dialogs/read-box.ts';
 import { withOriginalTitle } from './original-title.ts';
 import { findPicture } from './image.ts';
@@ -45,13 +44,13 @@ const isPriceOfBox = (amount: number, boxes: readonly Element[]): boolean =>
  * and nothing on the page that only one product has: a code, a price of its own, a control to buy
  * it.
  */
-function isListInDisguise({ document, kind, tiles }: Job, item: Item): boolean {
+function isListInDisguise({ document, kind, tiles, boxes: findBoxes }: Job, item: Item): boolean {
   if (kind === 'product' || item.gtin || item.mpn) return false;
   const boxes = tiles().found.map(({ element }) => element);
   return (
     boxes.length >= LEAST_LIST &&
     (!item.price || isPriceOfBox(item.price.amount, boxes)) &&
-    findBuyControl(document, [...boxes, ...findProductBoxes(document)]) === null
+    findBuyControl(document, [...boxes, ...findBoxes()]) === null
   );
 }
 
@@ -67,15 +66,14 @@ function readByMarkup(job: Job): Reading {
     : createEmptyReading(kind);
 }
 
-function readByStructure({ document, url, kind, marked, tiles: findTilesOnce }: Job): Reading {
-  const tiles = findTilesOnce();
+function readByStructure(job: Job): Reading {
+  const { kind, marked } = job;
+  const tiles = job.tiles();
   const isProduct = mayBeProduct(kind) && !(kind === 'other' && marked().isArticle);
   const product = isProduct
     ? findProduct(
-        document,
-        url,
+        job,
         tiles.found.map(({ element }) => element),
-        kind === 'product',
       )
     : null;
   if (product) return { ...createEmptyReading('product'), layer: 'structure', found: [product] };

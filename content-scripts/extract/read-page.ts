@@ -146,24 +146,25 @@ export function readPage(
 
 /** Products in layers over the page, behind what the page itself shows. */
 const readBoxes = (
-  document: Document,
+  boxes: readonly Element[],
   fallback: FallbackReaders,
   known: readonly ExtractedListing[],
-): ExtractedListing[] =>
-  findProductBoxes(document).flatMap((box) => fallback.readBox(box, known) ?? []);
+): ExtractedListing[] => boxes.flatMap((box) => fallback.readBox(box, known) ?? []);
 
 function readWhole(document: Document, url: URL, shop: Shop | null, options: ReadOptions): Reading {
   const kind = shop ? findPageKind(shop, url) : 'other';
   let wants = false;
   const translated = options.isTranslated ?? isTranslated(document);
+  let found: readonly Element[] | undefined;
+  const boxes = (): readonly Element[] => (found ??= findProductBoxes(document));
   const fallback =
-    options.fallback?.({ document, url, kind, isTranslated: translated }) ??
+    options.fallback?.({ document, url, kind, isTranslated: translated, boxes }) ??
     createAbsentFallback(kind, () => {
       wants = true;
     });
   const reading = readInOrder({ document, url, shop, kind, options, fallback });
   if (options.layer === undefined && kind !== 'basket')
-    reading.found.push(...readBoxes(document, fallback, reading.found));
+    reading.found.push(...readBoxes(boxes(), fallback, reading.found));
   const common = readPageContext(document, url, shop);
   // The root names the language that the page was translated into.
   if (translated) common.language = shop?.language;

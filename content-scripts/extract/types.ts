@@ -43,6 +43,8 @@ export interface FallbackRequest {
   kind: PageKind;
   /** A browser has put its translation in place of the page's words. */
   isTranslated: boolean;
+  /** Layers over the page that may show one product; looked for once a reading. */
+  boxes: () => readonly Element[];
 }
 
 /**

@@ -26,8 +26,9 @@ export function createTranslationWatch(): TranslationWatch {
   let isSeen = false;
   return {
     isTranslated() {
+      if (!isTranslated(document)) return isSeen || readLanguage() !== language;
       isSeen ||= document.querySelector(FIREFOX_MARK) !== null;
-      return isSeen || readLanguage() !== language || isTranslated(document);
+      return true;
     },
     startRoute() {
       if (!isTranslated(document)) language = readLanguage();

@@ -6,8 +6,8 @@ import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findGtin } from '../gtin-in-text.ts';
 import { toAddress, dropEmpty, createKey, toRealName, createSeller } from '../listing-fields.ts';
 
-/** A page is not read past this many tiles: hostile pages hold any number. */
-export const MAX_TILES = 1500;
+/** A page is not read past this many tiles, as many as it may have marks. */
+export const MAX_TILES = 1_000;
 const MAX_AREAS = 40;
 
 type Tiles = NonNullable<Shop['tiles']>;

@@ -1,13 +1,13 @@
 /**
  * Steps one reading may take: an element or a text looked at is a step. The largest real page we
- * know takes about a tenth of this.
+ * know takes about a sixth of this.
  * Steps are counted, not timed: the same page is given up at the same place on every machine.
  */
-export const MAX_STEPS = 400_000;
+export const MAX_STEPS = 250_000;
 /**
  * Elements a page may have for its adapter to read it, and for the readers that look at all of it.
  */
-export const MAX_ELEMENTS = { adapter: 600_000, lower: 150_000 } as const;
+export const MAX_ELEMENTS = { adapter: 600_000, lower: 100_000 } as const;
 
 /**
  * Steps taken by the reading under way. A reading is one synchronous call, so there is never more

@@ -1,8 +1,7 @@
-import type { ExtractedListing } from '../types.ts';
+import type { ExtractedListing, FallbackRequest } from '../types.ts';
 import { foldWords } from '../../../engine/text/fold.ts';
 import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
-import { findProductBoxes } from '../dialogs/find-boxes.ts';
 import { isOfScope } from '../dom/scope.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findPicture } from '../image.ts';
@@ -117,12 +116,11 @@ export function findBoxAround(title: Element, picture: Element | null): Element 
  * control to buy it, unless the page is known to be one.
  */
 export function findProduct(
-  document: Document,
-  base: URL,
+  { document, url: base, kind, boxes }: FallbackRequest,
   tiles: readonly Element[],
-  isKnown = false,
 ): ExtractedListing | null {
-  const others = [...tiles, ...findProductBoxes(document)];
+  const isKnown = kind === 'product';
+  const others = [...tiles, ...boxes()];
   const type = readMeta(document, 'og:type') ?? '';
   if (!isKnown && /(?:^|[:.])article$/i.test(type)) return null;
   const isNamed = isKnown || /(?:^|[:.])(?:product|product\.item|item)$/i.test(type);

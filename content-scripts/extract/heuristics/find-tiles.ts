@@ -21,7 +21,7 @@ const LEAST = 3;
 /** Addresses of lists: there two of a kind are a list, too. */
 const LIST_ADDRESS =
   /search|\/suche|recherche|categor|\/c\/|[?&](?:q|k|s|st|query|keywords?|term|cat|_nkw)=/i;
-const MAX_TILES = 1_500;
+const MAX_TILES = 1_000;
 
 /** Counts, for every element above one of `inner`, how many of them it holds. */
 function countAbove(inner: Iterable<Element>): Map<Element, number> {
@@ -99,7 +99,9 @@ function groupTiles(chains: readonly Chain[], least: number): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const { outer } of chains) {
     const key = describeSignature(outer);
-    groups.set(key, [...(groups.get(key) ?? []), outer]);
+    const group = groups.get(key);
+    if (group) group.push(outer);
+    else groups.set(key, [outer]);
   }
   for (const { boxes, outer } of chains) {
     if ((groups.get(describeSignature(outer))?.length ?? 0) >= least) continue;
@@ -193,7 +195,7 @@ function readGroup(
   cores: Map<Element, number>,
   least: number,
 ): StructureRead {
-  const tiles = withSiblings(group, cores);
+  const tiles = withSiblings(group.slice(0, MAX_TILES), cores).slice(0, MAX_TILES);
   const titles = chooseTitles(tiles);
   const rows = tiles.map((tile, i) => ({
     tile,

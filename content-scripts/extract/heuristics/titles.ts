@@ -186,6 +186,9 @@ function measureWorth(hits: (TitleHit | null)[], alts: string[], weight: number)
   );
 }
 
+/** Tiles that show which way of reading fits; the others of a long list are read by that one. */
+const TELLING_TILES = 120;
+
 /**
  * Titles of tiles built alike: the way of reading that fits the group best, the next best where it
  * finds nothing.
@@ -194,9 +197,13 @@ export function chooseTitles(tiles: readonly Element[]): (TitleHit | null)[] {
   const texts = tiles.map(readPictureText);
   const isTelling = new Set(texts.filter((text) => text !== '')).size >= tiles.length * TELLING;
   const alts = isTelling ? texts : texts.map(() => '');
-  const read = METHODS.map(({ weight, read: way }) => {
-    const hits = tiles.map((tile, i) => way(tile, alts[i] ?? ''));
-    return { hits, score: measureWorth(hits, alts, weight) };
+  const first = tiles.slice(0, TELLING_TILES);
+  const [best] = METHODS.map(({ weight, read }) => {
+    const hits = first.map((tile, i) => read(tile, alts[i] ?? ''));
+    return { read, hits, score: measureWorth(hits, alts, weight) };
   }).sort((a, b) => b.score - a.score);
-  return read[0] && read[0].score > 0 ? read[0].hits : tiles.map(() => null);
+  if (!best || best.score <= 0) return tiles.map(() => null);
+  return tiles.map((tile, i) =>
+    i < TELLING_TILES ? (best.hits[i] ?? null) : best.read(tile, alts[i] ?? ''),
+  );
 }

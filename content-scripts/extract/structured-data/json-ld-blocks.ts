@@ -5,8 +5,9 @@ import { repairJson } from './repair-json.ts';
 import { getField, isObject, isProductType, readTypes, type Json } from './values.ts';
 
 const MAX_BLOCKS = 60;
-const MAX_BLOCK = 1_500_000;
-const MAX_TOTAL = 4_000_000;
+/** Letters; the longest block of some hundred saved pages has 40,000. */
+const MAX_BLOCK = 400_000;
+const MAX_TOTAL = 800_000;
 const MAX_DEPTH = 14;
 const MAX_NODES = 30_000;
 /** Keys whose products are not what the page offers. */

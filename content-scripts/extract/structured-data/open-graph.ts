@@ -11,13 +11,24 @@ import type { Item } from './item.ts';
  */
 const PRODUCT_TYPE = /(?:^|[:.])(?:product|product\.item|ebay-objects:item)$/i;
 
-/** Value of a `<meta property>` (or `name`, as some shops write). */
+/** What a page says of itself comes early; this many of its words are looked through. */
+const MAX_METAS = 400;
+
+/**
+ * Value of a `<meta property>` (or `name`, as some shops write). Browsers keep the list by name
+ * while the page stays the same: asking for each by a selector would walk the whole page each time.
+ */
 export function readMeta(document: Document, property: string): string | undefined {
-  const meta = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
-  return (
-    cleanText(decodeEntities((meta?.getAttribute('content') ?? '').slice(0, 4000)), 500) ||
-    undefined
-  );
+  const metas = document.getElementsByTagName('meta');
+  for (let at = 0; at < MAX_METAS; at += 1) {
+    const meta = metas[at];
+    if (!meta) break;
+    if (meta.getAttribute('property') !== property && meta.getAttribute('name') !== property)
+      continue;
+    const content = (meta.getAttribute('content') ?? '').slice(0, 4000);
+    return cleanText(decodeEntities(content), 500) || undefined;
+  }
+  return undefined;
 }
 
 /**
