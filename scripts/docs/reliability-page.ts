@@ -40,7 +40,7 @@ const NOT_TRIED = `## Not tried, and why
 - Firefox's event page cannot be ended at a chosen moment.
 - Sixty tabs at once in Firefox: its driver opens them one after another, which took longer than the test may.
 - Firefox sets no limit on an extension's storage that a test could fill.
-- Private windows in Firefox: that nothing is stored is tried in Chromium (\`tests/browser/record-private.test.ts\`), and as a unit test (\`popup/popup.test.tsx\`).
+- That a private window of Firefox stores nothing: it is tried in Chromium (\`tests/browser/record-private.test.ts\`), and as a unit test (\`popup/popup.test.tsx\`).
 - An update from a store: the tests load the extension anew, which ends its scripts and its background in the same way.
 - Firefox for Android on a telephone: pages and popup are tested at 320 px, by touch, and the background as an event page, in Firefox on a desktop.
   Not tried: the popup as a page of its own, sleep by the system, memory of a small device.

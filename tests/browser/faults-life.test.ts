@@ -78,8 +78,8 @@ describe('a browser that goes on', () => {
     });
   });
 
-  it('two windows: each has its marks', async () => {
-    const url = `${SEARCH}&window=2`;
+  it('two tabs: each has its marks', async () => {
+    const url = `${SEARCH}&tab=2`;
     const first = await visit(browser);
     const second = await visit(browser, url);
     let lost = 0;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser } from '../support/browser.ts';
 import { isChromium, openBrowser } from '../support/browser-test.ts';
-import { allowPrivate, openPrivately } from '../support/private-window.ts';
+import { allowPrivate, openInWindow } from '../support/private-window.ts';
 import { readStore, tell } from '../support/record-store.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 
@@ -23,7 +23,7 @@ describe.runIf(isChromium)('a private window', () => {
         (url) => (globalThis.browser ?? chrome).windows.create({ incognito: true, url }),
         browser.name === 'chromium' ? SEARCH : 'about:blank',
       );
-    const page = await openPrivately(browser, ask, SEARCH);
+    const page = await openInWindow(browser, ask, SEARCH);
     // It is marked as any page is, so it was read and answered.
     await page.waitForSelector('useby-badge', { timeout: 15_000 });
     const tabId = await own.run(async () => {

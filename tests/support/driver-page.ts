@@ -8,11 +8,14 @@ export interface PageTab extends Tab {
   page: Page;
 }
 
+/** What a page of the driver gives of a tab by itself. */
+export type BareTab = Omit<PageTab, 'chips' | 'screenshot'>;
+
 /** A tab's page, for what the driver alone can do. */
-export const toPage = (tab: Tab): Page => (tab as PageTab).page;
+export const toPage = (tab: Tab | BareTab): Page => (tab as PageTab).page;
 
 /** What a tab does in the same way in both browsers. */
-export function createTabBase(page: Page): Omit<PageTab, 'chips' | 'screenshot'> {
+export function createTabBase(page: Page): BareTab {
   const errors: string[] = [];
   page.on('pageerror', (error) =>
     errors.push(error instanceof Error ? error.message : String(error)),

@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { waitForChips, type Browser, type Tab } from './browser.ts';
 import { askUntil, readReport } from './browser-test.ts';
-import { toPage } from './driver-page.ts';
+import { toPage, type BareTab } from './driver-page.ts';
 
 /** Opens the panel of a page's first listing, as the popup does; `own` is a page of ours. */
 export const showFirstPanel = (own: Tab, url: string): Promise<unknown> =>
@@ -17,13 +17,13 @@ export const showFirstPanel = (own: Tab, url: string): Promise<unknown> =>
   }, url);
 
 /** The panel's own document; undefined when none is open. */
-export const findPanel = (tab: Tab): Frame | undefined =>
+export const findPanel = (tab: Tab | BareTab): Frame | undefined =>
   toPage(tab)
     .frames()
     .find((frame) => frame.url().endsWith('/panel.html'));
 
 /** Waits for the panel to be drawn; null when it has not been after 10 s. */
-export async function waitForDrawnPanel(tab: Tab): Promise<Frame | null> {
+export async function waitForDrawnPanel(tab: Tab | BareTab): Promise<Frame | null> {
   const drawn = await askUntil(
     async () => (await findPanel(tab)?.$('.folds')) ?? null,
     (found) => found !== null,

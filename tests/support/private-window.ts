@@ -52,8 +52,8 @@ export async function allowPrivate(browser: Browser): Promise<void> {
   return wait(1_500);
 }
 
-/** A page in a private window that our own page `own` has asked for. */
-export async function openPrivately(
+/** A page in a window, private or not, that a page of ours has asked for. */
+export async function openInWindow(
   browser: Browser,
   ask: () => Promise<unknown>,
   url: string,
@@ -63,6 +63,8 @@ export async function openPrivately(
   await ask();
   const target = await driver.waitForTarget((one) => one.url() === url);
   const page = await target.page();
-  if (page === null) throw new Error('no page in the private window');
+  if (page === null) throw new Error('no page in the window');
+  // Each of several windows believes to be in front.
+  await page.emulateFocusedPage(true);
   return page;
 }

@@ -133,8 +133,7 @@ export const listSeen = (): Promise<Observation[]> =>
           {
             duty: 'support',
             status: 'brand-promise',
-            sentence:
-              'Exemplar: cameras get security updates for 3 years after last sale.',
+            sentence: 'Exemplar: cameras get security updates for 3 years after last sale.',
             claims: [
               {
                 id: 'exemplar-policy-1',
