@@ -139,6 +139,8 @@ const MAX_SIGN = 4;
 const mayBeSum = (line: string): boolean =>
   line !== '' && (line.length <= MAX_SIGN || /\d/.test(line));
 
+const NO_PRICES: ReadonlySet<string> = new Set(['script', 'style', 'option']);
+
 /** Elements of a scope that show a price, in page order; text is walked once. */
 export function findPriceElements(scope: Scope): Element[] {
   const found = new Set<Element>();
@@ -151,15 +153,10 @@ export function findPriceElements(scope: Scope): Element[] {
     seen += 1
   ) {
     const text = walker.currentNode.nodeValue ?? '';
-    if (text.length > 120 || !mayBeSum(text.trim()) || !hasCurrency(text)) continue;
+    if (text.length > 120 || !mayBeSum(text.trim())) continue;
     const parent = walker.currentNode.parentElement;
-    if (
-      !parent ||
-      parent.localName === 'script' ||
-      parent.localName === 'style' ||
-      parent.localName === 'option'
-    )
-      continue;
+    // Asked before the words are looked at, which takes longer.
+    if (!parent || NO_PRICES.has(parent.localName) || !hasCurrency(text)) continue;
     if (isPriceLike(text)) found.add(withOtherPart(parent, text));
     else if (text.trim().length <= MAX_SIGN) {
       const around = findPriceAround(parent);
