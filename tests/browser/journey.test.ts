@@ -113,7 +113,9 @@ describe(`which of these phones lasts longest for the money (${KIND})`, () => {
       () => popup.run(() => document.querySelector('canvas')?.getAttribute('aria-label') ?? ''),
       (words) => words !== '',
     );
-    expect(label).toMatch(/^On this page: 40 phones, \d+ with a date for updates, longest \w+ 20\d\d$/);
+    expect(label).toMatch(
+      /^On this page: 40 phones, \d+ with a date for updates, longest \w+ 20\d\d$/,
+    );
     const inked = await popup.run(() => {
       const canvas = document.querySelector('canvas');
       const { data } = canvas
