@@ -42,6 +42,7 @@ const GROUPS = [
     atOnce: 2,
     steps: [
       { name: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings=0') },
+      { name: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.') },
       { name: 'types', command: tool('typescript/bin/tsc', '-p', '.') },
       { name: 'dead-code', command: tool('knip/bin/knip.js') },
       { name: 'data', command: run('scripts/data.ts', '--check') },
