@@ -1,5 +1,5 @@
-import type { IsoDate } from './dataset.ts';
+import type { IsoDate, Precision } from './dataset.ts';
 import type { Param } from './assessment.ts';
 
-/** A calendar day as a parameter, written out in the reader's language. */
-export const toDayParam = (date: IsoDate): Param => ({ date, form: 'day' });
+/** A day as a parameter, written out in the reader's language as finely as its source names it. */
+export const toDayParam = (date: IsoDate, form: Precision = 'day'): Param => ({ date, form });

@@ -57,7 +57,7 @@ function readParts(element: Element, market: string | undefined): Price | undefi
   const whole = readRawText(element, MAX_PRICE_TEXT);
   const parts = [element, ...[...element.querySelectorAll('*')].slice(0, MAX_PARTS)];
   for (const part of parts) {
-    const text = readRawText(part, MAX_PRICE_TEXT);
+    const text = part === element ? whole : readRawText(part, MAX_PRICE_TEXT);
     const price = isRestOf(whole, text) ? undefined : readPrice(text, market);
     if (price && !isOther(part)) return price;
   }

@@ -11,6 +11,7 @@ import { formatDeviceName } from '../device-name.ts';
 import { hasFlag } from '../device-types.ts';
 import type { OfferFacts, ScopeRule } from '../regimes/rule.ts';
 import type { Listing } from '../listing.ts';
+import { toDayParam } from '../message-params.ts';
 import { findContact } from './claim-text.ts';
 import { shortenTitle } from './product-name.ts';
 
@@ -83,7 +84,7 @@ function adviseOwner(
   { type }: OfferFacts,
   { support, password }: Pick<Assessment, 'support' | 'password'>,
 ): Message[] {
-  const { status, until, untilPrecision: form = 'day' } = support;
+  const { status, until, untilPrecision } = support;
   const isApart = hasFlag(type, 'isOwnComputer') || hasFlag(type, 'isNetworkGear');
   const steps = [
     ...(password.status === 'none-used'
@@ -94,7 +95,7 @@ function adviseOwner(
   ].map((step): Message => ({ id: `advice.owning.${step}` }));
   const replace: Message =
     BUYING[status] === 'compare' && until !== undefined
-      ? { id: 'advice.owning.replace-after', params: { date: { date: until, form } } }
+      ? { id: 'advice.owning.replace-after', params: { date: toDayParam(until, untilPrecision) } }
       : { id: 'advice.owning.replace' };
   return [...steps, replace];
 }

@@ -15,7 +15,7 @@ import { findPlaceLimits, type PageFacts, type Place } from '../page/page.ts';
 import { findRangeAt } from '../moments/range.ts';
 import { quote } from '../quote.ts';
 import { explainProblem } from '../reasons.ts';
-import { hasConcept } from '../words/concepts.ts';
+import { hasConcept, speaksOfSecurityUpdates } from '../words/concepts.ts';
 import { readDateMeaning, type Meaning } from '../words/meaning.ts';
 import { IS_FROM, IS_UNSUPPORTED } from '../words/value-words.ts';
 
@@ -101,9 +101,7 @@ const UNTIL_THEN =
 /** "Erhalten bis zum 31.12.2028 Sicherheitsupdates": what lasts so long stands behind the date. */
 function readObject(before: string, after: string): Meaning | null {
   const folded = foldText(after.slice(0, 60).split(/[.;:](?:\s|$)/)[0] ?? '');
-  return UNTIL_THEN.test(before) && hasConcept(folded, 'security') && hasConcept(folded, 'update')
-    ? 'until-security'
-    : null;
+  return UNTIL_THEN.test(before) && speaksOfSecurityUpdates(folded) ? 'until-security' : null;
 }
 
 const FROM_THEN =
@@ -111,15 +109,17 @@ const FROM_THEN =
 const STOPS =
   /\b(?:no longer|will (?:end|cease|stop|expire)|ends?|ceases?|stops?|expires?|nicht mehr|ne \w+ plus|ya no|non piu|niet meer)\b/;
 
+const firstSentence = (text: string): string => text.slice(0, 200).split(/[.;](?:\s|$)/)[0] ?? '';
+
 const endsThen = (before: string, after: string): boolean =>
-  STOPS.test(before) || STOPS.test(after.slice(0, 200).split(/[.;](?:\s|$)/)[0] ?? '');
+  STOPS.test(before) || STOPS.test(firstSentence(after));
 
 /** "Effective on DATE the following products will no longer receive security updates". */
 function readAfter(before: string, after: string): Meaning | null {
-  const sentence = after.slice(0, 200).split(/[.;](?:\s|$)/)[0] ?? '';
+  const sentence = firstSentence(after);
   if (!FROM_THEN.test(before) || !STOPS.test(sentence) || ANNOUNCED.test(sentence)) return null;
   const folded = foldText(sentence);
-  if (hasConcept(folded, 'security') && hasConcept(folded, 'update')) return 'until-security';
+  if (speaksOfSecurityUpdates(folded)) return 'until-security';
   return readDateMeaning(folded);
 }
 

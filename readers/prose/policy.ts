@@ -6,7 +6,7 @@ import { readExclusions } from '../page/page-facts.ts';
 import { findPlaceLimits, type Line, type PageFacts } from '../page/page.ts';
 import { quote, toLine } from '../quote.ts';
 import { readDateMeaning, type Meaning } from '../words/meaning.ts';
-import { hasConcept } from '../words/concepts.ts';
+import { hasConcept, speaksOfSecurityUpdates } from '../words/concepts.ts';
 import { WHAT_OF } from '../grid/read-row.ts';
 import { findRegions } from '../words/regions.ts';
 import { IS_FROM } from '../words/value-words.ts';
@@ -91,7 +91,7 @@ const isWhere = (text: string, region: string): boolean =>
 /** What a sentence with a period speaks of: updates or support, or nothing that counts. */
 function readAbout(text: string): Meaning | null {
   const folded = foldText(text);
-  if (hasConcept(folded, 'security') && hasConcept(folded, 'update')) return 'until-security';
+  if (speaksOfSecurityUpdates(folded)) return 'until-security';
   if (/\bdefined support period\b/.test(folded)) return 'until-security';
   if (hasConcept(folded, 'update') && hasConcept(folded, 'software')) return 'until-software';
   const meaning = readDateMeaning(folded);

@@ -1,5 +1,4 @@
-import { foldLine } from '../moments/find-moments.ts';
-import { findMoments } from '../moments/find-moments.ts';
+import { findMoments, foldLine } from '../moments/find-moments.ts';
 import type { PageFacts, Place } from '../page/page.ts';
 import { findPeriods } from '../grid/value.ts';
 import { readMeaning } from '../words/meaning.ts';

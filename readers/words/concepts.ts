@@ -19,3 +19,7 @@ const PATTERNS = new Map(
 /** Does a folded text hold a word of this concept? */
 export const hasConcept = (text: string, concept: Concept): boolean =>
   PATTERNS.get(concept)?.test(text) === true;
+
+/** Does a folded text speak of updates for security? */
+export const speaksOfSecurityUpdates = (text: string): boolean =>
+  hasConcept(text, 'security') && hasConcept(text, 'update');

@@ -1,5 +1,6 @@
 import type { Assessment, Message } from '../../engine/assessment.ts';
 import type { IsoDate } from '../../engine/dataset.ts';
+import { toDayParam } from '../../engine/message-params.ts';
 
 /** Months shown as time left: whole ones, since a part of one promises nothing. */
 export interface TimeLeft {
@@ -66,7 +67,7 @@ export function describeAnswer(assessment: Assessment): Message {
   if (status === 'minimum-passed' && support.until !== undefined)
     return {
       id: `ui.answer.minimum-passed${isMinimum(support) ? '-least' : ''}`,
-      params: { date: { date: support.until, form: support.untilPrecision ?? 'day' } },
+      params: { date: toDayParam(support.until, support.untilPrecision) },
     };
   if (OWN_WORDS.has(headline.id) || support.sentence.id === 'support.no-brand') return headline;
   if (status === 'years-stated') return describeLength(support) ?? headline;

@@ -66,8 +66,9 @@ const ORDINALS: readonly string[] = [
   'third|dritte[ns]?|troisieme|tercer|terzo|derde|trzeci|iii',
   'fourth|vierte[ns]?|quatrieme|cuarto|quarto|vierde|czwarty|iv',
 ];
+const IS_ORDINAL = ORDINALS.map((words) => new RegExp(`^(?:${words})$`));
 const readOrdinal = (word = ''): number => {
-  const named = ORDINALS.findIndex((words) => new RegExp(`^(?:${words})$`).test(word));
+  const named = IS_ORDINAL.findIndex((pattern) => pattern.test(word));
   return named < 0 ? Number(word) : named + 1;
 };
 
