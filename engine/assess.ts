@@ -8,7 +8,7 @@ import type {
   Role,
   Verdict,
 } from './assessment.ts';
-import { saysNoBrand } from './identify/brand.ts';
+import { saysNoBrand } from './identify/maker/brand.ts';
 import { adviseOn } from './findings/advice.ts';
 import { gatherFindings } from './findings/gather.ts';
 import type { Listing } from './listing.ts';

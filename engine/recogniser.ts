@@ -2,11 +2,12 @@ import type { PackIndex } from './packed-dataset.ts';
 import type { Detection, Identified, NamedDevice, Reason } from './assessment.ts';
 import { createDetector } from './connectable/detect.ts';
 import { readTitle } from './connectable/title-reading.ts';
-import { splitGluedBrand } from './identify/glued.ts';
+import { splitGluedBrand } from './identify/names/glued.ts';
 import { createIdentifier } from './identify/identify.ts';
-import { moveMakerBehind } from './identify/maker-behind.ts';
-import { doubtUnknownGoods } from './identify/unknown-goods.ts';
-import { buildNameIndex, type NameIndex } from './identify/name-index.ts';
+import { moveMakerBehind } from './identify/beside/maker-behind.ts';
+import { doubtUnknownGoods } from './identify/beside/unknown-goods.ts';
+import { buildNameIndex } from './identify/names/build-name-index.ts';
+import type { NameIndex } from './identify/names/name-index.ts';
 import type { Listing } from './listing.ts';
 import { createTokeniser, foldKey } from './text/tokens.ts';
 

@@ -6,7 +6,7 @@ import {
   type OpenIndex,
 } from '../../engine/packed-index/packed-index.ts';
 import type { BrandRecord } from '../../engine/packed-dataset.ts';
-import { buildNameIndex } from '../../engine/identify/name-index.ts';
+import { buildNameIndex } from '../../engine/identify/names/build-name-index.ts';
 import { hashIndexJson, INDEX_FILE, INDEX_JSON } from './index-files.ts';
 import { decodeIndex } from './decode-pack.ts';
 import { nameShardFile, readShard } from './shard-files.ts';

@@ -2,8 +2,8 @@ import type { DeviceType } from '../device-types.ts';
 import type { IndexBrand } from '../packed-dataset.ts';
 import type { Identification, Identified, Reason } from '../assessment.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Candidate } from './candidates.ts';
-import type { ModelChoice } from './choose-model.ts';
+import type { Candidate } from './model/candidates.ts';
+import type { ModelChoice } from './model/choose-model.ts';
 import { findLine } from './product-line.ts';
 
 const MAX_REVISIONS = 8;

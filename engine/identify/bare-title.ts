@@ -1,10 +1,11 @@
 import { isKin } from '../device-types.ts';
 import type { Detection, Identified, NamedDevice } from '../assessment.ts';
 import { foldKey, quoteTokens, type Tokens } from '../text/tokens.ts';
-import type { Candidate } from './candidates.ts';
-import { isIntroduced } from './introduced.ts';
-import { listEntries, listNamesAt, type MatchedText } from './match-phrases.ts';
-import type { Entry, NameIndex } from './name-index.ts';
+import type { Candidate } from './model/candidates.ts';
+import { isIntroduced } from './maker/introduced.ts';
+import { listEntries, listNamesAt } from './names/match-phrases.ts';
+import type { MatchedText } from './names/matched-text.ts';
+import type { Entry, NameIndex } from './names/name-index.ts';
 
 /** Titles that say no kind of goods, or whose word for other goods is part of a device's name. */
 

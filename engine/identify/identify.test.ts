@@ -4,7 +4,7 @@ import type { DeviceType } from '../device-types.ts';
 import type { Detection } from '../assessment.ts';
 import type { Listing } from '../listing.ts';
 import { createTokeniser } from '../text/tokens.ts';
-import { buildNameIndex } from './name-index.ts';
+import { buildNameIndex } from './names/build-name-index.ts';
 import { createIdentifier } from './identify.ts';
 import { index } from './test-index.ts';
 

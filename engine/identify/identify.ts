@@ -6,8 +6,8 @@ import type { Listing } from '../listing.ts';
 import { hasDisguisedWord } from '../text/disguised-word.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { answerLineOrBrand, answerModel, answerUnrevised } from './answers.ts';
-import { findGoodsOfAnother } from './another-maker.ts';
-import { readAttributes, type Parsed } from './attributes.ts';
+import { findGoodsOfAnother } from './maker/another-maker.ts';
+import { readAttributes, type Parsed } from './names/attributes.ts';
 import {
   findOpenDevice,
   isWithinName,
@@ -16,21 +16,22 @@ import {
   mayBeDevice,
   readGoods,
 } from './bare-title.ts';
-import { findBrandInField, findBrandsInTitle, type BrandMention } from './brand.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { findBrandInField, findBrandsInTitle, type BrandMention } from './maker/brand.ts';
+import { findCandidates, type Candidate } from './model/candidates.ts';
 import {
   chooseBrand,
   findImpliedBrand,
   findSisterBrand,
   type NamedBrands,
-} from './choose-brand.ts';
-import { chooseModel } from './choose-model.ts';
+} from './maker/choose-brand.ts';
+import { chooseModel } from './model/choose-model.ts';
 import { findLateBrand, findLateNames } from './late-name.ts';
-import { matchText, type MatchedText } from './match-phrases.ts';
-import { findNewOfRange } from './new-of-range.ts';
+import { matchText } from './names/match-phrases.ts';
+import type { MatchedText } from './names/matched-text.ts';
+import { findNewOfRange } from './maker/new-of-range.ts';
 import { findSplitName } from './split-name.ts';
-import { spellPlus } from './name-draft.ts';
-import type { Entry, NameIndex } from './name-index.ts';
+import { spellPlus } from './names/name-draft.ts';
+import type { Entry, NameIndex } from './names/name-index.ts';
 import { findFittingLines } from './product-line.ts';
 
 export type Identify = (listing: Listing, tokens: Tokens, detection: Detection) => Identified;

@@ -1,10 +1,11 @@
 import type { DeviceType } from '../device-types.ts';
 import { listNameOpeners } from '../text/opener-words.ts';
 import { GAP, readToken, type Tokens } from '../text/tokens.ts';
-import type { BrandMention } from './brand.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
-import { isParted } from './followers.ts';
-import { listEntries, matchSpan, type MatchedText } from './match-phrases.ts';
+import type { BrandMention } from './maker/brand.ts';
+import { findCandidates, type Candidate } from './model/candidates.ts';
+import { isParted } from './beside/followers.ts';
+import { listEntries, matchSpan } from './names/match-phrases.ts';
+import type { MatchedText } from './names/matched-text.ts';
 
 const MAX_LAST_SEGMENTS = 2;
 

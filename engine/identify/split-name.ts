@@ -1,8 +1,9 @@
 import type { DeviceType } from '../device-types.ts';
 import { quoteTokens } from '../text/tokens.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { findCandidates, type Candidate } from './model/candidates.ts';
 import { findLastSegments } from './late-name.ts';
-import { listEntries, type MatchedText } from './match-phrases.ts';
+import { listEntries } from './names/match-phrases.ts';
+import type { MatchedText } from './names/matched-text.ts';
 
 const MAX_SPLIT = 4;
 

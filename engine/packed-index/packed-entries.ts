@@ -1,5 +1,5 @@
-import type { Attributes } from '../identify/attributes.ts';
-import type { Entry } from '../identify/name-index.ts';
+import type { Attributes } from '../identify/names/attributes.ts';
+import type { Entry } from '../identify/names/name-index.ts';
 import { sumUp } from '../text/phrases.ts';
 import { toJsonSection, type Sections, type SectionValue } from './sections.ts';
 import { createVarintReader, pushStep, pushVarint, readStep } from './varint.ts';

@@ -1,4 +1,4 @@
-import type { PlacedModel } from '../identify/name-index.ts';
+import type { PlacedModel } from '../identify/names/name-index.ts';
 import type { Sections, SectionValue } from './sections.ts';
 
 /** Article numbers in ascending order, each with the model that bears it. */

@@ -1,6 +1,11 @@
 import { adoptLexicon, openLexicon, type Lexeme } from '../connectable/lexicon/lexicon.ts';
-import { adoptFollowers, openFollowers, type FollowerMeaning } from '../identify/followers.ts';
-import { buildNameIndex, type NamedBrand, type NameIndex } from '../identify/name-index.ts';
+import {
+  adoptFollowers,
+  openFollowers,
+  type FollowerMeaning,
+} from '../identify/beside/followers.ts';
+import { buildNameIndex } from '../identify/names/build-name-index.ts';
+import type { NamedBrand, NameIndex } from '../identify/names/name-index.ts';
 import type { PackIndex, PackReader } from '../packed-dataset.ts';
 import { openBrands, packBrands } from './packed-brands.ts';
 import { openEntries, packEntries } from './packed-entries.ts';
