@@ -2,7 +2,7 @@ import type { PageSettings } from '../messages/contracts.ts';
 import { OWN_TAGS } from './chip/element-names.ts';
 import type { Shop } from './extract/types.ts';
 import { api, isAlive, send } from './runtime/messaging.ts';
-import type { Mark } from './runtime/marks.ts';
+import type { Mark } from './runtime/mark.ts';
 import { findActions } from './runtime/actions-link.ts';
 import { PageSession } from './runtime/page-session.ts';
 import { findFallback } from './extract/fallback-link.ts';

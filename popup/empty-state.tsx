@@ -1,6 +1,7 @@
 import type { Translator } from '../engine/i18n/translator.ts';
 import type { SiteAccess } from './site-access.ts';
-import { allowHost, checkPage, openReadings, state } from './state.ts';
+import { allowHost, checkPage, openReadings } from './page-actions.ts';
+import { state } from './state.ts';
 
 /** Ids of the words: they are kept, whatever the code calls the case. */
 const MESSAGE_IDS: Readonly<Record<SiteAccess, string>> = {

@@ -3,7 +3,8 @@ import type { TabReport } from '../messages/contracts.ts';
 import { Switch } from '../ui/components/fields.tsx';
 import type { Translator } from '../engine/i18n/translator.ts';
 import { toDayParam } from '../engine/message-params.ts';
-import { isPaused, openReadings, pause, readHost, state } from './state.ts';
+import { openReadings, pause } from './page-actions.ts';
+import { isPaused, readHost, state } from './state.ts';
 
 /** Pause switches, options, and which data spoke; the dataset's name stands in the options. */
 export function Footer({ translator }: { translator: Translator }) {

@@ -9,7 +9,8 @@ import { decideSiteAccess } from './site-access.ts';
 import { Popup } from './app.tsx';
 import { clearKept, keepListing, listKept } from '../extension/store/kept-listings.ts';
 import { groupListings, searchListings } from './group-listings.ts';
-import { start, state } from './state.ts';
+import { start } from './start.ts';
+import { state } from './state.ts';
 
 vi.mock('../extension/platform.ts', async () => ({
   browser: (await import('../tests/support/fake-platform.ts')).browser,

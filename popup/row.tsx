@@ -7,7 +7,8 @@ import type { Translator } from '../engine/i18n/translator.ts';
 import { canKeep, isKept, toggleKept } from './compare.ts';
 import { nameListing } from './name-listing.ts';
 import { findCountedDay } from './sort-listings.ts';
-import { jump, showPanel, state } from './state.ts';
+import { jump, showPanel } from './page-actions.ts';
+import { state } from './state.ts';
 
 interface Props {
   translator: Translator;

@@ -5,7 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../tests/support/fake-platform.ts';
 import { createTabReport } from '../tests/support/popup-fixtures.ts';
 import { Popup } from './app.tsx';
-import { start, state } from './state.ts';
+import { start } from './start.ts';
+import { state } from './state.ts';
 
 vi.mock('../extension/platform.ts', async () => ({
   browser: (await import('../tests/support/fake-platform.ts')).browser,

@@ -5,7 +5,8 @@ import { findHostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import { startTimer } from '../../ui/page-timer.ts';
 import { runInSlices } from './idle.ts';
-import { draw, planDrawings, type Mark } from './marks.ts';
+import { draw, planDrawings } from './draw-marks.ts';
+import type { Mark } from './mark.ts';
 
 /** A row or two: enough to say that something is under way. */
 const MAX_DOTS = 12;

@@ -4,11 +4,13 @@ import { countDevices } from '../../messages/count-devices.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import type { Answer } from './assess-client.ts';
-import { createMark, erase, MAX_MARKS, type Mark } from './marks.ts';
+import { createMark, erase, type Mark } from './mark.ts';
 import { Originals } from './originals.ts';
 import { isAnother, type Telling } from './tile-face.ts';
 import { trimListing } from './trim-listing.ts';
 
+/** More listings than any person looks through; beyond it a page is left as it is. */
+const MAX_MARKS = 1_000;
 /**
  * Answers kept for tiles that come back: a filter switched on and off, a list swapped for the same
  * list.

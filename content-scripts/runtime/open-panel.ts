@@ -3,13 +3,13 @@ import { createBackdropReader } from '../chip/backdrop.ts';
 import { withTilePrice } from '../extract/with-tile-price.ts';
 import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { createNonce } from './nonce.ts';
-import type { PageSession } from './page-session.ts';
 import { openPanelFrame } from './panel-frame.ts';
+import type { SessionView } from './session-view.ts';
 
 /** Opens the panel over the page. What fails says so, in `words`. */
-export function openPanel(mark: Mark, page: PageSession, words: PageSettings['words']): void {
+export function openPanel(mark: Mark, page: SessionView, words: PageSettings['words']): void {
   const focus = (): void => mark.chip?.focus();
   const theme = readPageTheme();
   if (!isAlive()) {
@@ -33,7 +33,7 @@ const readPageTheme = (): Theme => createBackdropReader()(document.body);
 
 async function requestPanel(
   { listing: asked, found }: Mark,
-  page: PageSession,
+  page: SessionView,
   { theme, onClosed, onFailed }: { theme: Theme; onClosed: () => void; onFailed: () => void },
 ): Promise<void> {
   const { place } = page;

@@ -13,13 +13,14 @@ import { createFallbackLoader } from './fallback-loader.ts';
 import { createScanScheduler } from './scan-scheduler.ts';
 import { ChipDrawer } from './chip-drawer.ts';
 import { waitForIdle, waitUntilSettled } from './idle.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { MarkRegistry } from './mark-registry.ts';
 import { createNonce } from './nonce.ts';
 import { listenToPage } from './page-listeners.ts';
 import { toAddress } from './route-watcher.ts';
 import { createScanTimer } from './scan-timer.ts';
 import { createSerialRun } from './serial-run.ts';
+import type { SessionView } from './session-view.ts';
 import { createTranslationWatch } from './translation-watch.ts';
 import { aroundAny, createMutationWatcher, type MutationWatcher } from './mutation-watcher.ts';
 
@@ -28,7 +29,7 @@ import { aroundAny, createMutationWatcher, type MutationWatcher } from './mutati
  * answered. Everything hangs on one AbortController; after `end()` nothing of ours is left in the
  * page.
  */
-export class PageSession {
+export class PageSession implements SessionView {
   reading: Reading = createEmptyReading('other');
   readonly #shop: Shop | null;
   readonly #life = new AbortController();
@@ -125,12 +126,10 @@ export class PageSession {
     this.#scanWholePage();
   }
 
-  /** What the background said instead of an answer. */
   get problem(): string | undefined {
     return this.#problem;
   }
 
-  /** Why the fallback has not come where it is wanted. */
   get fallbackProblem(): string | undefined {
     return this.reading.wants && this.#fallback.problem;
   }
@@ -154,12 +153,10 @@ export class PageSession {
     this.scheduleScan(0);
   }
 
-  /** The box of a mark's image, in px from its chip's host; null before it was measured. */
   findBox(mark: Mark): DOMRectReadOnly | null {
     return mark.chip && this.#positioner.findBox(mark.chip);
   }
 
-  /** Leaves the page as if we had never been there. */
   end(): void {
     this.#life.abort();
     findActions()?.closePanel();

@@ -2,9 +2,9 @@ import type { TabListing, TabReply, TabReport, TabRequest } from '../../messages
 import { outlineBox } from '../chip/ring.ts';
 import type { Shop } from '../extract/types.ts';
 import { withTilePrice } from '../extract/with-tile-price.ts';
-import type { Mark } from './marks.ts';
-import type { PageSession } from './page-session.ts';
+import type { Mark } from './mark.ts';
 import { hearPanel } from './panel-frame.ts';
+import type { SessionView } from './session-view.ts';
 import { trimListing } from './trim-listing.ts';
 
 /**
@@ -13,7 +13,7 @@ import { trimListing } from './trim-listing.ts';
  */
 export function answerPopup(
   message: unknown,
-  page: PageSession | null,
+  page: SessionView | null,
   shop: Shop | null,
   open: (mark: Mark) => void,
 ): TabReply | null {
@@ -38,10 +38,10 @@ export function answerPopup(
 const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
 
 /** What stands in the way of a full answer. */
-const findTrouble = ({ problem, reading, fallbackProblem }: PageSession): string | undefined =>
+const findTrouble = ({ problem, reading, fallbackProblem }: SessionView): string | undefined =>
   problem ?? (reading.gaveUp ? TOO_LARGE : fallbackProblem);
 
-function createReport(page: PageSession, shop: Shop | null): TabReport {
+function createReport(page: SessionView, shop: Shop | null): TabReport {
   const { marks, reading } = page;
   const trouble = findTrouble(page);
   const known = [...marks.values()].flatMap(({ summary, listing, found }): TabListing[] =>
@@ -72,7 +72,7 @@ const createEmptyReport = (shop: Shop | null): TabReport => ({
 });
 
 /** Scrolls to a listing and outlines its image, where there is a chip to draw from. */
-function jumpTo(mark: Mark, page: PageSession): void {
+function jumpTo(mark: Mark, page: SessionView): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.found.element.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' });
   const box = page.findBox(mark);

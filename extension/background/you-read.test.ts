@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment, SupportStatus } from '../../engine/assessment.ts';
 import type { Listing } from '../../engine/listing.ts';
 import type { ReadRow } from '../../readers/contract.ts';
-import type { Reading } from '../store/database.ts';
+import type { Reading } from '../store/schema.ts';
 import { chooseReadingChip, listYouRead, withReading } from './you-read.ts';
 
 const listing: Listing = {

@@ -7,7 +7,7 @@ import type {
 import type { Listing } from '../../engine/listing.ts';
 import { toMarketCode } from '../../engine/vocabulary/market.ts';
 import type { YouRead } from '../../messages/contracts.ts';
-import type { Reading } from '../store/database.ts';
+import type { Reading } from '../store/schema.ts';
 import { findReadings } from '../store/readings.ts';
 
 /** Without a date of the dataset, what the user read comes first. */

@@ -2,7 +2,7 @@ import { openCatalogue, type Catalogue } from '../../catalogue/input/open-catalo
 import { InputRefusal } from '../../catalogue/input/row.ts';
 import { addNote, createTally, type Tally } from '../../catalogue/tally.ts';
 import { StoreFailure } from '../store/database.ts';
-import type { RowNote } from '../store/row-notes.ts';
+import type { RowNote } from '../store/schema.ts';
 import { listPastChecks, keepCheck } from '../store/past-checks.ts';
 import { listRowNotes } from '../store/row-notes.ts';
 import { CheckedCatalogue } from './checked-catalogue.ts';

@@ -14,7 +14,8 @@ import {
 } from '../../catalogue/tally.ts';
 import { assessListing, judgeListing, type Judgement } from '../../engine/assess-listing.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
-import { setRowNote, type RowNote } from '../store/row-notes.ts';
+import { setRowNote } from '../store/row-notes.ts';
+import type { RowNote } from '../store/schema.ts';
 import { toRowKey } from './compare-checks.ts';
 import type { Answer, CheckSettings, Question, TableRow } from './contracts.ts';
 import { exportRows } from './export-rows.ts';

@@ -1,4 +1,4 @@
-import type { PastCheck } from '../store/past-checks.ts';
+import type { PastCheck } from '../store/schema.ts';
 import type { Changes } from './contracts.ts';
 
 /** Half of the rows are the same: it is the same catalogue, come again. */

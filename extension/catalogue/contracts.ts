@@ -6,7 +6,7 @@ import type { Message, RegimeId } from '../../engine/assessment.ts';
 import type { Mapping } from '../../catalogue/columns.ts';
 import type { FindingId } from '../../catalogue/finding.ts';
 import type { Tally } from '../../catalogue/tally.ts';
-import type { RowNote } from '../store/row-notes.ts';
+import type { RowNote } from '../store/schema.ts';
 
 /** How a check is to be made; the page knows the settings, its worker has no way to ask. */
 export interface CheckSettings {

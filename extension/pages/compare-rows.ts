@@ -9,7 +9,7 @@ import { describeTimeLeft, isMinimum } from '../../ui/panel/describe-answer.ts';
 import { findContactAddress } from '../../ui/panel/duties.tsx';
 import { formatPerYear, formatPrice } from '../../ui/price.ts';
 import { findPromisedDay, findPromisedSpan } from '../../ui/promised-day.ts';
-import type { KeptListing } from '../store/kept-listings.ts';
+import type { KeptListing } from '../store/schema.ts';
 
 /** A kept listing and what is to be said of it today. */
 export interface Compared {

@@ -5,7 +5,8 @@ import { chooseOfferLocale, loadTranslator } from '../../ui/languages.ts';
 import { noteKept, wasKept } from '../kept-marker.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
-import { clearKept, dropKept, listKept, type KeptListing } from '../store/kept-listings.ts';
+import { clearKept, dropKept, listKept } from '../store/kept-listings.ts';
+import type { KeptListing } from '../store/schema.ts';
 import type { Compared } from './compare-rows.ts';
 import { localiseDocument } from './page-frame.tsx';
 

@@ -1,6 +1,6 @@
 import { toDayParam } from '../../engine/message-params.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
-import type { Reading } from '../store/database.ts';
+import type { Reading } from '../store/schema.ts';
 import { describeRow, nameRow } from './reading-text.ts';
 
 /** Readings as a text for those who keep the dataset; the user sends it, or does not. */

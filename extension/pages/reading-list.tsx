@@ -4,7 +4,7 @@ import { toDayParam } from '../../engine/message-params.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { CopyButton } from '../../ui/components/copy-button.tsx';
 import { ExternalLink } from '../../ui/components/external-link.tsx';
-import type { Reading } from '../store/database.ts';
+import type { Reading } from '../store/schema.ts';
 import { formatReadings, parseReadings } from '../store/reading-file.ts';
 import { formatCorrection } from './reading-correction.ts';
 import { describeRow, nameRow } from './reading-text.ts';

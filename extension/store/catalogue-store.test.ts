@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CASE, createSeen } from '../../tests/support/record-fixtures.ts';
-import { STEPS, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import { STEPS } from './schema.ts';
 import { clearPastChecks, keepCheck, listPastChecks } from './past-checks.ts';
 import { keepObservation, listCases, loadCase } from './records.ts';
-import { clearRowNotes, listRowNotes, setRowNote, type RowNote } from './row-notes.ts';
+import { clearRowNotes, listRowNotes, setRowNote } from './row-notes.ts';
+import type { RowNote } from './schema.ts';
 
 const NOTE: RowNote = { kind: 'wrong-device', words: 'a lamp', day: '2026-11-27' };
 const check = (name: string, checkedAt: number) => ({

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE, STEPS, withDatabase } from './database.ts';
+import { DATABASE, withDatabase } from './database.ts';
+import { STEPS } from './schema.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

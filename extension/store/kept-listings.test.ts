@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Listing } from '../../engine/listing.ts';
-import { STEPS, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import { STEPS } from './schema.ts';
 import { clearKept, dropKept, keepListing, listKept, MAX_KEPT } from './kept-listings.ts';
 
 const createListing = (key: string): Listing => ({ key, kind: 'tile', title: `Router ${key}` });

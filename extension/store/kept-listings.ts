@@ -7,9 +7,8 @@ import * as v from 'valibot';
 import type { Listing } from '../../engine/listing.ts';
 import { listing } from '../../messages/decode.ts';
 import { LIMITS } from '../../messages/limits.ts';
-import { withDatabase, type KeptListing } from './database.ts';
-
-export type { KeptListing };
+import { withDatabase } from './database.ts';
+import type { KeptListing } from './schema.ts';
 
 export const MAX_KEPT = LIMITS.compared;
 

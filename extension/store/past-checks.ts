@@ -1,15 +1,5 @@
 import { withDatabase } from './database.ts';
-
-/** A catalogue as it was checked: what each row came to, by SKU or title. Never the file itself. */
-export interface PastCheck {
-  id: string;
-  /** Name of the file. */
-  name: string;
-  day: string;
-  checkedAt: number;
-  /** A line a row: key and finding apart by a tab. */
-  keys: string;
-}
+import type { PastCheck } from './schema.ts';
 
 const MAX_CHECKS = 5;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readRowSchema, type ReadRow } from '../../readers/contract.ts';
-import type { Reading } from './database.ts';
+import type { Reading } from './schema.ts';
 import { createReadingId } from './readings.ts';
 
 const MAX_LINES = 20_000;

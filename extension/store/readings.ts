@@ -1,5 +1,6 @@
 import type { ReadRow } from '../../readers/contract.ts';
-import { abort, withDatabase, type Reading } from './database.ts';
+import { abort, withDatabase } from './database.ts';
+import type { Reading } from './schema.ts';
 
 /** The same statement read again has the same id. */
 export const createReadingId = (address: string, row: ReadRow): string =>

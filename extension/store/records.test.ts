@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CASE, createSeen, listSeen, PIXEL } from '../../tests/support/record-fixtures.ts';
-import { STEPS, withDatabase } from './database.ts';
+import { withDatabase } from './database.ts';
+import { STEPS } from './schema.ts';
 import type { Case } from './record-schema.ts';
 import {
   addCase,

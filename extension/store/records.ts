@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { IDBPTransaction } from 'idb';
-import { abort, withDatabase, type Schema } from './database.ts';
+import { abort, withDatabase } from './database.ts';
+import type { Schema } from './schema.ts';
 import { isOfOneKind, listChanges } from './record-changes.ts';
 import {
   caseSchema,

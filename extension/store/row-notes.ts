@@ -1,20 +1,5 @@
 import { withDatabase } from './database.ts';
-
-/** What a shop itself knows of a product: that we took it for another, or a date it was given. */
-export interface RowNote {
-  kind: 'wrong-device' | 'own-date';
-  /** The shop's words: which device it is, or where the date stands. */
-  words: string;
-  /** End date, where `kind` is `own-date`. */
-  until?: string;
-  day: string;
-}
-
-/** A note under the SKU of its product, else its title. */
-export interface KeptNote {
-  key: string;
-  note: RowNote;
-}
+import type { RowNote } from './schema.ts';
 
 /** All notes by key. */
 export async function listRowNotes(): Promise<Map<string, RowNote>> {

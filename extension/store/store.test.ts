@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadRow } from '../../readers/contract.ts';
-import { StoreFailure, type Reading } from './database.ts';
+import { StoreFailure } from './database.ts';
+import type { Reading } from './schema.ts';
 import { formatReadings, parseReadings } from './reading-file.ts';
 import {
   createReadingId,

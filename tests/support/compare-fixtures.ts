@@ -1,6 +1,7 @@
 /** Four invented listings as kept, and what is said of them, for tests and pictures. */
 import type { Assessment, Message } from '../../engine/assessment.ts';
-import { toKeptId, type KeptListing } from '../../extension/store/kept-listings.ts';
+import { toKeptId } from '../../extension/store/kept-listings.ts';
+import type { KeptListing } from '../../extension/store/schema.ts';
 import { createDetail } from './panel-fixtures.ts';
 import { EMPTY, ENDED } from './panel-states.ts';
 

@@ -6,7 +6,7 @@ import { readReason, type PageHandler } from '../handler.ts';
 import { recordAnswers, type Assessed } from '../recorder.ts';
 import { createSummary } from '../summary.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
-import type { Reading } from '../../store/database.ts';
+import type { Reading } from '../../store/schema.ts';
 import { createOfferTranslators } from '../translation.ts';
 import { chooseReadingChip, findYouRead, listYouRead, withReading } from '../you-read.ts';
 

@@ -6,7 +6,7 @@ import { Fold } from '../../../ui/components/fold.tsx';
 import { Panel } from '../../../ui/panel/panel.tsx';
 import { createView } from '../../../ui/panel/view.ts';
 import type { Answer } from '../../catalogue/contracts.ts';
-import type { RowNote } from '../../store/row-notes.ts';
+import type { RowNote } from '../../store/schema.ts';
 import { ask, readAsOf, state, noteAnyKept } from './state.ts';
 
 type Detail = Extract<Answer, { kind: 'detail' }>;

@@ -1,46 +1,15 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, PageWords, Summary, Theme } from '../../messages/contracts.ts';
 import { createBackdropReader } from '../chip/backdrop.ts';
-import { createChip, type Chip } from '../chip/chip.ts';
+import { createChip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import { findActions } from './actions-link.ts';
-import type { ExtractedListing } from '../extract/types.ts';
-import { readFace, type Face } from './tile-face.ts';
+import { erase, type Mark } from './mark.ts';
+import { readFace } from './tile-face.ts';
 
-/** More listings than any person looks through; beyond it a page is left as it is. */
-export const MAX_MARKS = 1_000;
 /** A shop that removes a chip again and again does not want it there. */
 const MAX_RETURNS = 3;
-
-/** One listing on the page, what we know of it, and its chip. */
-export interface Mark {
-  found: ExtractedListing;
-  listing: Listing;
-  /** Everything the answer depends on: a reused tile with another product has another sign. */
-  sign: string;
-  summary: Summary | null;
-  /** Asked and not yet answered. */
-  waiting: boolean;
-  chip: Chip | null;
-  /** What the element showed of this listing when its chip was drawn. */
-  face: Face | null;
-  /** Something in its tile changed since it was read; it is drawn when it has been read again. */
-  isTouched: boolean;
-  returns: number;
-}
-
-export const createMark = (found: ExtractedListing, listing: Listing, sign: string): Mark => ({
-  found,
-  listing,
-  sign,
-  summary: null,
-  waiting: false,
-  chip: null,
-  face: null,
-  isTouched: false,
-  returns: 0,
-});
 
 /** Does this page get a chip for this answer? */
 function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageSettings): boolean {
@@ -117,12 +86,4 @@ export function draw(
   mark.chip.insert(home);
   positioner.add(mark.chip, found.anchor, home);
   mark.face = readFace(found.element, mark.listing, idAttribute);
-}
-
-/** Takes the chip off the page. */
-export function erase(mark: Mark, positioner: Positioner): void {
-  if (mark.chip === null) return;
-  positioner.remove(mark.chip);
-  mark.chip.remove();
-  mark.chip = null;
 }
