@@ -1,6 +1,9 @@
 // The rooms of the house and which of them each may import. From this one list are made the lint
 // rule (`import-rule.mjs`) and the table of `docs/architecture.md` (`npm run docs:architecture`).
 
+/** What almost every room of the engine stands on. */
+const BASE = ['engine/ (types)', 'engine/text', 'engine/vocabulary'];
+
 /**
  * The narrower room stands first: a file belongs to the first one whose path it begins with. A path
  * that ends in `*.` stands for the files directly in that folder.
@@ -38,47 +41,32 @@ export const ROOMS = [
     name: 'engine/connectable',
     paths: ['engine/connectable/'],
     does: 'is it connectable, and which type of device is it; reasons as data',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary'],
+    mayImport: BASE,
   },
   {
     name: 'engine/identify/names',
     paths: ['engine/identify/names/'],
     does: 'the names and codes that makers give, as an index, and where they stand in a text',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'engine/connectable'],
+    mayImport: [...BASE, 'engine/connectable'],
   },
   {
     name: 'engine/identify/beside',
     paths: ['engine/identify/beside/'],
     does: 'what the words beside a name make of it: the same device, a variant, other goods',
-    mayImport: [
-      'engine/ (types)',
-      'engine/text',
-      'engine/vocabulary',
-      'engine/connectable',
-      'engine/identify/names',
-    ],
+    mayImport: [...BASE, 'engine/connectable', 'engine/identify/names'],
   },
   {
     name: 'engine/identify/model',
     paths: ['engine/identify/model/'],
     does: 'which model of one maker a text names',
-    mayImport: [
-      'engine/ (types)',
-      'engine/text',
-      'engine/vocabulary',
-      'engine/connectable',
-      'engine/identify/names',
-      'engine/identify/beside',
-    ],
+    mayImport: [...BASE, 'engine/connectable', 'engine/identify/names', 'engine/identify/beside'],
   },
   {
     name: 'engine/identify/maker',
     paths: ['engine/identify/maker/'],
     does: "whose device it is: brand field, brand words, numbers of a maker's ranges",
     mayImport: [
-      'engine/ (types)',
-      'engine/text',
-      'engine/vocabulary',
+      ...BASE,
       'engine/connectable',
       'engine/identify/names',
       'engine/identify/beside',
@@ -90,9 +78,7 @@ export const ROOMS = [
     paths: ['engine/identify/'],
     does: 'which device: GTIN, code, name, line, brand',
     mayImport: [
-      'engine/ (types)',
-      'engine/text',
-      'engine/vocabulary',
+      ...BASE,
       'engine/connectable',
       'engine/identify/names',
       'engine/identify/beside',
@@ -116,13 +102,13 @@ export const ROOMS = [
     name: 'engine/regimes',
     paths: ['engine/regimes/'],
     does: 'UK PSTI, EU RED and CRA, Code of Practice: scope and duties as tables of rules',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary'],
+    mayImport: BASE,
   },
   {
     name: 'engine/findings',
     paths: ['engine/findings/'],
     does: 'support, password, reporting, label, exploited; the alert rule; what a tile says',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'engine/regimes'],
+    mayImport: [...BASE, 'engine/regimes'],
   },
   {
     name: 'engine/i18n',
@@ -135,9 +121,7 @@ export const ROOMS = [
     paths: ['engine/*.'],
     does: 'recognise, assess, assess a listing: the three doors, in this order',
     mayImport: [
-      'engine/ (types)',
-      'engine/text',
-      'engine/vocabulary',
+      ...BASE,
       'engine/connectable',
       'engine/identify/names',
       'engine/identify/beside',
@@ -164,7 +148,7 @@ export const ROOMS = [
     name: 'data/checks',
     paths: ['data/checks/'],
     does: 'one check a file, found by folder',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'data', 'readers'],
+    mayImport: [...BASE, 'data', 'readers'],
   },
   {
     name: 'data',
@@ -194,7 +178,7 @@ export const ROOMS = [
     name: 'content-scripts/extract',
     paths: ['content-scripts/extract/'],
     does: 'pure readers: `(Document, URL)` to listings',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'messages'],
+    mayImport: [...BASE, 'messages'],
   },
   {
     name: 'content-scripts/shops',
@@ -301,16 +285,14 @@ export const ROOMS = [
     name: 'catalogue',
     paths: ['catalogue/'],
     does: 'a catalogue file to rows, findings, summary and letters; the same for command line and page',
-    mayImport: ['engine/ (types)', 'engine/text', 'engine/vocabulary', 'messages'],
+    mayImport: [...BASE, 'messages'],
   },
   {
     name: 'cli',
     paths: ['cli/'],
     does: 'the same engine for files and saved pages',
     mayImport: [
-      'engine/ (types)',
-      'engine/text',
-      'engine/vocabulary',
+      ...BASE,
       'engine/findings',
       'engine/i18n',
       'engine/ (doors)',
