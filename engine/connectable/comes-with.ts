@@ -75,7 +75,8 @@ export function isAlongside(
   if (comesAlong(tokens, device.to, signal) || isTether(tokens, device, signal)) return true;
   const isAdded = findPlus(tokens, from) > 0;
   if (!isAdded && !isBehindAnd(tokens, from)) return false;
-  if (device.lexeme.kind === 'needing' && evidence().link?.mode !== 'naming') return false;
+  const isSure = devices.some(({ lexeme, to }) => lexeme.kind === 'always' && to <= from);
+  if (!isSure && evidence().link?.mode !== 'naming') return false;
   const { type } = device.lexeme;
   if (hasFlag(type, 'isCarried') || hasFlag(type, 'isWorn')) return false;
   if (isAdded) return true;

@@ -8,6 +8,10 @@ const SYSTEM =
   /windows|\bwin ?1[01]|chrome ?os|\bssd\b|\bemmc\b|notebook|\bmemory\b|\b\d+ ?[gt]b\b/i;
 const MEMORY = /\b\d{1,3} ?(?:gb|g)? ?(?:ram|rom|storage)\b|\b\d{1,2} ?gb ?[+/] ?\d{2,4} ?gb\b/i;
 
+/** 'Notebook 15,6"': paper is measured by two edges, a computer by its screen. */
+const SCREEN =
+  /(?<![\dx×] ?)\b1[1-8](?:[.,]\d)? ?(?:["″”]|''|-?(?:inch(?:es)?|zoll|pouces|pulgadas|pollici)\b)(?! ?[x×])/i;
+
 const isNotebook = (tokens: Tokens, signal: Signal): boolean =>
   /^notebook$/i.test(quoteTokens(tokens, signal));
 
@@ -17,7 +21,9 @@ export function decideAsComputer({ signals, naming, tokens }: TitleReading): Dec
     ({ lexeme, mode }) => lexeme.kind === 'computer-signal' && mode !== 'other',
   );
   const [first] = own;
-  if (first === undefined || own.length < 2 || naming.some(namesFirmly)) return null;
+  if (first === undefined || naming.some(namesFirmly)) return null;
+  if (own.length < 2 && !(isNotebook(tokens, first) && SCREEN.test(tokens.text.slice(0, 300))))
+    return null;
   const isNamedBefore = naming.some(
     ({ lexeme, from }) => lexeme.kind === 'needing' && from < first.from,
   );

@@ -40,7 +40,7 @@ export function decideDevice(devices: readonly Signal[], title: TitleReading): D
         : findTypeAmong(sure.lexeme.type, plain, title.naming),
       createReason('device', title.tokens, sure),
     );
-  return decideNeeding(chooseNeeding(plain), title);
+  return decideNeeding(chooseNeeding(plain, title.tokens), title);
 }
 
 /** "Galaxy S25 & Galaxy Buds3", "Edge 60, free Moto Buds": another device that comes along. */
@@ -180,9 +180,25 @@ const isMobile = ({ lexeme, mode }: Signal): boolean =>
 /**
  * "Tablet, dual SIM" is a tablet: what only a phone's description says yields to any other head.
  */
-const chooseNeeding = (plain: readonly Signal[]): Signal =>
-  plain.findLast(({ lexeme }) => !('type' in lexeme) || lexeme.type !== 'phone') ??
-  (plain.at(-1) as Signal);
+function chooseNeeding(plain: readonly Signal[], tokens: Tokens): Signal {
+  // "Projector, home cinema": what one has at home with it.
+  const projector = plain.find(({ lexeme }) => isOfType(lexeme, 'projector'));
+  if (projector && plain.every(isAtHomeWithProjector)) return projector;
+  const main = plain.filter((signal, at) => at === 0 || !isBehindAnd(tokens, signal.from));
+  return main.findLast(({ lexeme }) => !isOfType(lexeme, 'phone')) ?? (plain.at(-1) as Signal);
+}
+
+const isAtHomeWithProjector = ({ lexeme }: Signal): boolean =>
+  'type' in lexeme && (lexeme.type === 'other' || hasFlag(lexeme.type, 'isShowing'));
+
+const isOfType = (lexeme: Lexeme, type: DeviceType): boolean =>
+  'type' in lexeme && lexeme.type === type;
+
+/** A watch that finds where it is hands its tracks on. */
+function hasWord(tokens: Tokens, word: string): boolean {
+  for (let at = 0; at < tokens.count; at++) if (readToken(tokens, at) === word) return true;
+  return false;
+}
 
 /** An air fryer cooks by infrared, and is not steered by it. */
 const isInfrared = (tokens: Tokens, { from }: Signal): boolean =>
@@ -205,6 +221,8 @@ function decideNeeding(
     return settle('yes', later.lexeme.type, createReason('device', tokens, later));
   const mobile = type === 'tablet' ? signals.find(isMobile) : undefined;
   if (mobile) return settle('yes', type, createReason('device-with-link', tokens, device, mobile));
+  if (hasFlag(type, 'isOnWrist') && hasWord(tokens, 'gps'))
+    return settle('yes', type, createReason('device', tokens, device));
   if (lacking && !signals.some(isMobile))
     return settle('no', type, createReason('link-denied', tokens, device, lacking));
   if (wired && hasFlag(type, 'isOftenWired'))

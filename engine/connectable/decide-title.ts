@@ -1,6 +1,13 @@
 import { hasFlag } from '../device-types.ts';
 import { foldWords, quoteTokens, readToken, type Tokens } from '../text/tokens.ts';
-import { WORN_NAMES } from '../vocabulary/name-words.ts';
+import {
+  isBeforeName,
+  isBehindName,
+  isCableInFront,
+  isEarphonePart,
+  isHolderInFront,
+  MAX_LEAD,
+} from './beside-device.ts';
 import { isAddedToModel, isAlongside, isBatteryByItself, isPowerVariant } from './comes-with.ts';
 import { decideAsComputer, decideAsPhone } from './decide-by-description.ts';
 import { decideDevice } from './decide-device.ts';
@@ -18,9 +25,6 @@ import {
   type Decision,
   type TitleReading,
 } from './title-reading.ts';
-
-/** "New Spigen case": a maker stands at the front. */
-const MAX_LEAD = 1;
 
 /** What a title says, by its heads or by a description that only one kind of device has. */
 export function decideTitle(title: TitleReading): Decision {
@@ -47,16 +51,17 @@ export function decideTitle(title: TitleReading): Decision {
 }
 
 /** Nothing in the naming part says what it is. */
-function decideWithoutHead({ heads, tokens, evidence }: TitleReading): Decision {
+function decideWithoutHead(title: TitleReading): Decision {
+  const { heads, tokens } = title;
   const forDevice = heads.find(({ mode, lexeme }) => mode === 'other' && lexeme.kind !== 'goods');
   if (forDevice) return settle('no', null, createReason('made-for-device', tokens, forDevice));
   const aside = heads.find(({ mode, lexeme }) => mode === 'aside' && lexeme.kind === 'always');
   if (aside && aside.lexeme.kind === 'always' && hasFlag(aside.lexeme.type, 'isWorn'))
     return settle('yes', aside.lexeme.type, createReason('device', tokens, aside));
-  const { link } = evidence();
-  if (aside && link)
+  if (aside && title.evidence().link)
     return leaveOpen('unclear', null, createReason('comes-with-device', tokens, aside));
-  if (link && link.mode !== 'other' && !isWeak(link) && !isOrdinary(tokens, link))
+  const link = findTellingLink(title);
+  if (link && link.mode !== 'other' && !isWeak(link))
     return leaveOpen('unclear', 'other', createReason('link-words-only', tokens, link));
   return leaveOpen('no', null, { rule: 'no-sign-of-a-link' });
 }
@@ -66,6 +71,13 @@ const ORDINARY_LINKS: ReadonlySet<string> = new Set(signalWords.ordinaryLinks);
 /** "Matter clear nail polish", "thread": a word of other meanings alone tells of no link. */
 const isOrdinary = (tokens: Tokens, link: Signal): boolean =>
   ORDINARY_LINKS.has(foldWords(quoteTokens(tokens, link)).join(' '));
+
+/** "SwitchBot Hub Mini, Matter": where the link is an ordinary word, a maker of links may stand. */
+function findTellingLink({ tokens, signals, evidence }: TitleReading): Signal | undefined {
+  const { link } = evidence();
+  if (link === undefined || !isOrdinary(tokens, link)) return link;
+  return signals.find(({ lexeme }) => lexeme.kind === 'maker' && !lexeme.weak);
+}
 
 /** Decides by the heads of the first segment that names something. */
 function decideMain(main: readonly Signal[], title: TitleReading): Decision {
@@ -125,11 +137,13 @@ function findAccessory(
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
     if (isPowerVariant(signal, devices, title)) return false;
+    if (isCableInFront(tokens, signal, devices) || isHolderInFront(tokens, signal, devices))
+      return true;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
     if (lexeme.wearable && hasType(devices, 'isWorn'))
       return (
         isBehindName(tokens, signal, devices) ||
-        isBeforeName(signal, devices) ||
+        isBeforeName(tokens, signal, devices) ||
         isEarphonePart(tokens, signal, devices)
       );
     if (allCarried && endsCableName(tokens, signal)) return true;
@@ -179,43 +193,6 @@ function endsDeviceName(
     )
   );
 }
-
-const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
-const NAME_WORDS: ReadonlySet<string> = new Set([...WORN_NAMES, ...nonDevices.nameMaterials]);
-
-/**
- * "Watch Series 10 46mm sport band", "AirPods Pro case": only the rest of a name stands between.
- */
-const isBehindName = (tokens: Tokens, { from }: Signal, devices: readonly Signal[]): boolean =>
-  devices.some(({ to }) => {
-    if (to > from) return false;
-    for (let at = to; at < from; at++) {
-      const word = readToken(tokens, at);
-      if (!NAME_NUMBER.test(word) && !NAME_WORDS.has(word)) return false;
-    }
-    return true;
-  });
-
-/** "AirPods 4 silicone keychain case lilac": earphones come "with" a case; a watch has one. */
-const isEarphonePart = (
-  tokens: Tokens,
-  { from, to }: Signal,
-  devices: readonly Signal[],
-): boolean =>
-  devices.every(
-    (device) => device.to <= from && 'type' in device.lexeme && device.lexeme.type === 'headphones',
-  ) && endsNaming(tokens, to, true);
-
-/**
- * "Bracelet Apple Watch 45mm nylon": a part that stands at the front is what is sold. An activity
- * tracker is called a bracelet itself.
- */
-const isBeforeName = ({ from, to }: Signal, devices: readonly Signal[]): boolean =>
-  from === 0 &&
-  devices.some(
-    (device) =>
-      device.from === to && 'type' in device.lexeme && device.lexeme.type !== 'fitness-tracker',
-  );
 
 const isDirectlyAfter = (signal: Signal, devices: readonly Signal[]): boolean =>
   devices.some(({ to }) => to === signal.from);

@@ -24,6 +24,10 @@ const PACKAGING = new RegExp(
 const CARRY_CASE =
   /^(?!.*(?:\b(?:with|and|plus|incl\w*|bundle|kit|set|mit|avec|con|met)\b|[+&]))[^,|(]{3,80}\b(?:carry|carrying|travel|storage) case\b/i;
 
+/** "Raspberry Pi 5 aluminium case": only a watch is named together with what it is made of. */
+const METAL_CASE =
+  /^(?!.*(?:\b(?:with|in|and|plus|incl\w*|bundle|kit|set|mit|avec|con|met)\b|[+&]))[^,|(]{3,80}\b(?:alumini?um|titanium|stainless steel|metal|acrylic) case(?= *(?:$|[,|(–]| for\b| - ))/i;
+
 /** Looks like one, and does nothing: dummies for shop windows and to frighten burglars. */
 const DUMMY =
   /\b(?:dummy|fake|imitation|simulated|non[- ]functional|attrappe|factice|fittizia|simulacro)\b|[a-z]attrappe\b/i;
@@ -56,6 +60,8 @@ const FOR_BOTH = /\bseries [xs] ?(?:[|\/&+]|and) ?(?:series )?[xs]\b/i;
 const isImitable = ({ lexeme }: Signal): boolean =>
   'type' in lexeme && !hasFlag(lexeme.type, 'isPlaything');
 
+const isWorn = ({ lexeme }: Signal): boolean => 'type' in lexeme && hasFlag(lexeme.type, 'isWorn');
+
 /** Goods that only a turn of phrase tells from the device whose words they bear. */
 interface OtherGoods {
   /** Folded words of which the title must hold one: no other title is searched. */
@@ -77,6 +83,13 @@ const OTHER_GOODS: readonly OtherGoods[] = [
   },
   { when: ['watch'], pattern: BAND, within: 200, rule: 'accessory' },
   { when: ['case'], pattern: CARRY_CASE, within: 200, rule: 'accessory' },
+  {
+    when: ['aluminium', 'aluminum', 'titanium', 'stainless', 'metal', 'acrylic'],
+    pattern: METAL_CASE,
+    within: 200,
+    rule: 'accessory',
+    applies: ({ heads }) => !heads.some(isWorn),
+  },
   {
     when: [
       'dummy',

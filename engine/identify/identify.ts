@@ -28,6 +28,7 @@ import { chooseModel } from './model/choose-model.ts';
 import { findLateBrand, findLateNames } from './late-name.ts';
 import { matchText } from './names/match-phrases.ts';
 import type { MatchedText } from './names/matched-text.ts';
+import { findVariantOfHeld } from './maker/variant-of-held.ts';
 import { findNewOfRange } from './maker/new-of-range.ts';
 import { findSplitName } from './split-name.ts';
 import { spellPlus } from './names/name-draft.ts';
@@ -53,7 +54,8 @@ export function createIdentifier(names: NameIndex): Identify {
     if (hasDisguisedWord(listing.title) || hasDisguisedWord(listing.brand ?? '')) return NOTHING;
     const goods = bare ? readGoods(detection) : '';
     if (goods !== '' && !isWithinName(names, tokens, goods)) return NOTHING;
-    const spelt = listing.title.includes('+') ? tokeniseTitle(spellPlus(listing.title)) : tokens;
+    const spelling = spellPlus(listing.title);
+    const spelt = spelling === listing.title ? tokens : tokeniseTitle(spelling);
     const title = matchText(names, spelt);
     if (title.matches.length === 0 && listing.brand === undefined && listing.gtin === undefined)
       return NOTHING;
@@ -66,7 +68,9 @@ export function createIdentifier(names: NameIndex): Identify {
     if (!bare || (leading.some(isOfBrand) && mayBeDevice(detection, found))) return found;
     const open = leading.find(isOfBrand);
     return answerNamed(
-      (open && findOpenDevice(findInTitle(open.brand))) ?? findNewOfRange(title, detection),
+      (open && findOpenDevice(findInTitle(open.brand))) ??
+        (open && findVariantOfHeld(title.tokens, detection, findInTitle(open.brand))) ??
+        findNewOfRange(title, detection),
     );
   };
 }

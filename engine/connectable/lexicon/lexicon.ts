@@ -105,7 +105,7 @@ function listDeviceWords(): WordList[] {
   const rows = DEVICE_TYPES.map((type) => ({ type, ...DEVICES[type] }));
   return [
     ...rows.map(({ type, always = [] }): WordList => ({
-      words: always,
+      words: always.flatMap(withLinkInside),
       lexeme: { kind: 'always', type },
     })),
     ...rows.map(({ type, soft = [] }): WordList => ({
@@ -120,6 +120,10 @@ function listDeviceWords(): WordList[] {
     ),
   ];
 }
+
+/** "Smart Wi-Fi power strip": shops put the link between "smart" and the goods. */
+const withLinkInside = (text: string): string[] =>
+  text.startsWith('smart ') ? [text, text.replace('smart ', 'smart wi fi ')] : [text];
 
 /** The single words in which kinds of devices are named. */
 export const listKindWords = (): ReadonlySet<string> =>

@@ -113,7 +113,13 @@ export const endsSpeed = (tokens: Tokens, at: number): boolean =>
   (at > 0 && SPEED_UNITS.has(readToken(tokens, at)) && /\d$/.test(readToken(tokens, at - 1)));
 
 const MIN_CODE_LENGTH = 5;
+/** No word and no name is so long and bears a figure: "SP-LFF3CLAXXXU". */
+const MIN_LONG_CODE = 11;
 const MAX_PARTS = 4;
+
+/** "MXP93ZM/A": the letter behind the slash ends an order number. */
+const endsInOrder = (tokens: Tokens, at: number): boolean =>
+  (tokens.gap[at] as number) === GAP.SLASH && readToken(tokens, at).length === 1;
 
 /** "A1549", "SM-G900P", "MG5Y2LL/A": letters and at least two figures, written as one word. */
 function readPartNumber(tokens: Tokens, from: number): number | null {
@@ -122,11 +128,17 @@ function readPartNumber(tokens: Tokens, from: number): number | null {
   while (
     at < tokens.count &&
     at < from + MAX_PARTS &&
-    ((tokens.gap[at] as number) & (GAP.DASH | GAP.SLASH)) === tokens.gap[at]
+    ((tokens.gap[at] as number) & (GAP.DASH | GAP.SLASH | GAP.PLUS)) === tokens.gap[at]
   )
     text += readToken(tokens, at++);
   const figures = text.replace(/\D/g, '').length;
-  return text.length >= MIN_CODE_LENGTH && figures >= 3 && figures < text.length ? at : null;
+  const isOrder = figures === 2 && endsInOrder(tokens, at - 1);
+  const isLong = figures > 0 && text.length >= MIN_LONG_CODE;
+  return text.length >= MIN_CODE_LENGTH &&
+    figures < text.length &&
+    (figures >= 3 || isOrder || isLong)
+    ? at
+    : null;
 }
 
 /**

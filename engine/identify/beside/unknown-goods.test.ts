@@ -25,6 +25,8 @@ describe('a word behind the device that we do not know', () => {
     ['Philips Hue box zzyzx', 'yes none'],
     // The name of an edition is no goods.
     ['Samsung Galaxy S99 winter zzyzx edition', 'yes line'],
+    // Whose name the edition bears besides.
+    ['Samsung Galaxy S99 buds x Zzyzx Zorpel', 'yes brand'],
     // Whoever tells how much it stores sells the device.
     ['Samsung Galaxy A99 awesome zzyzx 128GB', 'yes line'],
     ['Samsung Galaxy A99 phone abyss blue', 'yes line'],

@@ -14,8 +14,8 @@ import { readFollower } from './followers.ts';
 import words from './followers.json';
 import { isUnit } from './plain-spec.ts';
 
-/** Rules by which a word of the title alone makes it a device. */
-const BY_WORD: ReadonlySet<string> = new Set(['device', 'device-with-link']);
+/** Rules by which a word of the title alone makes it a device, or a maker's name. */
+const BY_WORD: ReadonlySet<string> = new Set(['device', 'device-with-link', 'link-words-only']);
 
 /** Words that end what is named, and begin what is told of it. */
 const ENDING: ReadonlySet<string> = new Set([
@@ -72,16 +72,19 @@ function findUnknownHead(
   type: DeviceType,
 ): number | null {
   const first = naming[0]?.segment;
-  const device = naming.findLast(
+  const named = naming.findLast(
     ({ segment, lexeme }) => segment === first && 'type' in lexeme && isKin(lexeme.type, type),
   );
+  // "GoPro Floating Grip": where nothing says what the goods are, a maker's name tells of no link.
+  const device = named ?? (naming.length === 0 ? signals.find(isMaker) : undefined);
   if (device === undefined) return null;
   // Whoever tells how much it stores, or how it connects, sells the device.
   if (tellsStorage(tokens, device.to, tokens.count)) return null;
   if (signals.some(({ lexeme, mode }) => lexeme.kind === 'link' && mode === 'naming')) return null;
   const isLone = isEveryday(tokens, device);
-  let words = isLone ? 1 : 0;
+  let words = isLone || named === undefined ? 1 : 0;
   let unknown: number | null = null;
+  if (named === undefined && bearsNumber(tokens, device.to)) return null;
   for (let at = device.to; at < tokens.count && !isPastNaming(tokens, at);) {
     // "Hue Sync box HDMI cable": a part behind an everyday word is no sign that it is the maker's.
     const part = isLone && signals.find((signal) => signal.from === at && isNoDevice(signal));
@@ -98,12 +101,27 @@ function findUnknownHead(
   return unknown;
 }
 
+/** "Zemismart ZM25TQ tubular motor": a number of the maker's own names one of its devices. */
+function bearsNumber(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.count; at++)
+    if (/^[a-z]+\d|^\d+[a-z]+\d|^\d{3,}$/.test(readToken(tokens, at)) || beginsCode(tokens, at))
+      return true;
+  return false;
+}
+
+const isMaker = ({ lexeme, mode }: Signal): boolean => lexeme.kind === 'maker' && mode === 'naming';
+
 const EDITION: ReadonlySet<string> = new Set(['edition']);
 
 const isPastNaming = (tokens: Tokens, at: number): boolean =>
   endsPhrase(tokens.gap[at] as number, SEGMENT_ENDS) ||
   isBehindPlus(tokens, at) ||
-  ENDING.has(readToken(tokens, at));
+  ENDING.has(readToken(tokens, at)) ||
+  isShared(tokens, at);
+
+/** "Studio Pro x Kim Kardashian": whose name the edition bears besides. */
+const isShared = (tokens: Tokens, at: number): boolean =>
+  readToken(tokens, at) === 'x' && /^\p{L}{2}/u.test(readToken(tokens, at + 1));
 
 const EVERYDAY: ReadonlySet<string> = new Set(signalWords.everyday);
 

@@ -24,7 +24,7 @@ export function hasVariantBefore(found: Found): boolean {
   // "Audio Pro A28", "Bravia 8 II K65XR8M25B": the maker's own name may end with such a word.
   if (HARD_VARIANTS.has(word))
     return !isBrandBefore(from) && !isNameBefore(from) && !endsOwnWords(found, before);
-  if (isPowerBefore(found, before)) return true;
+  if (isPowerBefore(found, before) || isLetterBefore(found, word)) return true;
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
   // "1.5L SK14650": a figure with a part behind the point measures something.
   if (endsSpeed(tokens, before) || (before > 0 && isDecimalJoin(tokens, before - 1))) return false;
@@ -40,6 +40,10 @@ const endsOwnWords = (found: Found, variant: number): boolean =>
   !isParted(found.tokens, variant) &&
   !found.isBrandBefore(variant) &&
   isStrongCode(found);
+
+/** "tado° X Smart Thermostat": a variant's letter before the kind of goods. */
+const isLetterBefore = ({ match: { from }, isBrandBefore, isNameBefore }: Found, word: string) =>
+  (word === 'x' || word === 's') && !isBrandBefore(from) && !isNameBefore(from);
 
 const POWERED: ReadonlySet<string> = new Set(['wired', 'wireless', 'battery']);
 

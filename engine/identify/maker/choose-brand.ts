@@ -22,6 +22,7 @@ export function chooseBrand(
   // overrule it.
   const eligible = field === 'unknown' ? inTitle.filter(({ at }) => at <= 1) : inTitle;
   return (
+    findOpening(eligible, findInTitle) ??
     eligible.find(({ brand }) =>
       findInTitle(brand).some(({ models, otherVariant }) => models.length > 0 && !otherVariant),
     ) ??
@@ -29,6 +30,16 @@ export function chooseBrand(
     null
   );
 }
+
+/**
+ * "WiiM Pro Plus streamer, Chromecast Audio": the maker at the front, with a name of its own right
+ * behind, though it be a variant that we do not hold. What another names further on is built in.
+ */
+const findOpening = (
+  [first]: readonly BrandMention[],
+  findInTitle: (brand: number) => readonly Candidate[],
+): BrandMention | undefined =>
+  first?.at === 0 && findInTitle(first.brand).some(({ from }) => from === 1) ? first : undefined;
 
 /**
  * "Motorola VM65 Connect": a house sells under another's name ("Motorola Nursery"), and a title

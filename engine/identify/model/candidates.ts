@@ -12,6 +12,7 @@ import type { Found } from '../beside/found.ts';
 import type { Entry, NameIndex } from '../names/name-index.ts';
 import { isNamedAfter } from '../beside/named-after.ts';
 import { meansOtherVariant } from '../beside/other-variant.ts';
+import { namesOthersCode } from '../beside/others-code.ts';
 import { namesLaterRevision, namesOtherYear, namesTwoGenerations } from '../beside/other-year.ts';
 import { listRangeWords } from '../names/range-words.ts';
 import {
@@ -92,7 +93,10 @@ export function findCandidates(
         (entry.kind === 'code' && endsBefore(whole, match)),
     )
     .map((sense) => withBrandless(sense, whole, brandEnds))
-    .map((sense) => toCandidate(describeFound(text, parsed, sense, whole), sense));
+    .map((sense) => {
+      const found = describeFound(text, parsed, sense, whole);
+      return toCandidate(found, sense, listCodes(text.names, sense.entry));
+    });
 }
 
 /**
@@ -184,7 +188,10 @@ function isPartOfLongerWord(
   return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
 }
 
-function toCandidate(found: Found, { match, entry }: Sense): Candidate {
+const listCodes = ({ brands }: NameIndex, { brand, members }: Entry): readonly string[] =>
+  members.flatMap(({ model }) => brands[brand]?.models[model]?.codes ?? []);
+
+function toCandidate(found: Found, { match, entry }: Sense, codes: readonly string[]): Candidate {
   const { tokens, parsed } = found;
   const { from, to } = match;
   const number = readEndingNumber(readToken(tokens, to - 1));
@@ -208,6 +215,7 @@ function toCandidate(found: Found, { match, entry }: Sense): Candidate {
       meansOtherVariant(found) ||
       namesOtherYear(found) ||
       namesLaterRevision(found) ||
+      namesOthersCode(found, codes) ||
       namesTwoGenerations(found),
     isAdded: isBehindPlus(tokens, from),
     isNamedAfter: isNamedAfter(found),

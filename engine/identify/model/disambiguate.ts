@@ -131,7 +131,8 @@ function compareGeneration(
   nameEndsWith?: number,
 ): Verdict {
   if (own === title) return own === undefined ? 'fine' : 'match';
-  if (own === undefined) return title === nameEndsWith ? 'fine' : 'no';
+  // The first of a name is the one that counts no generations.
+  if (own === undefined) return title === nameEndsWith || title === 1 ? 'fine' : 'no';
   return title === undefined ? 'open' : 'no';
 }
 

@@ -28,7 +28,10 @@ export function listPhrases({ phrases }: Draft): { phrases: Phrase[]; entries: E
  * counts.
  */
 export const spellPlus = (text: string): string =>
-  text.includes('+') ? text.replace(/([\p{L}\p{N}])\+(?![\p{L}\p{N}])/gu, '$1 plus') : text;
+  /[+⁺]/.test(text) ? text.replace(PLUS, '$1 plus') : text;
+
+/** "Dexcom ONE+" is not by OnePlus: a maker's name is not written with the sign. */
+const PLUS = /(?<!(?<![\p{L}\p{N}])on(?=e))([\p{L}\p{N}])[+⁺](?![\p{L}\p{N}])/giu;
 
 /** Adds the tokens, but for the skipped ones, as a phrase. */
 export function addPhrase(

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { say } from './test-detector.ts';
+
+describe('an accessory in front of a device', () => {
+  it.each([
+    ['Cat 8 ethernet cable 5m router', 'no -'],
+    ['Acme router with ethernet cable', 'yes router'],
+    // Before a device's own name, not before its kind.
+    ['Acme stand Sonos One black', 'no -'],
+    ['Acme desk smart lamp', 'yes smart-bulb'],
+    ['Bracelet Xiaomi Mi Band 8 cuir', 'no -'],
+    ['Bracelet Samsung Galaxy Watch 6', 'no -'],
+    ['Bracelet fitness tracker', 'yes fitness-tracker'],
+    // Only a watch is named together with what it is made of.
+    ['Raspberry Pi 5 aluminium case', 'no -'],
+    ['Apple Watch SE 44mm GPS aluminium case', 'yes smartwatch'],
+  ])('is what is sold: %s', (title, said) => expect(say(title)).toBe(said));
+});
+
+describe('goods that bear the name of a device', () => {
+  it.each([
+    ['Sonos Play:5 poster', 'no -'],
+    ['Sonos Play:5 speaker', 'yes smart-speaker'],
+    ['Ring doorbell sign', 'no -'],
+    ['Wyze eyes googly craft', 'no -'],
+    ['Meross keyring', 'no -'],
+    ['iPad the missing manual', 'no -'],
+    ['Owlet sock replacement fabric 3', 'no -'],
+    ['Anker PowerLine III USB C 1.8m', 'no -'],
+  ])('are no device: %s', (title, said) => expect(say(title)).toBe(said));
+});
+
+describe('what else stands beside the word for a device', () => {
+  it.each([
+    ['Acme smart Wi-Fi power strip 3 outlets', 'yes smart-plug'],
+    ['Nanit baby monitor & floor stand bundle', 'yes baby-monitor'],
+    ['Acme Wi-Fi video baby monitor and motion sensor', 'yes baby-monitor'],
+    ['Acme mini projector portable home cinema WiFi', 'yes projector'],
+    // A lamp that throws light on a wall is no projector by that.
+    ['Acme T beamer emergency light bulb', 'no smart-bulb'],
+    ['Watch Series 10 GPS 42mm', 'yes smartwatch'],
+    ['Acme Go 15 notebook 15,6"', 'yes laptop'],
+    ['Acme notebook 8.5 x 11 inch', 'no -'],
+    ['SwitchBot blind tilt Matter', 'yes other'],
+    ['Matter clear nail polish', 'no -'],
+    ['Acme 48OLED819 Ambilight televisor', 'yes tv'],
+    ['Z Flip6 256GB', 'yes phone'],
+    ['H200 hub smart', 'yes hub'],
+  ])('does not hide it: %s', (title, said) => expect(say(title)).toBe(said));
+});

@@ -1,0 +1,86 @@
+import { readToken, type Tokens } from '../text/tokens.ts';
+import { WORN_NAMES } from '../vocabulary/name-words.ts';
+import nonDevices from './lexicon/non-devices.json';
+import { endsNaming } from './naming-end.ts';
+import type { Signal } from './signals.ts';
+
+/** Where a word for an accessory stands beside the device's words, and so is what is sold. */
+
+/** "New Spigen case": a maker stands at the front. */
+export const MAX_LEAD = 1;
+const MAX_IN_FRONT = 3;
+
+/** "Cat 8 Ethernet cable 5m router": a cable that stands in front is what is sold. */
+export const isCableInFront = (
+  tokens: Tokens,
+  { from, to }: Signal,
+  devices: readonly Signal[],
+): boolean =>
+  to - from > 1 &&
+  from <= MAX_IN_FRONT &&
+  /^(?:cable|lead|cord)$/.test(readToken(tokens, to - 1)) &&
+  devices.every((device) => device.from > to);
+
+const KIND_STARTS: ReadonlySet<string> = new Set(nonDevices.kindStarts);
+
+/** "Sanus stand Sonos One": before a device's own name, not before its kind ("desk smart lamp"). */
+export const isHolderInFront = (
+  tokens: Tokens,
+  { from, to, lexeme }: Signal,
+  [device]: readonly Signal[],
+): boolean =>
+  lexeme.kind === 'accessory' &&
+  lexeme.holder === true &&
+  from <= MAX_LEAD &&
+  device?.lexeme.kind === 'always' &&
+  device.from === to &&
+  !KIND_STARTS.has(readToken(tokens, to));
+
+const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
+const NAME_WORDS: ReadonlySet<string> = new Set([...WORN_NAMES, ...nonDevices.nameMaterials]);
+
+/**
+ * "Watch Series 10 46mm sport band", "AirPods Pro case": only the rest of a name stands between.
+ */
+export const isBehindName = (
+  tokens: Tokens,
+  { from }: Signal,
+  devices: readonly Signal[],
+): boolean =>
+  devices.some(({ to }) => {
+    if (to > from) return false;
+    for (let at = to; at < from; at++) {
+      const word = readToken(tokens, at);
+      if (!NAME_NUMBER.test(word) && !NAME_WORDS.has(word)) return false;
+    }
+    return true;
+  });
+
+/** "AirPods 4 silicone keychain case lilac": earphones come "with" a case; a watch has one. */
+export const isEarphonePart = (
+  tokens: Tokens,
+  { from, to }: Signal,
+  devices: readonly Signal[],
+): boolean =>
+  devices.every(
+    (device) => device.to <= from && 'type' in device.lexeme && device.lexeme.type === 'headphones',
+  ) && endsNaming(tokens, to, true);
+
+const WORN_MAKERS: ReadonlySet<string> = new Set(nonDevices.wornMakers);
+
+/**
+ * "Bracelet Apple Watch 45mm nylon", "Bracelet Mi Band 8": a part that stands at the front is what
+ * is sold. An activity tracker is called a bracelet itself, but not where its name bears a number.
+ */
+export const isBeforeName = (
+  tokens: Tokens,
+  { from, to }: Signal,
+  devices: readonly Signal[],
+): boolean =>
+  from === 0 &&
+  devices.some((device) => {
+    if (device.from < to || !('type' in device.lexeme)) return false;
+    for (let at = to; at < device.from; at++)
+      if (!WORN_MAKERS.has(readToken(tokens, at))) return false;
+    return device.lexeme.type !== 'fitness-tracker' || /\d/.test(readToken(tokens, device.to - 1));
+  });
