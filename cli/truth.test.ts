@@ -101,12 +101,28 @@ const SAYS_ENDED =
   /^support\.(?:ended|listed-ended|reported-ended|other-market-ended)(?:-undated)?$|^claim\.support\.(?:ended|listed-ended)/;
 const SAYS_SECURITY = /^support\.(?:supported|ends-soon)-security-updates/;
 
+/** A title is recognised alike on every day. */
+function rememberTitles(engine: Recogniser): Recogniser {
+  const known = new Map<string, ReturnType<Recogniser['recognise']>>();
+  const recognise: Recogniser['recognise'] = (listing) => {
+    const found = known.get(listing.key) ?? engine.recognise(listing);
+    known.set(listing.key, found);
+    return found;
+  };
+  return { ...engine, recognise };
+}
+
 describe('no sentence says more than its source, for every model and on every day', () => {
+  let remembering: Recogniser;
+  beforeAll(() => {
+    remembering = rememberTitles(recogniser);
+  });
+
   it.each<IsoDate>([TODAY, '2024-01-01', '2027-01-01', '2029-01-01', '2032-02-04'])(
     'on %s',
     async (today) => {
       const wrong: string[] = [];
-      for await (const { listing, assessment } of assessEachModel(recogniser, reader, today)) {
+      for await (const { listing, assessment } of assessEachModel(remembering, reader, today)) {
         const [lead] = assessment.support.claims;
         const { id } = assessment.support.sentence;
         if (SAYS_ENDED.test(id) && !(lead && isStatedEnd(lead)))

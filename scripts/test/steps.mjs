@@ -51,8 +51,8 @@ const GROUPS = [
     ],
   },
   {
-    // Tests in a browser wait part of their time: three at once end sooner than two.
-    atOnce: 3,
+    // Tests in a browser wait much of their time: four at once end sooner than two.
+    atOnce: 4,
     steps: [
       ...halves('firefox'),
       ...halves('chromium'),
