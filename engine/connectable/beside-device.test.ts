@@ -8,6 +8,8 @@ describe('an accessory in front of a device', () => {
     // Before a device's own name, not before its kind.
     ['Acme stand Sonos One black', 'no -'],
     ['Acme desk smart lamp', 'yes smart-bulb'],
+    ['Acme anti-theft mount Blink Video Doorbell', 'no -'],
+    ['Support trépied Insta360', 'no -'],
     ['Bracelet Xiaomi Mi Band 8 cuir', 'no -'],
     ['Bracelet Samsung Galaxy Watch 6', 'no -'],
     ['Bracelet fitness tracker', 'yes fitness-tracker'],
@@ -27,6 +29,11 @@ describe('goods that bear the name of a device', () => {
     ['iPad the missing manual', 'no -'],
     ['Owlet sock replacement fabric 3', 'no -'],
     ['Anker PowerLine III USB C 1.8m', 'no -'],
+    ['Ring solar panel white USB-C', 'no -'],
+    ['Smart watch box storage 12 slots', 'no -'],
+    ['Replacement keyboard ThinkPad T480', 'no -'],
+    ['Wechselmesser Automower 30 Stück', 'no -'],
+    ['Beschermglas iPhone 15 2 stuks', 'no -'],
   ])('are no device: %s', (title, said) => expect(say(title)).toBe(said));
 });
 
@@ -46,5 +53,12 @@ describe('what else stands beside the word for a device', () => {
     ['Acme 48OLED819 Ambilight televisor', 'yes tv'],
     ['Z Flip6 256GB', 'yes phone'],
     ['H200 hub smart', 'yes hub'],
+    ['Acme DB2 Pro videoportero wifi sin cables', 'yes doorbell'],
+    // A class of speed that only Wi-Fi gear bears.
+    ['Acme RX12 Pro AX3000', 'yes router'],
+    ['Acme AX3000 range extender', 'yes range-extender'],
+    ['Acme Go 15 RTX 4060 gaming notebook', 'yes laptop'],
+    ['Hive light dimmable E27', 'yes smart-bulb'],
+    ['Acme pendant lamp holder E27', 'no -'],
   ])('does not hide it: %s', (title, said) => expect(say(title)).toBe(said));
 });

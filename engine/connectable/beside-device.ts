@@ -3,6 +3,7 @@ import { WORN_NAMES } from '../vocabulary/name-words.ts';
 import nonDevices from './lexicon/non-devices.json';
 import { endsNaming } from './naming-end.ts';
 import type { Signal } from './signals.ts';
+import type { TitleReading } from './title-reading.ts';
 
 /** Where a word for an accessory stands beside the device's words, and so is what is sold. */
 
@@ -23,18 +24,23 @@ export const isCableInFront = (
 
 const KIND_STARTS: ReadonlySet<string> = new Set(nonDevices.kindStarts);
 
-/** "Sanus stand Sonos One": before a device's own name, not before its kind ("desk smart lamp"). */
+/**
+ * "Sanus stand Sonos One", "anti-theft mount Blink Video Doorbell": before a device's own name, or
+ * its maker's, and not before its kind ("desk smart lamp").
+ */
 export const isHolderInFront = (
-  tokens: Tokens,
+  { tokens, signals }: TitleReading,
   { from, to, lexeme }: Signal,
   [device]: readonly Signal[],
-): boolean =>
-  lexeme.kind === 'accessory' &&
-  lexeme.holder === true &&
-  from <= MAX_LEAD &&
-  device?.lexeme.kind === 'always' &&
-  device.from === to &&
-  !KIND_STARTS.has(readToken(tokens, to));
+): boolean => {
+  if (lexeme.kind !== 'accessory' || lexeme.holder !== true || from > MAX_IN_FRONT) return false;
+  if (device?.lexeme.kind !== 'always' && device?.lexeme.kind !== 'needing') return false;
+  const maker = signals.find((signal) => signal.from === to && signal.lexeme.kind === 'maker');
+  if (maker) return device.from >= maker.from && device.from <= maker.to;
+  return (
+    device.lexeme.kind === 'always' && device.from === to && !KIND_STARTS.has(readToken(tokens, to))
+  );
+};
 
 const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
 const NAME_WORDS: ReadonlySet<string> = new Set([...WORN_NAMES, ...nonDevices.nameMaterials]);

@@ -137,7 +137,7 @@ function findAccessory(
     if (lexeme.kind !== 'accessory') return false;
     if (devices.length === 0) return true;
     if (isPowerVariant(signal, devices, title)) return false;
-    if (isCableInFront(tokens, signal, devices) || isHolderInFront(tokens, signal, devices))
+    if (isCableInFront(tokens, signal, devices) || isHolderInFront(title, signal, devices))
       return true;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
     if (lexeme.wearable && hasType(devices, 'isWorn'))

@@ -17,6 +17,8 @@ const engine = createRecogniser(
       createModel('coffee-machine', 'Brew Plus', { codes: ['ZBRW370.95.S', 'ZBRW370.95.T'] }),
       createModel('headphones', 'Eelo 10'),
       createModel('router', 'hXP qx3'),
+      createModel('printer', 'ZB2304'),
+      createModel('other', 'Q50 II'),
       createModel('thermostat', 'Smart Radiator Thermostat'),
       createModel('smart-speaker', 'Plop'),
       createModel('streaming-stick', 'Mux Pro'),
@@ -48,6 +50,10 @@ describe('a number of the maker behind a name', () => {
       'yes zorpel Eelo Air with Active Noise Cancellation',
     ],
     ['Zorpel Plop Wi-Fi speaker SP-LFF3CLAXXXU', 'yes zorpel Plop'],
+    // A word at the end that names no variant; the reach of a lens.
+    ['Zorpel ZB2304 laser', 'yes zorpel ZB2304'],
+    ['Zorpel ZB2304 solar', 'no - -'],
+    ['Zorpel Q50 II 16-50mm kit', 'yes zorpel Q50 II'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
 });
 

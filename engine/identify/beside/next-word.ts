@@ -2,9 +2,11 @@ import { hasFlag } from '../../device-types.ts';
 import { GAP, readToken, type Tokens } from '../../text/tokens.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from '../../vocabulary/name-words.ts';
 import { isInchMark } from '../names/attributes.ts';
+import words from './followers.json';
 import { isParted, readFollower, type Follower } from './followers.ts';
 import { fits, isNumbered, isOthersHub, MAX_FOLLOWERS, type Found } from './found.ts';
 import { isPlainSpec } from './plain-spec.ts';
+import { isStrongCode } from './strong-code.ts';
 import { readLastWord } from './written-word.ts';
 
 /** What a word behind a name is, if it may stand there; null = a word of no such kind. */
@@ -34,10 +36,19 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   if (follower.type !== undefined && !fits(follower.type, type)) return null;
   if (!isPhrase && isOthersHub(word, type)) return null;
   if (follower.noun === type) return { kind: 'description', to: follower.to };
-  if (follower.kind === 'trait') return describesGoods(found, follower.to) ? follower : null;
+  if (follower.kind === 'trait')
+    return describesGoods(found, follower.to) || closesCode(found, word, follower)
+      ? follower
+      : null;
   if (follower.kind === 'lead') return readColour(tokens, follower.to);
   return follower;
 }
+
+const CLOSING: ReadonlySet<string> = new Set(words.closing);
+
+/** "Xerox B230 laser": at the end, behind a number, a word that names no variant. */
+const closesCode = (found: Found, word: string, { to }: Follower): boolean =>
+  CLOSING.has(word) && to >= found.tokens.count && isStrongCode(found);
 
 /** "Fire HD 8 Kids tablet", "Echo Dot Kids": the edition for children is a device of its own. */
 const isKidsEdition = ({ tokens, type, match: { to } }: Found, at: number): boolean =>

@@ -87,12 +87,14 @@ const STORAGES: ReadonlySet<string> = new Set(['16', '32', '64', '128', '256', '
 const isFrenchStorage = (tokens: Tokens, at: number): boolean =>
   STORAGES.has(readToken(tokens, at)) && readToken(tokens, at + 1) === 'go';
 
-/** "55-65 inch": two figures and what they measure. */
+/** "55-65 inch", "16-50mm": two figures and what they measure. */
 function readRange(tokens: Tokens, at: number): number | null {
   const isRange =
     at + 1 < tokens.count &&
     tokens.gap[at + 1] === GAP.DASH &&
     /^\d{2,3}$/.test(readToken(tokens, at + 1));
+  if (tokens.gap[at + 1] === GAP.DASH && /^\d{2,3}mm$/.test(readToken(tokens, at + 1)))
+    return at + 2;
   if (!isRange) return null;
   if (isInchMark(tokens, at + 1)) return at + 2;
   return isUnit(tokens, at + 1) ? at + 3 : null;

@@ -25,6 +25,8 @@ describe('a word behind the device that we do not know', () => {
     ['Philips Hue box zzyzx', 'yes none'],
     // The name of an edition is no goods.
     ['Samsung Galaxy S99 winter zzyzx edition', 'yes line'],
+    // A family's name implies its maker.
+    ['ThinkPad zzyzx zorpels', 'unclear none'],
     // Whose name the edition bears besides.
     ['Samsung Galaxy S99 buds x Zzyzx Zorpel', 'yes brand'],
     // Whoever tells how much it stores sells the device.

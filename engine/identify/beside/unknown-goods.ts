@@ -3,7 +3,7 @@ import { tellsStorage } from '../../connectable/given-along.ts';
 import signalWords from '../../connectable/lexicon/signal-words.json';
 import type { Signal } from '../../connectable/signals.ts';
 import { isNoDevice, type TitleReading } from '../../connectable/title-reading.ts';
-import { isKin, type DeviceType } from '../../device-types.ts';
+import { hasFlag, isKin, type DeviceType } from '../../device-types.ts';
 import { isBehindPlus } from '../../text/joined.ts';
 import { listGoodsOpeners } from '../../text/opener-words.ts';
 import { endsPhrase } from '../../text/phrases.ts';
@@ -46,9 +46,9 @@ export function doubtUnknownGoods(
   const { connectable, type, reasons } = detection;
   if (connectable !== 'yes' || type === null || !BY_WORD.has(reasons[0]?.rule ?? ''))
     return detection;
-  // Without a maker shops write what they like; an everyday word alone may then mean no device.
-  if (!hasMaker && !title.naming.some((signal) => isEveryday(title.tokens, signal)))
-    return detection;
+  // Without a maker, or a family's name that implies one, shops write what they like; an everyday
+  // word alone may then mean no device.
+  if (!hasMaker && !title.naming.some((signal) => isNamed(title.tokens, signal))) return detection;
   const at = findUnknownHead(title, type);
   return at === null
     ? detection
@@ -129,11 +129,19 @@ const EVERYDAY: ReadonlySet<string> = new Set(signalWords.everyday);
 const isEveryday = (tokens: Tokens, { from, to }: Signal): boolean =>
   from === 0 && to === 1 && EVERYDAY.has(readToken(tokens, from));
 
+const FAMILIES: ReadonlySet<string> = new Set(words.family);
+
+/** An everyday word in front, or the name of a maker's family: "ThinkPad trackpoint". */
+const isNamed = (tokens: Tokens, signal: Signal): boolean =>
+  isEveryday(tokens, signal) || FAMILIES.has(readToken(tokens, signal.from));
+
 const isSingle = ({ from, to }: Signal): boolean => to === from + 1;
 
-/** "DHP-347AV": letters that a dash joins to figures. */
+/** "DHP-347AV", "UCG-Ultra": letters that a dash joins to figures, or to a variant's word. */
 const beginsCode = (tokens: Tokens, at: number): boolean =>
-  at + 1 < tokens.count && tokens.gap[at + 1] === GAP.DASH && /\d/.test(readToken(tokens, at + 1));
+  at + 1 < tokens.count &&
+  tokens.gap[at + 1] === GAP.DASH &&
+  (/\d/.test(readToken(tokens, at + 1)) || HARD_VARIANTS.has(readToken(tokens, at + 1)));
 
 /** Known words: where they end, and whether they say what the goods are. Null = unknown. */
 function readKnown(
@@ -147,6 +155,8 @@ function readKnown(
   const noun = follower?.type ?? follower?.noun;
   const isFitting = noun === undefined || isKin(noun, type);
   const signal = signals.find(({ from }) => from === at);
+  const isPower = word === 'battery' && hasFlag(type, 'isSoldByPower');
+  if (isPower) return { to: at + 1, isGoods: false };
   // "Fitbit Luxe necklace pendant": what is as often part of a description is no goods of its own.
   if (signal && isNoDevice(signal) && isSingle(signal)) return null;
   const to = Math.max(isFitting ? (follower?.to ?? 0) : 0, signal?.to ?? 0);

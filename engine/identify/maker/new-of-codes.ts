@@ -1,7 +1,7 @@
 import type { NamedDevice } from '../../assessment.ts';
 import { hasFlag, type DeviceType } from '../../device-types.ts';
 import type { IndexBrand } from '../../packed-dataset.ts';
-import { foldKey, GAP, quoteTokens, type Tokens } from '../../text/tokens.ts';
+import { foldKey, foldWords, GAP, quoteTokens, type Tokens } from '../../text/tokens.ts';
 
 const MIN_MODELS = 3;
 const MIN_BEGINNING = 4;
@@ -18,7 +18,9 @@ export function findNewOfCodes(brand: IndexBrand, tokens: Tokens, at: number): N
     if (from > at && tokens.gap[from] !== GAP.DASH) return null;
     const to = findEnd(tokens, from);
     const words = quoteTokens(tokens, { from, to });
-    const type = listBeginnings(brand).get(readBeginning(words));
+    const type =
+      listBeginnings(brand).get(readBeginning(words)) ??
+      (isNextOfSeries(brand, foldKey(words)) ? 'tv' : undefined);
     if (type !== undefined) return { type, words };
   }
   return null;
@@ -51,3 +53,19 @@ function listBeginnings(brand: IndexBrand): ReadonlyMap<string, DeviceType> {
 }
 
 const isSure = (type: DeviceType): boolean => hasFlag(type, 'hasInternetProtocol');
+
+const TV_CODE = /^(?:qe|ue|gq|gu|tq|tu|oled|kd|xr)?(?:4[0-9]|[5-9][0-9]|1[01][0-9])([a-z]{1,4})\d/;
+const SERIES = /^([a-z]{1,4})\d/;
+const MIN_SERIES = 2;
+
+/**
+ * "TCL 65C805K": a television's number is its size and its series, and a series of letters by which
+ * the maker numbers several televisions that we hold is the next of them.
+ */
+function isNextOfSeries({ models }: IndexBrand, code: string): boolean {
+  const letters = TV_CODE.exec(code)?.[1];
+  if (letters === undefined) return false;
+  const isLike = (word: string): boolean => SERIES.exec(word)?.[1] === letters;
+  const alike = models.filter(({ name }) => foldWords(name).some(isLike));
+  return alike.length >= MIN_SERIES && alike.every(({ type }) => type === 'tv');
+}

@@ -1,3 +1,4 @@
+import { isGivenAlong } from '../../connectable/given-along.ts';
 import { hasFlag, type DeviceType } from '../../device-types.ts';
 import { isBehindPlus } from '../../text/joined.ts';
 import { isDigit, type PhraseMatch } from '../../text/phrases.ts';
@@ -40,7 +41,7 @@ export interface Candidate extends Selection {
   family: number[];
   /** A variant word or number follows that no record of ours bears. */
   otherVariant: boolean;
-  /** Stands behind a plus: comes along with what is named before it. */
+  /** Stands behind a plus, or is said to be included: comes along with what is named before it. */
   isAdded: boolean;
   /** Goods are named behind it, for which it only says what they are for. */
   isNamedAfter: boolean;
@@ -217,7 +218,7 @@ function toCandidate(found: Found, { match, entry }: Sense, codes: readonly stri
       namesLaterRevision(found) ||
       namesOthersCode(found, codes) ||
       namesTwoGenerations(found),
-    isAdded: isBehindPlus(tokens, from),
+    isAdded: isBehindPlus(tokens, from) || isGivenAlong(tokens, match),
     isNamedAfter: isNamedAfter(found),
   };
 }
