@@ -3,7 +3,7 @@ import type { IndexBrand, IndexLine, IndexModel, IndexName } from '../packed-dat
 import { sumUp } from '../text/phrases.ts';
 import { toJsonSection, type Sections, type SectionValue } from './sections.ts';
 
-/** Brands by position: their names at once, their lines and models when first asked for. */
+/** Brands by position: a brand's names are read when first asked for, its lines and models too. */
 
 type Head = [id: string, name: string, names: IndexName[], owner?: string];
 type LineRow = [id: string, name: string, type: number];
@@ -21,9 +21,10 @@ type ModelRow = [
 
 /** The sections of the brands. */
 export function packBrands(brands: readonly IndexBrand[]): Record<string, SectionValue> {
-  const slices = brands.map(({ lines, models }) =>
-    toJsonSection([lines.map(toLineRow), models.map(toModelRow)]),
-  );
+  const slices = brands.flatMap((brand) => [
+    toJsonSection(toHead(brand)),
+    toJsonSection([brand.lines.map(toLineRow), brand.models.map(toModelRow)]),
+  ]);
   const bytes = new Uint8Array(slices.reduce((sum, { length }) => sum + length, 0));
   const starts = sumUp(slices.map(({ length }) => length));
   slices.forEach((slice, at) => {
@@ -32,7 +33,6 @@ export function packBrands(brands: readonly IndexBrand[]): Record<string, Sectio
   return {
     // By name, so that another edition's table of types cannot be misread.
     'brands.types': toJsonSection(DEVICE_TYPES),
-    'brands.heads': toJsonSection(brands.map(toHead)),
     'brands.lengths': Uint32Array.from(slices, ({ length }) => length),
     'brands.bytes': bytes,
   };
@@ -61,57 +61,76 @@ function toModelRow(model: IndexModel): ModelRow {
   return row;
 }
 
+/** What all brands of a file read from. */
+interface Store {
+  types: readonly DeviceType[];
+  /** Two slices a brand: its head, its lines and models. */
+  readSlice: (at: number) => unknown;
+}
+
 /** The brands, in the order of the index. */
 export function openBrands(sections: Sections): IndexBrand[] {
   const types = (sections.json('brands.types') as DeviceType[]).map(toKnownType);
-  const heads = sections.json('brands.heads') as Head[];
-  const starts = sumUp(sections.numbers32('brands.lengths'));
+  const lengths = sections.numbers32('brands.lengths');
+  const starts = sumUp(lengths);
   const bytes = sections.bytes('brands.bytes');
   const text = new TextDecoder();
-  return heads.map(
-    (head, at) =>
-      new PackedBrand(head, types, () => text.decode(bytes.subarray(starts[at], starts[at + 1]))),
-  );
+  const readSlice = (at: number): unknown =>
+    JSON.parse(text.decode(bytes.subarray(starts[at], starts[at + 1])));
+  const store = { types, readSlice };
+  return Array.from({ length: lengths.length / 2 }, (_, at) => new PackedBrand(store, at));
 }
 
 class PackedBrand implements IndexBrand {
-  readonly id: string;
-  readonly name: string;
-  readonly owner?: string;
-  readonly names: IndexName[];
-  readonly #types: readonly DeviceType[];
-  readonly #readText: () => string;
-  #read: { lines: IndexLine[]; models: IndexModel[] } | undefined;
+  readonly #store: Store;
+  readonly #at: number;
+  #head: Head | undefined;
+  #body: { lines: IndexLine[]; models: IndexModel[] } | undefined;
 
-  constructor(
-    [id, name, names, owner]: Head,
-    types: readonly DeviceType[],
-    readText: () => string,
-  ) {
-    this.id = id;
-    this.name = name;
-    this.names = names;
-    if (owner !== undefined) this.owner = owner;
-    this.#types = types;
-    this.#readText = readText;
+  constructor(store: Store, at: number) {
+    this.#store = store;
+    this.#at = at;
+  }
+
+  get id(): string {
+    return this.#readHead()[0];
+  }
+
+  get name(): string {
+    return this.#readHead()[1];
+  }
+
+  get names(): IndexName[] {
+    return this.#readHead()[2];
+  }
+
+  get owner(): string | undefined {
+    return this.#readHead()[3];
   }
 
   get lines(): IndexLine[] {
-    return this.#open().lines;
+    return this.#readBody().lines;
   }
 
   get models(): IndexModel[] {
-    return this.#open().models;
+    return this.#readBody().models;
   }
 
-  #open(): { lines: IndexLine[]; models: IndexModel[] } {
-    if (this.#read) return this.#read;
-    const [lines, models] = JSON.parse(this.#readText()) as [LineRow[], ModelRow[]];
-    this.#read = {
-      lines: lines.map((row) => readLineRow(row, this.#types)),
-      models: models.map((row) => readModelRow(row, this.#types)),
+  #readHead(): Head {
+    return (this.#head ??= this.#store.readSlice(2 * this.#at) as Head);
+  }
+
+  #readBody(): { lines: IndexLine[]; models: IndexModel[] } {
+    return (this.#body ??= this.#parseBody());
+  }
+
+  #parseBody(): { lines: IndexLine[]; models: IndexModel[] } {
+    const { types, readSlice } = this.#store;
+    const [lines, models] = readSlice(2 * this.#at + 1) as [LineRow[], ModelRow[]];
+    return {
+      lines: lines.map((row) => readLineRow(row, types)),
+      models: models.map((row) => readModelRow(row, types)),
     };
-    return this.#read;
   }
 }
 

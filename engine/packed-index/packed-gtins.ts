@@ -1,4 +1,5 @@
 import type { PlacedModel } from '../identify/names/name-index.ts';
+import { findLowerBound } from './lower-bound.ts';
 import type { Sections, SectionValue } from './sections.ts';
 
 /** Article numbers in ascending order, each with the model that bears it. */
@@ -12,20 +13,14 @@ export function packGtins(gtins: ReadonlyMap<string, PlacedModel>): Record<strin
   };
 }
 
-/** Finds the model of a valid 14-digit number by halving; fourteen digits fit into a double. */
+/** Finds the model of a valid 14-digit number; fourteen digits fit into a double. */
 export function openGtins(sections: Sections): (gtin: string) => PlacedModel | undefined {
   const numbers = sections.doubles('gtins.numbers');
   const places = sections.numbers32('gtins.places');
   return (gtin) => {
     const wanted = Number(gtin);
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    if (numbers[low] !== wanted) return undefined;
-    return { brand: places[2 * low] as number, model: places[2 * low + 1] as number };
+    const at = findLowerBound(numbers, wanted);
+    if (numbers[at] !== wanted) return undefined;
+    return { brand: places[2 * at] as number, model: places[2 * at + 1] as number };
   };
 }

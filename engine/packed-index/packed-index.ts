@@ -5,8 +5,9 @@ import {
   type FollowerMeaning,
 } from '../identify/beside/followers.ts';
 import { buildNameIndex } from '../identify/names/build-name-index.ts';
-import type { NamedBrand, NameIndex } from '../identify/names/name-index.ts';
+import type { NameIndex } from '../identify/names/name-index.ts';
 import type { PackIndex, PackReader } from '../packed-dataset.ts';
+import { openBrandKeys, packBrandKeys } from './packed-brand-keys.ts';
 import { openBrands, packBrands } from './packed-brands.ts';
 import { openEntries, packEntries } from './packed-entries.ts';
 import { openGtins, packGtins } from './packed-gtins.ts';
@@ -15,7 +16,7 @@ import { openWords, packWords } from './packed-words.ts';
 import { joinSections, openSections, toJsonSection, type Sections } from './sections.ts';
 
 /** What a file must say of itself to be read by this code; raised when a section changes. */
-const EDITION = 3;
+const EDITION = 4;
 
 type Head = Omit<PackIndex, 'brands'> & { edition: number; source: string };
 
@@ -47,7 +48,7 @@ export function packIndex(index: PackIndex, source = ''): Uint8Array {
   return joinSections({
     head: toJsonSection({ ...head, edition: EDITION, source }),
     ...packBrands(brands),
-    'brands.keys': toJsonSection([...brandByKey]),
+    ...packBrandKeys(brandByKey),
     ...packTable('names', table),
     ...packEntries(entries),
     ...packGtins(gtins),
@@ -78,7 +79,7 @@ export function openPackedIndex(
       brands,
       table: openTable(sections, 'names'),
       readEntries: openEntries(sections),
-      brandByKey: new Map(sections.json('brands.keys') as [string, NamedBrand][]),
+      findBrand: openBrandKeys(sections, brands),
       findGtin: openGtins(sections),
     },
     adoptWords: () => {

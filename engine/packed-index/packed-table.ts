@@ -33,10 +33,12 @@ export function openTable(sections: Sections, name: string): PhraseTable {
   };
 }
 
-const PLANES = 4;
+/** Three bytes number sixteen million phrases. */
+const PLANES = 3;
 
 /** All lowest bytes, then all second ones, and so on: high bytes are alike and press to nothing. */
 function toPlanes(numbers: Uint32Array): Uint8Array {
+  if (numbers.length > 2 ** (8 * PLANES)) throw new Error('more phrases than can be numbered');
   const bytes = new Uint8Array(numbers.length * PLANES);
   numbers.forEach((number, at) => {
     for (let plane = 0; plane < PLANES; plane++)
@@ -51,9 +53,7 @@ function fromPlanes(bytes: Uint8Array): Uint32Array {
   for (let plane = 0; plane < PLANES; plane++)
     for (let at = 0; at < numbers.length; at++)
       numbers[at] =
-        ((numbers[at] as number) |
-          ((bytes[plane * numbers.length + at] as number) << (plane * 8))) >>>
-        0;
+        (numbers[at] as number) | ((bytes[plane * numbers.length + at] as number) << (plane * 8));
   return numbers;
 }
 

@@ -17,7 +17,7 @@ function turnBrand(brand: IndexBrand, copy: number): IndexBrand {
       String.fromCharCode(97 + ((letter.toLowerCase().charCodeAt(0) - 97 + copy) % 26)),
     ) + (copy > 25 ? String.fromCharCode(97 + (copy % 26)) + Math.floor(copy / 26) : '');
   return {
-    ...brand,
+    ...(brand.owner === undefined ? {} : { owner: brand.owner }),
     id: `${brand.id}-${copy}`,
     name: turn(brand.name),
     lines: brand.lines,

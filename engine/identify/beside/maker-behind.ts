@@ -9,13 +9,13 @@ const BEGINNING = /^(\S{2,20}) by (\S{2,20})( \S{1,20})? (?=\S)/i;
  * name; null = it does not begin so.
  */
 export function moveMakerBehind(
-  { brandByKey }: NameIndex,
+  { findBrand }: NameIndex,
   title: string,
 ): { title: string; range: string } | null {
   const begin = BEGINNING.exec(title);
   if (begin === null) return null;
   const [, range = '', first = '', second = ''] = begin;
-  const maker = [first + second, first].find((words) => brandByKey.has(foldKey(words)));
+  const maker = [first + second, first].find((words) => findBrand(foldKey(words)));
   if (maker === undefined) return null;
   const rest = title.slice(`${range} by ${maker} `.length);
   return rest === '' ? null : { title: `${range} ${rest} by ${maker}`, range };

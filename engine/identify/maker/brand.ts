@@ -44,15 +44,15 @@ const MAX_FIELD_WORDS = 4;
  * it.
  */
 export function findBrandInField(
-  { brandByKey }: NameIndex,
+  { findBrand }: NameIndex,
   listing: Listing,
 ): BrandMention | 'unknown' | null {
   const field = listing.brand?.slice(0, 80) ?? '';
   const key = foldKey(field);
   if (key === '' || NO_BRAND.has(key)) return null;
-  const whole = brandByKey.get(key);
+  const whole = findBrand(key);
   if (whole) return { brand: whole.brand, via: 'field', at: -1 };
-  return findBeginning(brandByKey, foldWords(field)) ?? 'unknown';
+  return findBeginning(findBrand, foldWords(field)) ?? 'unknown';
 }
 
 /**
@@ -60,11 +60,11 @@ export function findBrandInField(
  * word.
  */
 function findBeginning(
-  brandByKey: NameIndex['brandByKey'],
+  findBrand: NameIndex['findBrand'],
   words: readonly string[],
 ): BrandMention | null {
   for (let length = Math.min(words.length, MAX_FIELD_WORDS); length > 0; length--) {
-    const known = brandByKey.get(words.slice(0, length).join(''));
+    const known = findBrand(words.slice(0, length).join(''));
     if (known && !known.word) return { brand: known.brand, via: 'field', at: -1 };
   }
   return null;

@@ -24,6 +24,7 @@ import { dropFamily, dropSize, spellCamera } from './spellings.ts';
 export interface BuiltNameIndex extends NameIndex {
   /** By phrase number. */
   entries: readonly (readonly Entry[])[];
+  brandByKey: ReadonlyMap<string, NamedBrand>;
   gtins: ReadonlyMap<string, PlacedModel>;
 }
 
@@ -41,13 +42,15 @@ export function buildNameIndex(index: PackIndex): BuiltNameIndex {
   });
   addOddSetCodes(draft, index);
   const { phrases, entries } = listPhrases(draft);
+  const brandByKey = createBrandMap(index);
   const gtins = createGtinMap(index);
   return {
     brands: index.brands,
     table: buildTable(phrases),
     entries,
     readEntries: (phrase) => entries[phrase] ?? [],
-    brandByKey: createBrandMap(index),
+    brandByKey,
+    findBrand: (key) => brandByKey.get(key),
     gtins,
     findGtin: (gtin) => gtins.get(gtin),
   };

@@ -23,11 +23,11 @@ function readHumpedWord(title: string): string | null {
  * space that is missing, where its first word is a maker's name and the first word of one of that
  * maker's own names; null = it is one word.
  */
-export function splitGluedBrand({ brandByKey, brands }: NameIndex, title: string): string | null {
+export function splitGluedBrand({ findBrand, brands }: NameIndex, title: string): string | null {
   const word = readHumpedWord(title);
   if (word === null) return null;
   for (let at = MIN_PART; at <= word.length - MIN_PART; at++) {
-    const known = brandByKey.get(foldKey(word.slice(0, at)));
+    const known = findBrand(foldKey(word.slice(0, at)));
     if (known === undefined) continue;
     const rest = foldKey(word.slice(at));
     const record = brands[known.brand];

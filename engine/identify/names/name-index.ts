@@ -42,8 +42,8 @@ export interface NameIndex {
   table: PhraseTable;
   /** What a phrase of the table may stand for. */
   readEntries: (phrase: number) => readonly Entry[];
-  /** Folded brand name -> brand, for the brand field of a listing. */
-  brandByKey: ReadonlyMap<string, NamedBrand>;
+  /** The brand that a folded name means in the brand field of a listing. */
+  findBrand: (key: string) => NamedBrand | undefined;
   /** The model that bears a valid 14-digit number. */
   findGtin: (gtin: string) => PlacedModel | undefined;
 }
