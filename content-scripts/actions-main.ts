@@ -3,10 +3,18 @@
  * earlier.
  */
 import { attachCard } from './chip/card.ts';
+import { sellsNothing } from './extract/sells-nothing.ts';
 import { offerActions } from './runtime/actions-link.ts';
 import { openPanel } from './runtime/open-panel.ts';
 import { closePanelFrame } from './runtime/panel-frame.ts';
 import { answerPopup } from './runtime/popup-requests.ts';
 import { watchTheme } from './runtime/theme-watcher.ts';
 
-offerActions({ answerPopup, attachCard, openPanel, closePanel: closePanelFrame, watchTheme });
+offerActions({
+  answerPopup,
+  attachCard,
+  openPanel,
+  closePanel: closePanelFrame,
+  watchTheme,
+  sellsNothing,
+});

@@ -1,4 +1,5 @@
 import { toAlternatives } from '../../engine/text/alternatives.ts';
+import { onFirstUse } from '../../engine/text/first-use.ts';
 
 /** Words before what a price saves ("Save £50", "Sie sparen 20 %"). */
 const SAVING_WORDS = `
@@ -101,38 +102,50 @@ const BEFORE = String.raw`[(\[]?\s?(?<!\p{L})`;
 const SHARE = String.raw`(?:\s?[(\[]?-?\d{1,2}\s?%[)\]]?)?`;
 const AFTER = String.raw`(?!\d)\s?[)\]]?[,;.|·]?`;
 
-const SAVING = new RegExp(
-  `${BEFORE}(?:${toAlternatives(SAVING_WORDS)}\\s?:?\\s?${SUM}${SHARE}|${SUM}\\soff(?!\\p{L}))${AFTER}`,
-  'giu',
-);
-const FORMER = new RegExp(
-  `${BEFORE}${toAlternatives(FORMER_WORDS)}\\s?:?\\s?${SUM}${AFTER}`,
-  'giu',
-);
-const PRESENT = new RegExp(`^${toAlternatives(PRESENT_WORDS)}\\s?:?\\s?(?=[\\d\\p{Sc}])`, 'iu');
 const OR = String.raw`(?<!\p{L})(?:or|oder|ou|o|of|lub|eller)(?:\s(?:from|only|just))?\s`;
 const COUNTED = String.raw`\d{1,2}\s?(?:[x×]|(?:interest[- ]free )?(?:monthly )?(?:payments|instalments|rates?) of)\s?`;
-const BY_TIME = String.raw`\s?(?:\/\s?|per\s|an?\s|pro\s|par\s|al\s)?${toAlternatives(PERIOD_WORDS)}(?!\p{L})`;
-/** "Or £16.58/month", "£16.58/month or", "3 payments of £66.33 with Klarna": another way to pay. */
-const INSTALMENT = new RegExp(
-  [
-    `${OR}(?:${COUNTED})?${SUM}${BY_TIME}`,
-    `${SUM}${BY_TIME}\\s(?=${OR})`,
-    `(?:${OR})?${COUNTED}${SUM}(?:${BY_TIME})?(?: with \\p{L}{2,12})?`,
-  ].join('|'),
-  'giu',
-);
 const PLUS = String.raw`(?:\+\s?)?`;
-const DELIVERY = new RegExp(
-  `${PLUS}(?:${SUM}\\s${toAlternatives(DELIVERY_WORDS)}(?!\\s?:?\\s?[\\p{Sc}\\d])|(?<!\\p{L})${toAlternatives(DELIVERY_WORDS)}\\s?:?\\s?${SUM}|(?<!\\p{L})free ${toAlternatives(DELIVERY_WORDS)})(?!\\p{L})`,
-  'giu',
-);
+
+const createSaving = (): RegExp =>
+  new RegExp(
+    `${BEFORE}(?:${toAlternatives(SAVING_WORDS)}\\s?:?\\s?${SUM}${SHARE}|${SUM}\\soff(?!\\p{L}))${AFTER}`,
+    'giu',
+  );
+
+/** "Or £16.58/month", "£16.58/month or", "3 payments of £66.33 with Klarna": another way to pay. */
+function createInstalment(): RegExp {
+  const byTime = String.raw`\s?(?:\/\s?|per\s|an?\s|pro\s|par\s|al\s)?${toAlternatives(PERIOD_WORDS)}(?!\p{L})`;
+  return new RegExp(
+    [
+      `${OR}(?:${COUNTED})?${SUM}${byTime}`,
+      `${SUM}${byTime}\\s(?=${OR})`,
+      `(?:${OR})?${COUNTED}${SUM}(?:${byTime})?(?: with \\p{L}{2,12})?`,
+    ].join('|'),
+    'giu',
+  );
+}
+
+function createDelivery(): RegExp {
+  const words = toAlternatives(DELIVERY_WORDS);
+  return new RegExp(
+    `${PLUS}(?:${SUM}\\s${words}(?!\\s?:?\\s?[\\p{Sc}\\d])|(?<!\\p{L})${words}\\s?:?\\s?${SUM}|(?<!\\p{L})free ${words})(?!\\p{L})`,
+    'giu',
+  );
+}
+
 /** A sum without the tax, and the words by which the other one has it. */
-const TAX = new RegExp(
-  String.raw`${SUM}\s?\(?ex(?:c|cl|cluding)?\.?\s?vat\)?|(?<!\p{L})\(?inc(?:l|luding)?\.?\s?vat\)?`,
-  'giu',
-);
-const LEADING_OR = new RegExp(`^${OR}`, 'iu');
+const createTax = (): RegExp =>
+  new RegExp(
+    String.raw`${SUM}\s?\(?ex(?:c|cl|cluding)?\.?\s?vat\)?|(?<!\p{L})\(?inc(?:l|luding)?\.?\s?vat\)?`,
+    'giu',
+  );
+
+const getExpressions = onFirstUse(() => ({
+  asides: [createSaving(), createInstalment(), createDelivery(), createTax()],
+  leadingOr: new RegExp(`^${OR}`, 'iu'),
+  former: new RegExp(`${BEFORE}${toAlternatives(FORMER_WORDS)}\\s?:?\\s?${SUM}${AFTER}`, 'giu'),
+  present: new RegExp(`^${toAlternatives(PRESENT_WORDS)}\\s?:?\\s?(?=[\\d\\p{Sc}])`, 'iu'),
+}));
 /** Longer texts are no labels of a price. */
 const MAX_LENGTH = 120;
 
@@ -140,9 +153,13 @@ const drop = (text: string, part: RegExp): string =>
   text.length > MAX_LENGTH ? text : text.replace(part, ' ').replace(/\s+/g, ' ').trim();
 
 /** A price without what it saves, what its delivery costs and how it may be paid by instalments. */
-export const dropAsides = (text: string): string =>
-  [SAVING, INSTALMENT, DELIVERY, TAX].reduce(drop, text).replace(LEADING_OR, '');
+export function dropAsides(text: string): string {
+  const { asides, leadingOr } = getExpressions();
+  return asides.reduce(drop, text).replace(leadingOr, '');
+}
 
 /** A price without what it saves and what it was: "Was £249 Now £199" is "£199". */
-export const dropOtherSums = (text: string): string =>
-  drop(dropAsides(text), FORMER).replace(PRESENT, '');
+export function dropOtherSums(text: string): string {
+  const { former, present } = getExpressions();
+  return drop(dropAsides(text), former).replace(present, '');
+}

@@ -1,5 +1,6 @@
 import type { Price } from '../../engine/listing.ts';
 import { toAlternatives } from '../../engine/text/alternatives.ts';
+import { onFirstUse } from '../../engine/text/first-use.ts';
 import { isCurrencyCode } from './currency-codes.ts';
 import { dropOtherSums } from './other-sums.ts';
 
@@ -63,10 +64,12 @@ const OTHER_WORDS = `
   per
   each
 `;
-const OTHER = new RegExp(
-  `(?<!\\p{L})${toAlternatives(OTHER_WORDS)}(?!\\p{L})|/\\s?(?:mo|m|w)`,
-  'iu',
+const getOther = onFirstUse(
+  () => new RegExp(`(?<!\\p{L})${toAlternatives(OTHER_WORDS)}(?!\\p{L})|/\\s?(?:mo|m|w)`, 'iu'),
 );
+/** Does a text beside a price say that it is another sum? */
+export const isOtherSum = (text: string): boolean => getOther().test(text);
+
 /** One sum with its currency before or behind; two sums are a range. */
 const SUM =
   /^(\D{0,6}?)\s?(\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?)(?:[.,]?[-–]{1,2})?\s?(\D{0,6})$/u;
@@ -99,7 +102,7 @@ export const MAX_PRICE_TEXT = 80;
 export function readPrice(text: string, market: string | undefined): Price | undefined {
   if (text.length > MAX_PRICE_TEXT) return undefined;
   const line = dropOtherSums(text).replace(APART, '$1.$2');
-  const hit = line.length > 40 || OTHER.test(line) ? null : SUM.exec(line);
+  const hit = line.length > 40 || isOtherSum(line) ? null : SUM.exec(line);
   const amount = readAmount(hit?.[2] ?? '');
   const currency = toCurrency(hit?.[1] || hit?.[3] || '', market);
   return hit && amount > 0 && currency !== undefined ? { amount, currency } : undefined;
@@ -114,6 +117,3 @@ export function toPrice(amount: string | undefined, code: string | undefined): P
     ? { amount: number, currency: (code ?? '').toUpperCase() }
     : undefined;
 }
-
-/** Does a text beside a price say that it is another sum? */
-export const isOtherSum = (text: string): boolean => OTHER.test(text);

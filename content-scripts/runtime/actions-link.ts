@@ -1,9 +1,10 @@
 /**
- * How the reader reaches what people do with a chip and the popup (card, panel, notice, report),
- * and what drawn chips follow (the page's theme): a script of its own, `content/actions.js`, that
- * runs behind the reader so that it keeps no first answer waiting. Both meet at one symbol of the
- * isolated world, which the page does not see.
+ * How the reader reaches what no first answer needs: what people do with a chip and the popup
+ * (card, panel, notice, report), what drawn chips follow (the page's theme), what tells a page that
+ * sells nothing. It is a script of its own, `content/actions.js`, that runs behind the reader. Both
+ * meet at one symbol of the isolated world, which the page does not see.
  */
+import type { sellsNothing } from '../extract/sells-nothing.ts';
 import type { attachCard } from '../chip/card.ts';
 import type { openPanel } from './open-panel.ts';
 import type { closePanelFrame } from './panel-frame.ts';
@@ -16,6 +17,7 @@ export interface Actions {
   openPanel: typeof openPanel;
   closePanel: typeof closePanelFrame;
   watchTheme: typeof watchTheme;
+  sellsNothing: typeof sellsNothing;
 }
 
 const LINK = Symbol.for('useby.actions');

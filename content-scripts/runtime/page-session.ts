@@ -182,7 +182,8 @@ export class PageSession implements SessionView {
     const fresh = this.#read(this.#watcher.take());
     this.#scheduler.noteScan(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
     // Nothing is drawn that the next scan would draw anew.
-    if (this.reading.wants && (await this.#fallback.load(this.place))) return;
+    const wants = this.reading.wants && !findActions()?.sellsNothing(this.reading);
+    if (wants && (await this.#fallback.load(this.place))) return;
     if (this.signal.aborted) return;
     await this.#drawer.drawAll([...this.marks.values()], this.#settings);
     this.#ask(fresh);

@@ -73,7 +73,7 @@ export function scanText(file: string, text: string, isContent: boolean): Hit[] 
  */
 const MAX_BYTES = 50_000;
 /** Words of `content-scripts/extract/layers.ts` that stand nowhere else. */
-const OF_LAYERS = 'application/ld+json';
+const OF_LAYERS = 'hasVariant';
 
 /**
  * What a content script weighs too much, together with the `shared` bytes that always come with it,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForChips, type Browser, type Tab } from '../support/browser.ts';
 import { createSearchPage } from '../support/sample-shop/pages.ts';
@@ -16,9 +17,14 @@ import {
 const [SEARCH = '', AMAZON = '', ARGOS = '', JOHN_LEWIS = ''] = SAMPLE_ADDRESSES;
 /** A shop of which we know the addresses alone. */
 const ADDRESSES_ONLY = 'https://ao.com/search?q=smart';
+const HELP = 'https://www.amazon.co.uk/gp/help/returns';
+const HELP_PAGE =
+  '<!doctype html><title>Returns</title><h1>Returns</h1><p>Within 30 days.</p><main></main>';
 const LATER_PRODUCT = `${ARGOS}?later`;
-const serve: typeof serveSample = (url) =>
-  url.href === ADDRESSES_ONLY ? serveHtml(createSearchPage()) : serveSample(url);
+const serve: typeof serveSample = (url) => {
+  if (url.href === HELP) return serveHtml(HELP_PAGE);
+  return url.href === ADDRESSES_ONLY ? serveHtml(createSearchPage()) : serveSample(url);
+};
 
 /** Has `content/layers.js` run in the page's isolated world? */
 const hasLayers = (own: Tab, address: string): Promise<boolean> =>
@@ -96,6 +102,37 @@ describe('the layers beyond the adapter', () => {
     }, address);
     expect(await askUntil(() => hasLayers(own, address), Boolean)).toBe(true);
     expect((await waitForChips(tab, 8)).length).toBeGreaterThanOrEqual(8);
+    expect(tab.errors).toEqual([]);
+    await tab.close();
+  });
+
+  it('never come to a page that sells nothing, until it shows goods', async () => {
+    const tab = await visit(browser, HELP);
+    // The page was looked at: its count is in the report.
+    await askUntil(
+      () => readReport(own, HELP),
+      (answer) => answer?.health.layer === 'none',
+    );
+    await tab.run(() => document.querySelector('main')?.append('We are glad to help.'));
+    await wait(1_000);
+    expect(await hasLayers(own, HELP)).toBe(false);
+    await tab.run(() => {
+      const names = ['Samsung Galaxy S25', 'TP-Link Tapo C200', 'Google Nest Mini'];
+      for (const name of names) {
+        const tile = document.createElement('article');
+        const link = document.createElement('a');
+        link.href = `/goods/${name}`;
+        const picture = document.createElement('img');
+        picture.width = picture.height = 200;
+        const heading = document.createElement('h2');
+        heading.textContent = name;
+        link.append(picture, heading);
+        tile.append(link, '£49.00');
+        document.querySelector('main')?.append(tile);
+      }
+    });
+    expect((await waitForChips(tab, 2)).length).toBeGreaterThanOrEqual(2);
+    expect(await hasLayers(own, HELP)).toBe(true);
     expect(tab.errors).toEqual([]);
     await tab.close();
   });

@@ -1,18 +1,15 @@
 import { countElements, selectFirst } from '../dom/step-budget.ts';
 import { readRawText } from '../dom/text.ts';
 
+/** Parts of the class names of layers, as shops write them. */
+const CLASS_PARTS = 'quickview quick-view quick_view quickshop quick-shop quick-look'.split(' ');
 /** Layers that shops put over a list, by what they say of themselves. */
 const LAYERS = [
   'dialog',
   '[role="dialog"]',
   '[role="alertdialog"]',
   '[aria-modal="true"]',
-  '[class*="quickview" i]',
-  '[class*="quick-view" i]',
-  '[class*="quick_view" i]',
-  '[class*="quickshop" i]',
-  '[class*="quick-shop" i]',
-  '[class*="quick-look" i]',
+  ...CLASS_PARTS.map((part) => `[class*="${part}" i]`),
 ].join();
 const CLOSED = 'dialog:not([open]), [hidden], [aria-hidden="true"], [inert]';
 const MAX_LAYERS = 40;

@@ -141,15 +141,15 @@ const mayBeSum = (line: string): boolean =>
 
 const NO_PRICES: ReadonlySet<string> = new Set(['script', 'style', 'option']);
 
-/** Elements of a scope that show a price, in page order; text is walked once. */
-export function findPriceElements(scope: Scope): Element[] {
+/** Elements of a scope that show a price, in page order, at most so many; text is walked once. */
+export function findPriceElements(scope: Scope, most = MAX_PRICES): Element[] {
   const found = new Set<Element>();
   const body = findBody(scope);
   if (!body) return [];
   const walker = toDocument(scope).createTreeWalker(body, 4);
   for (
     let seen = 0;
-    seen < MAX_TEXTS && found.size < MAX_PRICES && takeStep() && walker.nextNode();
+    seen < MAX_TEXTS && found.size < most && takeStep() && walker.nextNode();
     seen += 1
   ) {
     const text = walker.currentNode.nodeValue ?? '';
@@ -163,7 +163,7 @@ export function findPriceElements(scope: Scope): Element[] {
       if (around) found.add(around);
     }
   }
-  if (found.size < 3) addPricesByName(body, found);
+  if (found.size < Math.min(3, most)) addPricesByName(body, found);
   return [...found];
 }
 
