@@ -56,14 +56,19 @@ export function describeClaim(held: Omit<SourcedClaim, 'ifRevision' | 'revision'
 }
 
 function describeLabel(
-  { scheme, level, expires }: Extract<Claim, { kind: 'label' }>,
+  claim: Extract<Claim, { kind: 'label' }>,
   params: Record<string, Param>,
 ): Message {
-  const all = { ...params, scheme, level };
-  return expires === undefined
+  const all = { ...params, label: toLabelParam(claim) };
+  return claim.expires === undefined
     ? { id: 'claim.label-unknown', params: all }
-    : { id: 'claim.label-until', params: { ...all, date: toDayParam(expires) } };
+    : { id: 'claim.label-until', params: { ...all, date: toDayParam(claim.expires) } };
 }
+
+/** A security label by its name and level, as its scheme calls them. */
+export const toLabelParam = ({ scheme, level }: Extract<Claim, { kind: 'label' }>): Param => ({
+  message: { id: `label.name.${scheme}`, params: { level } },
+});
 
 /** How far a claim reaches, as it is worded: some lines are all goods of a type. */
 export const nameReach = ({ covers, whole }: Claim): Covers | 'whole' => (whole ? 'whole' : covers);

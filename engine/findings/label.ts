@@ -1,7 +1,7 @@
 import type { Claim, IsoDate, LabelClaim } from '../dataset.ts';
 import type { Assessment, CitedClaim } from '../assessment.ts';
 import { toDayParam } from '../message-params.ts';
-import { citeClaim } from './claim-text.ts';
+import { citeClaim, toLabelParam } from './claim-text.ts';
 import type { Holdings } from './applicable-claims.ts';
 import { compareByTrust, isSuperseded, type SourcedClaim } from './evidence.ts';
 
@@ -29,7 +29,7 @@ export function findLabel({ model, line, brand }: Holdings, today: IsoDate): Ass
       sentence: {
         id: 'label.in-force',
         params: {
-          scheme: (inForce.claim as LabelClaim).scheme,
+          label: toLabelParam(inForce.claim as LabelClaim),
           date: toDayParam((inForce.claim as LabelClaim).expires as IsoDate),
         },
       },

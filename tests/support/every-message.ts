@@ -141,6 +141,14 @@ function listSpecialOffers(): Offer[] {
   ];
 }
 
+const LABELS = [
+  { scheme: 'SG-CLS', level: '1' },
+  { scheme: 'JP-JC-STAR', level: 'STAR-1' },
+  { scheme: 'DE-BSI', level: 'TR-03148' },
+  { scheme: 'FI', level: 'granted' },
+  { scheme: 'UL', level: 'Gold' },
+] as const;
+
 function listOtherOffers(): Offer[] {
   const contact = { email: 'security@maker.example' };
   return [
@@ -152,7 +160,7 @@ function listOtherOffers(): Offer[] {
       reporting({ acknowledge: '5 days', updates: '30 days' }),
     ].map((claim) => ({ brand: [claim] })),
     { model: [label({ expires: '2027-03-31' })] },
-    { model: [label()] },
+    ...LABELS.map((held) => ({ model: [label(held)] })),
     {
       model: [
         { ...support(), kind: 'statement', url: 'https://maker.example/soc' } as unknown as Claim,
