@@ -40,6 +40,7 @@ describe('languages', () => {
 
   it.each([
     ['en-US', ['GB', 'NI'], 'en-GB'],
+    ['en-US', [], 'en-GB'],
     ['en-US', ['GB', 'US'], 'en-US'],
     ['en-US', ['GB', undefined], 'en-US'],
     ['de-AT', ['GB'], 'de-AT'],

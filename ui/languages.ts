@@ -35,12 +35,12 @@ export async function loadTranslator(setting: string, browserLocale: string): Pr
 }
 
 /**
- * British English where English is spoken and all offers are made in the United Kingdom, whatever
- * English the browser speaks.
+ * British English where English is spoken and all offers, if there are any, are made in the United
+ * Kingdom, whatever English the browser speaks.
  */
 export function chooseOfferLocale(
   browserLocale: string,
-  markets: readonly (string | undefined)[],
+  markets: readonly (string | undefined)[] = [],
 ): string {
   const isBritish = markets.every((market) => market === 'GB' || market === 'NI');
   return isBritish && /^en\b/i.test(browserLocale) ? 'en-GB' : browserLocale;

@@ -124,7 +124,7 @@ describe('read this page', () => {
   it('shows what was found, and what was left out', async () => {
     const text = await waitForText(readings, '1 statement found');
     expect(text).toContain('Read on www.maker.example');
-    expect(text).toMatch(/Security updates until at least (?:31 December|December 31,) 2031/);
+    expect(text).toContain('Security updates until at least 31 December 2031');
     expect(text).toContain(`Recognised as ${CAMERA}`);
     expect(text).toContain('1 row left out');
   });
@@ -173,6 +173,6 @@ describe('read this page', () => {
     const text = await waitForText(tab, '3 statements found');
     expect(text).toContain('We know this page of Lorex');
     expect(text).not.toContain('this page is not known to us');
-    expect(text).toMatch(/until at least (?:31 December|December 31,) 2028/);
+    expect(text).toContain('until at least 31 December 2028');
   });
 });

@@ -4,7 +4,7 @@ import type { Tally } from '../../../catalogue/tally.ts';
 import type { Message } from '../../../engine/assessment.ts';
 import { toLocalDay } from '../../../engine/i18n/local-day.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
-import { loadTranslator } from '../../../ui/languages.ts';
+import { chooseOfferLocale, loadTranslator } from '../../../ui/languages.ts';
 import type {
   Answer,
   Changes,
@@ -56,17 +56,14 @@ const waiting = new Map<number, (answer: Answer | null) => void>();
 
 const tell = (request: WorkerRequest): void => worker?.postMessage(request);
 
-/** What a shop offers in the United Kingdom is told in British English where English is spoken. */
-function chooseLocale(): string {
-  const spoken = browser.i18n.getUILanguage();
-  return spoken.startsWith('en') ? 'en-GB' : spoken;
-}
-
 /** Loads words and settings. */
 export async function start(): Promise<void> {
   const { settings: own } = await loadSettings();
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
-  const translator = await loadTranslator(own.language, chooseLocale());
+  const translator = await loadTranslator(
+    own.language,
+    chooseOfferLocale(browser.i18n.getUILanguage()),
+  );
   state.isPrivate.value = tab?.incognito === true;
   settings = {
     wording: translator.catalogue,

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Param } from '../../../engine/assessment.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
-import { loadTranslator } from '../../../ui/languages.ts';
+import { chooseOfferLocale, loadTranslator } from '../../../ui/languages.ts';
 import { wasKept } from '../../kept-marker.ts';
 import { browser } from '../../platform.ts';
 import {
@@ -117,20 +117,13 @@ export async function refresh(): Promise<void> {
   state.isPersistent.value = await navigator.storage.persisted().catch(() => true);
 }
 
-/** British English where English is spoken and all that was saved is offered in the UK. */
-function chooseLocale(): string {
-  const spoken = browser.i18n.getUILanguage();
-  const isBritish = state.contents.value.visits.every(({ found: { market } }) =>
-    ['GB', 'NI'].includes(market),
-  );
-  return isBritish && spoken.startsWith('en') ? 'en-GB' : spoken;
-}
-
 /** Fills the state, and again whenever something was kept or the reader comes back. */
 export async function start(): Promise<void> {
   const { settings } = await loadSettings();
   await refresh();
-  const translator = await loadTranslator(settings.language, chooseLocale());
+  const markets = state.contents.value.visits.map(({ found: { market } }) => market);
+  const locale = chooseOfferLocale(browser.i18n.getUILanguage(), markets);
+  const translator = await loadTranslator(settings.language, locale);
   localiseDocument(translator, 'ui.record.title');
   state.translator.value = translator;
   listenForRecords(() => void refresh());
