@@ -8,6 +8,7 @@ it('asks each basis for its fields and refuses an end in the future', () => {
       Object.assign(brand.models?.[2]?.claims?.[1] ?? {}, fields);
     })[0]?.message;
   expect(set({ until: undefined })).toMatch(/end date is missing/);
+  expect(set({ bound: undefined })).toMatch(/a minimum or an end/);
   expect(set({ basis: 'years', until: undefined })).toMatch(/number of years/);
   expect(set({ basis: 'ended', until: undefined })).toMatch(/needs the day/);
   expect(set({ basis: 'ended', until: '2027-01-01' })).toMatch(/in the future/);

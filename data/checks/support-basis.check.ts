@@ -10,6 +10,8 @@ export const check: Check = {
     if (claim.kind !== 'support') return null;
     if (claim.basis === 'end-date' && claim.until === undefined)
       return { field: 'until', message: 'an end date is missing' };
+    if (claim.basis === 'end-date' && claim.bound === undefined)
+      return { field: 'bound', message: 'it is not said whether the day is a minimum or an end' };
     if (claim.basis === 'years' && claim.years === undefined)
       return { field: 'years', message: 'the number of years is missing' };
     if (
