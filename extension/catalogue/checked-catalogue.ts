@@ -143,7 +143,9 @@ export class CheckedCatalogue {
 
   #export({ format, filter }: Extract<Question, { kind: 'export' }>): Blob {
     const { store, table } = this;
-    return exportRows(format, filter, { store, columns: table.columns, say: this.#context.say });
+    const noteOf = this.#notes.size === 0 ? null : (row: Checked) => this.#noteOf(row);
+    const { say } = this.#context;
+    return exportRows(format, filter, { store, columns: table.columns, say, noteOf });
   }
 
   async #note(at: number, note: RowNote | null): Promise<Answer | null> {

@@ -2,7 +2,10 @@ import { BYTE_ORDER_MARK, formatCsvLine } from '../../catalogue/output/cell.ts';
 import { formatJsonLine } from '../../catalogue/output/ndjson.ts';
 import { listPlainCells, listPlainHeader } from '../../catalogue/output/plain-sheet.ts';
 import { MAX_SHEET_ROWS, WorkbookWriter } from '../../catalogue/output/workbook.ts';
+import type { Checked } from '../../catalogue/check-row.ts';
 import type { Say } from '../../catalogue/result.ts';
+import { toDayParam } from '../../engine/message-params.ts';
+import type { RowNote } from '../store/schema.ts';
 import type { ExportFormat, RowFilter } from './contracts.ts';
 import type { RowStore } from './row-store.ts';
 
@@ -11,26 +14,60 @@ interface Source {
   store: RowStore;
   columns: readonly string[];
   say: Say;
+  /** What the shop itself has noted of a row; null = the shop keeps no notes. */
+  noteOf: ((checked: Checked) => RowNote | null) | null;
 }
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BATCH = 500_000;
 
-/** The rows that pass as a file; NDJSON is what the command line prints. */
+/**
+ * The rows that pass as a file; NDJSON is what the command line prints, with `note` where the shop
+ * has noted something.
+ */
 export function exportRows(format: ExportFormat, filter: RowFilter, source: Source): Blob {
   if (format === 'xlsx') return createWorkbook(filter, source);
   const lines = format === 'csv' ? listCsvLines(filter, source) : listJsonLines(filter, source);
   return joinLines(lines, format === 'csv' ? 'text/csv' : 'application/x-ndjson');
 }
 
-function* listCsvLines(filter: RowFilter, { store, columns, say }: Source): Generator<string> {
-  yield `${BYTE_ORDER_MARK}${formatCsvLine(listPlainHeader(columns, say))}\r\n`;
-  for (const { checked } of store.list(filter))
-    yield `${formatCsvLine(listPlainCells(checked, columns, say))}\r\n`;
+function* listCsvLines(filter: RowFilter, source: Source): Generator<string> {
+  let mark = BYTE_ORDER_MARK;
+  for (const cells of listSheet(filter, source)) {
+    yield `${mark}${formatCsvLine(cells)}\r\n`;
+    mark = '';
+  }
 }
 
-function* listJsonLines(filter: RowFilter, { store }: Source): Generator<string> {
-  for (const { checked } of store.list(filter)) yield `${formatJsonLine(checked.result)}\n`;
+/** Header and rows of the sheet that people read; a shop's own notes stand in the last columns. */
+function* listSheet(
+  filter: RowFilter,
+  { store, columns, say, noteOf }: Source,
+): Generator<string[]> {
+  const noteHeader =
+    noteOf === null
+      ? []
+      : [say({ id: 'ui.catalogue.note' }), say({ id: 'ui.catalogue.note.until' })];
+  yield [...listPlainHeader(columns, say), ...noteHeader];
+  for (const { checked } of store.list(filter))
+    yield [
+      ...listPlainCells(checked, columns, say),
+      ...(noteOf === null ? [] : listNoteCells(noteOf(checked), say)),
+    ];
+}
+
+function listNoteCells(note: RowNote | null, say: Say): string[] {
+  if (note === null) return ['', ''];
+  const { kind, day, words, until = '' } = note;
+  const said = say({ id: `ui.catalogue.note.said.${kind}`, params: { date: toDayParam(day) } });
+  return [`${said} ${words}`.trim(), until];
+}
+
+function* listJsonLines(filter: RowFilter, { store, noteOf }: Source): Generator<string> {
+  for (const { checked } of store.list(filter)) {
+    const note = noteOf?.(checked);
+    yield `${formatJsonLine(note ? { ...checked.result, note } : checked.result)}\n`;
+  }
 }
 
 /** Bytes in pieces: a file of a million rows is longer than a text may be. */
@@ -48,12 +85,11 @@ function joinLines(lines: Iterable<string>, type: string): Blob {
 }
 
 /** Throws where a sheet of Excel has not room for the rows. */
-function createWorkbook(filter: RowFilter, { store, columns, say }: Source): Blob {
-  if (store.find(filter).length >= MAX_SHEET_ROWS) throw new Error('sheet full');
+function createWorkbook(filter: RowFilter, source: Source): Blob {
+  if (source.store.find(filter).length >= MAX_SHEET_ROWS) throw new Error('sheet full');
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const writer = new WorkbookWriter((bytes) => pieces.push(new Uint8Array(bytes)));
-  writer.add(listPlainHeader(columns, say));
-  for (const { checked } of store.list(filter)) writer.add(listPlainCells(checked, columns, say));
+  for (const cells of listSheet(filter, source)) writer.add(cells);
   writer.end();
   return new Blob(pieces, { type: SHEET });
 }
