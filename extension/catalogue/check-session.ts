@@ -2,13 +2,14 @@ import { openCatalogue, type Catalogue } from '../../catalogue/input/open-catalo
 import { InputRefusal } from '../../catalogue/input/row.ts';
 import { addNote, createTally, type Tally } from '../../catalogue/tally.ts';
 import { StoreFailure } from '../store/database.ts';
-import type { RowNote } from '../store/schema.ts';
+import type { PastCheck, RowNote } from '../store/schema.ts';
 import { listPastChecks, keepCheck } from '../store/past-checks.ts';
 import { listRowNotes } from '../store/row-notes.ts';
 import { CheckedCatalogue } from './checked-catalogue.ts';
-import { findEarlier, toChanges, toRowKey, writeKeys } from './compare-checks.ts';
+import { findEarlier, toChanges, writeKeys } from './compare-checks.ts';
 import type { Answer, Question, WorkerEvent, WorkerRequest } from './contracts.ts';
 import { openPackagedEngine } from './packaged-engine.ts';
+import type { RowStore } from './row-store.ts';
 
 type Start = Extract<WorkerRequest, { type: 'start' }>;
 type Tell = (event: WorkerEvent) => void;
@@ -105,18 +106,11 @@ export class CheckSession {
   async #compare({ store }: CheckedCatalogue): Promise<Compared> {
     const { isPrivate, asOf } = this.start.settings;
     if (this.#isStopped || isPrivate || store.count === 0) return { changes: null, trouble: null };
-    const keys = new Map<string, string>();
-    const places = new Map<string, number>();
-    for (const { at, checked } of store.list({ finding: 'all', maker: null })) {
-      const key = toRowKey(checked.result.id, checked.title);
-      keys.set(key, checked.finding);
-      places.set(key, at);
-    }
     try {
-      const earlier = findEarlier(keys, await listPastChecks());
-      for (const key of earlier?.difference.changed ?? []) store.markChanged(places.get(key) ?? 0);
+      const earlier = findChanges(store, await listPastChecks());
+      const keys = [...store.listKeys()].map(writeKeys).filter(Boolean).join('\n');
       await keepCheck(
-        { name: this.start.file.name, day: asOf, checkedAt: Date.now(), keys: writeKeys(keys) },
+        { name: this.start.file.name, day: asOf, checkedAt: Date.now(), keys },
         earlier?.check.id,
       );
       return { changes: earlier === null ? null : toChanges(earlier), trouble: null };
@@ -132,6 +126,22 @@ export class CheckSession {
 }
 
 type Compared = Pick<Extract<WorkerEvent, { type: 'done' }>, 'changes' | 'trouble'>;
+
+/** The last check of the same catalogue, and in the store the rows that came to something else. */
+function findChanges(store: RowStore, past: readonly PastCheck[]): ReturnType<typeof findEarlier> {
+  if (past.length === 0) return null;
+  const keys = new Map<string, string>();
+  const places = new Map<string, number>();
+  let at = 0;
+  for (const pairs of store.listKeys())
+    for (const [key, finding] of pairs) {
+      keys.set(key, finding);
+      places.set(key, at++);
+    }
+  const earlier = findEarlier(keys, past);
+  for (const key of earlier?.difference.changed ?? []) store.markChanged(places.get(key) ?? 0);
+  return earlier;
+}
 
 /** The shop's own notes; where the store does not give them, the result says so. */
 async function readNotes(tally: Tally): Promise<Map<string, RowNote>> {

@@ -76,7 +76,7 @@ export class CheckedCatalogue {
   }
 
   #withNote(checked: Checked): Checked {
-    const isNoted = this.#notes.has(toRowKey(checked.result.id, checked.title));
+    const isNoted = this.#notes.size > 0 && this.#noteOf(checked) !== null;
     return isNoted ? { ...checked, finding: 'noted' } : checked;
   }
 

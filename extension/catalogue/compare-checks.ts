@@ -40,7 +40,7 @@ export function compareKeys(before: CheckedKeys, now: CheckedKeys): Difference {
 }
 
 /** Keys as one text: a line each, key and finding apart by a tab. */
-export const writeKeys = (keys: CheckedKeys): string =>
+export const writeKeys = (keys: Iterable<readonly [string, string]>): string =>
   [...keys].map(([key, finding]) => `${key}\t${finding}`).join('\n');
 
 export const readKeys = (text: string): CheckedKeys =>

@@ -29,6 +29,14 @@ describe('rows of a catalogue, packed', () => {
     expect(store.get(5_200)).toBeUndefined();
   });
 
+  it('are named in their order, each with what it came to', () => {
+    const pairs = [...store.listKeys()].flat();
+    expect(pairs).toHaveLength(5_200);
+    expect(pairs[3]).toEqual(['Row 3', 'none-found']);
+    expect(pairs[5_199]).toEqual(['Row 5199', 'none-found']);
+    expect([...new RowStore().listKeys()].flat()).toEqual([]);
+  });
+
   it('are found by finding and maker', () => {
     expect(store.find({ finding: 'all', maker: null })).toHaveLength(5_200);
     expect([...store.find({ finding: 'attention', maker: 'B' })].slice(0, 3)).toEqual([3, 9, 15]);

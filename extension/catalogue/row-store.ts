@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Checked } from '../../catalogue/check-row.ts';
 import { FINDING_IDS, needsAttention, type FindingId } from '../../catalogue/finding.ts';
+import { toRowKey } from './compare-checks.ts';
 import type { RowFilter } from './contracts.ts';
 import { SharedResults, type PackedResult } from './shared-results.ts';
 
@@ -17,6 +18,8 @@ type PackedRow = Omit<Checked, 'result'> & { result: PackedResult };
  */
 export class RowStore {
   readonly #chunks: Uint8Array[] = [];
+  /** A text a chunk, a line a row: what names it from one export to the next. */
+  readonly #keys: string[] = [];
   #last: Checked[] = [];
   readonly #results = new SharedResults();
   readonly #opened = new Map<number, Checked[]>();
@@ -42,6 +45,7 @@ export class RowStore {
       result: this.#results.pack(row.result),
     }));
     this.#chunks.push(deflateSync(strToU8(JSON.stringify(packed)), { level: 4 }));
+    this.#keys.push(this.#last.map(toKey).join('\n'));
     this.#last = [];
   }
 
@@ -75,6 +79,14 @@ export class RowStore {
       if (isIn && (makerId === null || this.#makers[at] === makerId)) found[length++] = at;
     }
     return found.subarray(0, length);
+  }
+
+  /** What names each row, and what it came to: a list for every so many rows, none unpacked. */
+  *listKeys(): Generator<[key: string, finding: FindingId][]> {
+    let at = 0;
+    const toPair = (key: string): [string, FindingId] => [key, this.findingOf(at++)];
+    for (const keys of this.#keys) yield keys.split('\n').map(toPair);
+    yield this.#last.map(toKey).map(toPair);
   }
 
   findingOf(at: number): FindingId {
@@ -114,6 +126,8 @@ export class RowStore {
     this.#makers = makers;
   }
 }
+
+const toKey = ({ result, title }: Checked): string => toRowKey(result.id, title);
 
 function isWanted(id: FindingId, finding: RowFilter['finding']): boolean {
   if (finding === 'all') return true;
