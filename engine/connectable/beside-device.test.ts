@@ -10,6 +10,14 @@ describe('an accessory in front of a device', () => {
     ['Acme desk smart lamp', 'yes smart-bulb'],
     ['Acme anti-theft mount Blink Video Doorbell', 'no -'],
     ['Support trépied Insta360', 'no -'],
+    ['Stylus Samsung Galaxy Z Fold7', 'no -'],
+    ['Horlogebandje Garmin Venu 3', 'no -'],
+    ['Withings charging cable scanwatch', 'no -'],
+    // A part of the kind in front describes it.
+    ['Battery Video Doorbell', 'yes doorbell'],
+    // What is said to replace a part is that part.
+    ['Netgear Nighthawk replacement antenna x3', 'no -'],
+    ['Netgear Nighthawk router with 3 antennas', 'yes router'],
     ['Bracelet Xiaomi Mi Band 8 cuir', 'no -'],
     ['Bracelet Samsung Galaxy Watch 6', 'no -'],
     ['Bracelet fitness tracker', 'yes fitness-tracker'],
@@ -54,6 +62,8 @@ describe('what else stands beside the word for a device', () => {
     ['Z Flip6 256GB', 'yes phone'],
     ['H200 hub smart', 'yes hub'],
     ['Acme DB2 Pro videoportero wifi sin cables', 'yes doorbell'],
+    ['Acme security camera PoE WiFi dual lens', 'yes ip-camera'],
+    ['Nintendo Switch HAC-001 grey', 'yes games-console'],
     // A class of speed that only Wi-Fi gear bears.
     ['Acme RX12 Pro AX3000', 'yes router'],
     ['Acme AX3000 range extender', 'yes range-extender'],

@@ -20,8 +20,9 @@ export const isCableInFront = (
   to - from > 1 &&
   from <= MAX_IN_FRONT &&
   /^(?:cable|lead|cord)$/.test(readToken(tokens, to - 1)) &&
-  devices.every((device) => device.from > to);
+  devices.every((device) => device.from >= to);
 
+const FRONT_MAKERS: ReadonlySet<string> = new Set(nonDevices.frontMakers);
 const KIND_STARTS: ReadonlySet<string> = new Set(nonDevices.kindStarts);
 
 /**
@@ -41,6 +42,28 @@ export const isHolderInFront = (
     device.lexeme.kind === 'always' && device.from === to && !KIND_STARTS.has(readToken(tokens, to))
   );
 };
+
+/** "Stylus Samsung Galaxy Z Fold7", "Horlogebandje Garmin Venu": a part before a device's name. */
+export const isPartInFront = (
+  tokens: Tokens,
+  { from, to, lexeme }: Signal,
+  [device]: readonly Signal[],
+): boolean => {
+  // An activity tracker is called a bracelet itself: `isBeforeName` asks about what is worn.
+  if (lexeme.kind === 'accessory' && lexeme.wearable === true) return false;
+  if (from > 0 || device?.lexeme.kind !== 'always' || device.from < to) return false;
+  if (device.from > to + 2 || KIND_STARTS.has(readToken(tokens, device.from))) return false;
+  for (let at = to; at < device.from; at++)
+    if (!FRONT_MAKERS.has(readToken(tokens, at))) return false;
+  return device.from > to || FRONT_MAKERS.has(readToken(tokens, to));
+};
+
+const SPARING: ReadonlySet<string> = new Set(nonDevices.sparing);
+
+/** "Nighthawk replacement antenna x3": what is said to replace a part is that part. */
+export const isSpare = (tokens: Tokens, { from }: Signal, devices: readonly Signal[]): boolean =>
+  SPARING.has(readToken(tokens, from - 1)) &&
+  devices.every((device) => device.to < from || device.from > from);
 
 const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
 const NAME_WORDS: ReadonlySet<string> = new Set([...WORN_NAMES, ...nonDevices.nameMaterials]);
@@ -72,8 +95,6 @@ export const isEarphonePart = (
     (device) => device.to <= from && 'type' in device.lexeme && device.lexeme.type === 'headphones',
   ) && endsNaming(tokens, to, true);
 
-const WORN_MAKERS: ReadonlySet<string> = new Set(nonDevices.wornMakers);
-
 /**
  * "Bracelet Apple Watch 45mm nylon", "Bracelet Mi Band 8": a part that stands at the front is what
  * is sold. An activity tracker is called a bracelet itself, but not where its name bears a number.
@@ -87,6 +108,6 @@ export const isBeforeName = (
   devices.some((device) => {
     if (device.from < to || !('type' in device.lexeme)) return false;
     for (let at = to; at < device.from; at++)
-      if (!WORN_MAKERS.has(readToken(tokens, at))) return false;
+      if (!FRONT_MAKERS.has(readToken(tokens, at))) return false;
     return device.lexeme.type !== 'fitness-tracker' || /\d/.test(readToken(tokens, device.to - 1));
   });

@@ -154,7 +154,7 @@ const isFollowedByTitle = (tokens: Tokens, at: number): boolean =>
   // "Switch 2 & Mario Kart World": a console sold together with a game.
   !isBehindAnd(tokens, at) &&
   !PLATFORM_FOLLOWERS.has(readToken(tokens, at)) &&
-  !/\d(?:gb|tb)$|^c[fu][ih]/.test(readToken(tokens, at));
+  !/\d(?:gb|tb)$|^c[fu][ih]|^(?:hac|heg|hdh|bee)$/.test(readToken(tokens, at));
 
 /** "Nintendo Switch 2 Mario Kart World Bundle": with its game a console is sold, not with games. */
 function isBundle(tokens: Tokens, from: number): boolean {

@@ -6,6 +6,8 @@ import {
   isCableInFront,
   isEarphonePart,
   isHolderInFront,
+  isPartInFront,
+  isSpare,
   MAX_LEAD,
 } from './beside-device.ts';
 import { isAddedToModel, isAlongside, isBatteryByItself, isPowerVariant } from './comes-with.ts';
@@ -139,6 +141,7 @@ function findAccessory(
     if (isPowerVariant(signal, devices, title)) return false;
     if (isCableInFront(tokens, signal, devices) || isHolderInFront(title, signal, devices))
       return true;
+    if (isPartInFront(tokens, signal, devices) || isSpare(tokens, signal, devices)) return true;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
     if (lexeme.wearable && hasType(devices, 'isWorn'))
       return (

@@ -52,6 +52,7 @@ describe('a number of the maker behind a name', () => {
     ['Zorpel Plop Wi-Fi speaker SP-LFF3CLAXXXU', 'yes zorpel Plop'],
     // A word at the end that names no variant; the reach of a lens.
     ['Zorpel ZB2304 laser', 'yes zorpel ZB2304'],
+    ['Zorpel ZB2304 laser mono', 'yes zorpel ZB2304'],
     ['Zorpel ZB2304 solar', 'no - -'],
     ['Zorpel Q50 II 16-50mm kit', 'yes zorpel Q50 II'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
@@ -75,6 +76,7 @@ describe('a variant that we do not hold of a device that we hold', () => {
   it.each([
     ['Zorpel Eelo 10 Gen 2 black', 'yes zorpel -'],
     ['Zorpel Eelo 10 Pro titanium black', 'yes zorpel -'],
+    ['Zorpel Brew Plus ZBRW380.85.T', 'yes zorpel -'],
     // A word that describes no device leaves it open what is sold.
     ['Zorpel Eelo 10 Gen 2 zzyzx', 'no - -'],
     ['Zorpel X Smart Radiator Thermostat', 'yes zorpel -'],

@@ -48,7 +48,13 @@ const CLOSING: ReadonlySet<string> = new Set(words.closing);
 
 /** "Xerox B230 laser": at the end, behind a number, a word that names no variant. */
 const closesCode = (found: Found, word: string, { to }: Follower): boolean =>
-  CLOSING.has(word) && to >= found.tokens.count && isStrongCode(found);
+  CLOSING.has(word) && closes(found.tokens, to) && isStrongCode(found);
+
+function closes(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.count; at++)
+    if (!CLOSING.has(readToken(tokens, at))) return false;
+  return true;
+}
 
 /** "Fire HD 8 Kids tablet", "Echo Dot Kids": the edition for children is a device of its own. */
 const isKidsEdition = ({ tokens, type, match: { to } }: Found, at: number): boolean =>

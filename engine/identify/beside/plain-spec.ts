@@ -7,7 +7,7 @@ const UNITS: ReadonlySet<string> = new Set([
   ...COUNTING_WORDS,
   ...[
     'gb tb mb inch inches in zoll pouces pulgadas pollici duim mm cm m ft feet w watt watts kw v',
-    'x port ports bay bays k ghz hz mhz mp fps',
+    'x m2 sqm port ports bay bays k ghz hz mhz mp fps',
     'mbps gbps megapixel way of year years month months channel channels ch gang kit l kg mah p',
     'hours hour days day camera cameras cam cams in spin rpm litre litres lumen lumens lm btu hp',
     'place places settings zone zones button buttons key keys slot slots slice drawer drawers',
