@@ -176,3 +176,15 @@ describe('bounds', () => {
   it('refuses more than 10 MB', async () =>
     expect(read(new Uint8Array(10_000_001).fill(32))).rejects.toThrow('larger than 10 MB'));
 });
+
+it('keeps with a row of a table what that row takes out', async () => {
+  const { rows } = await read(
+    '<table><tr><th>Model</th><th>Security updates until</th><th>Note</th></tr>' +
+      '<tr><td>Exo 1</td><td>30 April 2027</td><td></td></tr>' +
+      '<tr><td>Exo 2</td><td>30 April 2029</td><td>except Exo 2 Lite</td></tr></table>',
+  );
+  expect(rows.map(({ model, limits }) => [model, limits])).toEqual([
+    ['Exo 1', undefined],
+    ['Exo 2', { exclude: ['Exo 2 Lite'] }],
+  ]);
+});

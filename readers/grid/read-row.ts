@@ -1,5 +1,6 @@
 import type { Bound, What } from '../../engine/dataset.ts';
 import type { ColumnMeaning, ReadRow } from '../contract.ts';
+import { readExclusions } from '../page/page-facts.ts';
 import { findPlaceLimits } from '../page/page.ts';
 import { quote, toLine } from '../quote.ts';
 import { explainProblem, WHY } from '../reasons.ts';
@@ -146,11 +147,12 @@ export function readRow(cells: readonly string[], context: RowContext): RowReadi
   if (names === undefined || IS_YEAR.test(names)) return { why: WHY.noProduct };
   const readings = splitByRegion(filled).map((some) => ({ some, facts: readFacts(some, context) }));
   const rawName = cells[context.columns.find(({ meaning }) => meaning === 'model')?.at ?? 0] ?? '';
+  const exclude = cells.flatMap((cell) => readExclusions(toLine(cell)));
   const rows = readings.flatMap(({ some, facts }) => {
     if (typeof facts === 'string') return [];
     const words = quoteRow(cells, some);
     return splitModels(rawName).map((name) => ({
-      ...createRow(name, some, context, facts),
+      ...createRow(name, some, { ...context, exclude }, facts),
       words,
     }));
   });
@@ -164,7 +166,7 @@ const MAX_CODES = 60;
 function createRow(
   name: string,
   filled: readonly Filled[],
-  context: RowContext,
+  context: RowContext & { exclude: readonly string[] },
   facts: Omit<ReadRow, 'model' | 'words'>,
 ): ReadRow {
   const read = readModelName(name);
@@ -181,8 +183,9 @@ function createRow(
   const region = findRegion(filled, read.regions);
   const place = findPlaceLimits(context.facts, context.place);
   const regions = region === undefined ? place.regions : region.split(', ');
+  const exclude = [...new Set([...(place.exclude ?? []), ...context.exclude])];
   const limits = {
-    ...(place.exclude === undefined ? {} : { exclude: place.exclude }),
+    ...(exclude.length === 0 ? {} : { exclude }),
     ...listRevisions(revision),
     ...(regions === undefined ? {} : { regions }),
   };

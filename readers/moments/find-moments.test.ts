@@ -8,6 +8,13 @@ const read = (text: string, habits: DateHabits = {}, years = false) =>
   );
 
 describe('dates in a text', () => {
+  it('takes a year of two figures only where the order of the page is known', () => {
+    expect(read('31/12/27', { order: 'dmy' })).toEqual(['2027-12-31']);
+    expect(read('12/31/27', { order: 'mdy' })).toEqual(['2027-12-31']);
+    expect(read('31/12/27')).toEqual(['either-order']);
+    expect(read('firmware 01.10.27', { order: 'dmy' })).toEqual([]);
+  });
+
   it.each([
     ['December 31, 2028', '2028-12-31'],
     ['30th of April 2023', '2023-04-30'],

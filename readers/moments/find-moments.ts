@@ -76,6 +76,14 @@ const FORMS: Form[] = [
     read: ([a, , b, year], { order }) => readFigures(Number(a), Number(b), Number(year), order),
   },
   {
+    // Two figures for the year may be the day as well: only a known order tells.
+    pattern: /(?<![\d./-])(\d{2})([/])(\d{2})\2(\d{2})(?![\d/]|[.-]\d)/g,
+    read: ([a, , b, year = ''], { order }) =>
+      order === undefined
+        ? 'either-order'
+        : readFigures(Number(a), Number(b), readYear(year), order),
+  },
+  {
     pattern: new RegExp(
       `(?<![\\d.,/-])${DAY_NUMBER}${GAP}-?${OF}${NAME}\\.?,?${GAP}-?${OF}((?:19|20)\\d\\d)(?!\\d)`,
       'g',

@@ -13,6 +13,7 @@ import {
 } from '../moments/find-moments.ts';
 import { findPlaceLimits, type PageFacts, type Place } from '../page/page.ts';
 import { findRangeAt } from '../moments/range.ts';
+import { dropReplaced } from './replaced.ts';
 import { quote } from '../quote.ts';
 import { explainProblem } from '../reasons.ts';
 import { hasConcept, speaksOfSecurityUpdates } from '../words/concepts.ts';
@@ -69,7 +70,7 @@ export function readFacts(line: string, { order, settings }: PageFacts): DatedFa
     facts.push({ meaning, moment, before });
     last = moment.end;
   }
-  return facts;
+  return dropReplaced(facts);
 }
 
 /** "Will be updated until": no day on which a page was. */

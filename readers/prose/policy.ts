@@ -10,7 +10,7 @@ import { hasConcept, speaksOfSecurityUpdates } from '../words/concepts.ts';
 import { WHAT_OF } from '../grid/read-row.ts';
 import { findRegions } from '../words/regions.ts';
 import { IS_FROM } from '../words/value-words.ts';
-import { isProductName, withoutLabel } from './subject.ts';
+import { findSubject, isProductName, withoutLabel } from './subject.ts';
 
 const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\d])/u;
 const MAX_SENTENCE = 700;
@@ -26,7 +26,11 @@ const GOODS = [
 ];
 
 /** The goods that a rule is for, as the sentence names them; else the heading above it. */
-function findGoods(sentence: string, line: Line, page: PageFacts): string {
+function findGoods(
+  sentence: string,
+  period: { at: number; end: number },
+  { line, page }: { line: Line; page: PageFacts },
+): string {
   const text = foldLine(sentence);
   for (const pattern of GOODS) {
     const hit = pattern.exec(text);
@@ -37,6 +41,8 @@ function findGoods(sentence: string, line: Line, page: PageFacts): string {
   }
   const labelled = /^([^:]{2,60}):\s/.exec(sentence)?.[1];
   if (labelled !== undefined && isProductName(labelled)) return toLine(labelled);
+  const subject = findSubject(sentence, period.at, period.end);
+  if (subject !== null) return subject;
   const heading = line.place.headings.at(-1) ?? page.name;
   return toLine(heading === '' ? page.address.hostname : withoutLabel(heading)).slice(0, 120);
 }
@@ -69,7 +75,7 @@ function readRule(sentence: string, line: Line, page: PageFacts): ReadRow | null
     ...(regions.length === 0 ? {} : { regions }),
   };
   return {
-    model: findGoods(sentence, line, page),
+    model: findGoods(sentence, period, { line, page }),
     ...(page.settings.brand === undefined ? {} : { brand: page.settings.brand }),
     years: period.value,
     ...(from === undefined ? {} : { from }),

@@ -40,7 +40,32 @@ describe('lines', () => {
       'Mises à jour de sécurité pour la Exo Box 4 jusqu’au 31 août 2028',
       'Exo Box 4 | 2028-08-31 | security-updates | until',
     ],
+    [
+      'Security updates for Exo Watch 3, originally until 30 June 2026, will now be provided until 30 June 2028.',
+      'Exo Watch 3 | 2028-06-30 | security-updates | until',
+    ],
+    [
+      'The Exo Pump 8, previously supported until 1 May 2025, gets security updates until 1 May 2029.',
+      'Exo Pump 8 | 2029-05-01 | security-updates | until',
+    ],
+    [
+      'Security updates for the Exo Breeze (model BF-20) are guaranteed for at least 4 years from purchase.',
+      'Exo Breeze (model BF-20) | 4 | security-updates | at-least',
+    ],
   ])('%s', (line, row) => expect(read(line)).toEqual([row]));
+
+  it.each([
+    [
+      'The Exo D5 will receive security updates until 31 March 2028, and the Exo D7 until 30 June 2029.',
+      ['Exo D5 | 2028-03-31', 'Exo D7 | 2029-06-30'],
+    ],
+    [
+      'Exo Aspi 200 recevra des mises à jour de sécurité jusqu’au 31 mars 2029, l’Aspi 100 jusqu’au 30 juin 2027.',
+      ['Exo Aspi 200 | 2029-03-31', 'Aspi 100 | 2027-06-30'],
+    ],
+  ])('%s', (line, rows) =>
+    expect(read(line)).toEqual(rows.map((row) => `${row} | security-updates | until`)),
+  );
 
   it.each([
     'Published on 3 May 2024.',

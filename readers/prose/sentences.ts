@@ -30,7 +30,14 @@ function readSaid(line: Line, page: PageFacts): ReadLine[] {
   return read.flatMap((one) => splitClauses(one, page));
 }
 
-const CLAUSE = /,?\s(?:and|und|et|y|en)\s(?=(?:for|fur|für|pour|para|voor)\s)|;\s/u;
+const UNTIL = "(?:until|till?|through|bis|jusqu['’]|hasta|fino|tot)";
+/** "…, and the D7 until June 2029": a name and its end, with the verb of the clause before. */
+const ARTICLE = "(?:the |den |die |das |le |la |l['’]|el |il |lo |de |het )?";
+const VERBLESS = `${ARTICLE}(?:[^\\s,.;:()]+ ){0,2}[^\\s,.;:()]*\\d[^\\s,.;:()]*(?: [^\\s,.;:()]+){0,2} ${UNTIL}`;
+const CLAUSE = new RegExp(
+  `,?\\s(?:and|und|et|y|en|e)\\s(?=(?:for|fur|für|pour|para|voor)\\s|${VERBLESS})|,\\s(?=${VERBLESS})|;\\s`,
+  'iu',
+);
 
 /** "For the X900 until 2034 and for the X700 until 2032": two products, one verb. */
 function splitClauses(whole: ReadLine, page: PageFacts): ReadLine[] {

@@ -52,6 +52,10 @@ const RELATIVE = new RegExp(
 /** What lasts, said behind the name: "X6 support ends on ...". */
 const WHAT_LASTS = /(?:\s(?:security|software|technical|product))?\s(?:support|service)$/i;
 
+/** "Watch 3, originally until ...": when it was said is no part of the name. */
+const TRAILING =
+  /,? (?:originally|previously|formerly|initially|ursprünglich|initialement|oorspronkelijk)$/i;
+
 /** What a maker does to a product, and no product does: "Acme will stop selling the X100". */
 const MAKES =
   /^(?!(?:is|are|was|were) )\w+ (?:no longer |continue to |stop |cease |end |keep )?(?:sell|provid|offer|releas|support(?:ing)?\b|discontinu|withdraw|announc|supply|publish|issu|guarantee|maintain|ensur|deliver|updating|phas)/;
@@ -89,9 +93,13 @@ const pick = (text: string): string | null => {
   return isProductName(part) ? part : null;
 };
 
+/** "The D7 until": the name of a clause without a verb. */
+const NAME_UNTIL =
+  /^(?:the |den |die |das |le |la |l['’]|el |il |lo |de |het )((?:\S+ ){0,3}\S*\d\S*(?: \S+){0,2}) (?:until|till?|bis(?: zum)?|jusqu['’](?:au|en)|hasta(?: el)?|fino al?|tot)(?: at least)?$/i;
+
 /** "Model X200 December 31, 2028": nothing but a name before the date. */
 const pickBare = (before: string): string | null => {
-  const text = before.replace(/[\s,(]+$/, '');
+  const text = before.replace(/[\s,(]+$/, '').replace(NAME_UNTIL, '$1');
   return isProductName(text) &&
     /\d/.test(text) &&
     text.split(' ').length <= 6 &&
@@ -119,6 +127,7 @@ function findInSentence(line: string): string | null {
     const words = line
       .slice(at, at + name.length)
       .trim()
+      .replace(TRAILING, '')
       .replace(WHAT_LASTS, '');
     if (
       isProductName(words) &&
