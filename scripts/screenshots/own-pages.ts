@@ -25,6 +25,8 @@ interface OwnPageShot extends Media {
   page?: 'compare' | 'options' | 'welcome' | 'credits' | 'readings' | 'catalogue' | 'record';
   /** The catalogue page before it was given a file. */
   empty?: true;
+  /** As it is printed, into a PDF. */
+  print?: true;
   /** The page of readings over a maker's page, before its rows are kept, and after. */
   reads?: 'found' | 'kept';
 }
@@ -95,6 +97,9 @@ export const OWN_PAGE_LOOKS: readonly OwnPageShot[] = [
   ...listConditions('look-credits', PAGE, { page: 'credits' }),
   ...listConditions('look-readings', PAGE, { page: 'readings', reads: 'found' }),
   ...listConditions('look-kept', PAGE, { page: 'readings', reads: 'kept' }),
+  { name: 'look-print-catalogue', viewport: WIDE, page: 'catalogue', print: true },
+  { name: 'look-print-compare', viewport: WIDE, page: 'compare', stars: 4, print: true },
+  { name: 'look-print-record', viewport: WIDE, page: 'record', print: true },
   { name: 'look-share-cy', press: 'Rhannu', language: 'cy' },
   { name: 'look-share-de', press: 'Teilen', language: 'de' },
   { name: 'look-share-fr', press: 'Partager', language: 'fr' },
@@ -120,7 +125,9 @@ async function shoot(extension: ChromiumBrowser, folder: string, shot: OwnPageSh
   if (shot.turned === true) await turn(page);
   if (!isWhole(shot))
     await page.$eval('.cards', (cards) => cards.scrollIntoView()).catch(() => null);
-  await page.screenshot({ path: `${folder}/${shot.name}.png`, fullPage: isWhole(shot) });
+  const path = `${folder}/${shot.name}`;
+  if (shot.print === true) await page.pdf({ path: `${path}.pdf`, format: 'A4' });
+  else await page.screenshot({ path: `${path}.png`, fullPage: isWhole(shot) });
   if (popup !== null) await clearStars(popup);
   const [_blank, ...opened] = await extension.driver.pages();
   for (const each of opened) await each.close();
