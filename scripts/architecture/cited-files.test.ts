@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCitedFiles, isInRepository, readComments, withoutBoxes } from './cited-files.ts';
+import { findCitedFiles, isInRepository, readCitingComments, withoutBoxes } from './cited-files.ts';
 import { listRepositoryFiles } from './repository-files.ts';
 
 const files = listRepositoryFiles();
@@ -33,6 +33,18 @@ describe('what a text cites', () => {
   });
 });
 
+describe('comments that may cite', () => {
+  it.each([
+    ["const at = 'https://a.example'; // as `data/none/` says", ' as `data/none/` says'],
+    ["const open = '/*';\n/** See\n * none.md. */", '* See\n * none.md. '],
+    ['// [x](docs/none)', ' [x](docs/none)'],
+  ])('are read from %s', (source, comment) =>
+    expect(readCitingComments(source, false)).toEqual([comment]),
+  );
+  it('are no strings', () =>
+    expect(readCitingComments("read('// docs/none.md');", false)).toEqual([]));
+});
+
 describe('no comment cites a file that is not in the repository', () => {
   // Every file is parsed, which takes its time on a busy machine.
   it('in code', { timeout: 120_000 }, () => {
@@ -42,7 +54,7 @@ describe('no comment cites a file that is not in the repository', () => {
     expect(code.length).toBeGreaterThan(300);
     expect(
       code.flatMap((file) =>
-        readComments(readFileSync(file, 'utf8'), !file.endsWith('.ts')).flatMap((comment) =>
+        readCitingComments(readFileSync(file, 'utf8'), !file.endsWith('.ts')).flatMap((comment) =>
           listMissing(comment, file),
         ),
       ),
