@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { remember } from '../engine/text/remember.ts';
 import type { BrandFile, FileClaim, FileSource, Problem } from './brand-file.ts';
 import { compare, orderClaim } from './canonical-order.ts';
 import { rowSchema, type Row } from './schema/row.ts';
@@ -83,11 +84,17 @@ function decodeRow(text: string): Row | string {
 export const readCollections = (folder: string): Map<string, CollectionFile> =>
   decodeCollections(readFolder(folder, '.yaml'));
 
+/** A run reads the same hundreds of files several times, once for each check that needs them. */
+const MAX_DECODED = 1_000;
+const decodeCollection = remember(MAX_DECODED, (text) =>
+  v.safeParse(collectionSchema, parse(text)),
+);
+
 /** The files of sources by id. Throws naming the file that is none. */
 export const decodeCollections = (files: readonly NamedText[]): Map<string, CollectionFile> =>
   new Map(
     files.map(({ name, text }) => {
-      const result = v.safeParse(collectionSchema, parse(text));
+      const result = decodeCollection(text);
       if (!result.success)
         throw new Error(
           `${name}: ${v.getDotPath(result.issues[0]) ?? 'file'}: ${result.issues[0].message}`,
