@@ -76,6 +76,7 @@ describe('a variant that we do not hold of a device that we hold', () => {
   it.each([
     ['Zorpel Eelo 10 Gen 2 black', 'yes zorpel -'],
     ['Zorpel Eelo 10 Pro titanium black', 'yes zorpel -'],
+    ['Zorpel Eelo 10 matt black', 'yes zorpel Eelo 10'],
     ['Zorpel Brew Plus ZBRW380.85.T', 'yes zorpel -'],
     // A word that describes no device leaves it open what is sold.
     ['Zorpel Eelo 10 Gen 2 zzyzx', 'no - -'],
