@@ -188,3 +188,15 @@ it('keeps with a row of a table what that row takes out', async () => {
     ['Exo 2', { exclude: ['Exo 2 Lite'] }],
   ]);
 });
+
+it('reads a date by the field that says what it is about', async () => {
+  const items = [
+    { name: 'Exo Cam 10', date: '2028-05-31', dateMeaning: 'end of security updates' },
+    { name: 'Exo Cam 12', date: '2026-01-31', dateMeaning: 'end of sale' },
+  ];
+  const { rows } = await read(JSON.stringify({ items }));
+  expect(rows.map(summarise)).toEqual([
+    'Exo Cam 10 | 2028-05-31 | until | security-updates',
+    'Exo Cam 12 | sold 2026-01-31 | until | end-of-sale',
+  ]);
+});

@@ -151,6 +151,7 @@ export const findBound = ({ bound, basis }: SupportClaim): Bound =>
  * out, a plan made before the day, and an end of sale say no such thing.
  */
 export function saysEnded({ claim, source }: HeldSupport): boolean {
+  if (isOfUpgrades(claim)) return false;
   if (findWhat(claim) === 'end-of-sale' || findBound(claim) !== 'until') return false;
   if (!STATES_A_DAY.has(claim.basis)) return false;
   if (claim.until === undefined) return claim.basis !== 'end-date';

@@ -9,6 +9,7 @@ import {
   hasCaveat,
   hasEndedBy,
   isAuthority,
+  isOfUpgrades,
   nameSpeaker,
   compareTexts,
   statedOn,
@@ -34,10 +35,13 @@ const REACH: Record<string, number> = { EMEA: 1, EU: 1, global: 2 };
 const rankReach = ({ claim }: HeldSupport): number => REACH[claim.jurisdiction] ?? 0;
 
 /**
- * Dated claims, the best first. What speaks of this country silences the same witness's wider word.
+ * Dated claims, the best first; an end of new features ends no updates. What speaks of this
+ * country silences the same witness's wider word.
  */
 export function listDated(claims: readonly HeldSupport[]): HeldSupport[] {
-  const dated = claims.filter((held) => findLastDay(held) !== undefined).toSorted(compareByMarket);
+  const dated = claims
+    .filter((held) => !isOfUpgrades(held.claim) && findLastDay(held) !== undefined)
+    .toSorted(compareByMarket);
   return dated.filter(
     (held) =>
       !dated.some(

@@ -103,7 +103,7 @@ export function findYears(local: readonly HeldSupport[]): SupportVerdict | null 
 
 /** Speaks of updates, and gives neither a day nor a length of them. */
 export const isVague = ({ claim }: HeldSupport): boolean =>
-  claim.basis === 'vague' || isOfUpgrades(claim);
+  claim.basis === 'vague' || (isOfUpgrades(claim) && !claim.basis.endsWith('ended'));
 
 export function findVague(local: readonly HeldSupport[]): SupportVerdict | null {
   const best = local.find(isVague);

@@ -206,6 +206,11 @@ describe('years of new versions of the system', () => {
       message: { id: 'claim.support.what-system-upgrades' },
     });
   });
+  it('end no updates with the day on which new features end', () => {
+    const ended = upgrades({ basis: 'reported-ended', years: undefined, until: '2020-05-31' });
+    const { tone, support: found } = assessed({ model: [ended] });
+    expect([found.status, found.until, tone]).toEqual(['none-found', undefined, 'neutral']);
+  });
   it('make no sum with a day of release, and yield to a promise of security updates', () => {
     const release = support({
       basis: 'still-updated',

@@ -35,6 +35,18 @@ function readSpelledField(value: Obj): [string, string] | null {
   return [String(name[1]).slice(0, 160), String(said[1]).slice(0, MAX_VALUE)];
 }
 
+const LABEL_OF = /^(.{2,30}?)[_-]?(?:meaning|type|label|kind)$/i;
+
+/** `{ date, dateMeaning: "end of security updates" }`: a field that tells what another is about. */
+function readLabelledField(value: Obj, name: string): [string, string] | null {
+  const label = value[name];
+  const of = LABEL_OF.exec(name)?.[1];
+  const said = of === undefined ? undefined : value[of];
+  return typeof label === 'string' && isScalar(said) && readMeaning(label) !== null
+    ? [label.slice(0, 160), String(said)]
+    : null;
+}
+
 /**
  * An object's own fields and those of the objects in it. Lists in it count only as lists of words,
  * or of spelled out fields: a list of objects holds other things.
@@ -62,6 +74,8 @@ export function flatten(value: Obj): FlatRecord {
     if (depth > MAX_DEPTH) return;
     for (const [name, one] of Object.entries(object).slice(0, MAX_FIELDS)) {
       const at = path === '' ? name : `${path}.${name}`;
+      const labelled = readLabelledField(object, name);
+      if (labelled) put(...labelled);
       if (isScalar(one)) put(at, String(one));
       else if (Array.isArray(one)) visitList(one, at, depth);
       else if (isObject(one)) visit(one, at, depth + 1);
