@@ -3,7 +3,7 @@ import { onFirstUse } from '../../engine/text/first-use.ts';
 
 /** Words before what a price saves ("Save £50", "Sie sparen 20 %"). */
 const SAVING_WORDS = `
-  save
+  save[s]
   you save
   saving[s]
   saving[s] of
@@ -56,6 +56,9 @@ const PRESENT_WORDS = `
   jetzt
   nur
   maintenant
+  por
+  agora
+  nawr
   ahora
   ora
   nu
@@ -144,7 +147,10 @@ const getExpressions = onFirstUse(() => ({
   asides: [createSaving(), createInstalment(), createDelivery(), createTax()],
   leadingOr: new RegExp(`^${OR}`, 'iu'),
   former: new RegExp(`${BEFORE}${toAlternatives(FORMER_WORDS)}\\s?:?\\s?${SUM}${AFTER}`, 'giu'),
-  present: new RegExp(`^${toAlternatives(PRESENT_WORDS)}\\s?:?\\s?(?=[\\d\\p{Sc}])`, 'iu'),
+  present: new RegExp(
+    `^${toAlternatives(PRESENT_WORDS)}\\s?:?\\s?(?=(?:r|us|c|a)?[\\d\\p{Sc}])`,
+    'iu',
+  ),
 }));
 /** Longer texts are no labels of a price. */
 const MAX_LENGTH = 120;

@@ -1,5 +1,6 @@
 import type { Price } from '../../engine/listing.ts';
 import { readRawText } from './dom/text.ts';
+import { findPriceElements } from './heuristics/prices.ts';
 import { dropOtherSums } from './other-sums.ts';
 import { isOtherSum, MAX_PRICE_TEXT, readPrice } from './price.ts';
 
@@ -70,7 +71,8 @@ function readParts(element: Element, market: string | undefined): Price | undefi
  * wrong price is worse than none.
  */
 export function readTilePrice(tile: Element, market: string | undefined): Price | undefined {
-  const marked = [...tile.querySelectorAll(MARKED)];
+  const named = [...tile.querySelectorAll(MARKED)];
+  const marked = named.length > 0 ? named : findPriceElements(tile, MAX_MARKED);
   if (marked.length > MAX_MARKED) return undefined;
   const prices = marked
     .filter((element) => !isOther(element))

@@ -48,6 +48,9 @@ const OTHER_WORDS = `
   aggiungi al carrello
   in winkelwagen
   adicionar ao carrinho
+  adicionar ao cesto
+  adicionar à sacola
+  colocar no carrinho
   dodaj do koszyka
   do košika
   do košíka
@@ -58,6 +61,8 @@ const OTHER_WORDS = `
   u košaricu
   læg i kurv
   lägg i varukorg
+  lägg i kundvagn
+  lägg till i varukorg
   lisää ostoskoriin
   カートに入れる
   加入購物車
@@ -65,6 +70,9 @@ const OTHER_WORDS = `
   dodaj u ko
   į krepšelį
   pievienot grozam
+  ychwanegu at y fasged
+  ychwanegu at eich basged
+  ychwanegu i'r fasged
 `;
 /** Words too short to be looked for inside others: all that the control says. */
 const WHOLE_LABELS = `
@@ -78,7 +86,11 @@ const WHOLE_LABELS = `
   kopen
   køb[i]
   köp
+  köp nu
   osta
+  prynu
+  prynu nawr
+  do koszyka
   koupit
   kúpiť
   vásárlás
@@ -99,6 +111,24 @@ const BUY = new RegExp(
   ].join('|'),
   'i',
 );
+/**
+ * What a row's control says that puts the row's thing into the basket: too little to tell the one
+ * control of a product's page, where things are added to lists and comparisons, too.
+ */
+const ROW_LABELS = `
+  add
+  hinzufügen
+  ajouter
+  añadir
+  agregar
+  aggiungi
+  toevoegen
+  adicionar
+  dodaj
+  lägg till
+  ychwanegu
+`;
+const ADD = new RegExp(`^\\+?\\s?${toAlternatives(ROW_LABELS)}\\s?\\+?$`, 'i');
 /** Ids, classes and test names of such a control. */
 const CONTROL_NAMES = `
   add[-][_]to[-][_]cart
@@ -133,10 +163,17 @@ const readLabel = (control: Element): string =>
   control.getAttribute('alt') ??
   readRawText(control, 120);
 
+const buys = (control: Element): boolean =>
+  BUY.test(readLabel(control)) || BUY_NAME.test(readNames(control));
+
 /** Controls that put something of the scope into the basket. */
 export const listBuyControls = (scope: Scope): Element[] =>
+  selectFirst(scope, CONTROLS, MAX_CONTROLS).filter(buys);
+
+/** Controls that do so in the rows of a list, where "Add" says enough. */
+export const listRowControls = (scope: Scope): Element[] =>
   selectFirst(scope, CONTROLS, MAX_CONTROLS).filter(
-    (control) => BUY.test(readLabel(control)) || BUY_NAME.test(readNames(control)),
+    (control) => ADD.test(readLabel(control).trim()) || buys(control),
   );
 
 /**

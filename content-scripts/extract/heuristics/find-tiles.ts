@@ -2,9 +2,10 @@ import type { ExtractedListing } from '../types.ts';
 import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
-import { listBuyControls } from './buy-control.ts';
+import { listRowControls } from './buy-control.ts';
 import { joinCores } from './join-cores.ts';
 import { findPriceElements } from './prices.ts';
+import { isShopLike, leadsToGoods } from './shop-like.ts';
 import { chooseTitles } from './titles.ts';
 
 const PICTURE = 'img, picture, [role="img"], [style*="background-image"]';
@@ -156,34 +157,6 @@ function findLink(tile: Element, title: Element | null): string | null {
   return link?.getAttribute('href') ?? null;
 }
 
-/** Each thing once: a carousel that goes round holds its slides two or three times. */
-const dropCopies = <T extends { url: string | undefined; title: string }>(group: T[]): T[] => [
-  ...new Map(group.map((row) => [`${row.url ?? ''} ${row.title}`, row])).values(),
-];
-
-/** Items of one shop: most links lead to different pages, and stay on the site. */
-function isShopLike(
-  group: { url: string | undefined; title: string }[],
-  base: URL,
-  least: number,
-): boolean {
-  const titled = dropCopies(group.filter(({ title }) => title !== ''));
-  if (titled.length < least) return false;
-  const urls = titled.flatMap(({ url }) => (url ? [new URL(url)] : []));
-  const own = urls.filter((url) => readSite(url.hostname) === readSite(base.hostname));
-  const distinct = new Set(titled.map(({ title }) => title));
-  const paths = new Set(urls.map((url) => url.pathname + url.search)).size;
-  if (titled.length < LEAST && (paths < titled.length || distinct.size < titled.length))
-    return false;
-  return (
-    own.length >= titled.length * 0.6 &&
-    paths >= titled.length * 0.5 &&
-    distinct.size >= titled.length * 0.4
-  );
-}
-
-const readSite = (host: string): string => host.split('.').slice(-2).join('.');
-
 export interface StructureRead {
   found: ExtractedListing[];
   notReady: number;
@@ -202,8 +175,9 @@ function readGroup(
     title: titles[i]?.text ?? '',
     url: toAddress(findLink(tile, titles[i]?.element ?? null), base),
   }));
-  if (!isShopLike(rows, base, least)) return { found: [], notReady: 0 };
-  const found = rows
+  const goods = rows.filter(leadsToGoods);
+  if (!isShopLike(goods, base, least)) return { found: [], notReady: 0 };
+  const found = goods
     .filter(({ title, url }) => title !== '' && url)
     .map(({ tile, title, url }): ExtractedListing => ({
       listing: dropEmpty({
@@ -234,7 +208,7 @@ export function findTiles(document: Document, base: URL): StructureRead {
     new Set(prices.map((price) => findCore(price, held, links)).filter((core) => core !== null));
   const shown = findBoxes(pictures);
   // A list without pictures is told by what buys each thing of it.
-  const boxes = shown.size < least ? findBoxes(countAbove(listBuyControls(document))) : shown;
+  const boxes = shown.size < least ? findBoxes(countAbove(listRowControls(document))) : shown;
   const nested = countAbove(boxes);
   const cores = joinCores([...boxes].filter((core) => nested.get(core) === 1));
   const counts = countAbove(cores);

@@ -53,7 +53,8 @@ const NAMED_CURRENCY = new RegExp(
 const hasCurrency = (text: string): boolean => NAMED_CURRENCY.test(text) || hasCode(text);
 /** Sums that are no price of an item: savings, thresholds, instalments. */
 const OTHER_SUMS = `
-  save
+  save[s]
+  saving[s]
   off
   over
   spend
@@ -67,6 +68,12 @@ const OTHER_SUMS = `
   envío
   month
   monthly
+  a week
+  per week
+  weekly
+  a year
+  per year
+  yearly
   mo
   mois
   monat
@@ -97,7 +104,8 @@ const PRICE_HOOK = [
 /** Is this short text a price of something ("from £ 12.99", "1.299,– €", "£199 save £50")? */
 export function isPriceLike(text: string): boolean {
   const line = text.trim();
-  if (line.length > MAX_LENGTH * 2 || !/\d/.test(line)) return false;
+  // A basket's "£0.00" is the price of nothing.
+  if (line.length > MAX_LENGTH * 2 || !/[1-9]/.test(line)) return false;
   const isMixed = OTHER_SUM.test(line);
   const price = isMixed ? dropAsides(line) : line;
   if (
