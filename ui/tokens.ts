@@ -11,39 +11,30 @@ import type { Theme } from '../messages/contracts.ts';
 export const TONES = ['alert', 'caution', 'good', 'neutral'] as const satisfies readonly Tone[];
 
 /**
- * What a chip in a shop's page is drawn with, by theme: the sheet, what is written on it, tones.
+ * What a chip is drawn with: the sheet, what is written on it, tones; on light and on dark. Not
+ * indented: it stands like this in every page of a shop.
  */
+const CHIP_ROWS = `paper #ffffff #17181b
+line #d5d3cb #3b3e45
+ink #16181d #eeeeea
+quiet #55585f #b3b6bd
+accent #14508c #8fc1f5
+alert #a6201a #ff9b91
+alert-tint #fbeae8 #3d1f1d
+caution #7d4c00 #f0bd6a
+caution-tint #fbf0dc #382b14
+good #17613a #83d3a3
+good-tint #e5f3ea #18321f
+neutral #464a53 #c3c6cd
+neutral-tint #eeeeea #292b30`;
+const readColours = (column: 2 | 3): Record<string, string> =>
+  Object.fromEntries(
+    [...CHIP_ROWS.matchAll(/(\S+) (\S+) (\S+)/g)].map((row) => [row[1], row[column]]),
+  ) as Record<string, string>;
+/** The colours of a chip in a shop's page by its theme. */
 export const CHIP_COLOURS: Record<Theme, Record<string, string>> = {
-  light: {
-    paper: '#ffffff',
-    line: '#d5d3cb',
-    ink: '#16181d',
-    quiet: '#55585f',
-    accent: '#14508c',
-    alert: '#a6201a',
-    'alert-tint': '#fbeae8',
-    caution: '#7d4c00',
-    'caution-tint': '#fbf0dc',
-    good: '#17613a',
-    'good-tint': '#e5f3ea',
-    neutral: '#464a53',
-    'neutral-tint': '#eeeeea',
-  },
-  dark: {
-    paper: '#17181b',
-    line: '#3b3e45',
-    ink: '#eeeeea',
-    quiet: '#b3b6bd',
-    accent: '#8fc1f5',
-    alert: '#ff9b91',
-    'alert-tint': '#3d1f1d',
-    caution: '#f0bd6a',
-    'caution-tint': '#382b14',
-    good: '#83d3a3',
-    'good-tint': '#18321f',
-    neutral: '#c3c6cd',
-    'neutral-tint': '#292b30',
-  },
+  light: readColours(2),
+  dark: readColours(3),
 };
 
 /**

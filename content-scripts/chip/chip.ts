@@ -11,6 +11,7 @@ import {
 } from './chip-parts.ts';
 import type { HostParent } from './host-placement.ts';
 import { BADGE_TAG, DOT_TAG, removeOwn } from './element-names.ts';
+import { OWN_START } from '../../ui/styles/own-names.ts';
 import { adoptChipStylesheet } from './stylesheet.ts';
 
 /** A lower corner to stand in, and how far the chip may reach from there. */
@@ -150,16 +151,17 @@ const createBody = (
     const values = {
       y: toPixels(y),
       x: toPixels(corner.x),
-      'max-width': toPixels(corner.maxWidth),
+      width: toPixels(corner.maxWidth),
       back: toShift(corner),
       'open-x': toPixels(unfolded.x),
-      'open-max-width': toPixels(unfolded.maxWidth),
+      'open-width': toPixels(unfolded.maxWidth),
       'open-back': toShift(unfolded),
     };
-    for (const [name, value] of Object.entries(values)) body.style.setProperty(`--${name}`, value);
+    for (const [name, value] of Object.entries(values))
+      body.style.setProperty(OWN_START + name, value);
     if (isResized) {
       body.classList.remove('folded');
-      body.style.removeProperty('--words');
+      body.style.removeProperty(OWN_START + 'words');
     }
     body.classList.toggle('tiny', room === 'tiny');
     body.classList.toggle('tight', room === 'tight' || room === 'tiny');
@@ -169,7 +171,7 @@ const createBody = (
   show(isFolded, width = 0) {
     body.classList.toggle('folded', isFolded);
     // A pixel more than measured: less than the words need would wrap them anew.
-    body.style.setProperty('--words', toPixels(Math.ceil(width) + 1));
+    body.style.setProperty(OWN_START + 'words', toPixels(Math.ceil(width) + 1));
     body.classList.add('placed');
   },
   hide: () => body.classList.remove('fitting', 'placed'),

@@ -5,7 +5,7 @@ import { createChip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import { findActions } from './actions-link.ts';
-import { erase, type Mark } from './mark.ts';
+import { erase, isInPlace, type Mark } from './mark.ts';
 import { readFace } from './tile-face.ts';
 
 /** A shop that removes a chip again and again does not want it there. */
@@ -44,13 +44,13 @@ export function planDrawings(
       erase(mark, positioner);
       return [];
     }
-    if (
-      mark.isTouched ||
-      !found.element.isConnected ||
-      chip?.host.isConnected ||
-      (chip !== null && ++mark.returns > MAX_RETURNS)
-    )
-      return [];
+    if (mark.isTouched || !found.element.isConnected || isInPlace(mark)) return [];
+    // One that the page has taken elsewhere does not wait there.
+    if (chip !== null) {
+      erase(mark, positioner);
+      mark.returns++;
+    }
+    if (mark.returns > MAX_RETURNS) return [];
     const home = findHostParent(found.anchor);
     return home === null ? [] : [{ mark, home, theme: readBackdrop(found.anchor) }];
   });
@@ -75,8 +75,8 @@ export function draw(
   if (mark.isTouched || summary === null || found.anchor === null || !found.element.isConnected)
     return;
   // Another round of drawing that overlapped has been here: one chip a mark.
-  if (mark.chip?.host.isConnected) return;
-  if (mark.chip !== null) positioner.remove(mark.chip);
+  if (isInPlace(mark)) return;
+  erase(mark, positioner);
   const { title, language } = mark.listing;
   mark.chip = createChip(
     { summary, about: { title, language }, look: { ...words, theme } },
@@ -84,6 +84,7 @@ export function draw(
     findActions()?.attachCard,
   );
   mark.chip.insert(home);
+  mark.parent = home.parent;
   positioner.add(mark.chip, found.anchor, home);
   mark.face = readFace(found.element, mark.listing, idAttribute);
 }

@@ -49,9 +49,9 @@ describe('a fallback that is wanted', () => {
     [
       'no permission',
       { type: 'failed', reason: 'Missing host permission' },
-      /could not be loaded: Missing host permission$/,
+      /^Missing host permission$/,
     ],
-    ['no background', null, /does not answer$/],
+    ['no background', null, /did not start$/],
     ['a script that ends early', { type: 'done' }, /did not start$/],
   ])(
     'and does not come for %s: that is said, and it is asked for again at a new route only',

@@ -1,4 +1,4 @@
-import type { PageReply, Place } from '../../messages/contracts.ts';
+import type { Place } from '../../messages/contracts.ts';
 import { findFallback } from '../extract/fallback-link.ts';
 import { send } from './messaging.ts';
 import { startTimer } from '../../ui/page-timer.ts';
@@ -51,10 +51,5 @@ export function createFallbackLoader(arrived: () => void): FallbackLoader {
 async function requestFallback(place: Place): Promise<string | undefined> {
   const reply = await send({ type: 'bring-layers', ...place });
   if (findFallback() !== null) return undefined;
-  return `the reader of product pages could not be loaded: ${explainAbsence(reply)}`;
-}
-
-function explainAbsence(reply: PageReply | null): string {
-  if (reply === null) return 'the background does not answer';
-  return reply.type === 'failed' ? reply.reason : 'it did not start';
+  return reply?.type === 'failed' ? reply.reason : 'it did not start';
 }

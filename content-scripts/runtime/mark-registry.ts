@@ -4,7 +4,7 @@ import { countDevices } from '../../messages/count-devices.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import type { Answer } from './assess-client.ts';
-import { createMark, erase, type Mark } from './mark.ts';
+import { createMark, erase, isInPlace, type Mark } from './mark.ts';
 import { Originals } from './originals.ts';
 import { isAnother, type Telling } from './tile-face.ts';
 import { trimListing } from './trim-listing.ts';
@@ -174,6 +174,12 @@ export class MarkRegistry {
       const { chip, face, found, listing } = mark;
       mark.isTouched = chip === null;
       if (chip === null || face === null) continue;
+      if (!isInPlace(mark)) {
+        erase(mark, this.#positioner);
+        mark.returns++;
+        any = true;
+        continue;
+      }
       if (!isAnother(found.element, listing, face, this.#telling)) continue;
       any = true;
       this.#forget(mark);

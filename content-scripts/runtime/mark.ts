@@ -15,6 +15,8 @@ export interface Mark {
   /** Asked and not yet answered. */
   waiting: boolean;
   chip: Chip | null;
+  /** Where its chip was put. */
+  parent: Node | null;
   /** What the element showed of this listing when its chip was drawn. */
   face: Face | null;
   /** Something in its tile changed since it was read; it is drawn when it has been read again. */
@@ -29,10 +31,15 @@ export const createMark = (found: ExtractedListing, listing: Listing, sign: stri
   summary: null,
   waiting: false,
   chip: null,
+  parent: null,
   face: null,
   isTouched: false,
   returns: 0,
 });
+
+/** Does the chip stand where it was put? A page may take it out, or to another product. */
+export const isInPlace = ({ chip, parent }: Mark): boolean =>
+  chip?.host.isConnected === true && chip.host.parentNode === parent;
 
 /** Takes the chip off the page. */
 export function erase(mark: Mark, positioner: Positioner): void {

@@ -4,7 +4,7 @@ import { withTilePrice } from '../extract/with-tile-price.ts';
 import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
 import type { Mark } from './mark.ts';
-import { createNonce } from './nonce.ts';
+import { createNonce } from '../../ui/nonce.ts';
 import { openPanelFrame } from './panel-frame.ts';
 import type { SessionView } from './session-view.ts';
 

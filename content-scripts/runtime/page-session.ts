@@ -15,7 +15,7 @@ import { ChipDrawer } from './chip-drawer.ts';
 import { waitForIdle, waitUntilSettled } from './idle.ts';
 import type { Mark } from './mark.ts';
 import { MarkRegistry } from './mark-registry.ts';
-import { createNonce } from './nonce.ts';
+import { createNonce } from '../../ui/nonce.ts';
 import { listenToPage } from './page-listeners.ts';
 import { toAddress } from './route-watcher.ts';
 import { createScanTimer } from './scan-timer.ts';

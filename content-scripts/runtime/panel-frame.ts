@@ -1,6 +1,7 @@
 import type { PanelEvent, Theme } from '../../messages/contracts.ts';
 import { openOverlayHost } from '../../ui/overlay-host.ts';
 import frameCss from '../../ui/styles/panel-frame.css?inline';
+import { OWN_START } from '../../ui/styles/own-names.ts';
 import { adoptStylesheet } from '../../ui/styles/stylesheets.ts';
 import { startTimer } from '../../ui/page-timer.ts';
 import { api } from './messaging.ts';
@@ -54,7 +55,7 @@ export function openPanelFrame(options: PanelFrameOptions): void {
     nonce,
     hear: (event, height) => {
       stopWaiting();
-      if (height !== undefined) dialog.style.setProperty('--height', `${height}px`);
+      if (height !== undefined) dialog.style.setProperty(OWN_START + 'height', `${height}px`);
       if (event === 'ready') frame.focus();
       if (event === 'close') end(onClosed);
       if (event === 'failed') end(onFailed);

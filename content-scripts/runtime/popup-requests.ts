@@ -37,9 +37,14 @@ export function answerPopup(
 /** What a page that was given up says of itself. */
 const TOO_LARGE = 'this page holds more than Useby reads: read in part or not at all';
 
+const NOT_LOADED = 'the reader of product pages could not be loaded';
+
 /** What stands in the way of a full answer. */
-const findTrouble = ({ problem, reading, fallbackProblem }: SessionView): string | undefined =>
-  problem ?? (reading.gaveUp ? TOO_LARGE : fallbackProblem);
+function findTrouble({ problem, reading, fallbackProblem }: SessionView): string | undefined {
+  if (problem !== undefined) return problem;
+  if (reading.gaveUp) return TOO_LARGE;
+  return fallbackProblem && `${NOT_LOADED}: ${fallbackProblem}`;
+}
 
 function createReport(page: SessionView, shop: Shop | null): TabReport {
   const { marks, reading } = page;

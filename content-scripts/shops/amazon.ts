@@ -52,7 +52,6 @@ export const shop: Shop = {
     '*/gp/buy/*',
     '/checkout/*',
     '*/gp/css/*',
-    '*/gp/your-account/*',
     '*/your-account*',
     '*/your-orders/*',
     '*/order-history*',

@@ -27,8 +27,18 @@ const FONTS = ['leak', 'system-ui', 'sans-serif', 'ui-serif', 'Iowan Old Style',
   )
   .join('');
 
+/** Custom properties of our chips. */
+const OUR_NAMES = 'x y back max-width tone tint'
+  .split(' ')
+  .concat([...TONES, 'caution-tint', 'accent', 'scheme'].map((name) => `ub-${name}`));
+
 /** Style sheets by which a page wants our chips to say something else, or nothing. */
+const registerAll = (syntax: string, value: string): string =>
+  OUR_NAMES.map(
+    (name) => `@property --${name}{syntax:"${syntax}";inherits:true;initial-value:${value}}`,
+  ).join('');
 const STYLES: Record<string, string> = {
+  'given other types of ours': registerAll('<angle>', '0deg'),
   recoloured: `useby-badge{${declareAll('#17613a')}}`,
   'recoloured, importantly': `useby-badge,useby-badge *{${declareAll('#17613a', '!important')}}`,
   invisible: `:root,useby-badge{${declareAll('transparent', '!important')}color:transparent!important;opacity:.999}`,

@@ -1,5 +1,6 @@
 import { createTokenRules } from '../tokens.ts';
 import baseCss from './base.css?inline';
+import { OWN_START } from './own-names.ts';
 
 /**
  * Constructed sheets by their text: a page holds many chips and one set of rules for all of them.
@@ -20,12 +21,13 @@ function constructStylesheet(css: string): CSSStyleSheet {
  * stand in its page by then: a constructed sheet cannot follow it from one document to another.
  */
 export function adoptStylesheet(root: Document | ShadowRoot, css: string): void {
+  const text = root instanceof Document ? css : css.replaceAll('--', OWN_START);
   try {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, constructStylesheet(css)];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, constructStylesheet(text)];
   } catch {
     // Firefox refused sheets made by a content script for long (bug 1751346).
     const style = (root instanceof Document ? root : root.ownerDocument).createElement('style');
-    style.textContent = css;
+    style.textContent = text;
     (root instanceof Document ? root.head : root).append(style);
   }
 }
