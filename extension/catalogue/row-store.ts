@@ -13,13 +13,13 @@ const FIRST_ROOM = 4_096;
 type PackedRow = Omit<Checked, 'result'> & { result: PackedResult };
 
 /**
- * The checked rows of a catalogue: packed in memory, about 60 bytes a row, and nothing on disk.
- * What filters look at stands beside them unpacked.
+ * The checked rows of a catalogue: packed in memory with their columns and their names, and nothing
+ * on disk. What filters look at stands beside them unpacked.
  */
 export class RowStore {
   readonly #chunks: Uint8Array[] = [];
-  /** A text a chunk, a line a row: what names it from one export to the next. */
-  readonly #keys: string[] = [];
+  /** For each chunk a text, a line a row: what names it from one export to the next. */
+  readonly #keys: Uint8Array[] = [];
   #last: Checked[] = [];
   readonly #results = new SharedResults();
   readonly #opened = new Map<number, Checked[]>();
@@ -44,8 +44,8 @@ export class RowStore {
       ...row,
       result: this.#results.pack(row.result),
     }));
-    this.#chunks.push(deflateSync(strToU8(JSON.stringify(packed)), { level: 4 }));
-    this.#keys.push(this.#last.map(toKey).join('\n'));
+    this.#chunks.push(pack(JSON.stringify(packed)));
+    this.#keys.push(pack(this.#last.map(toKey).join('\n')));
     this.#last = [];
   }
 
@@ -85,7 +85,7 @@ export class RowStore {
   *listKeys(): Generator<[key: string, finding: FindingId][]> {
     let at = 0;
     const toPair = (key: string): [string, FindingId] => [key, this.findingOf(at++)];
-    for (const keys of this.#keys) yield keys.split('\n').map(toPair);
+    for (const keys of this.#keys) yield unpack(keys).split('\n').map(toPair);
     yield this.#last.map(toKey).map(toPair);
   }
 
@@ -102,7 +102,7 @@ export class RowStore {
     if (known) return known;
     const packed = this.#chunks[chunk];
     if (packed === undefined) return [];
-    const rows = (JSON.parse(strFromU8(inflateSync(packed))) as PackedRow[]).map(
+    const rows = (JSON.parse(unpack(packed)) as PackedRow[]).map(
       (row): Checked => ({ ...row, result: this.#results.unpack(row.result) }),
     );
     if (this.#opened.size >= MAX_OPEN) this.#opened.clear();
@@ -126,6 +126,9 @@ export class RowStore {
     this.#makers = makers;
   }
 }
+
+const pack = (text: string): Uint8Array => deflateSync(strToU8(text), { level: 4 });
+const unpack = (bytes: Uint8Array): string => strFromU8(inflateSync(bytes));
 
 const toKey = ({ result, title }: Checked): string => toRowKey(result.id, title);
 
