@@ -102,9 +102,10 @@ export class RowStore {
     if (known) return known;
     const packed = this.#chunks[chunk];
     if (packed === undefined) return [];
-    const rows = (JSON.parse(unpack(packed)) as PackedRow[]).map(
-      (row): Checked => ({ ...row, result: this.#results.unpack(row.result) }),
-    );
+    const rows = (JSON.parse(unpack(packed)) as PackedRow[]).map((row): Checked => ({
+      ...row,
+      result: this.#results.unpack(row.result),
+    }));
     if (this.#opened.size >= MAX_OPEN) this.#opened.clear();
     this.#opened.set(chunk, rows);
     return rows;
