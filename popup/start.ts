@@ -22,7 +22,7 @@ async function startWords(): Promise<Translator> {
 function speakOfOffers(translator: Translator): Promise<Translator> | Translator {
   const markets = (state.report.value?.listings ?? []).map(({ listing }) => listing.market);
   const locale = chooseOfferLocale(translator.locale, markets);
-  return markets.length === 0 || locale === translator.locale
+  return locale === translator.locale
     ? translator
     : loadTranslator(state.settings.value.language, locale);
 }

@@ -47,4 +47,14 @@ describe('languages', () => {
   ])('a browser speaking %s tells of offers in %j as %s', (browser, markets, locale) => {
     expect(chooseOfferLocale(browser, markets)).toBe(locale);
   });
+
+  it.each([
+    ['en-US', '3 February 2032'],
+    ['en', '3 February 2032'],
+    ['de-AT', '3. Februar 2032'],
+  ])('days on our own pages are written in our order in a browser of %s', async (browser, day) => {
+    const { t } = await loadTranslator('auto', chooseOfferLocale(browser));
+    const date = { date: '2032-02-03', form: 'day' } as const;
+    expect(t('ui.read.until', { subject: '', date })).toContain(day);
+  });
 });

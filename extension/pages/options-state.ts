@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
-import { loadTranslator, readLanguageNames } from '../../ui/languages.ts';
+import { chooseOfferLocale, loadTranslator, readLanguageNames } from '../../ui/languages.ts';
 import { browser } from '../platform.ts';
 import {
   DEFAULTS,
@@ -32,7 +32,10 @@ export const isLocked = (field: keyof Settings): boolean => state.inForce.value.
 /** Reads what is in force, and with it the language. */
 export async function refresh(): Promise<void> {
   const [inForce, languages] = await Promise.all([loadSettings(), readLanguageNames()]);
-  const translator = await loadTranslator(inForce.settings.language, browser.i18n.getUILanguage());
+  const translator = await loadTranslator(
+    inForce.settings.language,
+    chooseOfferLocale(browser.i18n.getUILanguage()),
+  );
   localiseDocument(translator, 'ui.options.title');
   state.inForce.value = inForce;
   state.languages.value = languages;

@@ -1,7 +1,7 @@
 import { render, type ComponentChildren, type VNode } from 'preact';
 import { browser } from '../platform.ts';
 import { NewTabWords } from '../../ui/components/external-link.tsx';
-import { loadTranslator } from '../../ui/languages.ts';
+import { chooseOfferLocale, loadTranslator } from '../../ui/languages.ts';
 import pageCss from '../../ui/styles/page.css?inline';
 import yearsBarCss from '../../ui/styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
@@ -20,7 +20,10 @@ export async function showPage(
   title: string,
   draw: (translator: Translator) => VNode,
 ): Promise<void> {
-  const translator = await loadTranslator(language, browser.i18n.getUILanguage());
+  const translator = await loadTranslator(
+    language,
+    chooseOfferLocale(browser.i18n.getUILanguage()),
+  );
   localiseDocument(translator, title);
   adoptSurfaceStylesheet(document, `${pageCss}\n${yearsBarCss}`);
   render(

@@ -8,6 +8,7 @@ import type { ChromiumBrowser } from '../support/chromium.ts';
 import { connectDebugger, emulateMedia } from '../support/driver-page.ts';
 import { findExtension, openExtension, openOwnPage } from '../support/extension-pages.ts';
 import { findBrowser } from '../support/install-browser.mjs';
+import { listCutFindings } from '../support/cut-findings.ts';
 import { findViolations } from '../support/run-axe.ts';
 import { CATALOGUE, COMMAND } from '../support/sample-catalogue.ts';
 
@@ -207,6 +208,7 @@ describe.skipIf(
     await check(page, write('axe.csv', CATALOGUE));
     await page.waitForSelector('.line');
     expect(await findViolations(page)).toEqual([]);
+    expect(await listCutFindings(page)).toEqual([]);
     await emulateMedia(page, { dark: true, reducedMotion: true });
     expect(await findViolations(page)).toEqual([]);
     await page.setViewport({ width: 320, height: 640 });
@@ -214,6 +216,7 @@ describe.skipIf(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
+    expect(await listCutFindings(page)).toEqual([]);
     await page.locator('.line').click();
     await page.waitForSelector('dialog .panel, dialog .problem');
     expect(await findViolations(page)).toEqual([]);

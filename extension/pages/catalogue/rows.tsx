@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FINDING_IDS } from '../../../catalogue/finding.ts';
 import type { Tally } from '../../../catalogue/tally.ts';
@@ -6,8 +7,8 @@ import type { Translator } from '../../../engine/i18n/translator.ts';
 import type { RowFilter, TableRow } from '../../catalogue/contracts.ts';
 import { ask, state } from './state.ts';
 
-/** Height of a row in CSS pixels; rows that are not seen are not drawn. */
-const ROW = 44;
+/** Height of a row in CSS pixels before one is drawn; rows that are not seen are not drawn. */
+const FIRST_ROW = 44;
 const SEEN = 12;
 const SPARE = 6;
 /** No browser draws a box that is higher. */
@@ -22,9 +23,10 @@ export function RowTable({ translator, tally }: { translator: Translator; tally:
   const rows = useSignal<readonly TableRow[]>([]);
   const filter = state.filter.value;
   const revision = state.revision.value;
-  const height = Math.min(MAX_HEIGHT, total.value * ROW);
-  const scale = total.value * ROW > MAX_HEIGHT ? (total.value * ROW) / MAX_HEIGHT : 1;
-  const from = Math.max(0, Math.floor((top.value * scale) / ROW) - SPARE);
+  const rowHeight = useRowHeight(list, rows.value);
+  const height = Math.min(MAX_HEIGHT, total.value * rowHeight);
+  const scale = total.value * rowHeight > MAX_HEIGHT ? (total.value * rowHeight) / MAX_HEIGHT : 1;
+  const from = Math.max(0, Math.floor((top.value * scale) / rowHeight) - SPARE);
   // Another choice of rows is read from its beginning.
   useEffect(() => list.current?.scrollTo({ top: 0 }), [filter]);
   useEffect(() => {
@@ -55,7 +57,7 @@ export function RowTable({ translator, tally }: { translator: Translator; tally:
         <div class="all" style={{ blockSize: `${height}px` }}>
           <ul
             style={{
-              insetBlockStart: `${Math.max(0, top.value - (top.value * scale - from * ROW))}px`,
+              insetBlockStart: `${Math.max(0, top.value - (top.value * scale - from * rowHeight))}px`,
             }}
           >
             {rows.value.map((row) => (
@@ -66,6 +68,20 @@ export function RowTable({ translator, tally }: { translator: Translator; tally:
       </div>
     </section>
   );
+}
+
+/** How high the style sheet makes a row: by the width of the window and the size of letters. */
+function useRowHeight(list: RefObject<HTMLElement | null>, rows: readonly TableRow[]): number {
+  const height = useSignal(FIRST_ROW);
+  useEffect(() => {
+    const measure = (): void => {
+      height.value = list.current?.querySelector('li')?.offsetHeight ?? height.value;
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, [rows]);
+  return height.value;
 }
 
 function FilterFields({
