@@ -31,8 +31,11 @@ export function findExtension(): string | null {
  * Starts Chromium with the extension, the sample shop in place of the network. Throws when either
  * is missing.
  */
-export async function openExtension(serve: Serve = serveSample): Promise<ChromiumBrowser> {
-  const [path, extension] = [findBrowser('chromium'), findExtension()];
+export async function openExtension(
+  serve: Serve = serveSample,
+  extension = findExtension(),
+): Promise<ChromiumBrowser> {
+  const path = findBrowser('chromium');
   if (path === null || extension === null) throw new Error('needs Chromium and `npm run build`');
   return openChromium(path, { extension, serve, headless: true, args: ['--lang=en-GB'] });
 }
