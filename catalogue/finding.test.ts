@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../engine/assessment.ts';
-import { listEveryOffer } from '../tests/support/every-message.ts';
+import { listEveryOffer } from '../tests/support/every-offer.ts';
 import { assessed, ended, support } from '../tests/support/offer.ts';
 import { FINDINGS, toFinding, type FindingId } from './finding.ts';
 import { formatResult } from './result.ts';

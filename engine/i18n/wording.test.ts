@@ -5,7 +5,8 @@ import { assessed } from '../../tests/support/offer.ts';
 import { saysForbidden } from '../../tests/support/forbidden-words.ts';
 import { toLocale } from './choose-language.ts';
 import { findCatalogue, listLanguages } from './catalogues.ts';
-import { listEveryMessage, listEveryOffer } from '../../tests/support/every-message.ts';
+import { listEveryMessage } from '../../tests/support/every-message.ts';
+import { listEveryOffer } from '../../tests/support/every-offer.ts';
 import { SUPPORT_STATUSES } from '../../tests/support/support-statuses.ts';
 import { formatMessage } from './format-message.ts';
 

@@ -10,7 +10,12 @@ import {
 } from '../support/browser-test.ts';
 import { createTabBase, type BareTab } from '../support/driver-page.ts';
 import { noteFault } from '../support/fault-log.ts';
-import { findPanel, showFirstPanel, waitForDrawnPanel } from '../support/panel-over-page.ts';
+import {
+  findPanel,
+  pressClose,
+  showFirstPanel,
+  waitForDrawnPanel,
+} from '../support/panel-over-page.ts';
 import { createPopupVariant, openPopupOver } from '../support/popup-over-tab.ts';
 import { allowPrivate, openInWindow } from '../support/private-window.ts';
 import { SHELF } from '../support/sample-shop/goods.ts';
@@ -112,7 +117,7 @@ describe('two windows and a private one, a shop in each at the same time', () =>
       expect(await waitForDrawnPanel(tab)).not.toBeNull();
     }
     const [first, ...others] = shown;
-    await findPanel(first!.tab)?.click('.bar .icon');
+    pressClose(findPanel(first!.tab));
     await askUntil(
       () => first!.tab.run(() => document.querySelector('useby-panel') === null),
       (gone) => gone,

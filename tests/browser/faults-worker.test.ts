@@ -6,6 +6,7 @@ import { askUntil, isChromium, openBrowser, toChromium } from '../support/browse
 import { toPage } from '../support/driver-page.ts';
 import { pressChip, waitForPanel } from '../support/extension-pages.ts';
 import { noteFault } from '../support/fault-log.ts';
+import { pressClose } from '../support/panel-over-page.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 
 const [SEARCH = ''] = SAMPLE_ADDRESSES;
@@ -109,7 +110,7 @@ describe.runIf(isChromium)('the worker killed', () => {
       if (said === wanted) answered++;
     }
     expect(await killWorker(session)).toBe(true);
-    await panel.click('.bar .icon');
+    pressClose(panel);
     const isOpen = await askUntil(
       () => tab.run(() => document.querySelector('useby-panel') !== null),
       (there) => !there,

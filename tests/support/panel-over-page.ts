@@ -31,6 +31,14 @@ export async function waitForDrawnPanel(tab: Tab | BareTab): Promise<Frame | nul
   return drawn === null ? null : (findPanel(tab) ?? null);
 }
 
+/**
+ * Presses the cross of a panel. Not awaited: its frame may be gone before the button is let go, and
+ * the driver then waits for ever.
+ */
+export function pressClose(panel: Frame | null | undefined): void {
+  void panel?.click('.bar .icon').catch(() => undefined);
+}
+
 /** A tab at the address of a page with at least eight chips, and the panel of its first listing. */
 export async function openPanelOver(browser: Browser, own: Tab, url: string): Promise<Tab> {
   const tab = await browser.tab();

@@ -2,7 +2,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../engine/assessment.ts';
-import { listEveryOffer } from '../../tests/support/every-message.ts';
+import { listEveryOffer } from '../../tests/support/every-offer.ts';
 import { SUPPORT_STATUSES } from '../../tests/support/support-statuses.ts';
 import { assessed, saying, type Offer } from '../../tests/support/offer.ts';
 import { createView, english, showView } from '../../tests/support/show-panel.tsx';
