@@ -108,7 +108,7 @@ export class CheckSession {
     if (this.#isStopped || isPrivate || store.count === 0) return { changes: null, trouble: null };
     try {
       const earlier = findChanges(store, await listPastChecks());
-      const keys = [...store.listKeys()].map(writeKeys).filter(Boolean).join('\n');
+      const keys = [...writeAllKeys(store)].join('\n');
       await keepCheck(
         { name: this.start.file.name, day: asOf, checkedAt: Date.now(), keys },
         earlier?.check.id,
@@ -126,6 +126,11 @@ export class CheckSession {
 }
 
 type Compared = Pick<Extract<WorkerEvent, { type: 'done' }>, 'changes' | 'trouble'>;
+
+/** A text for every so many rows: pairs of them all at once would take hundreds of megabytes. */
+function* writeAllKeys(store: RowStore): Generator<string> {
+  for (const pairs of store.listKeys()) if (pairs.length > 0) yield writeKeys(pairs);
+}
 
 /** The last check of the same catalogue, and in the store the rows that came to something else. */
 function findChanges(store: RowStore, past: readonly PastCheck[]): ReturnType<typeof findEarlier> {
