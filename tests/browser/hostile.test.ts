@@ -127,7 +127,8 @@ describe('hostile pages', () => {
     expect(await longestStop(tab)).toBeLessThan(400);
     expect(tab.errors).toEqual([]);
     await tab.close();
-  });
+    // The page itself leaves little of a processor that other suites share.
+  }, 180_000);
 
   it('with 100,000 tiles is read in part, and stays usable', async () => {
     const tab = await visit('huge');
