@@ -5,7 +5,7 @@ import { createChip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import { findActions } from './actions-link.ts';
-import { erase, isInPlace, type Mark } from './mark.ts';
+import { erase, isInPlace, takeBack, type Mark } from './mark.ts';
 import { readFace } from './tile-face.ts';
 
 /** A shop that removes a chip again and again does not want it there. */
@@ -46,10 +46,7 @@ export function planDrawings(
     }
     if (mark.isTouched || !found.element.isConnected || isInPlace(mark)) return [];
     // One that the page has taken elsewhere does not wait there.
-    if (chip !== null) {
-      erase(mark, positioner);
-      mark.returns++;
-    }
+    if (chip !== null) takeBack(mark, positioner);
     if (mark.returns > MAX_RETURNS) return [];
     const home = findHostParent(found.anchor);
     return home === null ? [] : [{ mark, home, theme: readBackdrop(found.anchor) }];

@@ -4,7 +4,7 @@ import { countDevices } from '../../messages/count-devices.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import type { ExtractedListing } from '../extract/types.ts';
 import type { Answer } from './assess-client.ts';
-import { createMark, erase, isInPlace, type Mark } from './mark.ts';
+import { createMark, erase, isInPlace, takeBack, type Mark } from './mark.ts';
 import { Originals } from './originals.ts';
 import { isAnother, type Telling } from './tile-face.ts';
 import { trimListing } from './trim-listing.ts';
@@ -175,8 +175,7 @@ export class MarkRegistry {
       mark.isTouched = chip === null;
       if (chip === null || face === null) continue;
       if (!isInPlace(mark)) {
-        erase(mark, this.#positioner);
-        mark.returns++;
+        takeBack(mark, this.#positioner);
         any = true;
         continue;
       }

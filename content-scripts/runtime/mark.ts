@@ -41,6 +41,12 @@ export const createMark = (found: ExtractedListing, listing: Listing, sign: stri
 export const isInPlace = ({ chip, parent }: Mark): boolean =>
   chip?.host.isConnected === true && chip.host.parentNode === parent;
 
+/** Takes off a chip that the page has moved or removed, and counts that. */
+export function takeBack(mark: Mark, positioner: Positioner): void {
+  erase(mark, positioner);
+  mark.returns++;
+}
+
 /** Takes the chip off the page. */
 export function erase(mark: Mark, positioner: Positioner): void {
   if (mark.chip === null) return;

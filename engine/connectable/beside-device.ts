@@ -25,6 +25,12 @@ export const isCableInFront = (
 const FRONT_MAKERS: ReadonlySet<string> = new Set(nonDevices.frontMakers);
 const KIND_STARTS: ReadonlySet<string> = new Set(nonDevices.kindStarts);
 
+/** Stand only makers' names from one token up to another? */
+function isAllMakers(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!FRONT_MAKERS.has(readToken(tokens, at))) return false;
+  return true;
+}
+
 /**
  * "Sanus stand Sonos One", "anti-theft mount Blink Video Doorbell": before a device's own name, or
  * its maker's, and not before its kind ("desk smart lamp").
@@ -53,9 +59,10 @@ export const isPartInFront = (
   if (lexeme.kind === 'accessory' && lexeme.wearable === true) return false;
   if (from > 0 || device?.lexeme.kind !== 'always' || device.from < to) return false;
   if (device.from > to + 2 || KIND_STARTS.has(readToken(tokens, device.from))) return false;
-  for (let at = to; at < device.from; at++)
-    if (!FRONT_MAKERS.has(readToken(tokens, at))) return false;
-  return device.from > to || FRONT_MAKERS.has(readToken(tokens, to));
+  return (
+    isAllMakers(tokens, to, device.from) &&
+    (device.from > to || FRONT_MAKERS.has(readToken(tokens, to)))
+  );
 };
 
 const SPARING: ReadonlySet<string> = new Set(nonDevices.sparing);
@@ -107,7 +114,6 @@ export const isBeforeName = (
   from === 0 &&
   devices.some((device) => {
     if (device.from < to || !('type' in device.lexeme)) return false;
-    for (let at = to; at < device.from; at++)
-      if (!FRONT_MAKERS.has(readToken(tokens, at))) return false;
+    if (!isAllMakers(tokens, to, device.from)) return false;
     return device.lexeme.type !== 'fitness-tracker' || /\d/.test(readToken(tokens, device.to - 1));
   });

@@ -194,7 +194,6 @@ const isAtHomeWithProjector = ({ lexeme }: Signal): boolean =>
 const isOfType = (lexeme: Lexeme, type: DeviceType): boolean =>
   'type' in lexeme && lexeme.type === type;
 
-/** A watch that finds where it is hands its tracks on. */
 function hasWord(tokens: Tokens, word: string): boolean {
   for (let at = 0; at < tokens.count; at++) if (readToken(tokens, at) === word) return true;
   return false;
@@ -221,6 +220,7 @@ function decideNeeding(
     return settle('yes', later.lexeme.type, createReason('device', tokens, later));
   const mobile = type === 'tablet' ? signals.find(isMobile) : undefined;
   if (mobile) return settle('yes', type, createReason('device-with-link', tokens, device, mobile));
+  // A watch that finds where it is hands its tracks on.
   if (hasFlag(type, 'isOnWrist') && hasWord(tokens, 'gps'))
     return settle('yes', type, createReason('device', tokens, device));
   if (lacking && !signals.some(isMobile))

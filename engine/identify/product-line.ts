@@ -1,5 +1,6 @@
 import type { IndexBrand, IndexLine } from '../packed-dataset.ts';
 import type { DeviceType } from '../device-types.ts';
+import { rememberOf } from '../text/remember.ts';
 import { foldKey, foldWords, readToken, type Tokens } from '../text/tokens.ts';
 
 /** Words of line names that say only what kind of thing it is; the device type speaks for them. */
@@ -144,21 +145,15 @@ export function findFittingLines(
 const isKindWord = (word: string, type: DeviceType): boolean =>
   KIND_WORDS.has(word) && !(word === 'smart' && type === 'network-switch');
 
-const known = new WeakMap<IndexBrand, { line: IndexLine; own: string[] }[]>();
-
 /** The words of each line that tell it from others of its kind; worked out once per brand. */
-function listOwnWords(brand: IndexBrand): { line: IndexLine; own: string[] }[] {
-  const before = known.get(brand);
-  if (before) return before;
+const listOwnWords = rememberOf((brand: IndexBrand): { line: IndexLine; own: string[] }[] => {
   const brandWords = new Set(
     brand.names.slice(0, 1).flatMap(({ text }) => [...foldWords(text), foldKey(text)]),
   );
-  const lines = brand.lines.map((line) => ({
+  return brand.lines.map((line) => ({
     line,
     own: foldWords(line.name).filter(
       (word) => !isKindWord(word, line.type) && !brandWords.has(word),
     ),
   }));
-  known.set(brand, lines);
-  return lines;
-}
+});

@@ -13,3 +13,13 @@ export function remember<T>(most: number, work: (text: string) => T): (text: str
     return answer;
   };
 }
+
+/** The same function with a memory of the things that it was asked about, while they are in use. */
+export function rememberOf<K extends object, T extends object>(work: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const answer = known.get(of) ?? work(of);
+    known.set(of, answer);
+    return answer;
+  };
+}

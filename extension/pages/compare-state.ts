@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, ExtensionRequest } from '../../messages/contracts.ts';
-import { chooseOfferLocale, loadTranslator } from '../../ui/languages.ts';
+import { loadPageWords } from './page-words.ts';
 import { noteKept, wasKept } from '../kept-marker.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
@@ -67,8 +67,7 @@ export async function start(): Promise<void> {
   const { settings } = await loadSettings();
   await refresh();
   const markets = (state.compared.value ?? []).map(({ assessment }) => assessment.market);
-  const locale = chooseOfferLocale(browser.i18n.getUILanguage(), markets);
-  const translator = await loadTranslator(settings.language, locale);
+  const translator = await loadPageWords(settings.language, markets);
   localiseDocument(translator, 'ui.compare.title');
   state.translator.value = translator;
   document.addEventListener('visibilitychange', () => {

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import type { ExtensionReply, Settings } from '../../messages/contracts.ts';
-import { chooseOfferLocale, loadTranslator, readLanguageNames } from '../../ui/languages.ts';
+import { readLanguageNames } from '../../ui/languages.ts';
+import { loadPageWords } from './page-words.ts';
 import { browser } from '../platform.ts';
 import {
   DEFAULTS,
@@ -32,10 +33,7 @@ export const isLocked = (field: keyof Settings): boolean => state.inForce.value.
 /** Reads what is in force, and with it the language. */
 export async function refresh(): Promise<void> {
   const [inForce, languages] = await Promise.all([loadSettings(), readLanguageNames()]);
-  const translator = await loadTranslator(
-    inForce.settings.language,
-    chooseOfferLocale(browser.i18n.getUILanguage()),
-  );
+  const translator = await loadPageWords(inForce.settings.language);
   localiseDocument(translator, 'ui.options.title');
   state.inForce.value = inForce;
   state.languages.value = languages;

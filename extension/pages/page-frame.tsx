@@ -1,7 +1,6 @@
 import { render, type ComponentChildren, type VNode } from 'preact';
-import { browser } from '../platform.ts';
 import { NewTabWords } from '../../ui/components/external-link.tsx';
-import { chooseOfferLocale, loadTranslator } from '../../ui/languages.ts';
+import { loadPageWords } from './page-words.ts';
 import pageCss from '../../ui/styles/page.css?inline';
 import yearsBarCss from '../../ui/styles/years-bar.css?inline';
 import { adoptSurfaceStylesheet } from '../../ui/styles/stylesheets.ts';
@@ -20,10 +19,7 @@ export async function showPage(
   title: string,
   draw: (translator: Translator) => VNode,
 ): Promise<void> {
-  const translator = await loadTranslator(
-    language,
-    chooseOfferLocale(browser.i18n.getUILanguage()),
-  );
+  const translator = await loadPageWords(language);
   localiseDocument(translator, title);
   adoptSurfaceStylesheet(document, `${pageCss}\n${yearsBarCss}`);
   render(

@@ -5,7 +5,7 @@ import type { ColumnMeaning, LeftOut, ReadRow } from '../../readers/contract.ts'
 import { describeColumns, type ColumnQuestion } from '../../readers/describe-columns.ts';
 import { findKnownPage, readKnownPage, type KnownReading } from '../../readers/known-pages.ts';
 import { readPage } from '../../readers/read-page.ts';
-import { chooseOfferLocale, loadTranslator } from '../../ui/languages.ts';
+import { loadPageWords } from './page-words.ts';
 import { noteKept, wasKept } from '../kept-marker.ts';
 import { browser } from '../platform.ts';
 import { loadSettings } from '../settings.ts';
@@ -233,8 +233,7 @@ export async function remove(ids: readonly string[]): Promise<void> {
 /** Fills the state; `?tab=` names the tab to read. */
 export async function start(): Promise<void> {
   const { settings } = await loadSettings();
-  const locale = chooseOfferLocale(browser.i18n.getUILanguage());
-  const translator = await loadTranslator(settings.language, locale);
+  const translator = await loadPageWords(settings.language);
   localiseDocument(translator, 'ui.read.title');
   state.translator.value = translator;
   const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);

@@ -14,6 +14,8 @@ export interface Found {
   wordy: boolean;
   /** What the devices of the name bear besides it. */
   held: readonly Attributes[];
+  /** The makers' numbers of those devices. */
+  listCodes: () => readonly string[];
   /** Does the token begin the maker's name, or another name or code of the same device? */
   isOwnName: (at: number) => boolean;
   /** Does a maker's name end before the token? */

@@ -11,16 +11,13 @@ const CODE = /^([a-z]{3,})\d{2,}/;
  * letters that ours bear and with other figures, is another one's. A television's number begins
  * with its size.
  */
-export function namesOthersCode(
-  { tokens, kind, type, match: { to } }: Found,
-  codes: readonly string[],
-): boolean {
-  if (kind === 'code' || type === 'tv' || codes.length === 0) return false;
+export function namesOthersCode({ tokens, kind, type, match: { to }, listCodes }: Found): boolean {
+  if (kind === 'code' || type === 'tv') return false;
   for (let at = to; at < to + MAX_BEHIND && at < tokens.count && !isParted(tokens, at); at++) {
     const word = readToken(tokens, at);
     const letters = CODE.exec(word)?.[1];
     if (letters === undefined) continue;
-    const own = codes.map(foldKey);
+    const own = listCodes().map(foldKey);
     const isLike = own.some((code) => CODE.exec(code)?.[1] === letters);
     if (isLike && !own.some((code) => code.startsWith(word))) return true;
   }

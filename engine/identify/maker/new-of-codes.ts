@@ -1,6 +1,7 @@
 import type { NamedDevice } from '../../assessment.ts';
 import { hasFlag, type DeviceType } from '../../device-types.ts';
 import type { IndexBrand } from '../../packed-dataset.ts';
+import { rememberOf } from '../../text/remember.ts';
 import { foldKey, foldWords, GAP, quoteTokens, type Tokens } from '../../text/tokens.ts';
 
 const MIN_MODELS = 3;
@@ -34,11 +35,7 @@ function findEnd(tokens: Tokens, from: number): number {
 
 const readBeginning = (code: string): string => BEGINNING.exec(foldKey(code))?.[1] ?? '';
 
-const known = new WeakMap<IndexBrand, ReadonlyMap<string, DeviceType>>();
-
-function listBeginnings(brand: IndexBrand): ReadonlyMap<string, DeviceType> {
-  const before = known.get(brand);
-  if (before) return before;
+const listBeginnings = rememberOf((brand: IndexBrand): ReadonlyMap<string, DeviceType> => {
   const types = new Map<string, DeviceType[]>();
   for (const { name, codes = [], type } of brand.models)
     for (const beginning of new Set([name, ...codes].map(readBeginning)))
@@ -48,9 +45,8 @@ function listBeginnings(brand: IndexBrand): ReadonlyMap<string, DeviceType> {
   for (const [beginning, [type, ...more]] of types)
     if (type && isSure(type) && more.length + 1 >= MIN_MODELS && more.every((one) => one === type))
       alike.set(beginning, type);
-  known.set(brand, alike);
   return alike;
-}
+});
 
 const isSure = (type: DeviceType): boolean => hasFlag(type, 'hasInternetProtocol');
 
@@ -58,14 +54,19 @@ const TV_CODE = /^(?:qe|ue|gq|gu|tq|tu|oled|kd|xr)?(?:4[0-9]|[5-9][0-9]|1[01][0-
 const SERIES = /^([a-z]{1,4})\d/;
 const MIN_SERIES = 2;
 
-/**
- * "TCL 65C805K": a television's number is its size and its series, and a series of letters by which
- * the maker numbers several televisions that we hold is the next of them.
- */
-function isNextOfSeries({ models }: IndexBrand, code: string): boolean {
+/** The letters by which a maker numbers several televisions that we hold, and nothing else. */
+const listSeries = rememberOf(({ models }: IndexBrand): ReadonlySet<string> => {
+  const types = new Map<string, DeviceType[]>();
+  for (const { name, type } of models)
+    for (const letters of new Set(foldWords(name).map((word) => SERIES.exec(word)?.[1] ?? '')))
+      types.set(letters, [...(types.get(letters) ?? []), type]);
+  const isOfTvs = (all: readonly DeviceType[]): boolean =>
+    all.length >= MIN_SERIES && all.every((type) => type === 'tv');
+  return new Set([...types].flatMap(([letters, all]) => (isOfTvs(all) ? [letters] : [])));
+});
+
+/** "TCL 65C805K": a television's number is its size and its series; the next one of a series. */
+function isNextOfSeries(brand: IndexBrand, code: string): boolean {
   const letters = TV_CODE.exec(code)?.[1];
-  if (letters === undefined) return false;
-  const isLike = (word: string): boolean => SERIES.exec(word)?.[1] === letters;
-  const alike = models.filter(({ name }) => foldWords(name).some(isLike));
-  return alike.length >= MIN_SERIES && alike.every(({ type }) => type === 'tv');
+  return letters !== undefined && listSeries(brand).has(letters);
 }

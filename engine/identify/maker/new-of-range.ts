@@ -1,6 +1,7 @@
 import type { Detection, NamedDevice } from '../../assessment.ts';
 import type { IndexBrand } from '../../packed-dataset.ts';
 import { hasFlag, type DeviceType } from '../../device-types.ts';
+import { rememberOf } from '../../text/remember.ts';
 import { foldWords, GAP, quoteTokens, readToken, type Tokens } from '../../text/tokens.ts';
 import { HARD_VARIANTS, SOFT_VARIANTS } from '../../vocabulary/name-words.ts';
 import { isParted, readFollower } from '../beside/followers.ts';
@@ -64,12 +65,9 @@ function readRange(tokens: Tokens, at: number): (Range & { to: number }) | null 
 }
 
 const MIN_MODELS = 3;
-const known = new WeakMap<IndexBrand, ReadonlyMap<string, DeviceType>>();
 
 /** The ranges of a maker whose models are all of one kind, one that always connects. */
-function listRanges(brand: IndexBrand): ReadonlyMap<string, DeviceType> {
-  const before = known.get(brand);
-  if (before) return before;
+const listRanges = rememberOf((brand: IndexBrand): ReadonlyMap<string, DeviceType> => {
   const types = new Map<string, DeviceType[]>();
   for (const { name, type } of brand.models) {
     const [first = '', second] = foldWords(name);
@@ -81,9 +79,8 @@ function listRanges(brand: IndexBrand): ReadonlyMap<string, DeviceType> {
   for (const [range, [type, ...more]] of types)
     if (type && connects(type) && more.length + 1 >= MIN_MODELS && more.every((t) => t === type))
       alike.set(range, type);
-  known.set(brand, alike);
   return alike;
-}
+});
 
 /** A range of washing machines or of headphones has some that do not connect. */
 const connects = (type: DeviceType): boolean =>

@@ -94,10 +94,7 @@ export function findCandidates(
         (entry.kind === 'code' && endsBefore(whole, match)),
     )
     .map((sense) => withBrandless(sense, whole, brandEnds))
-    .map((sense) => {
-      const found = describeFound(text, parsed, sense, whole);
-      return toCandidate(found, sense, listCodes(text.names, sense.entry));
-    });
+    .map((sense) => toCandidate(describeFound(text, parsed, sense, whole), sense));
 }
 
 /**
@@ -156,6 +153,7 @@ function describeFound(
     type,
     wordy: hasFlag(type, 'hasWordVariants'),
     held: entry.members.map(({ attributes }) => attributes),
+    listCodes: () => entry.members.flatMap(({ model }) => record?.models[model]?.codes ?? []),
     isOwnName: (at) =>
       own.some((one) => one.match.from === at && isSame(one)) ||
       matches.some(
@@ -189,10 +187,7 @@ function isPartOfLongerWord(
   return !REGIONS.has(next) && (/\d/.test(next) ? !/^v\d/.test(next) : next.length <= 2);
 }
 
-const listCodes = ({ brands }: NameIndex, { brand, members }: Entry): readonly string[] =>
-  members.flatMap(({ model }) => brands[brand]?.models[model]?.codes ?? []);
-
-function toCandidate(found: Found, { match, entry }: Sense, codes: readonly string[]): Candidate {
+function toCandidate(found: Found, { match, entry }: Sense): Candidate {
   const { tokens, parsed } = found;
   const { from, to } = match;
   const number = readEndingNumber(readToken(tokens, to - 1));
@@ -216,7 +211,7 @@ function toCandidate(found: Found, { match, entry }: Sense, codes: readonly stri
       meansOtherVariant(found) ||
       namesOtherYear(found) ||
       namesLaterRevision(found) ||
-      namesOthersCode(found, codes) ||
+      namesOthersCode(found) ||
       namesTwoGenerations(found),
     isAdded: isBehindPlus(tokens, from) || isGivenAlong(tokens, match),
     isNamedAfter: isNamedAfter(found),

@@ -4,7 +4,7 @@ import type { Tally } from '../../../catalogue/tally.ts';
 import type { Message } from '../../../engine/assessment.ts';
 import { toLocalDay } from '../../../engine/i18n/local-day.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
-import { chooseOfferLocale, loadTranslator } from '../../../ui/languages.ts';
+import { loadPageWords } from '../page-words.ts';
 import type {
   Answer,
   Changes,
@@ -60,10 +60,7 @@ const tell = (request: WorkerRequest): void => worker?.postMessage(request);
 export async function start(): Promise<void> {
   const { settings: own } = await loadSettings();
   const tab = await browser.tabs.getCurrent().catch(() => undefined);
-  const translator = await loadTranslator(
-    own.language,
-    chooseOfferLocale(browser.i18n.getUILanguage()),
-  );
+  const translator = await loadPageWords(own.language);
   state.isPrivate.value = tab?.incognito === true;
   settings = {
     wording: translator.catalogue,

@@ -1,9 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Param } from '../../../engine/assessment.ts';
 import type { Translator } from '../../../engine/i18n/translator.ts';
-import { chooseOfferLocale, loadTranslator } from '../../../ui/languages.ts';
+import { loadPageWords } from '../page-words.ts';
 import { wasKept } from '../../kept-marker.ts';
-import { browser } from '../../platform.ts';
 import {
   listenForRecords,
   readCurrentCase,
@@ -122,8 +121,7 @@ export async function start(): Promise<void> {
   const { settings } = await loadSettings();
   await refresh();
   const markets = state.contents.value.visits.map(({ found: { market } }) => market);
-  const locale = chooseOfferLocale(browser.i18n.getUILanguage(), markets);
-  const translator = await loadTranslator(settings.language, locale);
+  const translator = await loadPageWords(settings.language, markets);
   localiseDocument(translator, 'ui.record.title');
   state.translator.value = translator;
   listenForRecords(() => void refresh());
