@@ -10,11 +10,12 @@ import { readPage } from './read-page.ts';
 
 const ADDRESS = new URL('https://www.exemplar.example/en-gb/security');
 
-const say = ({ model, region, start, until, years, from, what }: ReadRow): string =>
+const say = ({ model, region, start, until, years, from, lastSold, what }: ReadRow): string =>
   [
     [model, region].filter(Boolean).join(' in '),
     [start, until].filter(Boolean).join(' to '),
     [years, from].filter(Boolean).join(' from '),
+    lastSold === undefined ? '' : `sold ${lastSold}`,
     what === 'unsupported-list' ? 'ended' : '',
   ]
     .filter(Boolean)

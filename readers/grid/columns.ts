@@ -3,6 +3,7 @@ import type { ColumnMeaning, ReaderSettings } from '../contract.ts';
 import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { findOrderByFigures, type DateOrder } from '../moments/order.ts';
 import { listFarContexts, listNearContexts, type PageFacts, type Place } from '../page/page.ts';
+import { hasConcept } from '../words/concepts.ts';
 import { readDateMeaning, readMeaning, type Meaning } from '../words/meaning.ts';
 import { isDateMeaning, type Framed } from './frame.ts';
 import { readRegions } from './model-name.ts';
@@ -49,12 +50,18 @@ export function findContextMeaning({ facts, place, caption }: TableContext): Col
     : (far.find((meaning) => meaning !== null) ?? null);
 }
 
-/** What a heading or sentence says that ends. */
+/**
+ * What a heading or sentence says that ends. Dates of sale, of a release or of a warranty are about
+ * that, whatever the headings above them say.
+ */
 function readContext(text: string): ColumnMeaning | null {
   const folded = foldText(text.slice(0, 600));
   const meaning = readDateMeaning(folded);
   if (meaning !== null && ENDS.has(meaning)) return meaning as ColumnMeaning;
-  return /\bpsti\b|\bsecurity updates?\b/.test(folded) ? 'until-security' : null;
+  if (/\bpsti\b|\bsecurity updates?\b/.test(folded)) return 'until-security';
+  if (hasConcept(folded, 'aftercare')) return 'ignore';
+  if (meaning === 'last-sold') return meaning;
+  return meaning === 'start' && /\b(?:dates?|datum|daten|fechas?)\b/.test(folded) ? meaning : null;
 }
 
 const findSetting = (header: string, { columns }: ReaderSettings): ColumnMeaning | undefined => {

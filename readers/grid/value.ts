@@ -9,6 +9,7 @@ import {
 } from '../moments/find-moments.ts';
 import type { Named } from '../moments/moment.ts';
 import { findRangeAt } from '../moments/range.ts';
+import { listTakenBack } from '../moments/replaced.ts';
 import {
   BESIDE_YEAR_WORDS,
   FROM_WORDS,
@@ -118,6 +119,12 @@ function readRange(text: string, found: readonly FoundMoment[]): Value | null {
   return { start: first.value, named: last.value, at: first.at, end: last.end };
 }
 
+/** Without the dates that the cell itself takes back: "2029 (previously 2027)". */
+function dropReplaced(text: string, found: readonly FoundMoment[]): FoundMoment[] {
+  const takenBack = listTakenBack(found.map(({ at }, n) => text.slice(found[n - 1]?.end ?? 0, at)));
+  return found.filter((_, n) => takenBack[n] !== true);
+}
+
 /** Dates that differ in one cell ("2027 (V1), 2029 (V2)") leave it open which is meant. */
 function readMoment(text: string, found: readonly FoundMoment[]): Value | null {
   const [first] = found;
@@ -135,6 +142,28 @@ function readMoment(text: string, found: readonly FoundMoment[]): Value | null {
 const begins = (text: string, { at }: Value): boolean =>
   IS_FROM.test(text.slice(0, at)) && !IS_UNSUPPORTED.test(text) && !IS_ENDED.test(text);
 
+const SAYS_END =
+  /\b(?:until|till?|to|through|end\w*|expir\w*|bis|ende\w*|jusqu\w*|fin|hasta|fino|tot|do|min\w*|at least)\b|[=→>]/;
+
+/** "10 years from launch (May 2023)": the date belongs to the launch, and ends nothing. */
+const saysWhenBegun = (text: string, period: Value, moment: Value): boolean =>
+  period.from !== undefined &&
+  moment.start === undefined &&
+  moment.at > period.end &&
+  findFrom(text.slice(period.end, moment.at)) !== undefined &&
+  !SAYS_END.test(text.slice(period.end, moment.at));
+
+const BEGINNINGS: ReadonlySet<YearsFrom> = new Set(['release', 'first-sale', 'manufacture']);
+
+/** Said to be that day ("launched in May 2023"), not only beside it in brackets. */
+const readBeginning = (text: string, { end, from }: Value, { at, named }: Value) =>
+  named &&
+  from &&
+  BEGINNINGS.has(from) &&
+  /\b(?:in|on|im|am|en|le|el|nel|op)\s*$/.test(text.slice(end, at))
+    ? { start: named }
+    : {};
+
 /**
  * What a cell says of an end: a date, else a period, else why neither. Where both stand ("5 years
  * (until 30.5.2030)") both are given.
@@ -145,8 +174,11 @@ export function readValue(cell: string, habits: DateHabits): Value {
   if (IS_NOTHING.test(text)) return { at: 0, end: text.length, problem: 'none-given' };
   if (IS_GOING_ON.test(text)) return { at: 0, end: text.length, problem: 'going-on' };
   const year = findOnlyYear(text, habits);
-  const moment = readMoment(text, year ? [year] : findMoments(text, habits));
+  const found = dropReplaced(text, year ? [year] : findMoments(text, habits));
+  const moment = readMoment(text, found);
   const period = readPeriod(text);
+  if (moment?.named && period && saysWhenBegun(text, period, moment))
+    return withBound({ ...period, ...readBeginning(text, period, moment) }, text);
   if (moment?.named && !moment.start && begins(text, moment)) {
     const { at, end } = period ?? moment;
     const problem = period ? {} : { problem: 'no-date' as const };
@@ -154,7 +186,7 @@ export function readValue(cell: string, habits: DateHabits): Value {
   }
   if (moment?.named && period)
     return withBound({ ...period, ...moment, at: Math.min(moment.at, period.at) }, text);
-  const found = moment ?? period;
-  if (found) return withBound(found, text);
+  const given = moment ?? period;
+  if (given) return withBound(given, text);
   return { at: 0, end: text.length, problem: IS_ENDED.test(text) ? 'ended' : 'no-date' };
 }

@@ -3,7 +3,8 @@ import { splitModels } from '../grid/model-name.ts';
 import type { Line, PageFacts, Place } from '../page/page.ts';
 import { quoteStart } from '../quote.ts';
 import type { Meaning } from '../words/meaning.ts';
-import { finishDraft, type DatedFact, type Draft } from './facts.ts';
+import { finishDraft, type Draft } from './draft.ts';
+import type { DatedFact } from './facts.ts';
 
 /** What the lines read so far leave open for the next. */
 export interface State {

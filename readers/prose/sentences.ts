@@ -22,7 +22,8 @@ export function readSentences(line: Line, page: PageFacts): ReadLine[] {
 
 function readSaid(line: Line, page: PageFacts): ReadLine[] {
   const whole = { line, facts: readFacts(line.text, page) };
-  if (whole.facts.length < 2) return [whole];
+  // What takes a day back and what stands in its place are one statement.
+  if (whole.facts.length < 2 || whole.facts.some(({ isReplaced }) => isReplaced)) return [whole];
   const parts = line.text.split(SENTENCE_END);
   if (parts.length > MAX_SENTENCES) return [whole];
   const read = parts.map((text) => ({ line: { ...line, text }, facts: readFacts(text, page) }));

@@ -16,6 +16,10 @@ const GENERIC =
 const NO_PRODUCT =
   /\b(?:team|customers?|helpdesk|website|page|policy|statement|updates?|warranty|we|you|your|our|this|these|those|it)\b/;
 
+/** "Issue 3", "Page 1 of 2", "Table A": parts of the document itself. */
+const IS_OF_DOCUMENT =
+  /^(?:issue|version|edition|page|section|table|figure|document|footnote|chapter|appendix|annex|schedule|clause|ausgabe|stand|seite|abschnitt|anhang|tabelle|annexe|tableau|pagina)(?: (?:no\.?|number))?(?: [a-z\d.]{1,6}(?: (?:of|von|de|di|sur) \d+)?)?$/;
+
 /** Could these words name a product: a figure or a capital in them, no label, not many. */
 export function isProductName(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -23,7 +27,7 @@ export function isProductName(text: string): boolean {
   if (!/[\d\p{Lu}]/u.test(text) || !/\p{L}|\d{2}/u.test(text) || /[?!]$/.test(text.trim()))
     return false;
   const folded = foldLine(text).trim();
-  if (GENERIC.test(folded) || NO_PRODUCT.test(folded)) return false;
+  if ([GENERIC, NO_PRODUCT, IS_OF_DOCUMENT].some((one) => one.test(folded))) return false;
   const meaning = readMeaning(text);
   const isLabel = (isDateMeaning(meaning) || meaning === 'start') && !/\d/.test(text);
   return !isLabel && meaning !== 'model' && meaning !== 'ignore';
@@ -38,7 +42,7 @@ const SUBJECT = new RegExp(
 );
 const FOR_WORDS = 'for|of|on|fur|pour|para|per|voor|dla|del|du|des|von';
 const AFTER =
-  'will|are|is|until|through|end|ends|ended|stops?|ceases?|expires?|finish|guaranteed|provided|by|we|bis|werden|enden|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
+  'will|are|is|were|was|has|have|had|until|through|end|ends|ended|stops?|ceases?|expires?|finish|guaranteed|provided|by|we|bis|werden|enden|endet|wird|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
 const OBJECT = new RegExp(
   `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?${KIND}(.{2,80}?),? (?:${AFTER})(?![a-z])`,
 );

@@ -53,9 +53,14 @@ export function readMeaning(name: string): Meaning | null {
   return ONLY_WHEN.test(text) ? 'until' : readDateMeaning(text);
 }
 
+/** "Security update" alone is one update, and the day beside it may be when it came out. */
+const IS_ONE_UPDATE =
+  /^(?:(?:security|software|firmware|system|os|android|app) )+(?:update|upgrade|patch)$|^(?:sicherheits|software|firmware) ?update$|^mise a jour (?:de securite|logicielle|du logiciel)$|^actualizacion de (?:seguridad|software)$|^aggiornamento (?:di sicurezza|software)$/;
+
 /** What a folded phrase with a date beside it is about: the stricter readings stand first. */
 export function readDateMeaning(text: string): Meaning | null {
   const has = (concept: Concept): boolean => hasConcept(text, concept);
+  if (IS_ONE_UPDATE.test(text)) return null;
   if (has('other') && !isGuaranteedEnd(text)) return 'ignore';
   if (END_OF_SERVICE.test(text)) return 'until-support';
   const security = has('security');
@@ -63,6 +68,7 @@ export function readDateMeaning(text: string): Meaning | null {
     return has('end') || has('period') ? 'until-software' : 'ignore';
   if (has('sale') && !security && !has('update'))
     return has('first') || (has('start') && !has('end')) ? 'start' : readSale(text);
+  if (/\bdefined support period\b/.test(text)) return 'until-security';
   if (security && (has('update') || has('end') || has('support') || has('period')))
     return 'until-security';
   if (has('support') && !has('update') && (has('end') || has('period') || has('endOfLife')))
