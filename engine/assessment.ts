@@ -25,7 +25,8 @@ export interface DateParam {
 }
 /**
  * `date` renders by locale: `day` 31 Dec 2029, `month` Dec 2029, `year` 2029. `message` nests
- * another message; `type` names a device type.
+ * another message; `type` names a device type. A `list` of `clauses` is parted by semicolons: within
+ * them "and" has its own work.
  */
 export type Param =
   | string
@@ -35,7 +36,7 @@ export type Param =
   | { type: DeviceType; plural?: boolean }
   | { market: string }
   | { message: Message }
-  | { list: Param[] };
+  | { list: Param[]; clauses?: true };
 
 /** Why the engine decided something: the rule, and the words of the listing that triggered it. */
 export interface Reason {

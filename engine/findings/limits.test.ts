@@ -68,6 +68,34 @@ describe('versions', () => {
     }).support;
     expect(say(sentence)).toContain(`${words}.`);
   });
+  it('whose ends the same source gives name it once', () => {
+    const other = support({ until: '2027-12-31', limits: { revisions: ['V1'] } });
+    expect(say(assessed({ model: [v2, other] }).support.sentence)).toMatch(
+      /^V1: [^;]* 31 December 2027; V2: [^;]* 31 December 2029, both from Acme Ltd\. /,
+    );
+    const sums = ['V1', 'V2'].map((revision, at) =>
+      support({
+        basis: 'years',
+        years: 3,
+        from: 'end-of-life',
+        endOfLife: `202${5 + at}-02-20`,
+        limits: { revisions: [revision] },
+      }),
+    );
+    expect(say(assessed({ model: sums }).support.sentence)).toMatch(
+      /^V1: [^()]*; V2: [^()]* \(both from Acme Ltd; our sum\)\. /,
+    );
+  });
+  it('whose ends two sources give name both', () => {
+    const other = support({
+      until: '2027-12-31',
+      source: 'press',
+      limits: { revisions: ['V1'] },
+    });
+    const words = say(assessed({ model: [v2, other] }).support.sentence);
+    expect(words).toContain('(Acme Ltd).');
+    expect(words).not.toContain('both');
+  });
   it.each([
     ['2029-12-31', 'Acme Ltd lists 31 December 2029 as the earliest end of support.'],
     ['2027-01-31', ') as the earliest end of support.'],
@@ -86,7 +114,7 @@ describe('versions', () => {
       ],
     }).support;
     expect(say(sentence)).toContain(
-      'V2: at least until 31 December 2029 (Acme Ltd) and no version named: at least until 28 February 2025 (Acme Ltd).',
+      'V2: at least until 31 December 2029; no version named: at least until 28 February 2025, both from Acme Ltd.',
     );
   });
   it.each([

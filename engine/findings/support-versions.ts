@@ -36,7 +36,9 @@ export function findByVersion(input: SupportInput): SupportVerdict | null {
     'by-version',
     {
       id: 'support.by-version',
-      params: { versions: { list: listEnds([...groupVersions(versions), unnamed]) } },
+      params: {
+        versions: { list: listEnds([...groupVersions(versions), unnamed]), clauses: true },
+      },
     },
     {
       lead: first.held,
@@ -53,15 +55,33 @@ const MAX_ENDS = 2;
 /** The ends in words: all of them, or the earliest, the latest and how many lie between. */
 function listEnds(groups: readonly Version[][]): Param[] {
   const named = groups.filter((group) => group.length > 0);
-  if (named.length <= MAX_ENDS) return named.flatMap(createVersions);
+  if (named.length <= MAX_ENDS) return describeVersions(named);
   const last = named.findLastIndex(([first]) => first?.revision !== '');
   const shown = [named[0] ?? [], named[last] ?? []];
   const n = named.filter((group) => !shown.includes(group)).flat().length;
-  return [
-    ...shown.flatMap(createVersions),
-    { message: { id: 'support.version-more', params: { n } } },
-  ];
+  return [...describeVersions(shown), { message: { id: 'support.version-more', params: { n } } }];
 }
+
+/** Versions with their ends; who says so stands behind each, or once where the same says both. */
+function describeVersions(groups: readonly Version[][]): Param[] {
+  const speakers = groups.flatMap(([first]) => (first ? [nameWho(first)] : []));
+  const [one, other] = speakers;
+  const isSame = other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+  return groups.flatMap((group, at): Param[] => {
+    const by = speakers[at];
+    if (!isSame || by === undefined) return createVersions(group, by);
+    return createVersions(group, at === 0 ? undefined : { ...by, id: `${by.id}-both` });
+  });
+}
+
+/** Who says when a version ends, and whether the day is our own sum. */
+const nameWho = (version: Version): Message => ({
+  id: isOwnSum(version) ? 'support.version-by-sum' : 'support.version-by',
+  params: { who: nameSpeaker(version.held) },
+});
+
+const isOwnSum = ({ held, until, hasEnded }: Version): boolean =>
+  until !== undefined && !hasEnded && findLastDay(held) === undefined;
 
 function listVersions(
   claims: readonly HeldSupport[],
@@ -88,7 +108,7 @@ function listVersions(
 function groupVersions(versions: readonly Version[]): Version[][] {
   const groups = new Map<string, Version[]>();
   for (const version of versions) {
-    const key = JSON.stringify([nameSpeaker(version.held), describeEnd(version)]);
+    const key = JSON.stringify([nameWho(version), describeEnd(version)]);
     groups.set(key, [...(groups.get(key) ?? []), version]);
   }
   return [...groups.values()];
@@ -98,18 +118,12 @@ function groupVersions(versions: readonly Version[]): Version[][] {
 const compareRevisions = (a: Version, b: Version): number =>
   a.revision.localeCompare(b.revision, 'en', { numeric: true });
 
-function createVersions(group: readonly Version[]): Param[] {
+function createVersions(group: readonly Version[], by: Message | undefined): Param[] {
   const [first] = group;
   if (!first) return [];
   const { id, params } = describeEnd(first);
-  return [
-    {
-      message: {
-        id,
-        params: { ...params, revision: nameRevisions(group), who: nameSpeaker(first.held) },
-      },
-    },
-  ];
+  const said = by === undefined ? {} : { by: { message: by } };
+  return [{ message: { id, params: { ...params, revision: nameRevisions(group), ...said } } }];
 }
 
 function nameRevisions(group: readonly Version[]): Param {
@@ -131,6 +145,6 @@ function describeEnd({ held, until, hasEnded }: Version): Message {
   const end = {
     message: { id: `support.period-end-${findBound(held.claim)}`, params: { date } },
   };
-  if (findLastDay(held) === undefined) return { id: 'support.version-worked-out', params: { end } };
-  return { id: isOfUpdates ? 'support.version-until' : 'support.version-support', params: { end } };
+  const isSupport = findLastDay(held) !== undefined && !isOfUpdates;
+  return { id: isSupport ? 'support.version-support' : 'support.version-until', params: { end } };
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../assessment.ts';
 import type { Translator } from './translator.ts';
 
 /**
- * "brand in the title: “Tapo” (title)". A rule without a text of its own is called a sign;
+ * "brand: “Tapo” (title)"; of a field that the rule is named after nothing more is said. A rule without a text of its own is called a sign;
  * investigators (`exact`) see its id too.
  */
 export function describeReason(
@@ -11,13 +11,12 @@ export function describeReason(
   exact: boolean,
 ): string {
   const own = `reason.${rule}`;
-  const name =
-    translator.t(translator.has(own) ? own : 'ui.reason.other') + (exact ? ` [${rule}]` : '');
+  const says = translator.t(translator.has(own) ? own : 'ui.reason.other');
+  const name = says + (exact ? ` [${rule}]` : '');
   const text =
     found === undefined || found === ''
       ? name
       : translator.t('ui.reason.words', { rule: name, words: found });
-  return field === undefined
-    ? text
-    : translator.t('ui.reason.field', { text, field: translator.t(`ui.field.${field}`) });
+  const place = field === undefined ? says : translator.t(`ui.field.${field}`);
+  return place === says ? text : translator.t('ui.reason.field', { text, field: place });
 }

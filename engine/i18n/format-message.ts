@@ -75,10 +75,8 @@ function formatParam(value: Param, context: Context): string {
   if ('market' in value)
     return catalogue[`market.${value.market}`] ?? formatRegion(value.market, locale);
   if ('message' in value) return formatMessage(value.message, catalogue, locale, depth + 1);
-  return formatList(
-    value.list.map((item) => formatParam(item, { ...context, depth: depth + 1 })),
-    locale,
-  );
+  const items = value.list.map((item) => formatParam(item, { ...context, depth: depth + 1 }));
+  return value.clauses === true ? items.join(catalogue['list.clauses']) : formatList(items, locale);
 }
 
 /**

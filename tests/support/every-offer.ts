@@ -128,6 +128,17 @@ function listSpecialOffers(): Offer[] {
         support({ basis: 'years', years: 3, from: 'end-of-life', endOfLife: '2026-02-20' }),
       ],
     },
+    {
+      model: ['2026-02-20', '2027-02-20'].map((endOfLife, at) =>
+        support({
+          basis: 'years',
+          years: 3,
+          from: 'end-of-life',
+          endOfLife,
+          limits: { revisions: [`V${at + 1}`] },
+        }),
+      ),
+    },
     { revision: [ended], model: [support({ until: '2025-02-28', bound: 'at-least' })] },
     { revision: [support({ basis: 'reported-ended', source: 'community' })] },
     { model: [...VERSIONS, support({ until: '2025-02-28', bound: 'at-least' })] },

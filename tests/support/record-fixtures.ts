@@ -44,7 +44,7 @@ const createFound = (more: Partial<Found>): Found => ({
   device: 'Exemplar BabyCam 300',
   level: 'model',
   connectable: 'yes',
-  reasons: ['brand in the title [brand-title]: “Exemplar” (title)'],
+  reasons: ['brand [brand-title]: “Exemplar” (title)'],
   regime: 'uk',
   market: 'GB',
   scope: 'in-scope',

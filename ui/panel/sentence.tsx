@@ -44,7 +44,7 @@ export function markSpeakers({ id, params }: Message): Message {
 function markInside(value: Param): Param {
   if (typeof value !== 'object') return value;
   if ('message' in value) return { message: markSpeakers(value.message) };
-  return 'list' in value ? { list: value.list.map(markInside) } : value;
+  return 'list' in value ? { ...value, list: value.list.map(markInside) } : value;
 }
 
 /** The page of the first claim that this speaker makes; the leading claim comes first. */
