@@ -122,7 +122,7 @@ function createVersions(group: readonly Version[], by: Message | undefined): Par
   const [first] = group;
   if (!first) return [];
   const { id, params } = describeEnd(first);
-  const said = by === undefined ? {} : { by: { message: by } };
+  const said: Record<string, Param> = by === undefined ? {} : { by: { message: by } };
   return [{ message: { id, params: { ...params, revision: nameRevisions(group), ...said } } }];
 }
 
