@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCatalogue } from '../../engine/i18n/catalogues.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
+import { cite, CLAIMS } from '../../tests/support/cited-claims.ts';
 import { createComparison } from '../../tests/support/compare-fixtures.ts';
 import { planPicture } from './compare-picture.ts';
 import { describeRows, formatTable, type Compared } from './compare-rows.ts';
@@ -33,6 +34,20 @@ describe('the rows of a comparison', () => {
   });
   it('draw a bar only to a promised day to come', () => {
     expect(rows.map(({ until }) => until)).toEqual(['2029-12-31', '2028-04-30', null, null]);
+  });
+  it('say whose contact it is where its host does not', () => {
+    const [one] = COMPARED as [Compared];
+    const contact = (page: string, brand: string): string | undefined => {
+      const { assessment } = one;
+      const identification = { ...assessment.identification, brand };
+      const claims = [cite({ ...CLAIMS.reporting, page }, 'A form.')];
+      const reporting = { ...assessment.reporting, status: 'contact-timings-not-found', claims };
+      const asked = { ...assessment, identification, reporting } as Compared['assessment'];
+      return describeRows([{ ...one, assessment: asked }], words)[0]?.contact.text;
+    };
+    expect(contact('https://g.co/vulnz', 'Google')).toBe('Google (g.co)');
+    expect(contact('https://www.tp-link.com/security', 'TP-Link')).toBe('www.tp-link.com');
+    expect(contact('https://security.example/', 'D-Link')).toBe('D-Link (security.example)');
   });
   it('tell two listings of one device apart by their titles', () => {
     const [one] = COMPARED as [Compared];

@@ -127,13 +127,22 @@ function describePrices(
   return { price: amount, perYear: perYear ?? NOTHING };
 }
 
-function describeContact({ reporting }: Assessment, { t }: Translator): Said {
+function describeContact({ reporting, identification }: Assessment, { t }: Translator): Said {
   if (reporting.status === 'none-found') return { text: t('ui.box.reporting.none') };
   const href = reporting.claims
     .map(findContactAddress)
     .find((address): address is string => address !== null);
   if (href === undefined) return { text: t('ui.box.reporting.found') };
-  return { text: href.startsWith('mailto:') ? href.slice(7) : new URL(href).hostname, href };
+  if (href.startsWith('mailto:')) return { text: href.slice(7), href };
+  return { text: nameHost(new URL(href).hostname, identification.brand), href };
+}
+
+/** A host that does not name the brand says nothing by itself: "Google (g.co)". */
+function nameHost(host: string, brand: string | undefined): string {
+  const squeeze = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return brand === undefined || squeeze(host).includes(squeeze(brand))
+    ? host
+    : `${brand} (${host})`;
 }
 
 function describeSpeaker(cited: CitedClaim | undefined, { t }: Translator): Said {
