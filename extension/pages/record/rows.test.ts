@@ -33,7 +33,8 @@ describe('the rows of a record', () => {
       number: 1,
       about: 'www.shop.example · sold by Example Shop · £109.99 · new',
       pageSays: ['Guaranteed software updates until: unknown'],
-      held: 'No end date found (as of 26 November 2026)',
+      held: 'No end date found',
+      heldOn: 'as of 26 November 2026',
       changes: [],
     });
     expect(second?.changes.map((change) => describeChange(change, words))).toEqual([

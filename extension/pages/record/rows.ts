@@ -22,6 +22,8 @@ export interface RecordRow {
   pageSays: string[];
   /** What we hold, in a line. */
   held: string;
+  /** And as of which day. */
+  heldOn: string;
   /** Differences between the first and the latest visit. */
   changes: Change[];
   recheck: RecheckState;
@@ -50,7 +52,8 @@ export function createRows(
           latest,
           about: describeOffer(latest, entry.host, words),
           pageSays: listDisclosures(own).map(({ text }) => text),
-          held: describeHeld(latest, words),
+          held: latest.found.headline,
+          heldOn: words.t('ui.record.held-on', { date: toDayParam(latest.found.asOf) }),
           changes: listChangesBetween(own, own),
           ...judgeRecheck(own, recheckSince),
         },
@@ -84,9 +87,6 @@ function describeOffer(visit: Visit, host: string, { t, locale }: Translator): s
 const listDisclosures = (visits: readonly Visit[]): Disclosure[] =>
   visits.findLast(({ shown }) => (shown.listing.disclosures ?? []).length > 0)?.shown.listing
     .disclosures ?? [];
-
-const describeHeld = ({ found: { headline, asOf } }: Visit, { t }: Translator): string =>
-  t('ui.record.held', { words: headline, date: toDayParam(asOf) });
 
 /** Differences between the first of some visits and the last of others, like with like. */
 function listChangesBetween(before: readonly Visit[], after: readonly Visit[]): Change[] {

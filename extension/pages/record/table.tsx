@@ -27,13 +27,17 @@ const COLUMNS = [
  */
 export function RecordTable({ translator, rows }: Props) {
   const { t } = translator;
+  const day = findOneDay(rows);
+  const heads = COLUMNS.map((id) =>
+    id === 'ui.record.hold' && day !== null ? `${t(id)} (${day})` : t(id),
+  );
   return (
     <table role="table" class="record-table">
       <thead role="rowgroup">
         <tr role="row">
-          {COLUMNS.map((id) => (
-            <th key={id} role="columnheader" scope="col">
-              {t(id)}
+          {heads.map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
             </th>
           ))}
         </tr>
@@ -41,7 +45,7 @@ export function RecordTable({ translator, rows }: Props) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <Fragment key={row.entry.id}>
-            <Row translator={translator} row={row} />
+            <Row translator={translator} row={row} saysDay={day === null} />
             {state.opened.value === row.entry.id && (
               <tr role="row" class="unfolded">
                 <td role="cell" colSpan={COLUMNS.length}>
@@ -56,9 +60,22 @@ export function RecordTable({ translator, rows }: Props) {
   );
 }
 
-function Row({ translator, row }: { translator: Translator; row: RecordRow }) {
+/** The day of what we hold where it is the same for all: the head of the column says it once. */
+function findOneDay(rows: readonly RecordRow[]): string | null {
+  const [day = null, ...others] = new Set(rows.map(({ heldOn }) => heldOn));
+  return others.length === 0 ? day : null;
+}
+
+interface RowProps {
+  translator: Translator;
+  row: RecordRow;
+  /** Rows differ in the day of what we hold. */
+  saysDay: boolean;
+}
+
+function Row({ translator, row, saysDay }: RowProps) {
   const { t } = translator;
-  const { entry, number, pageSays, held, about, latest } = row;
+  const { entry, number, pageSays, held, heldOn, about, latest } = row;
   const isOpen = state.opened.value === entry.id;
   return (
     <tr role="row" class={entry.retracted === undefined ? undefined : 'retracted'}>
@@ -70,7 +87,9 @@ function Row({ translator, row }: { translator: Translator; row: RecordRow }) {
           {formatUtc(entry.firstSeen)
             .split(' ')
             .map((part) => (
-              <span key={part}>{part} </span>
+              <Fragment key={part}>
+                <span>{part}</span>{' '}
+              </Fragment>
             ))}
         </time>
       </Cell>
@@ -95,6 +114,7 @@ function Row({ translator, row }: { translator: Translator; row: RecordRow }) {
       </Cell>
       <Cell label={t('ui.record.hold')}>
         {held}
+        {saysDay && <span class="quiet small">{heldOn}</span>}
         <code class="quiet small" title={`SHA-256 ${latest.hashes.shown}`}>
           {latest.hashes.shown.slice(0, 8)}…
         </code>
