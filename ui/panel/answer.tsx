@@ -1,4 +1,5 @@
 import { Mark } from '../components/mark.tsx';
+import { Unbroken } from '../components/unbroken.tsx';
 import { formatPrices } from '../price.ts';
 import { findPromisedSpan } from '../promised-day.ts';
 import { Bars } from './bars.tsx';
@@ -12,16 +13,20 @@ export function Answer({ view }: { view: View }) {
     translator,
     detail: { assessment },
   } = view;
-  const { tone, dashed, support, status } = assessment;
+  const { tone, dashed, support, status, listingSays } = assessment;
+  // The shop's field stands below, in its own words: its date in ours would say the same again.
+  const isQuoted = support.status === 'listing-only' && listingSays.length > 0;
   return (
     <div class={`answer tone-${tone}`}>
       <p id="useby-answer" class="says">
         <Mark tone={tone} dashed={dashed} />
-        <strong>{translator.say(describeAnswer(assessment))}</strong>
+        <strong>
+          <Unbroken text={translator.say(describeAnswer(assessment))} />
+        </strong>
       </p>
       <Bars view={view} />
       {status === 'fixed-login-reported' && <p>{translator.say(assessment.password.sentence)}</p>}
-      <Sentence view={view} sentence={support.sentence} />
+      {!isQuoted && <Sentence view={view} sentence={support.sentence} />}
       <Prices view={view} />
     </div>
   );

@@ -93,8 +93,12 @@ function listFurtherPages({ claim, source }: CitedClaim): { id: string; href: st
  * The small print: covering what, for which market, published when, how obtained, with what
  * caveats, under which fact id.
  */
-function listFacts({ translator, detail }: View, { cited, ids }: Statement): string[] {
+function listFacts({ translator, detail }: View, { cited, ids, revisions }: Statement): string[] {
   const { claim, source } = cited;
+  // Of which revisions it speaks is said below it, by name.
+  const caveats = (claim.caveats ?? []).filter(
+    (caveat) => caveat !== 'revision-specific' || revisions.length === 0,
+  );
   const list = [
     translator.t(findScopeMessageId(cited)),
     translator.t('ui.claim.market', { market: toMarketsParam(joinMarkets(claim)) }),
@@ -102,7 +106,7 @@ function listFacts({ translator, detail }: View, { cited, ids }: Statement): str
       ? []
       : [translator.t('ui.claim.published', { date: toDayParam(source.published) })]),
     translator.t(`ui.obtained.${claim.obtained}`),
-    ...(claim.caveats ?? []).map((caveat) => translator.t(`ui.caveat.${caveat}`)),
+    ...caveats.map((caveat) => translator.t(`ui.caveat.${caveat}`)),
     // CORRECTIONS.md asks objectors for it.
     translator.t('ui.claim.id', {
       n: ids.length,

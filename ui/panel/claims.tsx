@@ -26,8 +26,15 @@ function groupStatements(claims: readonly CitedClaim[], { translator }: View): S
       known.revisions.push(ifRevision);
     statements.set(key, known);
   }
-  return [...statements.values()];
+  return [...statements.values()].map((statement) => ({
+    ...statement,
+    revisions: statement.revisions.toSorted(compareRevisions),
+  }));
 }
+
+/** Hardware versions in the order of their numbers. */
+const compareRevisions = (one: string, other: string): number =>
+  one.localeCompare(other, 'en', { numeric: true });
 
 /** A disputed record always stands for itself. */
 const standsAlone = ({ claim }: CitedClaim): string =>

@@ -62,6 +62,7 @@ describe('every status renders', () => {
       status,
       tone,
       dashed: status === 'brand-promise',
+      listingSays: [],
     });
     expect(panel.textContent).toContain(`Sentence of ${status}`);
     if (NEVER_GOOD_OR_BAD.includes(status))
@@ -104,6 +105,17 @@ describe('what is shown', () => {
     expect(showPanel({ ...EMPTY }).querySelector('.question')?.textContent).toContain(
       'security updates',
     );
+  });
+  it('gives the date of the shop alone once, in the words of the shop', () => {
+    const support = {
+      status: 'listing-only' as const,
+      until: '2029-12-31',
+      sentence: createMessage('The page of the shop says 31 December 2029.'),
+      claims: [],
+    };
+    const panel = showPanel({ support });
+    expect(panel.querySelector('.shop-field')).not.toBeNull();
+    expect(panel.textContent).not.toContain('The page of the shop says');
   });
   it('gives every claim its source, scope and read date', () => {
     const panel = showPanel();

@@ -31,13 +31,34 @@ describe('the sources', () => {
       support: {
         status: 'by-version',
         sentence: createMessage('s'),
-        claims: ['V1', 'V2'].map((ifRevision, at) => ({
-          ...cite({ ...CLAIMS.support, id: `f0000000000${at}` }, 'Three years.'),
+        claims: ['V10', 'V1', 'V2'].map((ifRevision, at) => ({
+          ...cite(
+            { ...CLAIMS.support, id: `f0000000000${at}`, caveats: ['revision-specific'] },
+            'Three years.',
+          ),
           ifRevision,
         })),
       },
     });
     expect(panel.textContent?.split('Three years.')).toHaveLength(2);
-    expect(panel.textContent).toContain('V1 / V2');
+    expect(panel.textContent).toContain('V1 / V2 / V10');
+    expect(panel.textContent).not.toContain('one hardware revision only');
+  });
+  it('bear each other out only where they are two pages of two publishers', () => {
+    const other = { ...CLAIMS.support, id: 'f0000000000b' };
+    const say = (more: Parameters<typeof cite>[2]): string =>
+      showPanel({
+        support: {
+          status: 'supported',
+          sentence: createMessage('s'),
+          claims: [cite(CLAIMS.support, 'One.'), cite(other, 'Other.', more)],
+        },
+      }).textContent ?? '';
+    const elsewhere = { url: 'https://list.example/' };
+    expect(say({ ...elsewhere, publisher: 'List' })).toContain('2 agree on the month');
+    cleanup();
+    expect(say({ publisher: 'List' })).not.toContain('agree on the month');
+    cleanup();
+    expect(say(elsewhere)).not.toContain('agree on the month');
   });
 });

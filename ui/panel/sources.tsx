@@ -54,7 +54,7 @@ function describeSources({ translator, detail }: View, n: number): string {
     : translator.t('ui.sources.agree', { n, agree });
 }
 
-/** Publishers that give the month and market of the leading claim, itself included. */
+/** Sources that give the month and market of the leading claim, itself included. */
 function countAgreeing(claims: readonly CitedClaim[]): number {
   const readMonth = ({ claim }: CitedClaim): string | undefined =>
     claim.kind === 'support' ? claim.until?.slice(0, 7) : undefined;
@@ -65,5 +65,10 @@ function countAgreeing(claims: readonly CitedClaim[]): number {
   const agreeing = claims.filter(
     (cited) => readMonth(cited) === month && markets.includes(joinMarkets(cited.claim)),
   );
-  return new Set(agreeing.map(({ source }) => source.publisher)).size;
+  const [publishers, pages] = [
+    new Set(agreeing.map(({ source }) => source.publisher)),
+    new Set(agreeing.map(({ source }) => source.url)),
+  ];
+  // Two pages of one publisher do not bear each other out, nor do two names for one page.
+  return Math.min(publishers.size, pages.size);
 }
