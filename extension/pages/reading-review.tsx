@@ -113,13 +113,13 @@ function FoundItem({
   const { t } = translator;
   const id = useId();
   return (
-    <li>
+    <li class="switch">
       <input
         type="checkbox"
         id={id}
         checked={chosen}
         onChange={(event) => chooseRow(at, event.currentTarget.checked)}
-      />{' '}
+      />
       <label for={id}>
         <strong>{nameRow(row)}</strong> {describeRow(row, translator)}
       </label>
