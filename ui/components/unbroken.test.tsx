@@ -13,10 +13,13 @@ it.each([
   ['5 Jahre 2 Monate bis 3. Februar 2032', ['5 Jahre', '2 Monate', '3. Februar']],
   ['avant le 1er mai 2026', ['1er mai']],
   ['firmware 1.0.4 of 2025 says', []],
-])('keeps short words with a hyphen, and numbers with their words, together: %s', (text, together) => {
-  const { container } = render(<Unbroken text={text} />);
-  expect(container.textContent).toBe(text);
-  expect([...container.querySelectorAll('.together')].map((one) => one.textContent)).toEqual(
-    together,
-  );
-});
+])(
+  'keeps short words with a hyphen, and numbers with their words, together: %s',
+  (text, together) => {
+    const { container } = render(<Unbroken text={text} />);
+    expect(container.textContent).toBe(text);
+    expect([...container.querySelectorAll('.together')].map((one) => one.textContent)).toEqual(
+      together,
+    );
+  },
+);
