@@ -11,6 +11,12 @@ describe('what a title calls its product', () => {
     ['Acme, 4K Smart TV, 43 inch', 'Acme', 'Acme, 4K Smart TV'],
     ['Acme 55 inch, 4K Smart TV, black', 'Acme', 'Acme 55 inch, 4K Smart TV'],
     ['Acme AB55X7000, 55-Inch, Smart TV', 'Acme', 'Acme AB55X7000'],
+    [
+      'acme zoom c913 9 mp digital camera with 3x zoom pink',
+      'Acme',
+      'acme zoom c913 9 mp digital camera',
+    ],
+    ['Acme Doorbell with Chime', 'Acme', 'Acme Doorbell with Chime'],
     ['Wi-Fi plug', undefined, 'Wi-Fi plug'],
     ['  Smart   plug ,  white', undefined, 'Smart plug'],
   ])('%s: %s, %s', (title, brand, name) => {

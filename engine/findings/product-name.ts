@@ -1,5 +1,8 @@
-/** Marks behind which a title goes on to say how it is made: ", Wi-Fi", " - White", " | 2 pack". */
-const MARK = /\s*[,:;|•]\s+|\s+[-–—/|•]\s+/gu;
+/**
+ * Marks behind which a title goes on to say how it is made: ", Wi-Fi", " - White", " | 2 pack",
+ * " with zoom".
+ */
+const MARK = /\s*[,:;|•]\s+|\s+[-–—/|•]\s+|\s+(?:with|mit|avec|gyda|gydag)\s+/giu;
 /** So many telling words, or one code, make a name: "55 inch" alone is none. */
 const MIN_WORDS = 2;
 const MIN_CODE = 5;
@@ -11,7 +14,8 @@ const CODE = /\p{L}.*\d|\d.*\p{L}/u;
 const MEASURE = /^(?:\d+(?:[.,]\d+)?-?(?:"|[a-z]{1,3}|inch|zoll|pouces?)?|inch|zoll|pouces?)$/i;
 
 /**
- * What a listing's title calls the product, without what it adds behind a comma or a dash. Where
+ * What a listing's title calls the product, without what it adds behind a comma, a dash or
+ * "with". Where
  * the first part is the maker alone or a size, the next ones are kept, as they stand; marks within
  * brackets part nothing.
  */

@@ -76,6 +76,15 @@ describe.skipIf(findBrowser('chromium') === null)('alignment', () => {
     expect(Math.min(...afterHint)).toBeGreaterThan(Math.max(...afterWords));
   });
 
+  it.each(['en', 'de', 'cy'])('what a panel offers stands in one row: %s', async (language) => {
+    const page = await open({ what: 'panel', language }, { width: 440, height: 640 });
+    const tops = await page.$$eval('.actions button', (buttons) =>
+      buttons.map((button) => button.getBoundingClientRect().top),
+    );
+    expect(tops.length).toBe(3);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   it.each(SURFACES.filter(([, { what }]) => what !== 'panel' && what !== 'notice'))(
     '%s: no text reaches over the edge of its column at 320 px, less a scroll bar',
     async (_name, wanted) => {
