@@ -3,13 +3,12 @@ import { InputRefusal } from '../../catalogue/input/row.ts';
 import { addNote, createTally, type Tally } from '../../catalogue/tally.ts';
 import { StoreFailure } from '../store/database.ts';
 import type { PastCheck, RowNote } from '../store/schema.ts';
-import { listPastChecks, keepCheck } from '../store/past-checks.ts';
+import { keepCheck, listPastChecks, readPastCheck } from '../store/past-checks.ts';
 import { listRowNotes } from '../store/row-notes.ts';
 import { CheckedCatalogue } from './checked-catalogue.ts';
-import { findEarlier, toChanges, writeKeys } from './compare-checks.ts';
+import { findEarlier } from './compare-checks.ts';
 import type { Answer, Question, WorkerEvent, WorkerRequest } from './contracts.ts';
 import { openPackagedEngine } from './packaged-engine.ts';
-import type { RowStore } from './row-store.ts';
 
 type Start = Extract<WorkerRequest, { type: 'start' }>;
 type Tell = (event: WorkerEvent) => void;
@@ -107,13 +106,13 @@ export class CheckSession {
     const { isPrivate, asOf } = this.start.settings;
     if (this.#isStopped || isPrivate || store.count === 0) return { changes: null, trouble: null };
     try {
-      const earlier = findChanges(store, await listPastChecks());
-      const keys = [...writeAllKeys(store)].join('\n');
+      const earlier = await findEarlier(store, readPastChecks());
+      for (const at of earlier?.changedAt ?? []) store.markChanged(at);
       await keepCheck(
-        { name: this.start.file.name, day: asOf, checkedAt: Date.now(), keys },
-        earlier?.check.id,
+        { name: this.start.file.name, day: asOf, checkedAt: Date.now(), ...store.packNames() },
+        earlier?.id,
       );
-      return { changes: earlier === null ? null : toChanges(earlier), trouble: null };
+      return { changes: earlier?.changes ?? null, trouble: null };
     } catch (error) {
       return { changes: null, trouble: error instanceof StoreFailure ? error.kind : 'broken' };
     }
@@ -127,25 +126,12 @@ export class CheckSession {
 
 type Compared = Pick<Extract<WorkerEvent, { type: 'done' }>, 'changes' | 'trouble'>;
 
-/** A text for every so many rows: pairs of them all at once would take hundreds of megabytes. */
-function* writeAllKeys(store: RowStore): Generator<string> {
-  for (const pairs of store.listKeys()) if (pairs.length > 0) yield writeKeys(pairs);
-}
-
-/** The last check of the same catalogue, and in the store the rows that came to something else. */
-function findChanges(store: RowStore, past: readonly PastCheck[]): ReturnType<typeof findEarlier> {
-  if (past.length === 0) return null;
-  const keys = new Map<string, string>();
-  const places = new Map<string, number>();
-  let at = 0;
-  for (const pairs of store.listKeys())
-    for (const [key, finding] of pairs) {
-      keys.set(key, finding);
-      places.set(key, at++);
-    }
-  const earlier = findEarlier(keys, past);
-  for (const key of earlier?.difference.changed ?? []) store.markChanged(places.get(key) ?? 0);
-  return earlier;
+/** The checks that are kept, the latest first: of large catalogues not all fit into memory. */
+async function* readPastChecks(): AsyncGenerator<PastCheck> {
+  for (const id of await listPastChecks()) {
+    const check = await readPastCheck(id);
+    if (check !== undefined) yield check;
+  }
 }
 
 /** The shop's own notes; where the store does not give them, the result says so. */

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Checked } from '../../catalogue/check-row.ts';
 import type { FindingId } from '../../catalogue/finding.ts';
-import { compareKeys, findEarlier, readKeys, toRowKey, writeKeys } from './compare-checks.ts';
+import type { PastCheck } from '../store/schema.ts';
+import { findEarlier, openCheck, toRowKey } from './compare-checks.ts';
+import type { NamedRows } from './name-table.ts';
 import { RowStore } from './row-store.ts';
+
+const PAST: PastCheck = {
+  id: 'a',
+  name: 'stock.csv',
+  day: '2026-10-01',
+  checkedAt: 1,
+  names: [],
+  findings: new Uint8Array(),
+  findingIds: [],
+};
 
 const row = (at: number, finding: FindingId, maker: string): Checked => ({
   row: { line: at + 2, fields: { SKU: String(at) } },
@@ -30,11 +42,13 @@ describe('rows of a catalogue, packed', () => {
   });
 
   it('are named in their order, each with what it came to', () => {
-    const pairs = [...store.listKeys()].flat();
-    expect(pairs).toHaveLength(5_200);
-    expect(pairs[3]).toEqual(['Row 3', 'none-found']);
-    expect(pairs[5_199]).toEqual(['Row 5199', 'none-found']);
-    expect([...new RowStore().listKeys()].flat()).toEqual([]);
+    for (const rows of [store, openCheck({ ...PAST, ...store.packNames() })]) {
+      const names = [...rows.listNames()].flat();
+      expect(names).toHaveLength(5_200);
+      expect([names[3], names[5_199]]).toEqual(['Row 3', 'Row 5199']);
+      expect([rows.findingOf(3), rows.findingOf(4)]).toEqual(['none-found', 'not-a-device']);
+    }
+    expect([...new RowStore().listNames()].flat()).toEqual([]);
   });
 
   it('are found by finding and maker', () => {
@@ -49,29 +63,56 @@ describe('rows of a catalogue, packed', () => {
 });
 
 describe('two checks of a catalogue', () => {
-  const before = new Map([
+  const rows = (pairs: [name: string, finding: string][]): NamedRows => ({
+    count: pairs.length,
+    listNames: () => pairs.map(([name]) => [name]),
+    findingOf: (at) => pairs[at]?.[1] ?? '',
+  });
+  const keep = (id: string, pairs: [name: string, finding: string][]): PastCheck => ({
+    ...PAST,
+    id,
+    names: [pairs.map(([name]) => name).join('\n')],
+    findings: Uint8Array.from(pairs.keys()),
+    findingIds: pairs.map(([, finding]) => finding),
+  });
+  async function* past(...checks: PastCheck[]): AsyncGenerator<PastCheck> {
+    yield* checks;
+  }
+  const before = keep('a', [
     ['1', 'dated'],
     ['2', 'none-found'],
     ['3', 'dated'],
   ]);
-  const now = new Map([
+  const other = keep('b', [
+    ['z', 'dated'],
+    ['y', 'dated'],
+  ]);
+  const now = rows([
     ['2', 'dated'],
-    ['3', 'dated'],
+    ['3', 'ended'],
     ['4', 'ended'],
+    ['3', 'dated'],
   ]);
 
-  it('differ in rows that came, went, and came to something else', () => {
-    expect(compareKeys(before, now)).toEqual({ added: 1, gone: ['1'], changed: ['2'] });
-    expect(readKeys(writeKeys(before))).toEqual(before);
+  it('differ in rows that came, went, and came to something else; of two alike the later counts', async () => {
+    expect(await findEarlier(now, past(other, before))).toEqual({
+      id: 'a',
+      changes: { day: PAST.day, added: 1, gone: 1, goneNames: ['1'], changed: 1 },
+      changedAt: [0],
+    });
   });
 
-  it('are of one catalogue when half of the rows are the same', () => {
-    const past = [
-      { id: 'a', name: 'x', day: '2026-10-01', checkedAt: 1, keys: writeKeys(before) },
-      { id: 'b', name: 'y', day: '2026-10-02', checkedAt: 2, keys: 'z\tdated\ny\tdated' },
-    ];
-    expect(findEarlier(now, past)?.check.id).toBe('a');
-    expect(findEarlier(new Map([['q', 'dated']]), past)).toBeNull();
+  it('are of one catalogue when half of the rows are the same', async () => {
+    expect(await findEarlier(rows([['q', 'dated']]), past(other, before))).toBeNull();
+    expect(await findEarlier(now, past(other))).toBeNull();
+  });
+
+  it('name of what is gone the first fifty', async () => {
+    const names = Array.from({ length: 400 }, (_, at): [string, string] => [`N${at}`, 'dated']);
+    const kept = { ...keep('c', names), findings: new Uint8Array(400) };
+    const earlier = await findEarlier(rows(names.slice(100, 400)), past(kept));
+    expect(earlier?.changes).toMatchObject({ added: 0, gone: 100, changed: 0 });
+    expect(earlier?.changes.goneNames).toEqual(names.slice(0, 50).map(([name]) => name));
   });
 
   it('name a row by its SKU, else by its title', () => {

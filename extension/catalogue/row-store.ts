@@ -1,8 +1,10 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Checked } from '../../catalogue/check-row.ts';
 import { FINDING_IDS, needsAttention, type FindingId } from '../../catalogue/finding.ts';
+import type { PastCheck } from '../store/schema.ts';
 import { toRowKey } from './compare-checks.ts';
 import type { RowFilter } from './contracts.ts';
+import type { NamedRows } from './name-table.ts';
+import { packText, unpackText } from './packed-text.ts';
 import { SharedResults, type PackedResult } from './shared-results.ts';
 
 /** Rows that are packed together. */
@@ -16,10 +18,10 @@ type PackedRow = Omit<Checked, 'result'> & { result: PackedResult };
  * The checked rows of a catalogue: packed in memory with their columns and their names, and nothing
  * on disk. What filters look at stands beside them unpacked.
  */
-export class RowStore {
+export class RowStore implements NamedRows {
   readonly #chunks: Uint8Array[] = [];
   /** For each chunk a text, a line a row: what names it from one export to the next. */
-  readonly #keys: Uint8Array[] = [];
+  readonly #names: Uint8Array[] = [];
   #last: Checked[] = [];
   readonly #results = new SharedResults();
   readonly #opened = new Map<number, Checked[]>();
@@ -44,8 +46,8 @@ export class RowStore {
       ...row,
       result: this.#results.pack(row.result),
     }));
-    this.#chunks.push(pack(JSON.stringify(packed)));
-    this.#keys.push(pack(this.#last.map(toKey).join('\n')));
+    this.#chunks.push(packText(JSON.stringify(packed)));
+    this.#names.push(packNames(this.#last));
     this.#last = [];
   }
 
@@ -81,12 +83,19 @@ export class RowStore {
     return found.subarray(0, length);
   }
 
-  /** What names each row, and what it came to: a list for every so many rows, none unpacked. */
-  *listKeys(): Generator<[key: string, finding: FindingId][]> {
-    let at = 0;
-    const toPair = (key: string): [string, FindingId] => [key, this.findingOf(at++)];
-    for (const keys of this.#keys) yield unpack(keys).split('\n').map(toPair);
-    yield this.#last.map(toKey).map(toPair);
+  /** What names each row: a list for every so many rows. */
+  *listNames(): Generator<string[]> {
+    for (const names of this.#names) yield unpackText(names).split('\n');
+    if (this.#last.length > 0) yield this.#last.map(toName);
+  }
+
+  /** Names and findings as they are kept for the next check. */
+  packNames(): Pick<PastCheck, 'names' | 'findings' | 'findingIds'> {
+    return {
+      names: [...this.#names, ...(this.#last.length > 0 ? [packNames(this.#last)] : [])],
+      findings: this.#findings.slice(0, this.#count),
+      findingIds: [...FINDING_IDS],
+    };
   }
 
   findingOf(at: number): FindingId {
@@ -102,7 +111,7 @@ export class RowStore {
     if (known) return known;
     const packed = this.#chunks[chunk];
     if (packed === undefined) return [];
-    const rows = (JSON.parse(unpack(packed)) as PackedRow[]).map((row): Checked => ({
+    const rows = (JSON.parse(unpackText(packed)) as PackedRow[]).map((row): Checked => ({
       ...row,
       result: this.#results.unpack(row.result),
     }));
@@ -128,10 +137,8 @@ export class RowStore {
   }
 }
 
-const pack = (text: string): Uint8Array => deflateSync(strToU8(text), { level: 4 });
-const unpack = (bytes: Uint8Array): string => strFromU8(inflateSync(bytes));
-
-const toKey = ({ result, title }: Checked): string => toRowKey(result.id, title);
+const toName = ({ result, title }: Checked): string => toRowKey(result.id, title);
+const packNames = (rows: readonly Checked[]): Uint8Array => packText(rows.map(toName).join('\n'));
 
 function isWanted(id: FindingId, finding: RowFilter['finding']): boolean {
   if (finding === 'all') return true;

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CASE, createSeen } from '../../tests/support/record-fixtures.ts';
 import { withDatabase } from './database.ts';
 import { STEPS } from './schema.ts';
-import { clearPastChecks, keepCheck, listPastChecks } from './past-checks.ts';
+import { clearPastChecks, keepCheck, listPastChecks, readPastCheck } from './past-checks.ts';
 import { keepObservation, listCases, loadCase } from './records.ts';
 import { clearRowNotes, listRowNotes, setRowNote } from './row-notes.ts';
 import type { RowNote } from './schema.ts';
@@ -14,8 +14,15 @@ const check = (name: string, checkedAt: number) => ({
   name,
   day: '2026-11-27',
   checkedAt,
-  keys: 'A1\tdated\nA2\tnone-found',
+  names: ['A1\nA2'],
+  findings: Uint8Array.of(0, 1),
+  findingIds: ['dated', 'none-found'],
 });
+
+const readAll = async () => {
+  const ids = await listPastChecks();
+  return Promise.all(ids.map(async (id) => await readPastCheck(id)));
+};
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -30,7 +37,12 @@ describe('a store of an earlier version', () => {
         await withDatabase(
           async (database) => {
             for (const name of database.objectStoreNames) {
-              await database.put(name, { id: 'a', case: 'c', words: ['kept', 7] } as never);
+              await database.put(name, {
+                id: 'a',
+                key: 'a',
+                case: 'c',
+                words: ['kept', 7],
+              } as never);
               before[name] = await database.getAll(name);
             }
           },
@@ -38,16 +50,31 @@ describe('a store of an earlier version', () => {
         );
       await keepCheck(check('stock.csv', 1));
       await setRowNote('A1', NOTE);
-      expect(await listPastChecks()).toMatchObject([check('stock.csv', 1)]);
-      expect([...(await listRowNotes())]).toEqual([['A1', NOTE]]);
+      expect(await readAll()).toMatchObject([check('stock.csv', 1)]);
+      expect((await listRowNotes()).get('A1')).toEqual(NOTE);
       const after = await withDatabase(async (database) => {
         const all: Record<string, unknown[]> = {};
         for (const name of Object.keys(before)) all[name] = await database.getAll(name as never);
         return all;
       });
-      expect(after).toEqual(before);
+      for (const [name, items] of Object.entries(before))
+        expect(after[name]).toEqual(expect.arrayContaining(items));
     },
   );
+
+  it('whose checks held a text of all keys holds names and findings', async () => {
+    const { name, day, checkedAt } = check('stock.csv', 1);
+    const old = { id: 'a', name, day, checkedAt, keys: 'A1\tdated\nA\t2\tnone-found\nA3\tdated' };
+    await withDatabase((database) => database.put('checks', old as never), STEPS.slice(0, 4));
+    expect(await readAll()).toEqual([
+      {
+        ...{ id: 'a', name, day, checkedAt },
+        names: ['A1\nA\t2\nA3'],
+        findings: Uint8Array.of(0, 1, 0),
+        findingIds: ['dated', 'none-found'],
+      },
+    ]);
+  });
 
   it('with a record in it has the record still, and its visits', async () => {
     const version = STEPS.length - 1;
@@ -62,11 +89,13 @@ describe('a store of an earlier version', () => {
 describe('what is kept of catalogues', () => {
   it('is the last five, each in place of the one before of the same catalogue', async () => {
     for (let at = 1; at <= 7; at++) await keepCheck(check(`${at}.csv`, at));
-    const [oldest] = (await listPastChecks()).toSorted((a, b) => a.checkedAt - b.checkedAt);
-    expect(oldest?.name).toBe('3.csv');
-    await keepCheck(check('3-again.csv', 8), oldest?.id);
-    const names = (await listPastChecks()).map(({ name }) => name).sort();
-    expect(names).toEqual(['3-again.csv', '4.csv', '5.csv', '6.csv', '7.csv']);
+    const kept = await readAll();
+    expect(kept.map((each) => each?.name)).toEqual(
+      ['7', '6', '5', '4', '3'].map((at) => `${at}.csv`),
+    );
+    await keepCheck(check('3-again.csv', 8), kept.at(-1)?.id);
+    const names = (await readAll()).map((each) => each?.name);
+    expect(names).toEqual(['3-again.csv', '7.csv', '6.csv', '5.csv', '4.csv']);
   });
 
   it('goes by one press', async () => {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DATABASE, withDatabase } from './database.ts';
-import { STEPS } from './schema.ts';
+import { STEPS, type Schema } from './schema.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -13,8 +13,10 @@ const countReadings = (): Promise<number> => withDatabase((database) => database
 
 describe('a store that another version holds', () => {
   it('open is waited for, then named; and once let go it opens', async () => {
-    const older = await openDB(DATABASE, STEPS.length - 1, {
-      upgrade: (database) => void database.createObjectStore('readings', { keyPath: 'id' }),
+    const older = await openDB<Schema>(DATABASE, STEPS.length - 1, {
+      upgrade: (database, _from, _to, change) => {
+        for (const step of STEPS.slice(0, -1)) step(database, change);
+      },
     });
     // The second waits behind the first and is told nothing.
     const asked = await Promise.allSettled([countReadings(), countReadings()]);

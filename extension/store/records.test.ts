@@ -163,7 +163,7 @@ describe('a database of an earlier version', () => {
         await withDatabase(
           async (database) => {
             for (const store of database.objectStoreNames)
-              await database.put(store, { id: 'kept before' } as never);
+              await database.put(store, { id: 'kept before', key: 'kept before' } as never);
           },
           STEPS.slice(0, version),
         );

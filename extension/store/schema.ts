@@ -37,8 +37,11 @@ export interface PastCheck {
   name: string;
   day: string;
   checkedAt: number;
-  /** A line a row: key and finding apart by a tab. */
-  keys: string;
+  /** What names the rows, a line each, in pieces: packed, or plain from an earlier version. */
+  names: (Uint8Array | string)[];
+  /** For each row the place of what it came to in `findingIds`. */
+  findings: Uint8Array;
+  findingIds: string[];
 }
 
 /** What a shop itself knows of a product: that we took it for another, or a date it was given. */
@@ -67,7 +70,7 @@ export interface Schema extends DBSchema {
   visits: { key: string; value: Visit; indexes: { case: string; entry: string } };
   pictures: { key: string; value: Picture; indexes: { case: string } };
   /** What the last catalogues came to, and what a shop has noted of its products. */
-  checks: { key: string; value: PastCheck };
+  checks: { key: string; value: PastCheck; indexes: { checkedAt: number } };
   'row-notes': { key: string; value: KeptNote };
 }
 
@@ -100,4 +103,43 @@ export const STEPS: readonly ((
     database.createObjectStore('checks', { keyPath: 'id' });
     database.createObjectStore('row-notes', { keyPath: 'key' });
   },
+  (_database, change) => {
+    const checks = change.objectStore('checks');
+    checks.createIndex('checkedAt', 'checkedAt');
+    void changeAll(checks, splitKeys);
+  },
 ];
+
+/** Puts something else in the place of each value that has another form by now. */
+async function changeAll<Value>(
+  store: { openCursor(): Promise<Cursor<Value> | null> },
+  change: (value: Value) => Value | null,
+): Promise<void> {
+  for (let at = await store.openCursor(); at !== null; at = await at.continue()) {
+    const changed = change(at.value);
+    if (changed !== null) await at.update(changed);
+  }
+}
+
+interface Cursor<Value> {
+  value: Value;
+  update(value: Value): Promise<unknown>;
+  continue(): Promise<Cursor<Value> | null>;
+}
+
+/** Once all keys were one text, a line a row: what names it, and its finding behind a tab. */
+function splitKeys(check: PastCheck & { keys?: unknown }): PastCheck | null {
+  const { keys, ...rest } = check;
+  if (typeof keys !== 'string') return null;
+  const pairs = keys.split('\n').map((line) => {
+    const at = line.lastIndexOf('\t');
+    return { name: line.slice(0, at), finding: line.slice(at + 1) };
+  });
+  const findingIds = [...new Set(pairs.map(({ finding }) => finding))];
+  return {
+    ...rest,
+    names: [pairs.map(({ name }) => name).join('\n')],
+    findings: Uint8Array.from(pairs, ({ finding }) => findingIds.indexOf(finding)),
+    findingIds,
+  };
+}
