@@ -20,6 +20,11 @@ describe('dates, plurals and lists', () => {
     expect(findPluralForm(1, 'xx')).toBe('one');
   });
 
+  it('writes no Welsh list with an "and" that leaves its form open, known or not', () => {
+    expect(formatList(['V1', 'V2', 'V3'], 'cy')).toBe('V1, V2, V3');
+    expect(formatList(['V1', 'V2'], 'cy-GB')).toBe('V1, V2');
+  });
+
   it('gives the full names of months to sentences', () => {
     expect(formatDate('2029-09-30', 'long-day', 'en-GB', undefined)).toBe('30 September 2029');
     expect(formatDate('2029-09-30', 'long-month', 'fr', undefined)).toBe('septembre 2029');

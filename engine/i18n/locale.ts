@@ -83,7 +83,7 @@ const pluralRules = remember((locale) => new Intl.PluralRules(locale));
 /** CLDR plural category of a number. */
 export function findPluralForm(number: number, locale: string): Intl.LDMLPluralRule {
   if (isKnownToIntl(locale)) return pluralRules(locale).select(number);
-  if (locale.startsWith('cy')) return WELSH[number] ?? 'other';
+  if (isWelsh(locale)) return WELSH[number] ?? 'other';
   return number === 1 ? 'one' : 'other';
 }
 
@@ -94,9 +94,14 @@ export const formatNumber = (number: number, locale: string): string =>
 
 const listFormats = remember((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-/** "a, b and c" where the language is known, else with commas alone. */
+/**
+ * "a, b and c" where the language is known, else with commas alone. So in Welsh, whose "and"
+ * follows the next sound: browsers that know the language write "a(c)".
+ */
 export const formatList = (items: readonly string[], locale: string): string =>
-  isKnownToIntl(locale) ? listFormats(locale).format(items) : items.join(', ');
+  isKnownToIntl(locale) && !isWelsh(locale) ? listFormats(locale).format(items) : items.join(', ');
+
+const isWelsh = (locale: string): boolean => /^cy\b/.test(locale);
 
 const regionNames = remember(
   (locale) => new Intl.DisplayNames([orBritish(locale)], { type: 'region' }),

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/install-browser.mjs';
+import { emulateMedia } from '../support/driver-page.ts';
 import { findViolations } from '../support/run-axe.ts';
 import type { ChromiumBrowser } from '../support/chromium.ts';
 import {
@@ -69,6 +70,23 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => document.querySelector('useby-panel') === null);
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('useby-badge');
+      await page.close();
+    });
+
+    it('the panel has an edge where colours are forced, and needs no scroll bar for it', async () => {
+      const page = await extension.newPage();
+      await page.setViewport({ width: 1200, height: 900 });
+      await emulateMedia(page, { forcedColors: true });
+      await page.goto('https://www.amazon.co.uk/s?k=smart+home');
+      await page.waitForSelector('useby-badge');
+      await wait(500);
+      await pressChip(page);
+      const panel = await waitForPanel(page);
+      await wait(300);
+      const over = await panel?.evaluate(
+        () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+      );
+      expect(over).toBe(0);
       await page.close();
     });
 
