@@ -140,8 +140,13 @@ const Words = ({ said: { text, href } }: { said: Said }) => {
   );
 };
 
-/** An address may break behind its dots and its @, so that no name in it is torn. */
-const breakAddress = (text: string): ComponentChildren =>
-  text
+/** A shorter address goes to the next line whole. */
+const MAX_WHOLE = 18;
+
+/** A long address may break behind its dots and its @, so that no name in it is torn. */
+function breakAddress(text: string): ComponentChildren {
+  if (text.split(' ').every(({ length }) => length <= MAX_WHOLE)) return text;
+  return text
     .split(/(?<=[.@])(?=\S)/)
     .flatMap((part, at) => (at === 0 ? [part] : [<wbr key={at} />, part]));
+}

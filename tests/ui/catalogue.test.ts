@@ -124,6 +124,14 @@ describe.skipIf(
     await page.close();
   });
 
+  it('gives an example of a finding only where a row has a title', async () => {
+    const page = await open();
+    await check(page, write('untitled.csv', 'sku,title\n1,\n2,\n'));
+    expect(await readSheet(page)).toContain('Row could not be read');
+    expect(await readSheet(page)).not.toContain('for example');
+    await page.close();
+  });
+
   it('stops in the midst and loses nothing; goes on after a pause', async () => {
     const rows = Array.from(
       { length: 60_000 },

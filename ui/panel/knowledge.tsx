@@ -24,7 +24,7 @@ export function Knowledge({ view }: { view: View }) {
       </p>
       <Revisions view={view} />
       <p class="small">{translator.t('ui.device.listing', { title: listing.title })}</p>
-      <ul class="reasons small">
+      <ul class="dotted small">
         {reasons.slice(0, MAX_REASONS).map((reason, at) => (
           <li key={at}>{describeReason(reason, translator, investigator)}</li>
         ))}

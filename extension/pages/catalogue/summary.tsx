@@ -95,7 +95,8 @@ function FindingRow({
 }) {
   const { severity } = FINDINGS[id];
   const name = t(`catalogue.finding.${id}`);
-  const [sample] = part.samples;
+  // A row that cannot be read may have none.
+  const sample = part.samples.find(({ title }) => title !== '');
   return (
     <tr class={`tone-${TONES[severity]}`}>
       <th scope="row">
