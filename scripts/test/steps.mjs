@@ -51,9 +51,8 @@ const GROUPS = [
     ],
   },
   {
-    // Tests in a browser wait part of their time: three at once end sooner than two, and with four
-    // a page that takes all of a processor keeps another's test waiting too long.
-    atOnce: 3,
+    // Tests in a browser wait most of their time, so there may be more of them than processors.
+    atOnce: 4,
     steps: [
       ...halves('firefox'),
       ...halves('chromium'),
