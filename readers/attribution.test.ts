@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import type { ReadRow } from './contract.ts';
+import { ATTRIBUTED_PLACES } from './fixtures/attributed-places.ts';
 import { ATTRIBUTED_TABLES } from './fixtures/attributed-tables.ts';
 import { ATTRIBUTED_TEXT } from './fixtures/attributed-text.ts';
 import { readPage } from './read-page.ts';
@@ -26,7 +27,7 @@ const readHtml = (body: string): string[] => {
   return readPage({ kind: 'document', document }, {}, ADDRESS).rows.map(say);
 };
 
-it.each([...ATTRIBUTED_TEXT, ...ATTRIBUTED_TABLES])('%s', (_, html, rows) =>
+it.each([...ATTRIBUTED_TEXT, ...ATTRIBUTED_TABLES, ...ATTRIBUTED_PLACES])('%s', (_, html, rows) =>
   expect(readHtml(html)).toEqual(rows),
 );
 
@@ -95,5 +96,16 @@ it('reads a list of products that calls them by their titles', () => {
   expect(readPage({ kind: 'json', value }, {}, ADDRESS).rows.map(say)).toEqual([
     'Exobar 300 | 2028-10',
     'Exobar 500 | 2030-10',
+  ]);
+});
+
+it('bounds what stands beneath the heading of a market', () => {
+  const body =
+    '<h1>Security updates until</h1><h2>Europe</h2><ul><li>Cam 2: 1 May 2030</li></ul><h2>IT</h2><ul><li>Cam 3: 1 May 2031</li></ul>';
+  const { document } = new JSDOM(body).window;
+  const { rows } = readPage({ kind: 'document', document }, {}, ADDRESS);
+  expect(rows.map(({ model, limits }) => [model, limits?.regions])).toEqual([
+    ['Cam 2', ['Europe']],
+    ['Cam 3', undefined],
   ]);
 });

@@ -11,6 +11,7 @@ import { readJson } from './json/read-json.ts';
 import { readGrid } from './grid/read-grid.ts';
 import { findPageFacts } from './page/page-facts.ts';
 import type { Block, Line, Page, PageFacts } from './page/page.ts';
+import { nestUnderLeads } from './page/nest-leads.ts';
 import { readDocument } from './page/read-document.ts';
 import { gatherPairs, toGridOrLines } from './page/read-pairs.ts';
 import { readTextBlocks } from './page/read-text.ts';
@@ -157,7 +158,7 @@ export function openPage(
   const parts = readParts(input, settings.reader ?? 'auto');
   const blocks = chooseBlocks(parts.blocks, settings.under);
   const facts = findPageFacts({ ...parts, blocks }, settings, address);
-  return { facts, blocks, json: parts.scripts.flatMap(findJson) };
+  return { facts, blocks: nestUnderLeads(blocks), json: parts.scripts.flatMap(findJson) };
 }
 
 /**

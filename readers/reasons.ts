@@ -12,6 +12,7 @@ export const WHY = {
   tooLong: 'too long for the name of a product',
   beyond: 'beyond the number of rows that are read',
   noDate: 'gives no date and no period',
+  group: 'stands above the rows of a group, and is none itself',
   pastOnly: 'says only when it was first sold',
   hasNoRows: 'no list of products was found in it',
 } as const;

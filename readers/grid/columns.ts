@@ -8,6 +8,7 @@ import { readDateMeaning, readMeaning, type Meaning } from '../words/meaning.ts'
 import { isDateMeaning, type Framed } from './frame.ts';
 import { readRegions } from './model-name.ts';
 import { findPeriods } from './value.ts';
+import { isMarketLabel } from '../words/regions.ts';
 import { IS_NOTHING } from '../words/value-words.ts';
 
 /** A column with what it is about, by settings or by its header. */
@@ -27,6 +28,9 @@ export interface TableContext {
   place: Place;
   caption: string;
 }
+
+/** So many rows tell what a column holds. */
+const MAX_LOOK = 400;
 
 const ENDS: ReadonlySet<Meaning> = new Set<Meaning>([
   'until-security',
@@ -69,8 +73,23 @@ const findSetting = (header: string, { columns }: ReaderSettings): ColumnMeaning
   return Object.entries(columns ?? {}).find(([name]) => foldText(name) === key)?.[1];
 };
 
+/** A header that says "date" and no more: under "Security updates" it may be when they came. */
+const isOpenDate = (header: string): boolean =>
+  /^(?:date|dates|datum|fecha|data)$/.test(foldText(header));
+
+/** Do the words around say that something ends, or how long it lasts? */
+export const announcesEnd = ({ facts, place, caption }: TableContext): boolean =>
+  facts.isPsti ||
+  [...listNearContexts(place, caption), ...listFarContexts(facts, place)].some((text) => {
+    const folded = foldText(text.slice(0, 600));
+    return (
+      hasConcept(folded, 'end') || hasConcept(folded, 'period') || hasConcept(folded, 'endOfLife')
+    );
+  });
+
 function settleMeaning(
   meaning: Meaning | null,
+  header: string,
   context: TableContext,
 ): Pick<Column, 'meaning' | 'unclear'> {
   if (meaning === 'eos')
@@ -78,7 +97,7 @@ function settleMeaning(
       ? { meaning: null, unclear: 'eos' }
       : { meaning: context.facts.eos };
   if (meaning !== 'until') return { meaning };
-  const found = findContextMeaning(context);
+  const found = isOpenDate(header) && !announcesEnd(context) ? null : findContextMeaning(context);
   return found === null ? { meaning: null, unclear: 'until' } : { meaning: found };
 }
 
@@ -92,13 +111,21 @@ function findOrder(framed: Framed, at: number, facts: PageFacts): DateOrder | un
   return all === undefined || all === facts.order ? facts.order : undefined;
 }
 
+/** By its words; a market above dates leaves to the caption what those are. */
+function readHeader(header: string, at: number, { rows }: Framed): Meaning | null {
+  if (header === '') return null;
+  if (!isMarketLabel(header)) return readMeaning(header);
+  const cells = rows.slice(0, MAX_LOOK).map(({ cells: row }) => foldLine(row[at] ?? ''));
+  return cells.some((cell) => findMoments(cell, {}, { years: true }).length > 0) ? 'until' : null;
+}
+
 /** What each column is about. */
 export function readColumns(framed: Framed, context: TableContext): Column[] {
   const hasSettings = context.facts.settings.columns !== undefined;
   const columns = framed.header.map((header, at): Column => {
     const set = findSetting(header, context.facts.settings);
-    const meaning = set ?? (header === '' ? null : readMeaning(header));
-    const settled = settleMeaning(meaning, context);
+    const meaning = set ?? readHeader(header, at, framed);
+    const settled = settleMeaning(meaning, header, context);
     const order = findOrder(framed, at, context.facts);
     return { at, header, ...settled, order, regions: readRegions(header) };
   });
@@ -110,7 +137,6 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:name|nom|nombre|nome|naam|nazwa)$/, 0.2],
   [/^(?:product )?models?$|^modell?e?o?$/, 0.25],
 ];
-const MAX_LOOK = 400;
 
 /** How much a column looks like names of products: they differ, and most hold a figure. */
 function rateModel({ at, header }: Column, { rows }: Framed): number {

@@ -7,6 +7,8 @@ import { readMeaning, type Meaning } from '../words/meaning.ts';
 export interface Framed {
   header: string[];
   rows: { cells: string[]; section: string }[];
+  /** Lines across the table that stand above some of its rows. */
+  groups: string[];
   /** Its labels stand at the side. */
   isTurned?: true;
   /** Words of full-width rows above the header. */
@@ -71,15 +73,18 @@ export function frameGrid(grid: Grid): Framed {
   const count = countHeaderRows(grid, start);
   const header = joinHeaders(cells.slice(start, start + count), width);
   const rows: Framed['rows'] = [];
+  const groups: string[] = [];
   let section = '';
   for (let at = start + count; at < cells.length; at++) {
     const row = cells[at] ?? [];
-    if (isAcross(row) || isSection(row, headers[at] ?? [])) section = toLine(row[0] ?? '');
-    else if (!isRepeated(row, header) && row.some((cell) => cell.trim() !== ''))
+    if (isAcross(row) || isSection(row, headers[at] ?? [])) {
+      section = toLine(row[0] ?? '');
+      if (section !== '') groups.push(section);
+    } else if (!isRepeated(row, header) && row.some((cell) => cell.trim() !== ''))
       rows.push({ cells: row, section });
   }
   const above = cells.slice(0, start).map((row) => toLine(row[0] ?? ''));
-  return { header, rows, caption: [grid.caption, ...above].filter(Boolean).join(' ') };
+  return { header, rows, groups, caption: [grid.caption, ...above].filter(Boolean).join(' ') };
 }
 
 const isSection = (row: readonly string[], marks: readonly boolean[]): boolean =>

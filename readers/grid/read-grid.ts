@@ -59,6 +59,8 @@ export function readGrid(grid: Grid, facts: PageFacts): ReadResult {
   }
   if (grid.beyond)
     result.leftOut.push({ words: quoteCells(framed.header), why: explainBeyond(grid.beyond) });
+  for (const group of framed.groups)
+    result.leftOut.push({ words: quoteStart(group), why: WHY.group });
   for (const [section, rows] of groupBySection(framed)) {
     const headings = section === '' ? grid.place.headings : [...grid.place.headings, section];
     const place = { ...grid.place, headings };

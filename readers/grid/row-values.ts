@@ -1,6 +1,7 @@
 import type { ColumnMeaning } from '../contract.ts';
 import { foldLine } from '../moments/find-moments.ts';
-import type { PageFacts } from '../page/page.ts';
+import type { PageFacts, Place } from '../page/page.ts';
+import { findYearAbove } from '../page/year-above.ts';
 import { toLine } from '../quote.ts';
 import { PERIOD_UNITS } from '../words/value-words.ts';
 import type { Column } from './columns.ts';
@@ -18,15 +19,17 @@ export interface Filled {
 /** The cells of a row that stand under a header with a meaning. */
 export const readCells = (
   cells: readonly string[],
-  { columns, facts }: { columns: readonly Column[]; facts: PageFacts },
-): Filled[] =>
-  columns.flatMap((column) => {
+  { columns, facts, place }: { columns: readonly Column[]; facts: PageFacts; place: Place },
+): Filled[] => {
+  const { timeZone } = facts.settings;
+  const year = findYearAbove(place);
+  return columns.flatMap((column) => {
     const text = toLine(cells[column.at] ?? '');
     if (column.meaning === null || text === '') return [];
-    const { timeZone } = facts.settings;
-    const value = readValue(withUnit(text, column), { order: column.order, timeZone });
+    const value = readValue(withUnit(text, column), { order: column.order, timeZone, year });
     return [{ column, text, value }];
   });
+};
 
 const UNIT = new RegExp(`(?<![a-z])(?:${PERIOD_UNITS})(?![a-z])`);
 
@@ -78,10 +81,14 @@ export const findText = (filled: readonly Filled[], meaning: ColumnMeaning): str
 export const isSameEnd = ({ meaning }: Column, end: Filled | undefined): boolean =>
   meaning !== null && meaning === end?.column.meaning;
 
-/** "EU: updates until" beside "UK: updates until": each market's end is a statement of its own. */
+/**
+ * "EU: updates until" beside "UK: updates until": each market's end is a statement of its own, and
+ * so is an end beside them that names no market.
+ */
 export function splitByRegion(filled: readonly Filled[]): readonly Filled[][] {
   const end = chooseEnd(filled);
-  const placed = filled.filter(({ column }) => isSameEnd(column, end) && column.regions.length > 0);
-  if (placed.length < 2) return [[...filled]];
-  return placed.map((one) => filled.filter((other) => other === one || !placed.includes(other)));
+  const same = filled.filter(({ column }) => isSameEnd(column, end));
+  if (same.length < 2 || same.every(({ column }) => column.regions.length === 0))
+    return [[...filled]];
+  return same.map((one) => filled.filter((other) => other === one || !same.includes(other)));
 }

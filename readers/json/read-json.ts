@@ -41,6 +41,7 @@ function readList(records: readonly FlatRecord[], path: string, page: PageFacts)
       cells: fields.map((field) => record.get(field) ?? ''),
       section: '',
     })),
+    groups: [],
     caption: '',
   };
   const context = { facts: page, place, caption: '' };

@@ -18,6 +18,8 @@ export interface FoundMoment {
 export interface DateHabits {
   order?: DateOrder | undefined;
   timeZone?: string | undefined;
+  /** The year that stands above dates without one ("2027", and beneath it "12 March"). */
+  year?: number | undefined;
 }
 
 const MAX_TEXT = 20_000;
@@ -119,6 +121,24 @@ const FORMS: Form[] = [
   },
   { pattern: /\b((?:19|20)\d\d) ?[-/ ] ?q[1-4]\b/g, read: () => 'quarter' },
 ];
+/** Days without a year, read only where the year stands above. */
+const DAYS_OF_YEAR: Form[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,/-])${DAY_NUMBER}${GAP}-?${OF}${NAME}(?![a-z]|[.,' ]{0,3}\\d)`,
+      'g',
+    ),
+    read: ([day = '', name = ''], { year = 0 }) => readNamed(day, name, String(year)),
+  },
+  {
+    pattern: new RegExp(`\\b${NAME}\\.?${GAP}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:./-])`, 'g'),
+    read: ([name = '', day = ''], { year = 0 }) => readNamed(day, name, String(year)),
+  },
+  {
+    pattern: /(?<![\d./-])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/g,
+    read: ([day, month], { year = 0 }) => toDay(year, Number(month), Number(day)) ?? 'no-such-day',
+  },
+];
 const YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?![\d/]|[.,-]\d)/g;
 
 const isFree = (found: readonly FoundMoment[], at: number, end: number): boolean =>
@@ -155,6 +175,8 @@ export function findMoments(
     stamp = findStamp(rest, habits.timeZone);
   }
   for (const form of FORMS) addForm(found, rest, form, habits);
+  if (habits.year !== undefined)
+    for (const form of DAYS_OF_YEAR) addForm(found, rest, form, habits);
   if (years) addForm(found, rest, { pattern: YEAR, read: ([y]) => toYear(Number(y)) }, habits);
   return found.toSorted((a, b) => a.at - b.at);
 }

@@ -5,6 +5,7 @@ import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { findPageOrder } from '../moments/order.ts';
 import { toLine } from '../quote.ts';
 import { findRegions } from '../words/regions.ts';
+import { SENTENCE_END } from '../words/sentence-end.ts';
 import type { Block, Line, PageFacts, PlacedLimits } from './page.ts';
 
 const SPEAKS_OF_PERIODS =
@@ -82,7 +83,6 @@ const isPsti = (texts: readonly string[]): boolean =>
   texts.some((text) => PSTI.test(foldLine(text)));
 
 const isLine = (block: Block): block is Line => block.kind === 'line';
-const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
 const MAX_SENTENCES = 5_000;
 
 /** Limits of the page: the sentences that name regions or goods left out, with their headings. */

@@ -1,6 +1,7 @@
 import type { Limits } from '../../engine/dataset.ts';
 import type { ReaderSettings } from '../contract.ts';
 import type { DateOrder } from '../moments/order.ts';
+import { isMarketLabel, splitRegions } from '../words/regions.ts';
 
 /** Where a part of a page stands: its headings, outermost first, and the paragraph before it. */
 export interface Place {
@@ -83,6 +84,8 @@ const isUnder = (headings: readonly string[], place: Place): boolean =>
 export function findPlaceLimits(facts: PageFacts, place: Place): PlacedLimits['limits'] {
   const regions = new Set(facts.settings.regions ?? []);
   const exclude = new Set(facts.settings.exclude ?? []);
+  const market = place.headings.findLast(isMarketLabel);
+  if (market !== undefined) for (const region of splitRegions(market)) regions.add(region);
   for (const { headings, limits } of facts.limits) {
     if (!isUnder(headings, place)) continue;
     for (const region of limits.regions ?? []) regions.add(region);

@@ -1,6 +1,7 @@
 import { toLine } from '../quote.ts';
 import { INLINE, isGlued, isUnsaid } from './inline.ts';
 import type { Block, Pair, Place } from './page.ts';
+import { listBoxRows, openBoxTable } from './box-table.ts';
 import { hasOwnHeader, openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
 
 /** A document as blocks, with the texts of its scripts. */
@@ -179,8 +180,26 @@ function walkChildren(node: Node, walk: Walk, depth: number): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (walk.nodesLeft-- <= 0 || depth > MAX_DEPTH) return;
     if (child.nodeType === 3) walk.text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
-    else if (child.nodeType === 1) walkElement(child as Element, walk, depth);
+    else if (child.nodeType === 1) child = walkSiblings(child as Element, walk, depth);
   }
+}
+
+const ROWS = new Set(['DIV', 'LI', 'SECTION', 'ARTICLE', 'A']);
+
+/** One element, or with those after it a table made of boxes; the last that was read. */
+function walkSiblings(element: Element, walk: Walk, depth: number): Element {
+  const rows = ROWS.has(element.nodeName.toUpperCase()) ? listBoxRows(element) : [];
+  if (rows.length === 0) {
+    walkElement(element, walk, depth);
+    return element;
+  }
+  flush(walk);
+  addGrid(
+    openBoxTable(rows, (cell) => readInside(cell, walk)),
+    '',
+    walk,
+  );
+  return rows.at(-1) ?? element;
 }
 
 const readMeta = (document: Document, name: string): string =>

@@ -1,8 +1,7 @@
 import { MAX_ROWS } from '../contract.ts';
 import { toLine } from '../quote.ts';
-import { isDateMeaning } from '../grid/frame.ts';
-import { readMeaning } from '../words/meaning.ts';
 import type { Block, Place } from './page.ts';
+import { isTableHeader } from './table-header.ts';
 
 /** A part of a line with the columns of text that it covers. */
 interface Segment {
@@ -67,11 +66,8 @@ function joinHeader(lines: readonly Segment[][]): Segment[] | null {
   return joined;
 }
 
-const isHeader = (segments: readonly Segment[]): boolean => {
-  if (segments.length < 2 || segments.some(({ text }) => /\d{2}/.test(text))) return false;
-  const meanings = segments.map(({ text }) => readMeaning(text));
-  return meanings.some(isDateMeaning) && meanings.some((one) => one === 'model' || one === 'code');
-};
+const isHeader = (segments: readonly Segment[]): boolean =>
+  isTableHeader(segments.map(({ text }) => text));
 
 /** A header at this line, and how many lines it takes. */
 function findHeader(

@@ -11,7 +11,7 @@ export interface OpenedTable {
 const MAX_COLUMNS = 60;
 const MAX_CELLS = 600_000;
 /** Rows beyond those that may be kept are still read, to be named one by one. */
-const MAX_TABLE_ROWS = MAX_ROWS + 1_000;
+export const MAX_TABLE_ROWS = MAX_ROWS + 1_000;
 
 /** Reads the text of a cell; given by the walker, which bounds its work. */
 export type ReadCell = (cell: Element) => string;

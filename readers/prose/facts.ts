@@ -1,7 +1,8 @@
 import { foldText } from '../../engine/text/fold.ts';
 import { isDateMeaning } from '../grid/frame.ts';
 import { findMoments, foldLine, type FoundMoment } from '../moments/find-moments.ts';
-import type { PageFacts } from '../page/page.ts';
+import type { PageFacts, Place } from '../page/page.ts';
+import { findYearAbove } from '../page/year-above.ts';
 import { findRangeAt } from '../moments/range.ts';
 import { listTakenBack } from '../moments/replaced.ts';
 import { hasConcept, speaksOfSecurityUpdates } from '../words/concepts.ts';
@@ -32,9 +33,14 @@ function findStart(text: string, at: number, last: number): number {
 }
 
 /** The dates of a line, each with what the words before (or in brackets after) it say. */
-export function readFacts(line: string, { order, settings }: PageFacts): DatedFact[] {
+export function readFacts(
+  line: string,
+  { order, settings }: PageFacts,
+  place?: Place,
+): DatedFact[] {
   const text = foldLine(line);
-  const habits = { order, timeZone: settings.timeZone };
+  const year = place && findYearAbove(place);
+  const habits = { order, timeZone: settings.timeZone, year };
   const moments = findMoments(text, habits, { years: true }).filter(
     (moment) => moment.value?.precision !== 'year' || isYearOfEnd(text, moment),
   );

@@ -35,6 +35,25 @@ export function listNamesAfter({ text }: Line, facts: readonly DatedFact[]): str
   if (!fact || facts.length > 1 || fact.meaning === null || fact.meaning === 'ignore') return [];
   const [, said = '', names] = NAMES_BEHIND.exec(text.slice(fact.moment.end)) ?? [];
   if (said.trim() !== '' && !ANNOUNCES.test(foldLine(said))) return [];
-  const models = names === undefined ? [] : splitModels(names);
+  return splitNames(names);
+}
+
+const splitNames = (names = ''): string[] => {
+  const models = splitModels(names);
   return models.every((name) => isProductName(name) && /\d/.test(name)) ? models : [];
+};
+
+const BEHIND_DATE = /^(?:\s?:|\s[–—-])\s+(\S[^:]*?)[.;]?$/;
+
+/**
+ * "31 December 2027: C100, C110" begins with its date and says nothing of it: the names, where
+ * what stands above says what ends then.
+ */
+export function listNamesUnder({ text }: Line, facts: readonly DatedFact[]): string[] {
+  const [fact] = facts;
+  if (!fact || facts.length > 1 || fact.meaning !== null) return [];
+  const before = foldLine(text.slice(0, fact.moment.at)).replace(BESIDE_YEAR_WORDS, ' ');
+  return /[\p{L}\p{N}]/u.test(before)
+    ? []
+    : splitNames(BEHIND_DATE.exec(text.slice(fact.moment.end))?.[1]);
 }

@@ -16,6 +16,8 @@ export interface State {
   name: Line | null;
   /** The last line that is a label and nothing else ("Security updates until"). */
   label: Meaning | null;
+  /** That label says that something ends ("until"); "Security updates" alone does not. */
+  isEndLabel: boolean;
   /** A date that stands above the products it is for. */
   group: { line: Line; facts: DatedFact[] } | null;
   /** What says that its items get no more updates: "The following are no longer supported:". */
@@ -33,6 +35,7 @@ export const createState = (page: PageFacts): State => ({
   draft: null,
   name: null,
   label: null,
+  isEndLabel: false,
   group: null,
   unsupported: null,
   dated: null,

@@ -9,10 +9,10 @@ import { readDateMeaning, type Meaning } from '../words/meaning.ts';
 import { hasConcept, speaksOfSecurityUpdates } from '../words/concepts.ts';
 import { WHAT_OF } from '../grid/read-row.ts';
 import { findRegions } from '../words/regions.ts';
+import { RULE_END } from '../words/sentence-end.ts';
 import { IS_FROM } from '../words/value-words.ts';
 import { findSubject, isProductName, withoutLabel } from './subject.ts';
 
-const SENTENCE_END = /(?<=[.!?;])\s+(?=[\p{Lu}\d])/u;
 const MAX_SENTENCE = 700;
 const OTHER_PERIOD =
   /\b(?:warrant\w*|guarantee period|garantie\w*|old|experience|battery|return\w*|since 19|since 20)\b/;
@@ -110,7 +110,7 @@ function readAbout(text: string): Meaning | null {
 export function readPolicy(lines: readonly Line[], page: PageFacts): ReadResult {
   const rows = lines.flatMap((line) =>
     line.text
-      .split(SENTENCE_END)
+      .split(RULE_END)
       .filter((sentence) => sentence.length <= MAX_SENTENCE)
       .flatMap((sentence) => readRule(toLine(sentence), line, page) ?? []),
   );

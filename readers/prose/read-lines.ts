@@ -1,18 +1,26 @@
+import { foldText } from '../../engine/text/fold.ts';
 import type { ReadResult } from '../contract.ts';
 import { isDateMeaning } from '../grid/frame.ts';
-import { findContextMeaning } from '../grid/columns.ts';
 import { splitModels } from '../grid/model-name.ts';
 import { foldLine } from '../moments/find-moments.ts';
 import type { Line, PageFacts } from '../page/page.ts';
 import { WHY } from '../reasons.ts';
 import { IS_UNSUPPORTED } from '../words/value-words.ts';
+import { hasConcept } from '../words/concepts.ts';
 import { readMeaning, type Meaning } from '../words/meaning.ts';
 import { finishDraft } from './draft.ts';
 import { withMeaning, type DatedFact } from './facts.ts';
 import { add, createState, finish, leaveOut, type State } from './line-state.ts';
-import { isNameAndDate, isOnlyValue, listNamesAfter } from './line-shapes.ts';
+import { isNameAndDate, isOnlyValue } from './line-shapes.ts';
+import { findContext, readNamesAfter, readNamesUnder } from './names-behind.ts';
 import { readSentences } from './sentences.ts';
-import { ANNOUNCES, findPlaceSubject, findSubject, isProductName } from './subject.ts';
+import {
+  ANNOUNCES,
+  findAskedSubject,
+  findPlaceSubject,
+  findSubject,
+  isProductName,
+} from './subject.ts';
 import { isUnsupportedHeading, readEndedLine, readUnsupported } from './unsupported.ts';
 
 /** Reads lines of text: lists, sentences, labels and values that follow each other. */
@@ -40,7 +48,7 @@ function readUndated(line: Line, state: State): void {
     (isDateMeaning(meaning) || meaning === 'start' || meaning === 'ignore') &&
     !/\d/.test(line.text)
   ) {
-    state.label = meaning;
+    Object.assign(state, { label: meaning, isEndLabel: hasConcept(foldText(line.text), 'end') });
     if (line.role === 'heading') state.name = null;
     return;
   }
@@ -99,9 +107,6 @@ function readOther(line: Line, state: State): void {
   state.name = line.role !== 'heading' && !line.isValue && isProductName(line.text) ? line : null;
 }
 
-const findContext = (line: Line, { page }: State): Meaning | null =>
-  findContextMeaning({ facts: page, place: line.place, caption: '' });
-
 function readDated(line: Line, facts: DatedFact[], state: State): void {
   const { label, name } = state;
   state.label = null;
@@ -111,24 +116,12 @@ function readDated(line: Line, facts: DatedFact[], state: State): void {
     else readValueLine(line, facts, { label, name, state });
     return;
   }
-  if (readNamesAfter(line, facts, state)) return;
+  if (readNamesAfter(line, facts, state) || readNamesUnder(line, facts, { label, state })) return;
   const subject = findSubject(line.text, facts[0]?.moment.at ?? 0, facts[0]?.moment.end);
   const leads = startsGroup(line) && state.leadsList;
   if (subject !== null && !leads) readNamed(line, subject, { facts, state });
   else if (startsGroup(line)) openGroup(line, withMeaning(facts, findContext(line, state)), state);
   else readNameless(line, facts, state);
-}
-
-/** "Supported until 31 December 2029: X100, X200": the names stand behind the date. */
-function readNamesAfter(line: Line, facts: DatedFact[], state: State): boolean {
-  const models = listNamesAfter(line, facts);
-  if (models.length > 0) finish(state);
-  for (const model of models)
-    add(
-      finishDraft({ model, place: line.place, line: line.text, facts }, state.page),
-      state.result,
-    );
-  return models.length > 0;
 }
 
 const startsGroup = (line: Line): boolean =>
@@ -148,7 +141,9 @@ function readValueLine(
   { label, name, state }: { label: Meaning | null; name: Line | null; state: State },
 ): void {
   const dated = withMeaning(facts, label ?? findContext(line, state));
-  const model = name?.text ?? (label === null ? null : findPlaceSubject(line.place, state.page));
+  const { place } = line;
+  const model =
+    name?.text ?? (label === null ? findAskedSubject(place) : findPlaceSubject(place, state.page));
   if (model === null) leaveOut(line, WHY.noProduct, state);
   else if (dated.every(({ meaning }) => meaning === null)) leaveOut(line, WHY.noMeaning, state);
   else {

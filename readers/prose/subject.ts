@@ -1,8 +1,10 @@
 import { findMoments, foldLine } from '../moments/find-moments.ts';
+import { readYearAlone } from '../moments/year-alone.ts';
 import type { PageFacts, Place } from '../page/page.ts';
 import { findPeriods } from '../grid/value.ts';
 import { readMeaning } from '../words/meaning.ts';
 import { isDateMeaning } from '../grid/frame.ts';
+import { findAskedName } from './asked.ts';
 
 /** Ends in a colon, or speaks of what follows. */
 export const ANNOUNCES =
@@ -26,6 +28,7 @@ export function isProductName(text: string): boolean {
   if (text.trim() === '' || words.length > MAX_NAME_WORDS || text.length > 120) return false;
   if (!/[\d\p{Lu}]/u.test(text) || !/\p{L}|\d{2}/u.test(text) || /[?!]$/.test(text.trim()))
     return false;
+  if (readYearAlone(text) !== undefined) return false;
   const folded = foldLine(text).trim();
   if ([GENERIC, NO_PRODUCT, IS_OF_DOCUMENT].some((one) => one.test(folded))) return false;
   const meaning = readMeaning(text);
@@ -144,6 +147,12 @@ function findInSentence(line: string): string | null {
   return null;
 }
 
+/** The product that a question asks about, where it names one. */
+function findAsked(question: string): string | null {
+  const name = findAskedName(question);
+  return name !== null && isProductName(name) && !saysWhen(name) ? name : null;
+}
+
 /** Headings of a part of a page, whatever product the page is about. */
 const IS_SECTION =
   /\b(?:about|accessories|address|answers?|box|care|colou?rs?|compliance|contact|contents?|customers?|dates?|declaration|deliver\w*|description|details?|dimensions|disclosures?|documents?|downloads?|environment|faqs?|features?|firmware|general|guarantees?|highlights|how|important|information|introduction|legal|manuals?|more|notes?|notice|our|overview|performance|periods?|power|privacy|psti|questions?|ratings?|regulat\w*|returns?|reviews?|safety|security|services?|sizes?|software|specifications?|specs|statements?|summary|support\w*|sustainability|technical|terms|the|this|use|warrant\w*|what|when|which|why|your)\b|aktualis|allgemein|angaben|beschreibung|datenblatt|eigenschaft|sicherheit|technisch|unterstutz|zubehor|caracteristi|caratteristi|descri[pz]|fiche|informa[tcz]i|mises? a jour|securite|segur|sicurezza|tecnic|techni|beveilig|kenmerken|ondersteuning|veiligheid|bezpiecze|dane|specyfik/;
@@ -166,11 +175,17 @@ const namesProduct = (heading: string): boolean =>
 const IS_OTHERS =
   /\b(?:also (?:like|bought|viewed|consider|interested)|related|similar|recommended|you (?:might|may)|frequently bought|recently viewed|alternatives)\b|auch gekauft|ahnliche|vous aimerez|similaires|tambien|simili|vergelijkbare/;
 
+/** The product that the innermost question above a place asks about; null where none does. */
+export const findAskedSubject = ({ headings }: Place): string | null =>
+  findAsked(headings.at(-1) ?? '');
+
 /**
  * The product that a place is about: the innermost heading that could name one, else the page's.
  */
 export function findPlaceSubject(place: Place, page: PageFacts): string | null {
   for (const heading of place.headings.toReversed()) {
+    const asked = findAsked(heading);
+    if (asked !== null) return asked;
     if (IS_OTHERS.test(foldLine(heading))) return null;
     const name = withoutLabel(heading);
     if (namesProduct(name)) return name;

@@ -47,6 +47,12 @@ const REGION_NAMES = `
   switzerland
   schweiz
   austria
+  rest of the world
+  rest of world
+  all other countries
+  all other regions
+  other countries
+  other regions
   global
   worldwide
   international
@@ -74,12 +80,16 @@ export function findRegions(text: string, fold: (text: string) => string): strin
   return [...new Set([...named, ...codes])];
 }
 
-/** Is the whole text a region or a list of them ("Global, Europe", "eea")? */
-export function isOnlyRegions(text: string): boolean {
-  const parts = text
+/** The parts of a list of regions: "UK / EU", "UK and Ireland". */
+export const splitRegions = (text: string): string[] =>
+  text
     .split(/[,/&]| and /)
     .map((part) => part.trim())
     .filter(Boolean);
+
+/** Is the whole text a region or a list of them ("Global, Europe", "eea")? */
+export function isOnlyRegions(text: string): boolean {
+  const parts = splitRegions(text);
   return (
     parts.length > 0 &&
     parts.every(
@@ -88,3 +98,11 @@ export function isOnlyRegions(text: string): boolean {
     )
   );
 }
+
+/** In capitals these mean a market; others of two letters are words as often ("IT", "NO"). */
+const PLAIN_CODES = new Set('UK GB EU EEA EMEA US USA APAC ANZ LATAM ROW'.split(' '));
+
+/** Is this header or heading a market and nothing else: "UK", "Rest of world", "UK / EU"? */
+export const isMarketLabel = (text: string): boolean =>
+  isOnlyRegions(text) &&
+  splitRegions(text).every((part) => part.length > 4 || PLAIN_CODES.has(part));
