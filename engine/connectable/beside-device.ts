@@ -1,4 +1,5 @@
-import { readToken, type Tokens } from '../text/tokens.ts';
+import { endsPhrase } from '../text/phrases.ts';
+import { GAP, readToken, type Tokens } from '../text/tokens.ts';
 import { WORN_NAMES } from '../vocabulary/name-words.ts';
 import nonDevices from './lexicon/non-devices.json';
 import { endsNaming } from './naming-end.ts';
@@ -71,6 +72,24 @@ const SPARING: ReadonlySet<string> = new Set(nonDevices.sparing);
 export const isSpare = (tokens: Tokens, { from }: Signal, devices: readonly Signal[]): boolean =>
   SPARING.has(readToken(tokens, from - 1)) &&
   devices.every((device) => device.to < from || device.from > from);
+
+const PLURAL = /^\p{L}{3,}[^s]s$/u;
+
+/**
+ * "Roomba i7 replacement brushes rollers pack": what is said to replace something, in the plural
+ * that parts are sold in, is a part, whatever it is called.
+ */
+export const isSpareOfAnyName = (
+  tokens: Tokens,
+  { from, to }: Signal,
+  devices: readonly Signal[],
+): boolean =>
+  to === from + 1 &&
+  SPARING.has(readToken(tokens, from)) &&
+  to < tokens.count &&
+  !endsPhrase(tokens.gap[to] as number, GAP.BREAK | GAP.OPEN | GAP.CLOSE) &&
+  PLURAL.test(readToken(tokens, to)) &&
+  devices.every((device) => device.to <= from);
 
 const NAME_NUMBER = /^[a-z]?\d{1,4}(?:mm|st|nd|rd|th)?$/;
 const NAME_WORDS: ReadonlySet<string> = new Set([...WORN_NAMES, ...nonDevices.nameMaterials]);

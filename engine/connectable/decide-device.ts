@@ -215,7 +215,10 @@ function decideNeeding(
   if (link) return settle('yes', type, createReason('device-with-link', tokens, device, link));
   const later = naming
     .filter(isSure)
-    .find(({ segment }) => segment > device.segment && segment <= device.segment + 3);
+    .find(
+      ({ segment, lexeme: told }) =>
+        segment > device.segment && (told.type === type || segment <= device.segment + 3),
+    );
   if (later && (type === 'other' || later.lexeme.type === type))
     return settle('yes', later.lexeme.type, createReason('device', tokens, later));
   const mobile = type === 'tablet' ? signals.find(isMobile) : undefined;

@@ -8,6 +8,7 @@ import {
   isHolderInFront,
   isPartInFront,
   isSpare,
+  isSpareOfAnyName,
   MAX_LEAD,
 } from './beside-device.ts';
 import { isAddedToModel, isAlongside, isBatteryByItself, isPowerVariant } from './comes-with.ts';
@@ -142,6 +143,7 @@ function findAccessory(
     if (isCableInFront(tokens, signal, devices) || isHolderInFront(title, signal, devices))
       return true;
     if (isPartInFront(tokens, signal, devices) || isSpare(tokens, signal, devices)) return true;
+    if (isSpareOfAnyName(tokens, signal, devices)) return true;
     if (lexeme.holder && hasType(devices, 'isCarried')) return true;
     if (lexeme.wearable && hasType(devices, 'isWorn'))
       return (

@@ -33,7 +33,7 @@ const KEY_LAYOUTS: ReadonlySet<string> = new Set(nonDevices.keyLayouts);
 const SIZES: ReadonlySet<string> = new Set(nonDevices.sizes);
 const MAX_CHOICES = 4;
 /** "Cable 2.4m", "battery 5200 mAh"; "battery 51 %" is a used device's. */
-const MEASURE = /^\d*(?:mah|wh|v|m|mm|cm|ft|pcs)$/;
+const MEASURE = /^\d*(?:mah|wh|v|m|mm|cm|ft|pcs|ml|l|litres?|kg|g)$/;
 
 /** "Remote EC201", "filter FY3433": letters and figures behind a part are its own number. */
 const OWN_NUMBER = /^[a-z]{1,4}\d{2,}[a-z]?$/;

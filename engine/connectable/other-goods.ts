@@ -51,7 +51,12 @@ const TOY =
   /^(?:my first |kids'? |children'?s |wooden |plush )*toy\b|(?<!(?:\b(?:and|with|plus)|&) (?:\w+ )?)\btoys?(?=$| ?[,|(–]| - )|^(?:fisher[- ]price|casdon|melissa (?:&|and) doug|little tikes|playmobil|chad valley|hape|janod)\b/i;
 
 /** A book tells how it is bound, whatever it is about. */
-const BOOK = /\b(?:paperback|mass market|taschenbuch|gebundene ausgabe|audio ?book cd)\b/i;
+const BOOK =
+  /\b(?:paperback|hardback|hardcover|mass market|textbook|taschenbuch|gebundene ausgabe|audio ?book cd)\b/i;
+
+/** The remote of a streaming stick by itself; a stick is named before what it comes with. */
+const VOICE_REMOTE =
+  /^(?!.*\b(?:stick|cube|tv box|with|includes?|and)\b.*\bvoice remote\b)[^,|]{0,40}\bvoice remote\b(?! lite edition)/i;
 
 /** "Xbox Series X|S": what is made for both consoles is neither of them. */
 const FOR_BOTH = /\bseries [xs] ?(?:[|\/&+]|and) ?(?:series )?[xs]\b/i;
@@ -59,6 +64,8 @@ const FOR_BOTH = /\bseries [xs] ?(?:[|\/&+]|and) ?(?:series )?[xs]\b/i;
 /** Does a head name a device that a toy may look like? */
 const isImitable = ({ lexeme }: Signal): boolean =>
   'type' in lexeme && !hasFlag(lexeme.type, 'isPlaything');
+
+const isDeviceHead = ({ lexeme }: Signal): boolean => 'type' in lexeme;
 
 const isWorn = ({ lexeme }: Signal): boolean => 'type' in lexeme && hasFlag(lexeme.type, 'isWorn');
 
@@ -108,12 +115,22 @@ const OTHER_GOODS: readonly OtherGoods[] = [
     applies: ({ heads }) => heads.length > 0,
   },
   {
-    when: ['paperback', 'market', 'taschenbuch', 'ausgabe', 'audiobook'],
+    when: [
+      'paperback',
+      'hardback',
+      'hardcover',
+      'textbook',
+      'market',
+      'taschenbuch',
+      'ausgabe',
+      'audiobook',
+    ],
     pattern: BOOK,
     within: 300,
     rule: 'goods',
-    applies: ({ evidence }) => !evidence().link,
+    applies: ({ heads, evidence }) => !evidence().link || !heads.some(isDeviceHead),
   },
+  { when: ['remote'], pattern: VOICE_REMOTE, within: 200, rule: 'accessory' },
   {
     when: ['xbox'],
     pattern: FOR_BOTH,

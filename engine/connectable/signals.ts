@@ -1,6 +1,6 @@
 import { findDenial, type Denial } from './denial.ts';
 import { createHashSet, findGroup } from '../text/hash-set.ts';
-import { listGoodsOpeners } from '../text/opener-words.ts';
+import { listGoodsOpeners, listNameOpeners } from '../text/opener-words.ts';
 import {
   endsPhrase,
   matchPhrases,
@@ -44,6 +44,7 @@ export const isHead = ({ lexeme: { kind } }: Signal): boolean =>
  */
 const OPENERS = createHashSet([listGoodsOpeners('other'), listGoodsOpeners('aside')]);
 const FOR = 1;
+const PARTNER_OPENERS = createHashSet([listNameOpeners('list')]);
 /** "for men", "for home": for whom or where, not what the goods are made for. */
 const AUDIENCES = createHashSet([audiences]);
 const SEGMENT_ENDS = GAP.BREAK | GAP.OPEN | GAP.CLOSE;
@@ -80,6 +81,16 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
       const lexeme = lexemes[match.phrase] as Lexeme;
       const denied = mayBeDenied(lexeme) ? findDenial(tokens, match) : undefined;
       signals.push({ lexeme, from: i, to: match.to, segment, mode, ...(denied && { denied }) });
+      // "Lamp, works with Alexa smart plugs": what follows is a partner, as behind "with".
+      if (
+        lexeme.kind === 'link' &&
+        mode === 'naming' &&
+        opensPartners(tokens, i) &&
+        signals.length > 1
+      ) {
+        segment++;
+        mode = 'aside';
+      }
       i = match.to;
       continue;
     }
@@ -94,6 +105,10 @@ export function readSignals({ table, lexemes }: Lexicon, tokens: Tokens): Signal
   }
   return signals;
 }
+
+/** "Works with Alexa", "compatible with Alexa": a list of partners goes on behind such a link. */
+const opensPartners = ({ hash }: Tokens, at: number): boolean =>
+  findGroup(PARTNER_OPENERS, hash[at] as number) !== 0;
 
 interface Search extends PhraseSearch {
   lexemes: readonly Lexeme[];

@@ -30,6 +30,7 @@ import { matchText } from './names/match-phrases.ts';
 import type { MatchedText } from './names/matched-text.ts';
 import { findVariantOfHeld } from './maker/variant-of-held.ts';
 import { findNewOfRange } from './maker/new-of-range.ts';
+import { findNameAroundWords } from './name-around-words.ts';
 import { findSplitName } from './split-name.ts';
 import { spellPlus } from './names/name-draft.ts';
 import type { Entry, NameIndex } from './names/name-index.ts';
@@ -159,11 +160,11 @@ function identifyWithin(query: Query, mention: BrandMention): Identified {
   const brand = title.names.brands[mention.brand] as IndexBrand;
   const brandReason = createBrandReason(query.listing, brand, mention);
   const inTitle = findInTitle(mention.brand);
-  const candidates = inTitle.length > 0 ? inTitle : findElsewhere(query, mention.brand);
+  const candidates = inTitle.length > 0 ? inTitle : findElsewhere(query, mention);
   const after = candidates.find(({ isNamedAfter }) => isNamedAfter);
   if (after && (detection.type !== 'other' || detection.connectable === 'no'))
     return { ...NOTHING, goodsForIt: { rule: 'accessory', words: after.words, field: 'title' } };
-  const choice = chooseModel(candidates);
+  const choice = chooseModel(candidates, (model) => brand.models[model]?.name ?? '');
   if (choice.model !== undefined)
     return answerModel(brand, {
       level: 'model',
@@ -196,12 +197,15 @@ const createCandidateReason = ({ kind, words }: Candidate): Reason => ({
 });
 
 /** Where the title names no model at the front: at its end, or in the fields beside it. */
-function findElsewhere(query: Query, brand: number): Candidate[] {
-  const { title, detection } = query;
+function findElsewhere(query: Query, mention: BrandMention): Candidate[] {
+  const { title, detection, matchField } = query;
+  const { brand } = mention;
   const inFields = findCandidatesInFields(query, brand);
   if (inFields.length > 0 || detection.type === null) return inFields;
   const late = findLateNames(title, brand, detection.type);
-  return late.length > 0 ? late : findSplitName(title, brand, detection.type, query.matchField);
+  if (late.length > 0) return late;
+  const split = findSplitName(title, brand, detection.type, matchField);
+  return split.length > 0 ? split : findNameAroundWords(title, mention, detection.type, matchField);
 }
 
 /** The model and part-number fields, when the title names no model. */

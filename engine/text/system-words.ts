@@ -8,11 +8,18 @@ const SYSTEMS = new Set(
   'alexa siri homekit smartthings ifttt google apple life tuya zigbee'.split(' '),
 );
 
-/** "Curtain motor Alexa Google Home": beside another such system it is one the goods work with. */
+const JOINERS = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'en']);
+
+/**
+ * "Curtain motor Alexa Google Home", "plug, Alexa and Google Home": beside another such system it
+ * is one the goods work with.
+ */
 export function isSystemAt(tokens: Tokens, i: number): boolean {
   if (i === 0 || i + 1 >= tokens.count || findGroup(OWNERS, tokens.hash[i] as number) === 0)
     return false;
   if (!OF_OWNERS.has(readToken(tokens, i + 1))) return false;
-  const isSystem = (at: number): boolean => at < tokens.count && SYSTEMS.has(readToken(tokens, at));
-  return isSystem(i - 1) || isSystem(i + 2);
+  const isSystem = (at: number): boolean =>
+    at >= 0 && at < tokens.count && SYSTEMS.has(readToken(tokens, at));
+  const isJoined = (at: number): boolean => at < tokens.count && JOINERS.has(readToken(tokens, at));
+  return isSystem(isJoined(i - 1) ? i - 2 : i - 1) || isSystem(isJoined(i + 2) ? i + 3 : i + 2);
 }

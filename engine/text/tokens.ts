@@ -73,6 +73,7 @@ function learnUnit(unit: number): number {
 const GAP_OF = new Map<number, number>([
   [0x20, GAP.SPACE],
   [0xa0, GAP.SPACE],
+  [0x2009, GAP.SPACE],
   [0x09, GAP.SPACE],
   [0x0a, GAP.SPACE],
   [0x2d, GAP.DASH],
@@ -195,7 +196,10 @@ export const readToken = (tokens: Tokens, i: number): string =>
 export const quoteTokens = (
   { text, start, end }: Tokens,
   { from, to }: { from: number; to: number },
-): string => text.slice(start[from], end[to - 1]);
+): string => text.slice(start[from], end[to - 1]).replaceAll(SPELT_SIGN, ' ');
+
+/** A thin space, which no shop writes, stands before a sign that was spelt as a word. */
+export const SPELT_SIGN = '\u2009';
 
 function spellToken({ chars, from }: Tokens, i: number): string {
   let text = '';

@@ -33,9 +33,12 @@ export const MAX_FOLLOWERS = 6;
 export const isNumbered = ({ tokens, match: { to } }: Found): boolean =>
   /\d/.test(readToken(tokens, to - 1));
 
-/** May a word for goods of the one type speak of a device of the other? */
+/**
+ * May a word for goods of the one type speak of a device of the other? Of many records no kind is
+ * known (`other`).
+ */
 export const fits = (named: DeviceType, type: DeviceType): boolean =>
-  (named === 'other' && hasFlag(type, 'isSounding')) || isKin(named, type);
+  type === 'other' || (named === 'other' && hasFlag(type, 'isSounding')) || isKin(named, type);
 
 /** A hub is called so, and nothing else is: "Camera Hub" is no camera. */
 export const isOthersHub = (word: string, type: DeviceType): boolean =>

@@ -35,7 +35,8 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   if (follower === null) return null;
   if (follower.type !== undefined && !fits(follower.type, type)) return null;
   if (!isPhrase && isOthersHub(word, type)) return null;
-  if (follower.noun === type) return { kind: 'description', to: follower.to };
+  if (follower.noun === type || (follower.noun === 'modem' && type === 'router'))
+    return { kind: 'description', to: follower.to };
   if (follower.kind === 'trait')
     return describesGoods(found, follower.to) || closesCode(found, word, follower)
       ? follower

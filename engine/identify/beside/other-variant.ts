@@ -1,3 +1,4 @@
+import { tellsStorage } from '../../connectable/given-along.ts';
 import { hasFlag } from '../../device-types.ts';
 import { isBehindPlus } from '../../text/joined.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
@@ -90,9 +91,10 @@ function isVariantInOrBehind(found: Found, at: number): boolean {
   const { tokens } = found;
   if (isBracketedVariant(tokens, at)) return true;
   const end = findClosing(tokens, at);
-  return (
-    end < tokens.count && !isParted(tokens, end) && walkBehind(found, { from: end, numbered: true })
-  );
+  if (end >= tokens.count || isParted(tokens, end)) return false;
+  // "(4/128 GB) Gravity Grey": where a bracket tells how much is stored, the name is over.
+  const isLoose = tellsStorage(tokens, at, end);
+  return walkBehind(found, { from: end, numbered: true, isLoose });
 }
 
 const isInBracket = ({ gap }: Tokens, from: number, at: number): boolean =>
@@ -117,14 +119,18 @@ const hasPlusBehind = (tokens: Tokens, at: number): boolean =>
 const isCutOffName = ({ tokens, match: { to } }: Found, at: number): boolean =>
   at === to && /^\d+$/.test(readToken(tokens, at)) && readToken(tokens, at - 1) === 'v';
 
+interface Start {
+  from: number;
+  numbered: boolean;
+  /** Has a choice been told already? */
+  isLoose?: boolean;
+}
+
 /** Walks over what may stand behind a name, to the first word that may not. */
-function walkBehind(
-  found: Found,
-  { from, numbered }: { from: number; numbered: boolean },
-): boolean {
+function walkBehind(found: Found, { from, numbered, ...start }: Start): boolean {
   const { tokens, parsed } = found;
   let at = from;
-  let isLoose = false;
+  let isLoose = start.isLoose ?? false;
   for (let step = 0; step < MAX_FOLLOWERS && at < tokens.count; step++) {
     const gap = tokens.gap[at] as number;
     const word = readToken(tokens, at);

@@ -2,6 +2,7 @@ import { hasFlag, type DeviceType } from '../../device-types.ts';
 import type { PhraseMatch } from '../../text/phrases.ts';
 import { foldKey, foldWords, quoteTokens, readToken, type Tokens } from '../../text/tokens.ts';
 import { isParted, readFollower } from '../beside/followers.ts';
+import { isPlainSpec } from '../beside/plain-spec.ts';
 import { listEntries } from '../names/match-phrases.ts';
 import type { MatchedText } from '../names/matched-text.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -138,7 +139,9 @@ function isFollowedByGoods({ tokens }: MatchedText, { from, to }: PhraseMatch): 
   const own = readFollower(tokens, from);
   if (own !== null && own.to >= to && own.type === undefined) return false;
   if (isParted(tokens, to) || (own !== null && own.to > to)) return true;
-  const next = readFollower(tokens, to);
+  // "Cello 24\" Smart TV": a size may stand between.
+  const size = isPlainSpec(tokens, to, { codes: false, numbered: true, held: [] });
+  const next = readFollower(tokens, size ?? to);
   if (next === null) return false;
   return (
     next.kind !== 'trait' || isParted(tokens, next.to) || readFollower(tokens, next.to) !== null

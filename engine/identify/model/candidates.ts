@@ -12,6 +12,7 @@ import { isParted } from '../beside/followers.ts';
 import type { Found } from '../beside/found.ts';
 import type { Entry, NameIndex } from '../names/name-index.ts';
 import { isNamedAfter } from '../beside/named-after.ts';
+import { isPartner } from '../beside/partner.ts';
 import { meansOtherVariant } from '../beside/other-variant.ts';
 import { namesOthersCode } from '../beside/others-code.ts';
 import { namesLaterRevision, namesOtherYear, namesTwoGenerations } from '../beside/other-year.ts';
@@ -63,7 +64,7 @@ export function findCandidates(
   brand: number,
   { readOnce = () => readAttributes(text.tokens), type = null }: Known = {},
 ): Candidate[] {
-  const { tokens, matches } = text;
+  const { tokens, matches, names } = text;
   const senses = matches.flatMap((match) =>
     listEntries(text, match)
       .filter((entry) => entry.brand === brand)
@@ -85,6 +86,7 @@ export function findCandidates(
     .filter((sense) => !isFamilyMention(text, sense, whole))
     .filter((sense) => !isOutrun(sense, whole, brandEnds))
     .filter((sense) => !isMakerBeforeName(text, sense, whole) && !isKindBehind(text, sense, whole))
+    .filter(({ match, entry }) => !isPartner(tokens, match, findType(names, entry), type))
     .filter(
       ({ match, entry }) =>
         !entry.guarded ||

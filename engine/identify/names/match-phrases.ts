@@ -9,6 +9,7 @@ import {
 } from '../../text/phrases.ts';
 import { isSystemAt } from '../../text/system-words.ts';
 import { foldKey, GAP, quoteTokens, readToken, type Tokens } from '../../text/tokens.ts';
+import { spansSpeltSign } from './name-draft.ts';
 import type { Entry, NameIndex } from './name-index.ts';
 import type { MatchedText, TextMatch } from './matched-text.ts';
 import { addMarketCodes } from './market-codes.ts';
@@ -33,7 +34,10 @@ export function matchText(names: NameIndex, tokens: Tokens): MatchedText {
     if (i < quietUntil || !mayBegin(names.table, tokens.hash[i] as number)) continue;
     const known = matches.length;
     matchPhrases(search, tokens, i, matches);
-    if (matches.length > known) keepWhole(names, tokens, known, matches);
+    if (matches.length > known) {
+      keepWhole(names, tokens, known, matches);
+      dropMakersOfSign(names, tokens, known, matches);
+    }
   }
   addSetCodes(names, tokens, matches);
   addMarketCodes(names, tokens, matches);
@@ -50,6 +54,28 @@ function keepWhole(names: NameIndex, tokens: Tokens, from: number, matches: Phra
       matches.splice(at, 1);
   }
 }
+
+/**
+ * "Dexcom ONE+" is not by OnePlus: a maker whose name has no such sign is not written with it.
+ */
+function dropMakersOfSign(
+  names: NameIndex,
+  tokens: Tokens,
+  from: number,
+  matches: PhraseMatch[],
+): void {
+  for (let at = matches.length - 1; at >= from; at--) {
+    const match = matches[at] as PhraseMatch;
+    if (spansSpeltSign(tokens, match) && isUnsignedMaker(names, match.phrase))
+      matches.splice(at, 1);
+  }
+}
+
+const isUnsignedMaker = ({ brands, readEntries }: NameIndex, phrase: number): boolean =>
+  readEntries(phrase).every(
+    ({ kind, brand }) =>
+      kind === 'brand' && brands[brand]?.names.every(({ text }) => !/[+⁺]/.test(text)) === true,
+  );
 
 function isOverSeparator({ gap }: Tokens, { from, to }: PhraseMatch): boolean {
   for (let at = from + 1; at < to; at++) if (endsPhrase(gap[at] as number, GAP.BREAK)) return true;

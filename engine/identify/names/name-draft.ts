@@ -1,5 +1,5 @@
 import { endsPhrase, findDigitEdges, type Phrase } from '../../text/phrases.ts';
-import { GAP, readToken, type Tokens } from '../../text/tokens.ts';
+import { GAP, readToken, SPELT_SIGN, type Tokens } from '../../text/tokens.ts';
 import type { Attributes } from './attributes.ts';
 import type { Entry } from './name-index.ts';
 
@@ -28,10 +28,19 @@ export function listPhrases({ phrases }: Draft): { phrases: Phrase[]; entries: E
  * counts.
  */
 export const spellPlus = (text: string): string =>
-  /[+⁺]/.test(text) ? text.replace(PLUS, '$1 plus') : text;
+  /[+⁺]/.test(text) ? text.replace(PLUS, `$1${SPELT_SIGN}plus`) : text;
 
-/** "Dexcom ONE+" is not by OnePlus: a maker's name is not written with the sign. */
-const PLUS = /(?<!(?<![\p{L}\p{N}])on(?=e))([\p{L}\p{N}])[+⁺](?![\p{L}\p{N}])/giu;
+const PLUS = /([\p{L}\p{N}])[+⁺](?![\p{L}\p{N}])/giu;
+
+/** Was one of these tokens, behind the first, a sign in the title? */
+export function spansSpeltSign(
+  { text, start, end }: Tokens,
+  { from, to }: { from: number; to: number },
+): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (text.slice(end[at - 1], start[at]) === SPELT_SIGN) return true;
+  return false;
+}
 
 /** Adds the tokens, but for the skipped ones, as a phrase. */
 export function addPhrase(
