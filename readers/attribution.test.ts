@@ -109,3 +109,50 @@ it('bounds what stands beneath the heading of a market', () => {
     ['Cam 3', undefined],
   ]);
 });
+
+const readText = (text: string): string[] =>
+  readPage({ kind: 'text', text }, {}, ADDRESS).rows.map(say);
+
+it.each([
+  [
+    'a file parted by semicolons, with the header EOS',
+    'Export of 2026-01-01\nmodel;release;eos;eol;security updates until\nNAS 2;2021-03-01;2025-06-30;2028-06-30;2029-01-01\n',
+    ['NAS 2 | 2021-03-01 to 2029-01-01'],
+  ],
+  [
+    'a file parted by commas, with quotation marks',
+    'Model,Hardware version,Security updates until\n"AX50 ""Pro"", white",V1,2028-01-31\nAX55,V2,2029-01-31\n',
+    ['AX50 "Pro", white | 2028-01-31', 'AX55 | 2029-01-31'],
+  ],
+  [
+    'a cell that goes on in the next line',
+    'Model               Minimum security\n                    update period\nDW-5                10 years from date of\n                    purchase\nDW-6                Until 31 December 2034\n',
+    ['DW-5 | 10 from purchase', 'DW-6 | 2034-12-31'],
+  ],
+])('%s', (_, text, rows) => expect(readText(text)).toEqual(rows));
+
+it.each([
+  [{ C200: { eol: '2027-01-31', security_updates_until: '2029-01-31' } }, ['C200 | 2029-01-31']],
+  [
+    {
+      products: { 'Cam C2': { securityUpdatesUntil: '2027-01-31' }, 'Cam C3': { eol: '2028-01' } },
+    },
+    ['Cam C2 | 2027-01-31', 'Cam C3'],
+  ],
+  [{ securityUpdatesUntil: { 'Cam C2': '2027-01-31' } }, ['Cam C2 | 2027-01-31']],
+  [{ row1: { eol: '2027-01-31' }, row2: { eol: '2028-01-31' } }, []],
+  [{ securityUpdatesUntil: { uk: '2027-01-31', eu: '2028-01-31' } }, []],
+])('reads JSON that keeps products by name: %j', (value, rows) =>
+  expect(readPage({ kind: 'json', value }, {}, ADDRESS).rows.map(say)).toEqual(rows),
+);
+
+it('takes dates for minimums where a note beneath says so', () => {
+  const body =
+    '<h2>Security support end dates*</h2><table><tr><th>Product</th><th>Date*</th></tr><tr><td>Bar 4</td><td>June 2028</td></tr></table><p>* These are minimum dates.</p><h2>End of support</h2><p>Bar 3: June 2027</p>';
+  const { document } = new JSDOM(body).window;
+  const { rows } = readPage({ kind: 'document', document }, {}, ADDRESS);
+  expect(rows.map(({ model, bound }) => [model, bound])).toEqual([
+    ['Bar 4', 'at-least'],
+    ['Bar 3', 'until'],
+  ]);
+});

@@ -79,6 +79,14 @@ const isName = (part: string): boolean =>
 function carryBeginning(parts: readonly string[]): string[] | null {
   const [first = ''] = parts;
   const last = first.split(' ').at(-1) ?? '';
+  // "XP-3100/4100", "C200/210": figures of one length, the letters before them said once.
+  const [, letters, figures] = /^(\p{L}[\p{L}-]*)(\d+)$/u.exec(last) ?? [];
+  const others = parts.slice(1).map((part) => /^(\d+)(?=\s|$)/.exec(part)?.[1]);
+  if (letters !== undefined && others.every((other) => other?.length === figures?.length))
+    return [
+      first,
+      ...parts.slice(1).map((part) => `${first.slice(0, -last.length)}${letters}${part}`),
+    ];
   const beginning = first.slice(0, first.length - last.length);
   if (!/^\d/.test(last) || beginning.trim() === '') return null;
   return parts.map((part) => (STARTS_WITH_LETTER.test(part) ? part : `${beginning}${part}`));

@@ -1,7 +1,7 @@
 import type { Bound } from '../../engine/dataset.ts';
 import type { ReadResult, ReadRow } from '../contract.ts';
 import { foldLine } from '../moments/find-moments.ts';
-import type { Grid, PageFacts, Place } from '../page/page.ts';
+import { isMinimumPlace, type Grid, type PageFacts, type Place } from '../page/page.ts';
 import { finishDraft } from '../prose/draft.ts';
 import { readFacts, type DatedFact } from '../prose/facts.ts';
 import { ANNOUNCES, findPlaceSubject } from '../prose/subject.ts';
@@ -24,7 +24,8 @@ const IS_END_TEXT =
   /\b(?:updates?|support|psti|end|until)\b|aktualis|mise|actualiz|aggiorn|beveilig/;
 
 /** "These are minimum dates": what bounds a whole table stands in its caption or above it. */
-function findTableBound({ place, caption }: TableContext): Bound | undefined {
+function findTableBound({ facts, place, caption }: TableContext): Bound | undefined {
+  if (isMinimumPlace(facts, place)) return 'at-least';
   const nearest = [caption, place.lead, place.headings.at(-1) ?? ''].map((text) => foldLine(text));
   return nearest
     .filter((text) => IS_END_TEXT.test(text))
@@ -100,10 +101,20 @@ function groupBySection({ rows }: Framed): Map<string, Framed['rows']> {
   return groups;
 }
 
+/** Its columns for dates are empty: what stands above the rows may give theirs. */
+const isUndated = (columns: readonly Column[], { rows }: Framed): boolean =>
+  rows.every(({ cells }) =>
+    columns.every(
+      ({ at, meaning }) =>
+        (!isDateMeaning(meaning) && meaning !== 'years') || (cells[at] ?? '').trim() === '',
+    ),
+  );
+
 function readSection(framed: Framed, context: TableContext, result: ReadResult): void {
   const columns = readColumns(framed, context);
   const why = explainTable(columns, context);
-  const above = why === WHY.noDateColumn ? readAbove(columns, context) : null;
+  const above =
+    why === WHY.noDateColumn || isUndated(columns, framed) ? readAbove(columns, context) : null;
   const rowContext: RowContext = { ...context, columns, bound: findTableBound(context) };
   for (const { cells } of framed.rows) {
     if (above) {

@@ -1,6 +1,7 @@
 import { MAX_ROWS } from '../contract.ts';
 import { isDateMeaning } from '../grid/frame.ts';
 import { readMeaning } from '../words/meaning.ts';
+import { listDaysByName, listKeyed } from './keyed.ts';
 import { isOnlyRegions } from '../words/regions.ts';
 
 /** A JSON object as one row: field names and their values as text. */
@@ -108,6 +109,8 @@ export const namesEnd = (record: FlatRecord): boolean =>
 function listRecords(value: unknown): Obj[] {
   if (Array.isArray(value)) return value.slice(0, MAX_ROWS).filter(isObject);
   if (!isObject(value)) return [];
+  const keyed = listKeyed(value);
+  if (keyed.length > 0) return keyed.slice(0, MAX_ROWS);
   const inner = Object.values(value).slice(0, MAX_ROWS);
   const objects = inner.filter(isObject);
   if (objects.length < 2 || objects.length < inner.length) return [];
@@ -148,8 +151,13 @@ export function findRecords(root: unknown, needsEnd: boolean): FoundRecords {
     }
     if (Array.isArray(value)) for (const one of value) visit(one, `${path}[]`, depth + 1);
     else if (isObject(value))
-      for (const [name, one] of Object.entries(value))
-        visit(one, path === '' ? name : `${path}.${name}`, depth + 1);
+      for (const [name, one] of Object.entries(value)) visitField(name, one, path, depth);
+  };
+  const visitField = (name: string, value: unknown, above: string, depth: number): void => {
+    const path = above === '' ? name : `${above}.${name}`;
+    const days = listDaysByName(name, value).slice(0, MAX_ROWS);
+    if (days.length > 0) found.lists.push({ path, records: days.map(flatten) });
+    else visit(value, path, depth + 1);
   };
   visit(root, '', 0);
   return found;

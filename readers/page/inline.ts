@@ -1,3 +1,5 @@
+import { findMoments, foldLine } from '../moments/find-moments.ts';
+
 /** Elements that stand in a line of text. */
 export const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -45,3 +47,16 @@ export const isGlued = (before: string, element: Element): boolean =>
   isPart(element) &&
   isPart(element.previousSibling) &&
   /^[\p{Lu}\d(]/u.test(readFirst(element));
+
+const ISO_DAY = /^(?:19|20)\d\d-\d\d(?:-\d\d(?:[T ].*)?)?$/;
+
+/**
+ * What a `<time>` says for machines, where its text leaves the day open ("6/5", "03/04/2030"). What
+ * the text itself names stands as it is, however finely: that is what a reader of the page sees.
+ */
+export function readTime(element: Element): string | null {
+  const stamp = element.getAttribute('datetime')?.trim() ?? '';
+  if (!ISO_DAY.test(stamp)) return null;
+  const found = findMoments(foldLine(element.textContent ?? ''), {}, { years: true });
+  return found.some(({ value }) => value !== null) ? null : stamp.slice(0, 40);
+}

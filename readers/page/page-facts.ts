@@ -96,6 +96,21 @@ function findLimits(lines: readonly Line[]): PlacedLimits[] {
   );
 }
 
+const SAYS_MINIMUM =
+  /\b(?:(?:dates?|periods?) .{0,60}\b(?:minimums?|at least|earliest|no earlier than)|minimum (?:dates?|periods?)|(?:daten|zeitraume|termine) .{0,60}\bmindest|dates? .{0,60}\bminim(?:um|ales?))\b/;
+
+/** "These are minimum dates": where such sentences stand, that name no date of their own. */
+const findMinimums = (lines: readonly Line[]): string[][] =>
+  lines.flatMap(({ text, place }) => {
+    const folded = foldLine(text);
+    const isSaid =
+      text.length < 600 &&
+      SPEAKS_OF_LIST.test(folded.replace(/^[*†‡\d)\s]+/, '')) &&
+      SAYS_MINIMUM.test(folded) &&
+      !isStatementItself(folded);
+    return isSaid ? [[...place.headings]] : [];
+  });
+
 /** What all parts of a page share, found in its running text, its language and its address. */
 export function findPageFacts(
   parts: { blocks: readonly Block[]; name: string; title: string; language: string | undefined },
@@ -111,6 +126,7 @@ export function findPageFacts(
     isPsti: isPsti([parts.name, parts.title, address.pathname, ...lines.map(({ text }) => text)]),
     eos: findEos(lines.map(({ text }) => text)),
     limits: findLimits(lines.filter(({ text, role }) => role !== 'item' && foldText(text) !== '')),
+    minimums: findMinimums(lines),
     settings,
   };
 }

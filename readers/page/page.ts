@@ -66,6 +66,8 @@ export interface PageFacts {
   /** What the page itself calls EOS, where it says so. */
   eos: 'until-support' | 'last-sold' | 'until-security' | undefined;
   limits: readonly PlacedLimits[];
+  /** Headings beneath which a sentence says that the dates are minimums. */
+  minimums: readonly (readonly string[])[];
   settings: ReaderSettings;
 }
 
@@ -96,6 +98,10 @@ export function findPlaceLimits(facts: PageFacts, place: Place): PlacedLimits['l
     ...(exclude.size === 0 ? {} : { exclude: [...exclude] }),
   };
 }
+
+/** Does a sentence of the page say that the dates of this place are minimums? */
+export const isMinimumPlace = ({ minimums }: PageFacts, place: Place): boolean =>
+  minimums.some((headings) => isUnder(headings, place));
 
 const MAX_LEAD_WORDS = 12;
 const isLabel = (lead: string): boolean =>

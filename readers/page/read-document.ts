@@ -1,5 +1,5 @@
 import { toLine } from '../quote.ts';
-import { INLINE, isGlued, isUnsaid } from './inline.ts';
+import { INLINE, isGlued, isUnsaid, readTime } from './inline.ts';
 import type { Block, Pair, Place } from './page.ts';
 import { listBoxRows, openBoxTable } from './box-table.ts';
 import { hasOwnHeader, openRoleTable, openTable, type OpenedTable } from './table-grid.ts';
@@ -74,6 +74,9 @@ function readInside(element: Element, walk: Walk): string {
       const name = child.nodeName.toUpperCase();
       if (name === 'BR') text += '\n';
       if (isUnsaid(child as Element, name) || name === 'BR') continue;
+      const time = name === 'TIME' ? readTime(child as Element) : null;
+      if (time !== null) text += time;
+      if (time !== null) continue;
       const gap = INLINE.has(name) ? '' : '\n';
       text += isGlued(text, child as Element) ? ' ' : gap;
       visit(child, depth + 1);
@@ -148,7 +151,9 @@ function walkElement(element: Element, walk: Walk, depth: number): void {
   else if (isUnsaid(element, name)) return;
   else if (INLINE.has(name)) {
     if (isGlued(walk.text, element)) walk.text += '\n';
-    walkChildren(element, walk, depth + 1);
+    const time = name === 'TIME' ? readTime(element) : null;
+    if (time === null) walkChildren(element, walk, depth + 1);
+    else walk.text += time;
   } else walkBlock(element, walk, depth);
 }
 

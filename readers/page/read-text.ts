@@ -1,6 +1,7 @@
 import { MAX_ROWS } from '../contract.ts';
 import { toLine } from '../quote.ts';
 import type { Block, Place } from './page.ts';
+import { readCsv } from './read-csv.ts';
 import { isTableHeader } from './table-header.ts';
 
 /** A part of a line with the columns of text that it covers. */
@@ -85,6 +86,21 @@ function findHeader(
 
 const MARKDOWN_RULE = /^[\s|:+=-]+$/;
 
+/** A text alone beneath a later column is the rest of the cell above it; it is put there. */
+function goesOn(
+  row: string[] | undefined,
+  segments: readonly Segment[],
+  columns: readonly Segment[],
+): boolean {
+  const [only] = segments;
+  if (!row || !only || segments.length > 1 || only.at === 0) return false;
+  const at = findColumn(columns, only);
+  const column = columns[at];
+  if (at === 0 || !column || only.at < column.at - 1 || overlap(column, only) <= 0) return false;
+  row[at] = toLine(`${row[at] ?? ''} ${only.text}`);
+  return true;
+}
+
 /** The rows beneath a header, and the line after the last. */
 function readRows(lines: readonly Segment[][], from: number, columns: readonly Segment[]) {
   const rows: string[][] = [];
@@ -98,6 +114,10 @@ function readRows(lines: readonly Segment[][], from: number, columns: readonly S
     const segments = lines[at] ?? [];
     if (findHeader(lines, at)) break;
     const cells = segments.length >= 2 ? placeSegments(columns, segments) : null;
+    if (strange === 0 && goesOn(rows.at(-1), segments, columns)) {
+      next = at + 1;
+      continue;
+    }
     strange = cells ? 0 : strange + 1;
     if (!cells) continue;
     rows.push(cells);
@@ -112,6 +132,11 @@ function readRows(lines: readonly Segment[][], from: number, columns: readonly S
  * follows.
  */
 export function readTextBlocks(text: string): Block[] {
+  const csv = readCsv(text);
+  return csv ? [...readLaidOut(csv.above), csv.grid] : readLaidOut(text);
+}
+
+function readLaidOut(text: string): Block[] {
   const raw = text
     .split(/\r?\n|\u2028|\f/)
     .slice(0, MAX_LINES)

@@ -3,7 +3,7 @@ import { readModelName, readRegions } from '../grid/model-name.ts';
 import { WHAT_OF } from '../grid/read-row.ts';
 import { findBound } from '../grid/value.ts';
 import { foldLine, type FoundMoment, type MomentProblem } from '../moments/find-moments.ts';
-import { findPlaceLimits, type PageFacts, type Place } from '../page/page.ts';
+import { findPlaceLimits, isMinimumPlace, type PageFacts, type Place } from '../page/page.ts';
 import { quote } from '../quote.ts';
 import { explainProblem } from '../reasons.ts';
 import type { Meaning } from '../words/meaning.ts';
@@ -97,14 +97,14 @@ function describe(
     ...(read.revision === undefined ? {} : { revision: read.revision }),
     ...(regions === undefined ? {} : { region: regions.join(', ') }),
     ...(named ? { until: named.moment, precision: named.precision } : {}),
-    bound: settings.bound ?? (end ? boundOf(text, page) : undefined) ?? 'until',
+    bound: settings.bound ?? (end ? boundOf(text, draft.place, page) : undefined) ?? 'until',
     what: isSale ? 'end-of-sale' : what,
     ...(Object.keys(limits).length === 0 ? {} : { limits }),
   };
 }
 
-const boundOf = (text: string, { isPsti }: PageFacts) =>
-  findBound(text, false) ?? (isPsti ? 'at-least' : undefined);
+const boundOf = (text: string, place: Place, page: PageFacts) =>
+  findBound(text, false) ?? (page.isPsti || isMinimumPlace(page, place) ? 'at-least' : undefined);
 
 /** Regions in brackets after a date: "03/2031 at least (Global, Europe)". */
 const readRegionsBeside = (line: string, { end }: FoundMoment): string[] => {

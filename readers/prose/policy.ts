@@ -11,7 +11,7 @@ import { WHAT_OF } from '../grid/read-row.ts';
 import { findRegions } from '../words/regions.ts';
 import { RULE_END } from '../words/sentence-end.ts';
 import { IS_FROM } from '../words/value-words.ts';
-import { findSubject, isProductName, withoutLabel } from './subject.ts';
+import { findAskedSubject, findSubject, isProductName, withoutLabel } from './subject.ts';
 
 const MAX_SENTENCE = 700;
 const OTHER_PERIOD =
@@ -43,7 +43,9 @@ function findGoods(
   if (labelled !== undefined && isProductName(labelled)) return toLine(labelled);
   const subject = findSubject(sentence, period.at, period.end);
   if (subject !== null) return subject;
-  const heading = line.place.headings.at(-1) ?? page.name;
+  const asked = findAskedSubject(line.place);
+  if (asked !== null) return asked;
+  const heading = line.place.headings.findLast((one) => !one.endsWith('?')) ?? page.name;
   return toLine(heading === '' ? page.address.hostname : withoutLabel(heading)).slice(0, 120);
 }
 
@@ -56,12 +58,19 @@ function readStart(text: string, end: number, { order }: PageFacts): Pick<ReadRo
     : {};
 }
 
+/** "Smart TVs: 5 years from release" beneath "We promise security updates for at least:". */
+const OF_GOODS = /^[^:]{2,60}(?::|\s[–—-])\s/;
+
 /** A rule of years in one sentence; null where it is none of updates. */
-function readRule(sentence: string, line: Line, page: PageFacts): ReadRow | null {
+function readRule(
+  sentence: string,
+  { line, page, lead }: { line: Line; page: PageFacts; lead: string },
+): ReadRow | null {
   const text = foldLine(sentence);
   const [period] = findPeriods(text);
   if (!period) return null;
-  const meaning = readAbout(text);
+  const announced = line.role === 'item' && OF_GOODS.test(sentence) ? foldLine(lead) : '';
+  const meaning = readAbout(text) ?? readAbout(announced);
   if (meaning === null || OTHER_PERIOD.test(text.slice(period.end, period.end + 20))) return null;
   const from = findFrom(text.slice(period.end)) ?? findFrom(text.slice(0, period.at));
   const exclude = readExclusions(sentence, text);
@@ -80,7 +89,7 @@ function readRule(sentence: string, line: Line, page: PageFacts): ReadRow | null
     years: period.value,
     ...(from === undefined ? {} : { from }),
     ...readStart(text, period.end, page),
-    bound: page.settings.bound ?? findBound(text, true) ?? 'at-least',
+    bound: page.settings.bound ?? findBound(`${announced} ${text}`, true) ?? 'at-least',
     what: page.settings.what ?? WHAT_OF[meaning as 'until-support'] ?? 'support',
     ...(Object.keys(limits).length === 0 ? {} : { limits }),
     words: quote(sentence, period.at, period.end),
@@ -108,11 +117,13 @@ function readAbout(text: string): Meaning | null {
  * Rules of running text ("at least five years from first sale"): offered, never taken as they are.
  */
 export function readPolicy(lines: readonly Line[], page: PageFacts): ReadResult {
-  const rows = lines.flatMap((line) =>
-    line.text
+  let lead = '';
+  const rows = lines.flatMap((line) => {
+    if (line.role !== 'item') lead = line.text.endsWith(':') ? line.text : '';
+    return line.text
       .split(RULE_END)
       .filter((sentence) => sentence.length <= MAX_SENTENCE)
-      .flatMap((sentence) => readRule(toLine(sentence), line, page) ?? []),
-  );
+      .flatMap((sentence) => readRule(toLine(sentence), { line, page, lead }) ?? []);
+  });
   return { rows, leftOut: [] };
 }

@@ -3,6 +3,7 @@ import { readYearAlone } from '../moments/year-alone.ts';
 import type { PageFacts, Place } from '../page/page.ts';
 import { findPeriods } from '../grid/value.ts';
 import { readMeaning } from '../words/meaning.ts';
+import { isOnlyRegions } from '../words/regions.ts';
 import { isDateMeaning } from '../grid/frame.ts';
 import { findAskedName } from './asked.ts';
 
@@ -37,18 +38,24 @@ export function isProductName(text: string): boolean {
 }
 
 const VERBS =
-  'will|is|are|has|have|had|was|were|receives?|gets?|reached|reaches|continues?|ends?|ended|shall|can|wird|werden|erhalt|erhalten|bekommt|recoit|recevra|beneficie|sera|recibe|recibira|recibiran|riceve|ricevera|ontvangt|otrzyma';
+  'will|is|are|has|have|had|was|were|receives?|gets?|reached|reaches|continues?|ends?|ended|shall|can|wird|werden|erhalt|erhalten|bekommt|recoit|recoivent|recevra|recevront|beneficie|beneficiera|beneficieront|sera|seront|recibe|recibira|recibiran|riceve|ricevera|ontvangt|otrzyma';
 /** "Das Modell WP-7", "el modelo Z9": the noun is no part of the name. */
 const KIND = '(?:modell?[eo]? )?';
 const SUBJECT = new RegExp(
-  `^(?:(?:the|our|der|die|das|le|la|el|il|lo|de|het) )?${KIND}(.{2,80}?)(?:, [^,]{3,60},)?(?: no longer| nicht mehr)? (?:${VERBS}) `,
+  `^(?:(?:the|our|der|die|das|le|la|el|il|lo|de|het) |l')?${KIND}(.{2,80}?)(?:, [^,]{3,60},)?(?: no longer| nicht mehr)? (?:${VERBS}) `,
 );
 const FOR_WORDS = 'for|of|on|fur|pour|para|per|voor|dla|del|du|des|von';
 const AFTER =
   'will|are|is|were|was|has|have|had|until|through|end|ends|ended|stops?|ceases?|expires?|finish|guaranteed|provided|by|we|bis|werden|enden|endet|wird|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
+const ARTICLES = '(?:the|our|all|your|das|den|die|le|la|les|el|los|il|i|de|het)';
 const OBJECT = new RegExp(
-  `\\b(?:${FOR_WORDS}) (?:the |our |all |your |das |den |die |le |la |les |el |los |il |i |de |het )?${KIND}(.{2,80}?),? (?:${AFTER})(?![a-z])`,
+  `\\b(?:${FOR_WORDS}) (?:${ARTICLES} )?${KIND}(.{2,80}?),? (?:${AFTER})(?![a-z])`,
 );
+/** "We will end security updates for the SmartCam Pro.": nothing stands behind the name. */
+const OBJECT_LAST = new RegExp(
+  `\\b(?:for|fur|pour|para|per|voor|dla) (?:${ARTICLES} )?${KIND}(.{2,60}?)[.!]?$`,
+);
+const IS_PROPER = /^[\p{Lu}\d]\S*(?: [\p{Lu}\d(]\S*)*$/u;
 
 /** "The X8's last guaranteed update will be in June 2029". */
 const OWNER = /^(?:the )?(.{2,60}?)'s /;
@@ -124,7 +131,7 @@ const saysWhen = (words: string): boolean => {
 function findInSentence(line: string): string | null {
   const folded = foldLine(line);
   if (folded.length !== line.length) return null;
-  for (const pattern of [MADE, RELATIVE, OBJECT, OWNER, SUBJECT]) {
+  for (const pattern of [MADE, RELATIVE, OBJECT, OWNER, OBJECT_LAST, SUBJECT]) {
     const hit = pattern.exec(folded);
     const name = hit?.[1];
     if (hit === null || name === undefined) continue;
@@ -136,6 +143,7 @@ function findInSentence(line: string): string | null {
       .trim()
       .replace(TRAILING, '')
       .replace(WHAT_LASTS, '');
+    if (pattern === OBJECT_LAST && (!IS_PROPER.test(words) || isOnlyRegions(words))) continue;
     if (
       isProductName(words) &&
       !saysWhen(words) &&
@@ -155,7 +163,7 @@ function findAsked(question: string): string | null {
 
 /** Headings of a part of a page, whatever product the page is about. */
 const IS_SECTION =
-  /\b(?:about|accessories|address|answers?|box|care|colou?rs?|compliance|contact|contents?|customers?|dates?|declaration|deliver\w*|description|details?|dimensions|disclosures?|documents?|downloads?|environment|faqs?|features?|firmware|general|guarantees?|highlights|how|important|information|introduction|legal|manuals?|more|notes?|notice|our|overview|performance|periods?|power|privacy|psti|questions?|ratings?|regulat\w*|returns?|reviews?|safety|security|services?|sizes?|software|specifications?|specs|statements?|summary|support\w*|sustainability|technical|terms|the|this|use|warrant\w*|what|when|which|why|your)\b|aktualis|allgemein|angaben|beschreibung|datenblatt|eigenschaft|sicherheit|technisch|unterstutz|zubehor|caracteristi|caratteristi|descri[pz]|fiche|informa[tcz]i|mises? a jour|securite|segur|sicurezza|tecnic|techni|beveilig|kenmerken|ondersteuning|veiligheid|bezpiecze|dane|specyfik/;
+  /\b(?:about|accessories|address|announcements?|answers?|articles?|blog|community|help|news|polic(?:y|ies)|press|resources|box|care|colou?rs?|compliance|contact|contents?|customers?|dates?|declaration|deliver\w*|description|details?|dimensions|disclosures?|documents?|downloads?|environment|faqs?|features?|firmware|general|guarantees?|highlights|how|important|information|introduction|legal|manuals?|more|notes?|notice|our|overview|performance|periods?|power|privacy|psti|questions?|ratings?|regulat\w*|returns?|reviews?|safety|security|services?|sizes?|software|specifications?|specs|statements?|summary|support\w*|sustainability|technical|terms|the|this|use|warrant\w*|what|when|which|why|your)\b|aktualis|allgemein|angaben|beschreibung|datenblatt|eigenschaft|sicherheit|technisch|unterstutz|zubehor|caracteristi|caratteristi|descri[pz]|fiche|informa[tcz]i|mises? a jour|securite|segur|sicurezza|tecnic|techni|beveilig|kenmerken|ondersteuning|veiligheid|bezpiecze|dane|specyfik/;
 
 /** "End of life notice: X100 router" names the router, "Model WT-5" the WT-5. */
 export const withoutLabel = (heading: string): string => {
