@@ -9,9 +9,9 @@ import { nameRow, type KnownRows } from './known-rows.ts';
 import type { Problem } from './problem.ts';
 import { formatResult, type Result, type Say } from './result.ts';
 
-/** A row with its answer. */
-export interface Checked {
-  row: Row;
+/** A row with its answer, whatever else stands in its columns. */
+export interface Answered {
+  row: Pick<Row, 'line'>;
   title: string;
   /**
    * Brand recognised, else the brand that the row names, not at full length; empty where neither.
@@ -21,6 +21,11 @@ export interface Checked {
   finding: FindingId;
   /** Codes that a spreadsheet has changed. */
   mangled: readonly Mangled[];
+}
+
+/** A row with its answer and all its columns. */
+export interface Checked extends Answered {
+  row: Row;
 }
 
 /** The engine over a dataset, under one law and on one day, and the words of one language. */

@@ -1,5 +1,5 @@
 import type { Message } from '../engine/assessment.ts';
-import type { Checked } from './check-row.ts';
+import type { Answered } from './check-row.ts';
 import { FINDING_IDS, isDevice, type FindingId } from './finding.ts';
 
 /** A row as a summary names it. */
@@ -49,7 +49,7 @@ export const createTally = (): Tally => ({
 });
 
 /** Counts one row. */
-export function addChecked(tally: Tally, checked: Checked): void {
+export function addChecked(tally: Tally, checked: Answered): void {
   const { finding, maker, result, row, title, mangled } = checked;
   tally.rows++;
   if (isDevice(finding)) tally.devices++;
@@ -94,7 +94,7 @@ function removeMaker({ makers }: FindingTally, maker: string): void {
 }
 
 /** Counts a row that was counted before under another finding. */
-export function moveChecked(tally: Tally, checked: Checked, finding: FindingId): void {
+export function moveChecked(tally: Tally, checked: Answered, finding: FindingId): void {
   const before = tally.findings[checked.finding];
   if (before !== undefined) {
     before.count--;

@@ -2,25 +2,60 @@ import { decodeWindows1252 } from '../../engine/text/decode-bytes.ts';
 import { joinBytes } from './peek.ts';
 import type { ByteSource, TakeNote } from './row.ts';
 
+/** How bytes of a piece become its text again, by themselves. */
+export type PieceEncoding = 'utf-8' | 'windows-1252';
+
+/** A part of a file's text. */
+export interface TextPiece {
+  text: string;
+  /** Bytes of the file up to its end. */
+  end: number;
+  /** Null where its text cannot be had again from its bytes alone. */
+  encoding: PieceEncoding | null;
+}
+
 /**
  * Text of a file as shops save it, in pieces: UTF-8, UTF-16 with its mark or without, what an XML
  * declaration names, or Windows-1252 where the bytes are no UTF-8, which is said. No byte order
  * mark stands in the text.
  */
-export async function* decodeText(source: ByteSource, note: TakeNote): AsyncGenerator<string> {
+export async function* decodeText(source: ByteSource, note: TakeNote): AsyncGenerator<TextPiece> {
   let decoder: TextPieces | undefined;
+  let read = 0;
   for await (const bytes of source) {
     decoder ??= chooseDecoder(bytes, note);
+    read += bytes.length;
     const text = decoder.decode(bytes);
-    if (text !== '') yield text;
+    if (text !== '') yield { text, end: read - decoder.waiting(), encoding: decoder.encoding() };
   }
-  const rest = decoder?.end() ?? '';
-  if (rest !== '') yield rest;
+  const text = decoder?.end() ?? '';
+  if (text !== '') yield { text, end: read, encoding: decoder?.encoding() ?? null };
 }
+
+/** The texts of pieces. */
+export async function* listTexts(pieces: AsyncIterable<TextPiece>): AsyncGenerator<string> {
+  for await (const { text } of pieces) yield text;
+}
+
+/** Text of bytes that begin and end as pieces do; `isStart` where they begin the file. */
+export function decodeAgain(bytes: Uint8Array, encoding: PieceEncoding, isStart: boolean): string {
+  const text = encoding === 'utf-8' ? decodeLoosely(bytes) : decodeWindows1252(bytes);
+  return isStart ? dropMark(text) : text;
+}
+
+/** How many bytes a text took. */
+export const countBytes = (text: string, encoding: PieceEncoding | null): number =>
+  encoding === 'utf-8' ? new TextEncoder().encode(text).length : text.length;
+
+const dropMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 interface TextPieces {
   decode(bytes: Uint8Array): string;
   end(): string;
+  /** Bytes that were taken and are no text yet. */
+  waiting(): number;
+  /** Of what was decoded last. */
+  encoding(): PieceEncoding | null;
 }
 
 const DECLARED = /^<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})["']/;
@@ -54,6 +89,8 @@ function findUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const decodeAs = (decoder: TextDecoder): TextPieces => ({
   decode: (bytes) => decoder.decode(bytes, { stream: true }),
   end: () => decoder.decode(),
+  waiting: () => 0,
+  encoding: () => null,
 });
 
 const decodeStrictly = (bytes: Uint8Array): string =>
@@ -84,7 +121,7 @@ function decodeUtf8(note: TakeNote): TextPieces {
   };
   const decodeNext = (bytes: Uint8Array): string => {
     const text = decodeWhole(bytes);
-    const start = isFirst ? text.replace(/^\uFEFF/, '') : text;
+    const start = isFirst ? dropMark(text) : text;
     if (text !== '') isFirst = false;
     return start;
   };
@@ -96,6 +133,11 @@ function decodeUtf8(note: TakeNote): TextPieces {
       return decodeNext(all.subarray(0, cut));
     },
     end: () => decodeNext(kept),
+    waiting: () => kept.length,
+    encoding() {
+      if (decode === decodeLoosely) return null;
+      return decode === decodeStrictly ? 'utf-8' : 'windows-1252';
+    },
   };
 }
 

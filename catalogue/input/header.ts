@@ -1,5 +1,6 @@
 import { createMapping, listDoubled, type Mapping } from '../columns.ts';
 import { InputRefusal, type Row, type TakeNote } from './row.ts';
+import { MAX_RECORD, type TextRecord } from './split-records.ts';
 
 /** Names of columns; an empty one is named by its place, and of two alike the second, too. */
 export function nameColumns(header: readonly string[]): string[] {
@@ -78,4 +79,15 @@ export function nameCells(columns: readonly string[], line: number, cells: reado
       params: { n: cells.length, columns: columns.length },
     },
   };
+}
+
+const FAULTS = {
+  unclosed: { id: 'catalogue.problem.unclosed' },
+  'too-long': { id: 'catalogue.problem.too-long', params: { n: MAX_RECORD } },
+} as const;
+
+/** A record under the names of its columns. */
+export function nameRecord(columns: readonly string[], { line, cells, fault }: TextRecord): Row {
+  const row = nameCells(columns, line, cells);
+  return fault === undefined ? row : { ...row, problem: FAULTS[fault] };
 }

@@ -1,5 +1,5 @@
 import type { Mapping } from '../columns.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, listTexts, type TextPiece } from './decode-text.ts';
 import { findDelimitedHead, listFirstCells } from './delimited-head.ts';
 import { refuseColumns } from './header.ts';
 import { joinBytes, peek } from './peek.ts';
@@ -23,6 +23,8 @@ export interface OpenOptions {
   /** Columns whose meaning the user has chosen. */
   mapping?: Mapping;
   note: TakeNote;
+  /** Rows are to be found again, where the form of the file allows it. */
+  findsAgain?: boolean;
 }
 
 /** A catalogue that is open: what it is, its columns, and its rows, which come while it is read. */
@@ -77,22 +79,25 @@ async function* startWith(
   }
 }
 
-async function openText(pieces: AsyncIterable<string>, options: OpenOptions): Promise<Catalogue> {
+async function openText(
+  pieces: AsyncIterable<TextPiece>,
+  options: OpenOptions,
+): Promise<Catalogue> {
   const { head, all } = await peek(
     pieces,
-    (seen) => countLength(seen) >= HEAD / 2 || (seen[0] ?? '').startsWith('{'),
+    (seen) => countLength(seen.map(toText)) >= HEAD / 2 || seen[0]?.text.startsWith('{') === true,
   );
-  const start = head.join('');
+  const start = head.map(toText).join('');
   if (start.trim() === '') return openEmpty(options);
   switch (chooseFormat(start, options)) {
     case 'xml':
-      return { format: 'xml', ...(await openFeed(all, options.mapping, options.note)) };
+      return { format: 'xml', ...(await openFeed(listTexts(all), options.mapping, options.note)) };
     case 'json':
-      return { format: 'json', ...(await openJsonDocument(all, options.mapping)) };
+      return { format: 'json', ...(await openJsonDocument(listTexts(all), options.mapping)) };
     case 'ndjson':
-      return { format: 'ndjson', ...(await openNdjson(all, options.mapping)) };
+      return { format: 'ndjson', ...(await openNdjson(listTexts(all), options.mapping)) };
     case 'list':
-      return { format: 'list', ...openList(all) };
+      return { format: 'list', ...openList(listTexts(all)) };
     default:
       return openDelimitedText(start, all, options);
   }
@@ -111,17 +116,18 @@ function chooseFormat(start: string, { name, format }: OpenOptions): InputFormat
   return told === 'csv' && /\.(?:ndjson|jsonl)$/i.test(name ?? '') ? 'ndjson' : told;
 }
 
+const toText = ({ text }: TextPiece): string => text;
+
 async function openDelimitedText(
   start: string,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<TextPiece>,
   options: OpenOptions,
 ): Promise<Catalogue> {
   const wanted = Object.values(options.mapping ?? {}).flat();
   const head = findDelimitedHead(start, wanted);
-  if (head !== null)
-    return { format: 'csv', ...(await openDelimited(pieces, head, options.mapping, options.note)) };
+  if (head !== null) return { format: 'csv', ...(await openDelimited(pieces, head, options)) };
   if (options.format === undefined && isList(start, options))
-    return { format: 'list', ...openList(pieces) };
+    return { format: 'list', ...openList(listTexts(pieces)) };
   throw refuseColumns(listFirstCells(start));
 }
 

@@ -5,6 +5,17 @@
  * (docs/decisions/0022-a-catalogue-is-read-by-one-room.md).
  */
 
+import {
+  countLines,
+  detach,
+  endLine,
+  endsWithLine,
+  findLineEnd,
+  scanQuoted,
+  type LineEnd,
+  type Scan,
+} from './scan-record.ts';
+
 /** One record, or a line that cannot be taken for one. */
 export interface TextRecord {
   /** Line on which it begins, from 1. */
@@ -25,31 +36,65 @@ export const MAX_RECORD = 262_144;
 /** So many marks left open, and more than were closed: marks mean nothing in this file. */
 const MAX_UNCLOSED = 100;
 
-const LINE_END = /\r\n|\n|\r/g;
-
-interface Scan {
-  cells: string[];
-  /** Position behind the record and its line end. */
-  end: number;
-}
-
 interface Found {
   record: TextRecord;
   end: number;
 }
 
+/** How far a splitter has come; another that is given it goes on from there. */
+export interface SplitterState {
+  /** Line of the record that comes next. */
+  line: number;
+  unclosed: number;
+  closed: number;
+  ignoresQuotes: boolean;
+  /** What comes is still of a line that was too long. */
+  isInLongLine: boolean;
+}
+
+const START: SplitterState = {
+  line: 1,
+  unclosed: 0,
+  closed: 0,
+  ignoresQuotes: false,
+  isInLongLine: false,
+};
+
 export class RecordSplitter {
   #text = '';
-  #line = 1;
-  #unclosed = 0;
-  #closed = 0;
-  #ignoresQuotes = false;
-  /** What comes is still of a line that was too long. */
-  #isInLongLine = false;
+  #line: number;
+  #unclosed: number;
+  #closed: number;
+  #ignoresQuotes: boolean;
+  #isInLongLine: boolean;
   /** Where the next quotation mark stands, so that it is looked for once. */
   #quote = -1;
 
-  constructor(readonly delimiter: string) {}
+  constructor(
+    readonly delimiter: string,
+    { line, unclosed, closed, ignoresQuotes, isInLongLine } = START,
+  ) {
+    this.#line = line;
+    this.#unclosed = unclosed;
+    this.#closed = closed;
+    this.#ignoresQuotes = ignoresQuotes;
+    this.#isInLongLine = isInLongLine;
+  }
+
+  get state(): SplitterState {
+    return {
+      line: this.#line,
+      unclosed: this.#unclosed,
+      closed: this.#closed,
+      ignoresQuotes: this.#ignoresQuotes,
+      isInLongLine: this.#isInLongLine,
+    };
+  }
+
+  /** What was given and is not yet a whole record. */
+  get rest(): string {
+    return this.#text;
+  }
 
   /** Whether so many marks were left open that they are no longer heeded. */
   get ignoresQuotes(): boolean {
@@ -131,114 +176,6 @@ export class RecordSplitter {
     this.#line += lines;
     return { record: { line, cells, ...(fault ? { fault } : {}) }, end };
   }
-}
-
-/** A copy: a part of a text keeps all of it in memory, and some rows are kept for long. */
-const detach = (part: string): string => ` ${part}`.slice(1);
-
-interface LineEnd {
-  from: number;
-  to: number;
-}
-
-/** Where the line ends; a lone carriage return at the end of the text may yet be half of one. */
-function findLineEnd(text: string, at: number): LineEnd | null {
-  LINE_END.lastIndex = at;
-  const found = LINE_END.exec(text);
-  if (found === null || (found[0] === '\r' && found.index === text.length - 1)) return null;
-  return { from: found.index, to: LINE_END.lastIndex };
-}
-
-/** A line that ends with the text. */
-const endLine = (text: string): LineEnd => ({
-  from: text.endsWith('\r') ? text.length - 1 : text.length,
-  to: text.length,
-});
-
-/** Has the record's own line end come, whole? */
-const endsWithLine = (text: string, end: number): boolean =>
-  text[end - 1] === '\n' || (text[end - 1] === '\r' && end < text.length);
-
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0;
-  LINE_END.lastIndex = from;
-  while (LINE_END.exec(text) !== null && LINE_END.lastIndex <= to) lines++;
-  return Math.max(1, lines);
-}
-
-/**
- * A record with quotation marks in it. `open`: its end has not come yet; `broken`: a mark stands in
- * the midst of a cell of several lines, so the one before it was never closed.
- */
-function scanQuoted(text: string, from: number, delimiter: string): Scan | 'open' | 'broken' {
-  const cells: string[] = [];
-  let at = from;
-  let lineEnd = -1;
-  for (;;) {
-    if (lineEnd < at) lineEnd = findLineEnd(text, at)?.from ?? text.length;
-    const begin = readQuote(text, at);
-    const found =
-      begin === undefined
-        ? readBare(text, at, delimiter, lineEnd)
-        : readCell(text, begin, delimiter);
-    if (typeof found === 'string') return found;
-    cells.push(found.cell);
-    at = found.end;
-    if (!text.startsWith(delimiter, at)) return { cells, end: skipLineEnd(text, at) };
-    at += delimiter.length;
-  }
-}
-
-interface Cell {
-  cell: string;
-  end: number;
-}
-
-/** Position behind the mark that opens this cell; spaces may stand before it. */
-function readQuote(text: string, at: number): number | undefined {
-  let begin = at;
-  while (text[begin] === ' ') begin++;
-  return text[begin] === '"' ? begin + 1 : undefined;
-}
-
-function readBare(text: string, at: number, delimiter: string, lineEnd: number): Cell {
-  const next = text.indexOf(delimiter, at);
-  const end = next < 0 || next > lineEnd ? lineEnd : next;
-  return { cell: detach(text.slice(at, end)), end };
-}
-
-function readCell(text: string, begin: number, delimiter: string): Cell | 'open' | 'broken' {
-  let cell = '';
-  let at = begin;
-  for (;;) {
-    const mark = text.indexOf('"', at);
-    if (mark < 0) return 'open';
-    cell += detach(text.slice(at, mark));
-    if (text[mark + 1] === '"') {
-      cell += '"';
-      at = mark + 2;
-      continue;
-    }
-    const end = skipSpaces(text, mark + 1);
-    if (isCellEnd(text, end, delimiter)) return { cell, end };
-    if (/[\r\n]/.test(cell)) return 'broken';
-    cell += '"';
-    at = mark + 1;
-  }
-}
-
-function skipSpaces(text: string, at: number): number {
-  let end = at;
-  while (text[end] === ' ') end++;
-  return end;
-}
-
-const isCellEnd = (text: string, at: number, delimiter: string): boolean =>
-  at >= text.length || text[at] === '\n' || text[at] === '\r' || text.startsWith(delimiter, at);
-
-function skipLineEnd(text: string, at: number): number {
-  if (text.startsWith('\r\n', at)) return at + 2;
-  return at < text.length ? at + 1 : at;
 }
 
 /** Cells of one line by itself, as a header is. */

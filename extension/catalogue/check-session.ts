@@ -1,4 +1,5 @@
 import { openCatalogue, type Catalogue } from '../../catalogue/input/open-catalogue.ts';
+import type { RowFinder } from '../../catalogue/input/row-finder.ts';
 import { InputRefusal } from '../../catalogue/input/row.ts';
 import { addNote, createTally, type Tally } from '../../catalogue/tally.ts';
 import { StoreFailure } from '../store/database.ts';
@@ -8,12 +9,14 @@ import { listRowNotes } from '../store/row-notes.ts';
 import { CheckedCatalogue } from './checked-catalogue.ts';
 import { findEarlier } from './compare-checks.ts';
 import type { Answer, Question, WorkerEvent, WorkerRequest } from './contracts.ts';
+import type { RowSource } from './kept-columns.ts';
 import { openPackagedEngine } from './packaged-engine.ts';
 
 type Start = Extract<WorkerRequest, { type: 'start' }>;
 type Tell = (event: WorkerEvent) => void;
 
 const TELL_MS = 400;
+const PIECE = 65_536;
 /** What a page can hold open; larger files are for the command line. */
 const MAX_BYTES = 2_000_000_000;
 
@@ -55,9 +58,10 @@ export class CheckSession {
       const engine = await openPackagedEngine(settings.licence);
       const tally = createTally();
       const notes = await readNotes(tally);
-      const { rows, columns, mapping } = await this.#open(tally);
+      const { rows, columns, mapping, finder } = await this.#open(tally);
       const table = { columns, mapping };
-      const checked = new CheckedCatalogue(table, engine, settings, { tally, notes });
+      const source = finder === undefined ? null : bindFinder(finder, file);
+      const checked = new CheckedCatalogue(table, engine, settings, { tally, notes, source });
       this.#checked = checked;
       this.tell({ type: 'opened', ...table });
       await this.#checkAll(checked, rows);
@@ -75,6 +79,7 @@ export class CheckSession {
       ...(isList ? {} : { name: file.name }),
       ...(mapping === null ? {} : { mapping }),
       note: (message, line) => addNote(tally, message, line),
+      findsAgain: true,
     });
   }
 
@@ -82,7 +87,7 @@ export class CheckSession {
     const reader = file.stream().getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       this.#read += next.value.length;
-      yield next.value;
+      yield* cutPieces(next.value);
     }
   }
 
@@ -133,6 +138,16 @@ async function* readPastChecks(): AsyncGenerator<PastCheck> {
     if (check !== undefined) yield check;
   }
 }
+
+/** Rows that are found again are read with the pieces that they stand in: small ones. */
+function* cutPieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
+const bindFinder = (finder: RowFinder, file: File): RowSource => ({
+  covers: (first, last) => finder.covers(first, last),
+  read: (first, last) => finder.read(file, first, last),
+});
 
 /** The shop's own notes; where the store does not give them, the result says so. */
 async function readNotes(tally: Tally): Promise<Map<string, RowNote>> {

@@ -1,4 +1,9 @@
-import { checkRow, type CheckContext, type Checked } from '../../catalogue/check-row.ts';
+import {
+  checkRow,
+  type Answered,
+  type CheckContext,
+  type Checked,
+} from '../../catalogue/check-row.ts';
 import { decodeRow } from '../../catalogue/decode-row.ts';
 import { toFinding } from '../../catalogue/finding.ts';
 import type { Row } from '../../catalogue/input/row.ts';
@@ -19,6 +24,7 @@ import type { RowNote } from '../store/schema.ts';
 import { toRowKey } from './compare-checks.ts';
 import type { Answer, CheckSettings, Question, TableRow } from './contracts.ts';
 import { exportRows } from './export-rows.ts';
+import { FileChanged, type RowSource } from './kept-columns.ts';
 import type { PackagedEngine } from './packaged-engine.ts';
 import { RowStore } from './row-store.ts';
 import { writeLetters } from './write-letters.ts';
@@ -29,7 +35,7 @@ const LISTED_MAKERS = 1_000;
 
 /** The rows of a catalogue that were checked so far, and what the page asks of them. */
 export class CheckedCatalogue {
-  readonly store = new RowStore();
+  readonly store: RowStore;
   readonly tally: Tally;
   readonly #context: CheckContext;
   #notes: ReadonlyMap<string, RowNote>;
@@ -38,8 +44,9 @@ export class CheckedCatalogue {
     readonly table: Pick<Table, 'columns' | 'mapping'>,
     readonly opened: PackagedEngine,
     readonly settings: CheckSettings,
-    known: { tally: Tally; notes: ReadonlyMap<string, RowNote> },
+    known: { tally: Tally; notes: ReadonlyMap<string, RowNote>; source: RowSource | null },
   ) {
+    this.store = new RowStore(known.source);
     this.#notes = known.notes;
     this.tally = known.tally;
     this.#context = this.#createContext();
@@ -67,9 +74,9 @@ export class CheckedCatalogue {
       case 'detail':
         return this.#describe(question.at);
       case 'letters':
-        return { kind: 'letters', letters: writeLetters(this.store, this.settings) };
+        return { kind: 'letters', letters: await writeLetters(this.store, this.settings) };
       case 'export':
-        return { kind: 'export', file: this.#export(question) };
+        return { kind: 'export', file: await this.#export(question) };
       case 'note':
         return this.#note(question.at, question.note);
     }
@@ -104,11 +111,11 @@ export class CheckedCatalogue {
     return { kind: 'rows', total: found.length, rows };
   }
 
-  #noteOf({ result, title }: Checked): RowNote | null {
+  #noteOf({ result, title }: Pick<Answered, 'result' | 'title'>): RowNote | null {
     return this.#notes.get(toRowKey(result.id, title)) ?? null;
   }
 
-  #toTableRow(at: number, checked: Checked): TableRow {
+  #toTableRow(at: number, checked: Answered): TableRow {
     const { row, title, maker, finding, result } = checked;
     const id = result.id ?? '';
     const says = 'error' in result ? result.error : result.headline;
@@ -116,8 +123,19 @@ export class CheckedCatalogue {
   }
 
   async #describe(at: number): Promise<Answer | null> {
-    const checked = this.store.get(at);
-    if (checked === undefined) return null;
+    try {
+      const checked = await this.store.getWhole(at);
+      return checked === undefined ? null : await this.#describeRow(checked);
+    } catch (error) {
+      if (!(error instanceof FileChanged)) throw error;
+      const kept = this.store.get(at);
+      const note = kept === undefined ? null : this.#noteOf(kept);
+      const problem = this.#context.say({ id: 'ui.catalogue.changed' });
+      return { kind: 'detail', detail: null, fields: [], problem, note };
+    }
+  }
+
+  async #describeRow(checked: Checked): Promise<Answer | null> {
     const { row, result } = checked;
     const fields = Object.entries(row.fields).map(([name, value]): [string, string] => [
       name,
@@ -141,9 +159,10 @@ export class CheckedCatalogue {
     };
   }
 
-  #export({ format, filter }: Extract<Question, { kind: 'export' }>): Blob {
+  #export({ format, filter }: Extract<Question, { kind: 'export' }>): Promise<Blob> {
     const { store, table } = this;
-    const noteOf = this.#notes.size === 0 ? null : (row: Checked) => this.#noteOf(row);
+    const isNoted = store.find({ finding: 'noted', maker: null }).length > 0;
+    const noteOf = isNoted ? (row: Answered) => this.#noteOf(row) : null;
     const { say } = this.#context;
     return exportRows(format, filter, { store, columns: table.columns, say, noteOf });
   }

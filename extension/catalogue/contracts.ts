@@ -109,4 +109,10 @@ export type WorkerEvent =
     }
   | { type: 'refused'; reason: Message; columns: readonly string[] }
   | { type: 'failed'; reason: string }
-  | { type: 'answer'; id: number; answer: Answer | null };
+  | {
+      type: 'answer';
+      id: number;
+      answer: Answer | null;
+      /** There is none since the file is no longer what was read. */
+      hasChanged?: boolean;
+    };

@@ -2,7 +2,7 @@ import { BYTE_ORDER_MARK, formatCsvLine } from '../../catalogue/output/cell.ts';
 import { formatJsonLine } from '../../catalogue/output/ndjson.ts';
 import { listPlainCells, listPlainHeader } from '../../catalogue/output/plain-sheet.ts';
 import { MAX_SHEET_ROWS, WorkbookWriter } from '../../catalogue/output/workbook.ts';
-import type { Checked } from '../../catalogue/check-row.ts';
+import type { Answered } from '../../catalogue/check-row.ts';
 import type { Say } from '../../catalogue/result.ts';
 import { toDayParam } from '../../engine/message-params.ts';
 import type { RowNote } from '../store/schema.ts';
@@ -15,7 +15,7 @@ interface Source {
   columns: readonly string[];
   say: Say;
   /** What the shop itself has noted of a row; null = the shop keeps no notes. */
-  noteOf: ((checked: Checked) => RowNote | null) | null;
+  noteOf: ((checked: Answered) => RowNote | null) | null;
 }
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -23,33 +23,37 @@ const BATCH = 500_000;
 
 /**
  * The rows that pass as a file; NDJSON is what the command line prints, with `note` where the shop
- * has noted something.
+ * has noted something. Throws `FileChanged` where columns are no longer there.
  */
-export function exportRows(format: ExportFormat, filter: RowFilter, source: Source): Blob {
+export async function exportRows(
+  format: ExportFormat,
+  filter: RowFilter,
+  source: Source,
+): Promise<Blob> {
   if (format === 'xlsx') return createWorkbook(filter, source);
   const lines = format === 'csv' ? listCsvLines(filter, source) : listJsonLines(filter, source);
   return joinLines(lines, format === 'csv' ? 'text/csv' : 'application/x-ndjson');
 }
 
-function* listCsvLines(filter: RowFilter, source: Source): Generator<string> {
+async function* listCsvLines(filter: RowFilter, source: Source): AsyncGenerator<string> {
   let mark = BYTE_ORDER_MARK;
-  for (const cells of listSheet(filter, source)) {
+  for await (const cells of listSheet(filter, source)) {
     yield `${mark}${formatCsvLine(cells)}\r\n`;
     mark = '';
   }
 }
 
 /** Header and rows of the sheet that people read; a shop's own notes stand in the last columns. */
-function* listSheet(
+async function* listSheet(
   filter: RowFilter,
   { store, columns, say, noteOf }: Source,
-): Generator<string[]> {
+): AsyncGenerator<string[]> {
   const noteHeader =
     noteOf === null
       ? []
       : [say({ id: 'ui.catalogue.note' }), say({ id: 'ui.catalogue.note.until' })];
   yield [...listPlainHeader(columns, say), ...noteHeader];
-  for (const { checked } of store.list(filter))
+  for await (const { checked } of store.listWhole(filter))
     yield [
       ...listPlainCells(checked, columns, say),
       ...(noteOf === null ? [] : listNoteCells(noteOf(checked), say)),
@@ -70,26 +74,29 @@ function* listJsonLines(filter: RowFilter, { store, noteOf }: Source): Generator
   }
 }
 
-/** Bytes in pieces: a file of a million rows is longer than a text may be. */
-function joinLines(lines: Iterable<string>, type: string): Blob {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+/** Text in pieces: a file of a million rows is longer than a text may be. */
+async function joinLines(
+  lines: Iterable<string> | AsyncIterable<string>,
+  type: string,
+): Promise<Blob> {
+  const pieces: Blob[] = [];
   let text = '';
-  for (const line of lines) {
+  for await (const line of lines) {
     text += line;
     if (text.length < BATCH) continue;
-    pieces.push(encoder.encode(text));
+    // A blob is the browser's to keep, and need not be in our memory.
+    pieces.push(new Blob([text]));
     text = '';
   }
-  return new Blob([...pieces, encoder.encode(text)], { type });
+  return new Blob([...pieces, text], { type });
 }
 
 /** Throws where a sheet of Excel has not room for the rows. */
-function createWorkbook(filter: RowFilter, source: Source): Blob {
+async function createWorkbook(filter: RowFilter, source: Source): Promise<Blob> {
   if (source.store.find(filter).length >= MAX_SHEET_ROWS) throw new Error('sheet full');
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const writer = new WorkbookWriter((bytes) => pieces.push(new Uint8Array(bytes)));
-  for (const cells of listSheet(filter, source)) writer.add(cells);
+  for await (const cells of listSheet(filter, source)) writer.add(cells);
   writer.end();
   return new Blob(pieces, { type: SHEET });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Checked } from '../../catalogue/check-row.ts';
+import type { Row } from '../../catalogue/input/row.ts';
 import type { FindingId } from '../../catalogue/finding.ts';
 import type { PastCheck } from '../store/schema.ts';
 import { findEarlier, openCheck, toRowKey } from './compare-checks.ts';
+import { FileChanged, type RowSource } from './kept-columns.ts';
 import type { NamedRows } from './name-table.ts';
 import { RowStore } from './row-store.ts';
 
@@ -15,6 +17,8 @@ const PAST: PastCheck = {
   findings: new Uint8Array(),
   findingIds: [],
 };
+
+const ALL = { finding: 'all', maker: null } as const;
 
 const row = (at: number, finding: FindingId, maker: string): Checked => ({
   row: { line: at + 2, fields: { SKU: String(at) } },
@@ -59,6 +63,49 @@ describe('rows of a catalogue, packed', () => {
     store.setFinding(3, 'noted');
     expect(store.get(3)?.finding).toBe('noted');
     expect([...store.find({ finding: 'noted', maker: null })]).toEqual([3]);
+  });
+});
+
+describe('columns of rows that the file has', () => {
+  const rows = Array.from({ length: 1_200 }, (_, at) => row(at, 'none-found', 'A'));
+  const open = (read: RowSource['read']): RowStore => {
+    const store = new RowStore({ covers: (first) => first < 1_000, read });
+    for (const each of rows) store.add(each);
+    return store;
+  };
+  const readRows = (first: number, last: number): Promise<Row[]> =>
+    Promise.resolve(
+      rows.map((each) => each.row).filter(({ line }) => line >= first && line <= last),
+    );
+  const list = async (store: RowStore): Promise<Checked[]> => {
+    const all: Checked[] = [];
+    for await (const { checked } of store.listWhole(ALL)) all.push(checked);
+    return all;
+  };
+
+  it('are found there again, and packed where they cannot be', async () => {
+    const asked: number[] = [];
+    const store = open((first, last) => {
+      asked.push(first, last);
+      return readRows(first, last);
+    });
+    expect(await list(store)).toEqual(rows);
+    expect(asked).toEqual([2, 501, 502, 1_001]);
+    expect(await store.getWhole(700)).toEqual(rows[700]);
+    expect(await store.getWhole(1_200)).toBeUndefined();
+    expect(store.get(3)).toEqual({ ...rows[3], row: { line: 5 } });
+  });
+
+  it('are not given where the file is another by now, or gone', async () => {
+    const other = open(async (first, last) => {
+      const [one, ...others] = await readRows(first, last);
+      return [{ line: one?.line ?? 0, fields: { SKU: 'other' } }, ...others];
+    });
+    await expect(list(other)).rejects.toBeInstanceOf(FileChanged);
+    const gone = open(() => Promise.reject(new DOMException('gone', 'NotReadableError')));
+    await expect(gone.getWhole(3)).rejects.toBeInstanceOf(FileChanged);
+    expect(gone.get(3)?.title).toBe('Row 3');
+    expect((await gone.getWhole(1_100))?.row.fields).toEqual({ SKU: '1100' });
   });
 });
 

@@ -2,8 +2,8 @@ import { formatJsonRecord } from '../../catalogue/output/ndjson.ts';
 import type { Problem } from '../../catalogue/problem.ts';
 import type { Result } from '../../catalogue/result.ts';
 
-/** A result without what it shares with others: the number of that, and what is its own. */
-interface OwnPart extends Pick<Result, 'id' | 'title' | 'reasons' | 'identification'> {
+/** A result without what names it, and without what it shares but the number of that. */
+interface OwnPart extends Pick<Result, 'reasons' | 'identification'> {
   shared: number;
 }
 
@@ -23,18 +23,18 @@ export class SharedResults {
 
   pack(result: Problem | Result): PackedResult {
     if ('error' in result) return result;
-    const { id, title, reasons, identification, ...rest } = result;
+    const { id: _id, title: _title, reasons, identification, ...rest } = result;
     const text = formatJsonRecord(rest);
     const shared = this.#numbers.get(text) ?? this.#keep(text, result);
     if (shared === null) return result;
-    return { ...(id === undefined ? {} : { id }), title, reasons, identification, shared };
+    return { reasons, identification, shared };
   }
 
   /** The result as it was, in the order of its fields. */
-  unpack(packed: PackedResult): Problem | Result {
+  unpack(packed: PackedResult, { id, title }: Pick<Result, 'id' | 'title'>): Problem | Result {
     if (!('shared' in packed)) return packed;
-    const { shared, id, ...own } = packed;
-    const result = { ...(this.#shared[shared] as Result), ...own };
+    const { shared, ...own } = packed;
+    const result = { ...(this.#shared[shared] as Result), title, ...own };
     return id === undefined ? result : { id, ...result };
   }
 

@@ -3,6 +3,7 @@
  */
 import { CheckSession } from './check-session.ts';
 import type { WorkerEvent, WorkerRequest } from './contracts.ts';
+import { FileChanged } from './kept-columns.ts';
 
 let session: CheckSession | null = null;
 const tell = (event: WorkerEvent): void => self.postMessage(event);
@@ -18,6 +19,9 @@ self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 });
 
 async function answer({ id, question }: Extract<WorkerRequest, { type: 'ask' }>): Promise<void> {
-  const found = (await session?.answer(question).catch(() => null)) ?? null;
-  tell({ type: 'answer', id, answer: found });
+  try {
+    tell({ type: 'answer', id, answer: (await session?.answer(question)) ?? null });
+  } catch (error) {
+    tell({ type: 'answer', id, answer: null, hasChanged: error instanceof FileChanged });
+  }
 }

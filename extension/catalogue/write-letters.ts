@@ -1,4 +1,9 @@
-import { groupByMaker, listToAsk, toGroupRow } from '../../catalogue/maker-groups.ts';
+import {
+  groupByMaker,
+  listToAsk,
+  toGroupRow,
+  type GroupRow,
+} from '../../catalogue/maker-groups.ts';
 import { formatLetter } from '../../catalogue/request-letter.ts';
 import { createTranslator } from '../../engine/i18n/translator.ts';
 import type { CheckSettings, Letter } from './contracts.ts';
@@ -6,12 +11,16 @@ import type { RowStore } from './row-store.ts';
 
 /**
  * One letter a maker, where there is something to ask; rows that the shop has noted are not in it.
+ * Throws `FileChanged` where columns are no longer there.
  */
-export function writeLetters(store: RowStore, { wording, locale, asOf }: CheckSettings): Letter[] {
+export async function writeLetters(
+  store: RowStore,
+  { wording, locale, asOf }: CheckSettings,
+): Promise<Letter[]> {
   const { say } = createTranslator(wording, locale);
-  const rows = [...store.list({ finding: 'attention', maker: null })].flatMap(({ checked }) =>
-    toGroupRow(checked),
-  );
+  const rows: GroupRow[] = [];
+  for await (const { checked } of store.listWhole({ finding: 'attention', maker: null }))
+    rows.push(...toGroupRow(checked));
   return groupByMaker(rows)
     .filter((group) => group.maker !== '' && listToAsk(group).length > 0)
     .map((group) => ({

@@ -73,6 +73,20 @@ describe('the catalogue page', () => {
     expect(await page.waitFor(/july\.csv · 5 rows checked/)).not.toContain('Since your check');
   });
 
+  it('says so when the file has changed since, and saves nothing of it that it does not know', async () => {
+    const path = join(folder, 'moving.csv');
+    const rows = Array.from({ length: 1_200 }, (_, at) => `${at},Acme Wi-Fi smart plug ${at}`);
+    writeFileSync(path, ['SKU,Title', ...rows].join('\n'));
+    await page.tab.attach(path);
+    await page.waitFor(/moving\.csv · 1,200 rows checked/);
+    expect(await page.save('CSV')).toContain('1199,Acme Wi-Fi smart plug 1199,');
+    writeFileSync(path, ['SKU,Title', ...rows.toReversed()].join('\n'));
+    await page.press('CSV');
+    await page.waitFor(/The file has changed since it was read, or is no longer there\./);
+    await page.press('NDJSON for programs');
+    await page.waitFor(/The file is in your downloads/);
+  });
+
   it('stops in the midst and keeps what was checked', async () => {
     const rows = Array.from({ length: 40_000 }, (_, at) => `${at},Acme Wi-Fi smart plug ${at}`);
     await page.give('long.csv', ['SKU,Title', ...rows].join('\n'));

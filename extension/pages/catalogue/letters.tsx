@@ -15,7 +15,7 @@ interface Props {
 export function Letters({ translator: { t } }: Props) {
   const letters = useSignal<readonly Letter[] | null>(null);
   const write = async (): Promise<void> => {
-    letters.value = (await ask({ kind: 'letters' }))?.letters ?? [];
+    letters.value = (await ask({ kind: 'letters' }))?.letters ?? null;
   };
   return (
     <section>
@@ -77,10 +77,11 @@ const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'ndjson'];
 export function Exports({ translator: { t } }: Props) {
   const save = async (format: ExportFormat, isAll: boolean): Promise<void> => {
     const filter = isAll ? { finding: 'all' as const, maker: null } : state.filter.value;
+    state.notice.value = '';
     const answer = await ask({ kind: 'export', format, filter });
     const name = `${toFileName('useby', 'catalogue', readAsOf())}.${format}`;
     if (answer !== null) saveFile(name, answer.file);
-    state.notice.value = answer === null ? 'ui.catalogue.not-saved' : 'ui.catalogue.saved';
+    state.notice.value ||= answer === null ? 'ui.catalogue.not-saved' : 'ui.catalogue.saved';
   };
   return (
     <section class="exports">

@@ -143,6 +143,7 @@ export function check(file: File, isList: boolean, mapping: Mapping | null = nul
 
 function hear(event: WorkerEvent): void {
   if (event.type === 'answer') {
+    if (event.hasChanged === true) state.notice.value = 'ui.catalogue.changed';
     waiting.get(event.id)?.(event.answer);
     waiting.delete(event.id);
     return;
