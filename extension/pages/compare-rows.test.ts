@@ -58,6 +58,10 @@ describe('the rows of a comparison', () => {
 });
 
 describe('the table for the clipboard', () => {
+  it('says who says so, and when that was read', () => {
+    const [, line] = formatTable(rows, words).split('\n');
+    expect(line?.split('\t').at(-1)).toBe('Example Maker, read 20 November 2026');
+  });
   it('has a head and a line for each, all as wide', () => {
     const lines = formatTable(rows, words).split('\n');
     expect(lines.length).toBe(5);

@@ -21,6 +21,8 @@ export interface Compared {
 export interface Said {
   text: string;
   href?: string | undefined;
+  /** What stands behind it, and leads nowhere. */
+  note?: string;
 }
 
 /** One kept listing in words: what table, clipboard and picture show. */
@@ -149,7 +151,7 @@ function describeSpeaker(cited: CitedClaim | undefined, { t }: Translator): Said
   if (cited === undefined) return { text: t('ui.compare.who.nobody') };
   const { publisher, url } = cited.source;
   const date = toDayParam(cited.claim.read);
-  return { text: t('ui.compare.who.read', { publisher, date }), href: url };
+  return { text: publisher, href: url, note: t('ui.claim.read', { date }) };
 }
 
 /** Heads of the columns, in the order of `listCells`. */
@@ -176,7 +178,7 @@ export function formatTable(rows: readonly Row[], words: Translator): string {
     row.perYear,
     row.password.text,
     row.contact.text,
-    row.who.text,
+    [row.who.text, row.who.note].filter((part) => part !== undefined).join(', '),
   ]);
   return [listHeads(words), ...lines].map(formatTabbedCells).join('\n');
 }

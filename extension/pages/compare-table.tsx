@@ -3,6 +3,7 @@ import type { IsoDate } from '../../engine/dataset.ts';
 import type { Translator } from '../../engine/i18n/translator.ts';
 import { ExternalLink } from '../../ui/components/external-link.tsx';
 import { Mark } from '../../ui/components/mark.tsx';
+import { Unbroken } from '../../ui/components/unbroken.tsx';
 import { YearsBar } from '../../ui/components/years-bar.tsx';
 import type { Row, Said } from './compare-rows.ts';
 import { drop } from './compare-state.ts';
@@ -131,12 +132,21 @@ function Name({ translator, row }: { translator: Translator; row: Row }) {
   );
 }
 
-const Words = ({ said: { text, href } }: { said: Said }) => {
+const Words = ({ said: { text, href, note } }: { said: Said }) => {
   const words = breakAddress(text);
-  return href?.startsWith('mailto:') ? (
-    <a href={href}>{words}</a>
-  ) : (
-    <ExternalLink href={href}>{words}</ExternalLink>
+  return (
+    <>
+      {href?.startsWith('mailto:') ? (
+        <a href={href}>{words}</a>
+      ) : (
+        <ExternalLink href={href}>{words}</ExternalLink>
+      )}
+      {note !== undefined && (
+        <span class="quiet small note">
+          <Unbroken text={note} />
+        </span>
+      )}
+    </>
   );
 };
 
