@@ -5,6 +5,7 @@ import { findBrowser } from '../support/install-browser.mjs';
 import { waitForChips } from '../support/browser.ts';
 import { openFirefox, type FirefoxBrowser } from '../support/firefox.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
+import { listLoneArrows, waitForArrows } from '../support/lone-arrows.ts';
 import { findViolations } from '../support/run-axe.ts';
 import type { Wanted } from '../support/harness/harness.tsx';
 import { openSite, type Site } from '../support/stage.ts';
@@ -58,6 +59,19 @@ describe.skipIf(path === null)('Firefox, pages of ours', () => {
         ),
         name,
       ).toBe(0);
+    }
+    await page.close();
+  });
+
+  it('an arrow stands behind the last word of its link, from right to left too', async () => {
+    const page = await browser.newPage();
+    for (const what of ['panel', 'compare', 'credits'] as const) {
+      const turned = { mirrored: true, shopDirection: 'rtl' } as const;
+      for (const more of [{}, turned]) {
+        await turn(page, { what, state: 'ended', ...more });
+        await waitForArrows(page);
+        expect(await listLoneArrows(page), what).toEqual([]);
+      }
     }
     await page.close();
   });

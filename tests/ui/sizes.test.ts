@@ -4,6 +4,7 @@ import { listLanguages } from '../../engine/i18n/catalogues.ts';
 import { waitForQuietPage } from '../support/driver-page.ts';
 import { findBrowser } from '../support/install-browser.mjs';
 import type { Wanted } from '../support/harness/harness.tsx';
+import { listLoneArrows, waitForArrows } from '../support/lone-arrows.ts';
 import { openOnePage } from '../support/one-page.ts';
 
 const SMALL = { width: 320, height: 640 };
@@ -62,35 +63,6 @@ const listOutOfReach = (page: Page): Promise<string[]> =>
     return missed;
   });
 
-/** What is drawn last may come after the page itself: credits, a list of shops. */
-const waitForArrows = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
-    for (const details of root.querySelectorAll('details')) details.open = true;
-    return root.querySelector('a .arrow') !== null;
-  });
-
-/** Links whose arrow does not stand right behind their last word. */
-const listLoneArrows = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
-    const arrows = [...root.querySelectorAll('a .arrow')];
-    return arrows.flatMap((arrow) => {
-      const range = document.createRange();
-      range.setStart(arrow.parentElement ?? arrow, 0);
-      range.setEndBefore(arrow);
-      const last = [...range.getClientRects()].findLast(({ width }) => width > 0);
-      const box = arrow.getBoundingClientRect();
-      const middle = (box.top + box.bottom) / 2;
-      if (last === undefined || box.width === 0) return [];
-      const isBehind = box.left >= last.right - 1 && box.left - last.right < box.width;
-      const isInside = box.right <= innerWidth;
-      return middle > last.top && middle < last.bottom && isBehind && isInside
-        ? []
-        : [`${arrow.parentElement?.textContent ?? ''}`];
-    });
-  });
-
 describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
   const staged = openOnePage();
   const open = async (
@@ -119,6 +91,9 @@ describe.skipIf(findBrowser('chromium') === null)('sizes', () => {
           await waitForArrows(page);
           expect(await listLoneArrows(page), `${width} px, ${hasTouch}`).toEqual([]);
         }
+      await open({ what, state: 'ended', mirrored: true, shopDirection: 'rtl' }, WIDE);
+      await waitForArrows(page);
+      expect(await listLoneArrows(page), 'from right to left').toEqual([]);
       await page.setViewport(SMALL);
     },
   );

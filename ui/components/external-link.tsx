@@ -41,6 +41,8 @@ export function ExternalLink({
   return (
     <a
       class="out"
+      // A name from elsewhere is written in its own direction, and the arrow stands at its end.
+      dir="auto"
       href={safe}
       title={new URL(safe).hostname}
       target="_blank"

@@ -174,8 +174,9 @@ function pressButton(words: string): void {
 function mirror(): void {
   const root = document.querySelector('useby-panel')?.shadowRoot ?? document;
   const turn = (): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('[dir]:not([dir="rtl"])'))
-      element.dir = 'rtl';
+    // A link takes the direction of its own words in every language.
+    const turned = '[dir]:not([dir="rtl"], a)';
+    for (const element of root.querySelectorAll<HTMLElement>(turned)) element.dir = 'rtl';
   };
   turn();
   new MutationObserver(turn).observe(root, {
