@@ -95,7 +95,7 @@ describe('where results go', () => {
       '/no/such/place.csv',
     );
     expect({ code, err }).toEqual({
-      code: 2,
+      code: 3,
       err: ['useby: /no/such/place.csv: cannot be written (ENOENT)'],
     });
   });

@@ -7,7 +7,10 @@ import { listLanguages } from '../engine/i18n/catalogues.ts';
 import { version } from '../package.json';
 import { findNearest } from './nearest.ts';
 import { readOptions, UsageError, type Options } from './options.ts';
-import { terminal, toPlainText, type Print } from './terminal.ts';
+import { terminal, toPlainText, UnwritableError, type Print } from './terminal.ts';
+
+/** Kept apart from bad input: whoever goes on after a bad row must not go on after a full disk. */
+const UNWRITABLE = 3;
 
 type Command = (options: Options, print: Print) => Promise<number>;
 
@@ -44,7 +47,7 @@ export const USAGE = `useby: how long are security updates promised?
   --data DIR                  another packed dataset
   --version                   which version this is
 
-Exit codes: 0 read, 1 findings at or above --fail-on (scan, device: nothing found), 2 called wrongly, or a file, row or part of a page that cannot be read.`;
+Exit codes: 0 read, 1 findings at or above --fail-on (scan, device: nothing found), 2 called wrongly, or a file, row or part of a page that cannot be read, 3 results that cannot be written.`;
 
 /** Runs one command line; returns the exit code. */
 export async function run(args: readonly string[], print: Print): Promise<number> {
@@ -62,7 +65,7 @@ export async function run(args: readonly string[], print: Print): Promise<number
   } catch (error) {
     print.err(`useby: ${toPlainText(error instanceof Error ? error.message : String(error))}`);
     if (error instanceof UsageError) print.err('see useby --help');
-    return 2;
+    return error instanceof UnwritableError ? UNWRITABLE : 2;
   }
 }
 
@@ -85,13 +88,13 @@ function showUsage(word: string | undefined, { help }: Options, print: Print): n
 /** A closed pipe (`| head`) is no error; a full disk is one line. */
 function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
-  terminal.err(`useby: standard output cannot be written (${error.code ?? error.message})`);
-  process.exit(2);
+  terminal.err(`useby: ${new UnwritableError('standard output', error).message}`);
+  process.exit(UNWRITABLE);
 }
 
 /** Entry of the built command. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<number> {
   process.stdout.on('error', endOnBrokenOutput);
-  process.stderr.on('error', () => process.exit(2));
+  process.stderr.on('error', () => process.exit(UNWRITABLE));
   return run(args, terminal);
 }

@@ -16,6 +16,17 @@ const OBEYED = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u20
 /** A text that a terminal shows and does not obey; line breaks stay. */
 export const toPlainText = (text: string): string => text.replace(OBEYED, ' ');
 
+/** What a failure of the system is called, such as ENOSPC where the disk is full. */
+export const readCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Results have no place: the disk is full, or there is no such folder. No fault of the input. */
+export class UnwritableError extends Error {
+  constructor(name: string, cause: unknown) {
+    super(`${name}: cannot be written (${readCode(cause)})`, { cause });
+  }
+}
+
 let shown = 0;
 
 function clearProgress(): void {

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { WorkbookWriter } from '../../catalogue/output/workbook.ts';
-import type { Print } from '../terminal.ts';
+import { readCode, UnwritableError, type Print } from '../terminal.ts';
 import { LineBuffer } from './line-buffer.ts';
 
 /** Where results go. What is written ends with a whole line, whenever it ends. */
@@ -75,7 +75,7 @@ function openFile(path: string): number {
   try {
     return openSync(path, 'w');
   } catch (error) {
-    throw new Error(`${path}: cannot be written (${readCode(error)})`, { cause: error });
+    throw new UnwritableError(path, error);
   }
 }
 
@@ -85,8 +85,7 @@ function writeAll(file: number, name: string, bytes: Uint8Array): void {
     try {
       at += writeSync(file, bytes, at);
     } catch (error) {
-      if (readCode(error) !== 'EAGAIN')
-        throw new Error(`${name}: cannot be written (${readCode(error)})`, { cause: error });
+      if (readCode(error) !== 'EAGAIN') throw new UnwritableError(name, error);
     }
 }
 
@@ -99,6 +98,3 @@ function closeFile(file: number): void {
   }
   closeSync(file);
 }
-
-const readCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

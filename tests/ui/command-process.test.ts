@@ -75,8 +75,8 @@ describe.skipIf(!existsSync(COMMAND))('useby as a process', () => {
       const { status, stderr } = run(`"$NODE" "$USEBY" ${call} --quiet > /dev/full`, {
         FILE: small,
       });
-      expect(status).toBe(2);
-      expect(stderr.trim()).toMatch(/^useby: standard output:? cannot be written \(ENOSPC\)$/);
+      expect(status).toBe(3);
+      expect(stderr.trim()).toMatch(/^useby: standard output: cannot be written \(ENOSPC\)$/);
     },
   );
 
