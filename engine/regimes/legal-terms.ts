@@ -71,6 +71,8 @@ export const UNSETTLED = terms.unsettled;
 export const HOLDERS = terms.holders;
 
 export const COMPUTERS = terms.computers;
+/** Put into a computer, which the title then names as what it is for. */
+export const PLUG_IN = terms.plugIn;
 /** Computers in the hand, and bare boards: neither desktop, laptop nor tablet by name. */
 export const HANDHELD_PC = terms.handheldPc;
 export const HANDHELD_ASIDE = terms.handheldAside;

@@ -8,7 +8,7 @@ import {
 } from './legal-terms.ts';
 import { createRule, type ScopeRule } from './rule.ts';
 import { isInDoubt } from './uk-doubts.ts';
-import { hasNoLink, isOfNoType } from './uk-facts.ts';
+import { hasNoLink, isOfNoType, isPlugIn } from './uk-facts.ts';
 
 const LINKING_DONGLE = ['usb receiver', 'usb dongle', 'nano receiver'];
 const LINKS_ONWARDS = ['gateway', 'hub', 'bridge', 'app', 'app controlled', ...LINKING_DONGLE];
@@ -73,8 +73,9 @@ export const kinds: ScopeRule[] = [
     'unclear',
     'PSTI Act s.5(5)',
     (offer) =>
-      (isOfNoType(offer) || (hasFlag(offer.type, 'isOftenKvm') && offer.inTitle(KVM))) &&
-      offer.inTitle(UNSETTLED),
+      ((isOfNoType(offer) || (hasFlag(offer.type, 'isOftenKvm') && offer.inTitle(KVM))) &&
+        offer.inTitle(UNSETTLED)) ||
+      isPlugIn(offer),
   ),
   createRule(
     'uk-not-connectable',

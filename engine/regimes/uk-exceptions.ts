@@ -22,6 +22,7 @@ import {
   isFreshInGreatBritain,
   isInGreatBritain,
   isOfNoType,
+  isPlugIn,
   isSuppliedMeter,
 } from './uk-facts.ts';
 
@@ -150,7 +151,8 @@ export const computers: ScopeRule[] = [
         (isOfNoType(offer) &&
           offer.detection.connectable !== 'no' &&
           offer.inTitle(COMPUTERS) &&
-          !offer.inTitle(INPUT))) &&
+          !offer.inTitle(INPUT) &&
+          !isPlugIn(offer))) &&
       !isInDoubt(offer),
   ),
 ];

@@ -1,8 +1,11 @@
 import {
   CELLULAR,
+  COMPUTERS,
   ENERGY_SUPPLIERS,
   FIVE_G,
+  INPUT,
   METER,
+  PLUG_IN,
   SUPPLIED_METER,
   WIFI_BAND,
 } from './legal-terms.ts';
@@ -10,6 +13,14 @@ import type { OfferFacts } from './rule.ts';
 
 /** Of no type that we know: what the title says decides alone. */
 export const isOfNoType = ({ type }: OfferFacts): boolean => type === null || type === 'other';
+/** A link put into a computer, which the title names as what it is for: none itself. */
+export const isPlugIn = (offer: OfferFacts): boolean =>
+  isOfNoType(offer) &&
+  offer.detection.connectable !== 'no' &&
+  offer.inTitle(PLUG_IN) &&
+  offer.inTitle(COMPUTERS) &&
+  !offer.inTitle(INPUT);
+
 export const isInGreatBritain = ({ market }: OfferFacts): boolean => market === 'GB';
 export const hasNoLink = ({ links }: OfferFacts): boolean =>
   !links.ip && !links.bluetooth && !links.mesh;

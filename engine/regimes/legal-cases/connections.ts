@@ -129,6 +129,8 @@ export const connections: readonly LegalCase[] = [
     'Anker 7-port USB hub',
     'Dell WD19 USB-C docking station',
     '4 port HDMI KVM switch',
+    'AC1300 USB Wi-Fi adapter for desktop and laptop',
+    'TP-Link wireless N network adapter 300Mbps for desktop PC',
   ),
   ...createCases(
     'uk-s5-one-way',
