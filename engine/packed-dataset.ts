@@ -70,8 +70,10 @@ export interface Search {
 /** Where the maker itself says how long updates last, as far as we found the page. */
 export interface Publication {
   url?: string;
-  kind?: 'html' | 'pdf' | 'json' | 'index';
+  kind?: 'html' | 'pdf' | 'index';
   reach?: 'plain' | 'browser' | 'pdf' | 'unknown';
+  /** The goods it speaks of; absent = all of the brand's. */
+  about?: DeviceType[];
   notFoundOn?: IsoDate;
 }
 

@@ -71,8 +71,15 @@ const model = v.strictObject({
 /** Where the maker says it, or that no such page was found. */
 const publishes = v.strictObject({
   url: v.optional(address),
-  kind: v.optional(v.picklist(['html', 'pdf', 'json', 'index'])),
+  kind: v.optional(v.picklist(['html', 'pdf', 'index'])),
   reach: v.optional(v.picklist(['plain', 'browser', 'pdf', 'unknown'])),
+  about: v.optional(
+    v.pipe(
+      v.array(deviceType),
+      v.minLength(1),
+      v.description('The goods it speaks of, where not all of the brand’s.'),
+    ),
+  ),
   notFoundOn: v.optional(day),
 });
 

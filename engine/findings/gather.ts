@@ -113,7 +113,7 @@ function workOut(
     disclosures,
     looked: describeSearch(holdings, identification, about),
   });
-  const lookUp = findLookUp(holdings.record, support.status);
+  const lookUp = findLookUp(holdings.record, support.status, type);
   const password = findPassword(holdings);
   const label = findLabel(holdings, today);
   const exploited = findExploited(holdings, support.status === 'ended');

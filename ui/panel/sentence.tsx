@@ -52,10 +52,12 @@ const findPage = (name: string, claims: readonly CitedClaim[]): string | undefin
   claims.find((cited) => listSpeakers(cited).includes(name))?.source.url;
 
 /** Names under which a claim may be spoken of: the maker's, the brand's, the publisher's. */
-function listSpeakers({ text, source }: CitedClaim): unknown[] {
+function listSpeakers({ claim, text, source }: CitedClaim): unknown[] {
   const { statement, who, brand } = text.params ?? {};
   if (typeof statement === 'object' && 'message' in statement)
     return [source.publisher, statement.message.params?.['who']];
-  // A brand speaks where its maker does.
-  return who === source.publisher ? [who] : [source.publisher, who, brand];
+  // A brand speaks where its maker does, under whatever name.
+  return source.witness === 'maker' && claim.obtained !== 'second-hand'
+    ? [source.publisher, who, brand]
+    : [source.publisher];
 }
