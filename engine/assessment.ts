@@ -22,6 +22,8 @@ export interface DateParam {
   form: 'day' | 'month' | 'year';
   /** A minimum, which is never shown as the end itself. */
   orLater?: boolean;
+  /** What its source calls the day, if it does not vouch for it. */
+  only?: 'approximate' | 'planned';
 }
 /**
  * `date` renders by locale: `day` 31 Dec 2029, `month` Dec 2029, `year` 2029. `message` nests

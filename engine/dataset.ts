@@ -51,6 +51,8 @@ export interface Source {
 /** Why a claim must be shown with less weight than its words suggest; a closed list. */
 export type Caveat =
   | 'approximate-date'
+  | 'planned'
+  | 'usual'
   | 'survey'
   | 'superseded'
   | 'before-regime'

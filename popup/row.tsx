@@ -72,7 +72,7 @@ function Measures({ translator, listing: each }: Props) {
   );
 }
 
-/** "£149.00 · £36 a year of updates"; null where the shop gives no price that can be read. */
+/** "£149.00 · £36 per supported year"; null where the shop gives no price that can be read. */
 function describePrice({ listing, summary }: TabListing, translator: Translator): string | null {
   const { least: isMinimum = false } = summary;
   const days = { today: state.today.value, until: findCountedDay(summary), isMinimum };

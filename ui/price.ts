@@ -52,7 +52,7 @@ export function formatPerYear(
   return perYear !== null && isMinimum ? t('ui.price.most', { price: perYear }) : perYear;
 }
 
-/** "£149.00" and "£36 a year of updates"; null for what is not known or is no comparison. */
+/** "£149.00" and "£36 per supported year"; null for what is not known or is no comparison. */
 export function formatPrices(
   price: Price | undefined,
   span: Span,

@@ -66,6 +66,8 @@ describe('closed lists have their words', () => {
     ],
     caveat: [
       'approximate-date',
+      'planned',
+      'usual',
       'survey',
       'some-models',
       'superseded',

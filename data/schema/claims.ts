@@ -45,6 +45,8 @@ export const claimBase = {
         v.array(
           v.picklist([
             'approximate-date',
+            'planned',
+            'usual',
             'survey',
             'superseded',
             'opt-in',

@@ -11,6 +11,7 @@ import { toDayParam } from '../message-params.ts';
 import {
   findBound,
   findWhat,
+  hasCaveat,
   isOfUpgrades,
   nameSpeaker,
   saysEnded,
@@ -132,13 +133,19 @@ export function findWhatMessageId(claim: SupportClaim): string {
   return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
 }
 
-/** "at least 3 years": a number of years with the bound that its source gives it. */
-export const describePeriod = (claim: SupportClaim): Param => ({
-  message: {
-    id: `claim.support.period-${findBound(claim)}`,
-    params: { years: claim.years ?? 0 },
-  },
-});
+/** "usually at least 3 years": a number of years with the bound and the reserve of its source. */
+export function describePeriod(claim: SupportClaim): Param {
+  const period: Param = {
+    message: {
+      id: `claim.support.period-${findBound(claim)}`,
+      params: { years: claim.years ?? 0 },
+    },
+  };
+  const reserve = (['usual', 'planned'] as const).find((caveat) => hasCaveat(claim, caveat));
+  return reserve === undefined
+    ? period
+    : { message: { id: `claim.support.period-${reserve}`, params: { period } } };
+}
 
 function createDatedStatement(
   claim: SupportClaim,

@@ -113,7 +113,7 @@ const KINDS: [string, Partial<SupportClaim>, Record<string, [string, string, Reg
         'good',
         /so at least until 31 December 2026\. We worked out that day/,
       ],
-      '2027-01-01': ['minimum-passed', 'caution', /We worked out that day\. Nothing we read says/],
+      '2027-01-01': ['minimum-passed', 'caution', /Our sum\. Nothing we read says/],
     },
   ],
 ];

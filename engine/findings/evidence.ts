@@ -4,6 +4,7 @@ import {
   type Caveat,
   type Claim,
   type IsoDate,
+  type Precision,
   type Source,
   type SupportClaim,
   type What,
@@ -110,14 +111,34 @@ export const hasCaveat = ({ caveats }: Claim, ...wanted: Caveat[]): boolean =>
  */
 export const isOfUpgrades = (claim: Claim): boolean => hasCaveat(claim, 'system-upgrades');
 
-/** A day as finely as the source states it: some name only the month or the year. */
+/** How finely a source knows its day: one that it calls approximate is no finer than the month. */
+export function findClaimPrecision(claim: SupportClaim): Precision {
+  const { precision = 'day' } = claim;
+  return precision === 'day' && hasCaveat(claim, 'approximate-date') ? 'month' : precision;
+}
+
+/** What a source calls its day where it does not vouch for it. */
+function findReserve(claim: Claim): NonNullable<DateParam['only']> | undefined {
+  if (hasCaveat(claim, 'approximate-date')) return 'approximate';
+  return hasCaveat(claim, 'planned') ? 'planned' : undefined;
+}
+
+/**
+ * A day as finely as the source states it, and with its reserve: some name only the month or the
+ * year, some call it approximate or planned.
+ */
 export function toStatedDate(
   claim: Claim,
   date: IsoDate,
   finest: 'day' | 'month' = 'day',
 ): DateParam {
-  const precision = claim.kind === 'support' ? (claim.precision ?? 'day') : 'day';
-  return { date, form: precision === 'day' ? finest : precision };
+  const precision = claim.kind === 'support' ? findClaimPrecision(claim) : 'day';
+  const only = findReserve(claim);
+  return {
+    date,
+    form: precision === 'day' ? finest : precision,
+    ...(only === undefined ? {} : { only }),
+  };
 }
 
 /** A maker's statement that we saw ourselves, if only in part. */

@@ -1,9 +1,10 @@
-import type { IsoDate, SupportClaim } from '../dataset.ts';
+import type { IsoDate, Precision } from '../dataset.ts';
 import type { Message, Param } from '../assessment.ts';
 import { addMonths, daysBetween, isSameDate } from './dates.ts';
 import {
   compareByTrust,
   findBound,
+  findClaimPrecision,
   findLastDay,
   findWhat,
   hasCaveat,
@@ -136,7 +137,8 @@ function createFuture(best: HeldSupport, { today }: SupportInput): SupportVerdic
   };
   const kind = findSentenceKind(best);
   const status = until > addMonths(today, 12) ? 'supported' : 'ends-soon';
-  const left = status === 'supported' ? null : createTimeLeft(today, best.claim);
+  const left =
+    status === 'supported' ? null : createTimeLeft(today, until, findClaimPrecision(best.claim));
   const sentence: Message =
     left === null
       ? { id: `support.supported-${kind}`, params }
@@ -151,10 +153,7 @@ const COUNT_MONTHS_FROM = 60;
  * No finer than the source: of a year nothing can be counted, of a month no days. The last day
  * itself still counts.
  */
-function createTimeLeft(
-  today: IsoDate,
-  { until = today, precision }: SupportClaim,
-): Message | null {
+function createTimeLeft(today: IsoDate, until: IsoDate, precision: Precision): Message | null {
   const days = daysBetween(today, until);
   if (precision === 'year' || (precision === 'month' && days < COUNT_MONTHS_FROM)) return null;
   if (days === 0) return { id: 'duration.today' };

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
 import type { Param } from '../assessment.ts';
-import { describePeriod } from './claim-text.ts';
+import { describePeriod, findWhatMessageId } from './claim-text.ts';
 import { addMonths } from './dates.ts';
 import {
   findBound,
@@ -74,6 +74,7 @@ function createWorkedOut(
     who: nameSpeaker(best),
     maker: best.maker,
     period: describePeriod(best.claim),
+    what: { message: { id: findWhatMessageId(best.claim) } },
     start: toDayParam(findStart(best) as IsoDate),
     end: {
       message: {
@@ -93,7 +94,11 @@ function createWorkedOut(
 export function findYears(local: readonly HeldSupport[]): SupportVerdict | null {
   const best = local.find(hasYears);
   if (!best) return null;
-  const params = { who: nameSpeaker(best), period: describePeriod(best.claim) };
+  const params: Record<string, Param> = {
+    who: nameSpeaker(best),
+    period: describePeriod(best.claim),
+    what: { message: { id: findWhatMessageId(best.claim) } },
+  };
   return createVerdict(
     'years-stated',
     { id: `support.years-${best.claim.from ?? 'unknown'}`, params },

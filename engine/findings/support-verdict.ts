@@ -3,7 +3,7 @@ import type { DeviceType } from '../device-types.ts';
 import type { Message, SupportFinding, SupportStatus } from '../assessment.ts';
 import type { Disclosure } from '../listing.ts';
 import type { Holdings } from './applicable-claims.ts';
-import { findBound, type HeldSupport } from './evidence.ts';
+import { findBound, findClaimPrecision, type HeldSupport } from './evidence.ts';
 
 export interface SupportInput {
   holdings: Holdings;
@@ -40,7 +40,7 @@ export const isMinimum = ({ until, lead }: SupportVerdict): boolean =>
 /** How finely the day of a finding is known: by its source, or by the shop's own field. */
 export function findPrecision({ until, lead, yearOnly }: SupportVerdict): Precision {
   if (yearOnly) return 'year';
-  return (lead !== undefined && lead.claim.until === until && lead.claim.precision) || 'day';
+  return lead !== undefined && lead.claim.until === until ? findClaimPrecision(lead.claim) : 'day';
 }
 
 /** The finding without what only the tile's words need. */

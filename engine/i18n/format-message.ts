@@ -81,16 +81,20 @@ function formatParam(value: Param, context: Context): string {
 
 /**
  * "3 February 2032" in a sentence, "Feb 2032" on a chip; a minimum is "February 2032 or later" and
- * "Feb 2032+".
+ * "Feb 2032+", a day that its source calls approximate "February 2032 (approximate)" and
+ * "~Feb 2032".
  */
 function formatDateParam(
-  { date, form, orLater = false }: DateParam,
+  { date, form, orLater = false, only }: DateParam,
   { catalogue, locale, isChip }: Context,
 ): string {
-  const text =
+  const wrap = (id: string, text: string): string =>
+    (catalogue[id] ?? '').replace('{date}', () => text);
+  const plain =
     isChip || form === 'year'
       ? formatDate(date, form, locale, catalogue['date.months'])
       : formatDate(date, `long-${form}`, locale, catalogue['date.months-long']);
-  if (!orLater) return text;
-  return isChip ? `${text}+` : (catalogue['date.or-later'] ?? '').replace('{date}', () => text);
+  if (isChip) return `${only === undefined ? '' : '~'}${plain}${orLater ? '+' : ''}`;
+  const text = orLater ? wrap('date.or-later', plain) : plain;
+  return only === undefined ? text : wrap(`date.${only}`, text);
 }

@@ -22,6 +22,8 @@ export interface UpstreamRow extends Omit<ReadRow, 'bound' | 'what'> {
   /** Updates have ended, or still come, without a date for either. */
   state?: 'ended' | 'updated';
   released?: string;
+  /** The upstream calls its days approximate. */
+  approximate?: true;
   /** The last part of the time only for owners who ask for it. */
   optIn?: true;
   /** Of the market that the statement was made for, where the entry says so. */

@@ -12,6 +12,8 @@ interface Product {
   what?: UpstreamRow['what'];
   bound?: UpstreamRow['bound'];
   precision?: 'month';
+  /** The page calls its days approximate. */
+  approximate?: boolean;
   /** A word that stands before the labels of the page: "iPhone" of "17 Pro". */
   prefix?: string;
 }
@@ -80,6 +82,7 @@ function readRelease(
     ...(until === undefined
       ? { state: ended === true ? ('ended' as const) : ('updated' as const) }
       : { until: product.precision === 'month' ? until.slice(0, 7) : until }),
+    ...(until !== undefined && product.approximate === true ? { approximate: true as const } : {}),
     ...(released === undefined ? {} : { released }),
     ...(product.type === undefined ? {} : { type: product.type }),
     ...(product.what === undefined ? {} : { what: product.what }),

@@ -75,6 +75,19 @@ releases:
 ---
 words`;
 
+  it('says of which pages the days are approximate, or known to the month', () => {
+    const read = (more: object) =>
+      readOne(
+        readEndoflife,
+        page,
+        { products: { zx: { brand: 'acme', ...more } } },
+        'products/zx.md',
+      ).rows.map(({ until, approximate }) => [until, approximate]);
+    expect(read({ approximate: true })[0]).toEqual(['2034-05-06', true]);
+    expect(read({ approximate: true })[1]).toEqual([undefined, undefined]);
+    expect(read({ precision: 'month' })[0]).toEqual(['2034-05', undefined]);
+  });
+
   it('reads a page of the repository and an answer of the API alike', () => {
     const fromPage = readOne(readEndoflife, page, settings, 'products/zx.md');
     expect(fromPage.rows.map(({ key, model, until, state }) => [key, model, until, state])).toEqual(
@@ -85,6 +98,7 @@ words`;
       ],
     );
     expect(fromPage.leftOut).toHaveLength(1);
+    expect(fromPage.rows.some(({ approximate }) => approximate)).toBe(false);
     const releases = [
       { name: '9', label: '9', releaseDate: '2029-01-02', isEol: false, eolFrom: '2034-05-06' },
       { name: '7', label: '7', isEol: false, eolFrom: null },

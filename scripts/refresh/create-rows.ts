@@ -43,7 +43,7 @@ export function createRow(
   const id = createFactId(`${place.brand}/${place.model}`, claim, publisher);
   const { source: _source, ...said } = orderClaim({
     ...claim,
-    ...(row.optIn ? { caveats: [...(claim.caveats ?? []), 'opt-in'] } : {}),
+    ...listCaveats(row, claim),
     id,
     entry: row.key,
   } as FileClaim);
@@ -57,6 +57,19 @@ export function createRow(
     publisher,
     witness: witnessOf(source),
   } as Row;
+}
+
+/** What the upstream says of its entry that bounds it. */
+function listCaveats(
+  { optIn, approximate }: UpstreamRow,
+  { caveats = [] }: FileClaim,
+): Pick<FileClaim, 'caveats'> {
+  const all = [
+    ...caveats,
+    ...(optIn ? (['opt-in'] as const) : []),
+    ...(approximate ? (['approximate-date'] as const) : []),
+  ];
+  return all.length === 0 ? {} : { caveats: all };
 }
 
 /** What the importer knows how to make a claim of. */

@@ -18,7 +18,7 @@ interface Row {
 const readRows = (popup: Tab): Promise<Row[]> =>
   popup.run(() =>
     [...document.querySelectorAll('.group:not(.first) .listing')].flatMap((row) => {
-      const yearly = /£([\d,.]+) a year of updates/.exec(row.textContent ?? '')?.[1];
+      const yearly = /£([\d,.]+) per supported year/.exec(row.textContent ?? '')?.[1];
       const name = row.querySelector('.name')?.textContent ?? '';
       return yearly === undefined ? [] : [{ name, yearly: Number(yearly.replace(',', '')) }];
     }),

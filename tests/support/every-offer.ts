@@ -100,6 +100,11 @@ function listSpecialOffers(): Offer[] {
     ...cross([...DAYS, '2026-11-23'], ['at-least', 'until'] as const).map(([until, bound]) => ({
       model: [support({ until, bound, caveats: ['opt-in'], source: 'community' })],
     })),
+    ...cross(DAYS, ['approximate-date', 'planned'] as const).map(([until, caveat]) => ({
+      model: [support({ until, bound: 'until', caveats: [caveat], source: 'community' })],
+    })),
+    { model: [support({ basis: 'years', years: 4, caveats: ['usual'] })] },
+    { model: [support({ basis: 'years', years: 4, caveats: ['planned'] })] },
     ...DAYS.map((until) => ({ model: [support({ until, read: '2025-01-01' })] })),
     ...SOURCES.map((source) => ({
       model: [support({ until: '2029-12-31', source, caveats: ['survey'] })],

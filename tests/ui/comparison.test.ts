@@ -75,7 +75,7 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await popup.select('.controls select', 'price-year');
       const first = await popup.$eval('.listing', ({ textContent }) => textContent ?? '');
       expect(first).toContain('Samsung Galaxy S25');
-      expect(first).toMatch(/£1\d\d a year of updates/);
+      expect(first).toMatch(/£1\d\d per supported year/);
       await popup.close();
     });
 

@@ -32,7 +32,7 @@ export function Answer({ view }: { view: View }) {
   );
 }
 
-/** "£699.00 · £135 a year of updates", where price and day are known. */
+/** "£699.00 · £135 per supported year", where price and day are known. */
 function Prices({ view: { translator, detail } }: { view: View }) {
   const { listing, assessment } = detail;
   const span = findPromisedSpan(assessment);

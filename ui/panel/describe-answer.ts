@@ -66,13 +66,19 @@ export function describeAnswer(assessment: Assessment): Message {
   }
   if (status === 'minimum-passed' && support.until !== undefined)
     return {
-      id: `ui.answer.minimum-passed${isMinimum(support) ? '-least' : ''}`,
+      id: findPassedAnswer(headline.id, support),
       params: { date: toDayParam(support.until, support.untilPrecision) },
     };
   if (OWN_WORDS.has(headline.id) || support.sentence.id === 'support.no-brand') return headline;
   if (status === 'years-stated') return describeLength(support) ?? headline;
   const worded = WORDED[status];
   return worded === undefined ? headline : { id: worded };
+}
+
+/** A day that somebody else gave was nobody's promise (decision 14). */
+function findPassedAnswer(chip: string, support: Assessment['support']): string {
+  if (chip === 'chip.reported-date') return 'ui.answer.reported-passed';
+  return `ui.answer.minimum-passed${isMinimum(support) ? '-least' : ''}`;
 }
 
 /**
