@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { listLanguages } from '../../engine/i18n/catalogues.ts';
 import { waitForQuietPage } from '../support/driver-page.ts';
 import type { Wanted } from '../support/harness/harness.tsx';
 import { findBrowser } from '../support/install-browser.mjs';
@@ -49,6 +50,22 @@ const listOverhanging = (page: Page): Promise<string[]> =>
     return over;
   });
 
+/** Choices whose words have less room than they take. */
+const listCutChoices = (page: Page): Promise<string[]> =>
+  page.$$eval('.controls select', (fields) =>
+    fields
+      .filter((field) => {
+        const free = field.cloneNode(true) as HTMLSelectElement;
+        free.value = field.value;
+        free.style.cssText = 'position:absolute;field-sizing:content;max-inline-size:none';
+        field.after(free);
+        const { width } = free.getBoundingClientRect();
+        free.remove();
+        return width > field.getBoundingClientRect().width + 1;
+      })
+      .map((field) => field.selectedOptions[0]?.text ?? ''),
+  );
+
 describe.skipIf(findBrowser('chromium') === null)('alignment', () => {
   const staged = openOnePage();
   const open = async (wanted: Wanted, size = SMALL): Promise<Page> => {
@@ -83,6 +100,12 @@ describe.skipIf(findBrowser('chromium') === null)('alignment', () => {
     );
     expect(tops.length).toBe(3);
     expect(new Set(tops).size).toBe(1);
+  });
+
+  it.each(listLanguages())('the popup cuts the words of no choice: %s', async (language) => {
+    const page = await open({ what: 'popup', language }, { width: 400, height: 600 });
+    expect(await page.$$eval('.controls select', ({ length }) => length)).toBe(2);
+    expect(await listCutChoices(page)).toEqual([]);
   });
 
   it.each(SURFACES.filter(([, { what }]) => what !== 'panel' && what !== 'notice'))(
