@@ -108,6 +108,21 @@ describe.skipIf(findBrowser('chromium') === null)('alignment', () => {
     expect(await listCutChoices(page)).toEqual([]);
   });
 
+  it('the lines of a link begin below each other, from right to left too', async () => {
+    const wanted: Wanted = { what: 'compare', mirrored: true, shopDirection: 'rtl' };
+    const page = await open(wanted, { width: 1100, height: 800 });
+    const begins = await page.$$eval('.compare .where a', (links) =>
+      links.map((link) => {
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        words.setEndBefore(link.querySelector('.arrow') as Element);
+        return [...words.getClientRects()].map(({ right }) => Math.round(right));
+      }),
+    );
+    expect(begins.some(({ length }) => length > 1)).toBe(true);
+    for (const lines of begins) expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(3);
+  });
+
   it.each(SURFACES.filter(([, { what }]) => what !== 'panel' && what !== 'notice'))(
     '%s: no text reaches over the edge of its column at 320 px, less a scroll bar',
     async (_name, wanted) => {
