@@ -108,6 +108,26 @@ describe.skipIf(findBrowser('chromium') === null)('alignment', () => {
     expect(await listCutChoices(page)).toEqual([]);
   });
 
+  it('a label stands on the line of the link behind it, under a finger too', async () => {
+    const { page, stage } = staged;
+    await page.setViewport({ ...SMALL, hasTouch: true, isMobile: true });
+    await stage.turn(page, { what: 'compare' });
+    await waitForQuietPage(page);
+    const apart = await page.$$eval('.compare td:has(.label + div > a)', (cells) =>
+      cells.map((cell) => {
+        const readFirstLine = (selector: string): number => {
+          const words = document.createRange();
+          words.selectNodeContents(cell.querySelector(selector) as Element);
+          return words.getClientRects()[0]?.top ?? 0;
+        };
+        return Math.abs(readFirstLine('.label') - readFirstLine('a'));
+      }),
+    );
+    await page.setViewport(SMALL);
+    expect(apart.length).toBeGreaterThan(3);
+    expect(Math.max(...apart)).toBeLessThan(3);
+  });
+
   it('the lines of a link begin below each other, from right to left too', async () => {
     const wanted: Wanted = { what: 'compare', mirrored: true, shopDirection: 'rtl' };
     const page = await open(wanted, { width: 1100, height: 800 });
