@@ -2,6 +2,7 @@ import type { Grid } from '../page/page.ts';
 import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { toLine } from '../quote.ts';
 import { readMeaning, type Meaning } from '../words/meaning.ts';
+import { PERIOD_UNITS } from '../words/value-words.ts';
 
 /** A table set up for reading: one header a column, and the rows beneath. */
 export interface Framed {
@@ -42,10 +43,13 @@ const joinHeaders = (rows: readonly string[][], width: number): string[] =>
     [...new Set(rows.map((row) => toLine(row[column] ?? '')))].filter(Boolean).join(' '),
   );
 
+/** "4 years" is what a row says, not what a column is about. */
+const IS_PERIOD = new RegExp(`^\\W*(?:at least |minimum )?\\d{1,3} ?(?:${PERIOD_UNITS})\\b`);
+
 const isHeaderRow = (cells: readonly string[], marks: readonly boolean[]): boolean => {
   const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [marks[at] === true]));
   if (filled.length > 0 && filled.every(Boolean)) return true;
-  if (cells.some(hasMoment)) return false;
+  if (cells.some((cell) => hasMoment(cell) || IS_PERIOD.test(foldLine(cell)))) return false;
   const meanings = cells.map(readMeaning);
   return (
     meanings.some(isDateMeaning) ||

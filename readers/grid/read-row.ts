@@ -1,4 +1,4 @@
-import type { Bound, What } from '../../engine/dataset.ts';
+import type { Bound, What, YearsFrom } from '../../engine/dataset.ts';
 import type { ColumnMeaning, ReadRow } from '../contract.ts';
 import { readExclusions } from '../page/page-facts.ts';
 import { findPlaceLimits } from '../page/page.ts';
@@ -19,7 +19,7 @@ import {
 } from './row-values.ts';
 import { findBound, findFrom } from './value.ts';
 import { IS_UNSUPPORTED } from '../words/value-words.ts';
-import { openName } from '../words/meaning.ts';
+import { openName, readMeaning } from '../words/meaning.ts';
 import { foldLine } from '../moments/find-moments.ts';
 
 /** What is common to all rows of a table. */
@@ -40,6 +40,13 @@ export const WHAT_OF: Partial<Record<ColumnMeaning, What>> = {
   'last-sold': 'end-of-sale',
 };
 
+/** "Counted from | launch": a column of its own says what the years of the row count from. */
+const readCountedFrom = (filled: readonly Filled[]): YearsFrom | undefined =>
+  filled
+    .filter(({ column }) => column.meaning === 'note' && /\bfrom\b/i.test(column.header))
+    .map(({ text }) => findFrom(foldLine(text)))
+    .find((from) => from !== undefined);
+
 /** The years of a column of their own, or of the settings, where the row names no day. */
 function readYears(
   filled: readonly Filled[],
@@ -55,6 +62,7 @@ function readYears(
     const from =
       source.value.from ??
       findFrom(foldLine(source.column.header)) ??
+      readCountedFrom(filled) ??
       settings.from ??
       findFrom(foldLine(context.caption));
     return { years: source.value.years, ...(from === undefined ? {} : { from }) };
@@ -140,11 +148,20 @@ function quoteRow(cells: readonly string[], filled: readonly Filled[]): string {
 /** "Year of purchase: 2023" names no product. */
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
+/** "Starts", "Ends": of a table of phases, and no product of it. */
+const isTimeLabel = (name: string): boolean =>
+  !/\d/.test(name) &&
+  (readMeaning(name) === 'until' ||
+    /^(?:starts?|begins?|ends?|from|to|until|beginn|ende|von|bis|debut|fin|inicio|inizio|fine)(?: (?:on|date))?$/.test(
+      foldLine(name),
+    ));
+
 /** Reads one row of a table: a row for each product that it names. */
 export function readRow(cells: readonly string[], context: RowContext): RowReading {
   const filled = readCells(cells, context);
   const names = findText(filled, 'model');
-  if (names === undefined || IS_YEAR.test(names)) return { why: WHY.noProduct };
+  if (names === undefined || IS_YEAR.test(names) || isTimeLabel(names))
+    return { why: WHY.noProduct };
   const readings = splitByRegion(filled).map((some) => ({ some, facts: readFacts(some, context) }));
   const rawName = cells[context.columns.find(({ meaning }) => meaning === 'model')?.at ?? 0] ?? '';
   const exclude = cells.flatMap((cell) => readExclusions(toLine(cell)));

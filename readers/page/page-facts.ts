@@ -97,7 +97,21 @@ function findLimits(lines: readonly Line[]): PlacedLimits[] {
 }
 
 const SAYS_MINIMUM =
-  /\b(?:(?:dates?|periods?) .{0,60}\b(?:minimums?|at least|earliest|no earlier than)|minimum (?:dates?|periods?)|(?:daten|zeitraume|termine) .{0,60}\bmindest|dates? .{0,60}\bminim(?:um|ales?))\b/;
+  /\b(?:(?:dates?|periods?) .{0,60}\b(?:minimums?|at least|earliest|no earlier than)|minimum (?:dates?|periods?)|at least (?:until )?(?:the )?(?:dates?|periods?)|(?:daten|zeitraume|termine) .{0,60}\bmindest|dates? .{0,60}\bminim(?:um|ales?))\b/;
+
+const DATES_OF_LIST =
+  /\b(?:(?:date|dates|period|periods) (?:\w+ ){0,2}(?:below|shown|listed|given|stated)|the following (?:dates|periods)|(?:below|following) (?:table|list))\b/;
+const MAX_ANNOUNCED = 20;
+
+/** "Each product gets security updates until at least the date below." */
+const findAnnounced = (lines: readonly Line[]): PageFacts['announced'] =>
+  lines
+    .flatMap(({ text, place: { headings } }) =>
+      text.length < 600 && DATES_OF_LIST.test(foldLine(text)) && !isStatementItself(foldLine(text))
+        ? [{ headings, text }]
+        : [],
+    )
+    .slice(0, MAX_ANNOUNCED);
 
 /** "These are minimum dates": where such sentences stand, that name no date of their own. */
 const findMinimums = (lines: readonly Line[]): string[][] =>
@@ -105,7 +119,7 @@ const findMinimums = (lines: readonly Line[]): string[][] =>
     const folded = foldLine(text);
     const isSaid =
       text.length < 600 &&
-      SPEAKS_OF_LIST.test(folded.replace(/^[*†‡\d)\s]+/, '')) &&
+      (SPEAKS_OF_LIST.test(folded.replace(/^[*†‡\d)\s]+/, '')) || DATES_OF_LIST.test(folded)) &&
       SAYS_MINIMUM.test(folded) &&
       !isStatementItself(folded);
     return isSaid ? [[...place.headings]] : [];
@@ -126,6 +140,7 @@ export function findPageFacts(
     isPsti: isPsti([parts.name, parts.title, address.pathname, ...lines.map(({ text }) => text)]),
     eos: findEos(lines.map(({ text }) => text)),
     limits: findLimits(lines.filter(({ text, role }) => role !== 'item' && foldText(text) !== '')),
+    announced: findAnnounced(lines),
     minimums: findMinimums(lines),
     settings,
   };

@@ -66,6 +66,8 @@ export interface PageFacts {
   /** What the page itself calls EOS, where it says so. */
   eos: 'until-support' | 'last-sold' | 'until-security' | undefined;
   limits: readonly PlacedLimits[];
+  /** Sentences that speak of the dates of a list, with their headings. */
+  announced: readonly { headings: readonly string[]; text: string }[];
   /** Headings beneath which a sentence says that the dates are minimums. */
   minimums: readonly (readonly string[])[];
   settings: ReaderSettings;
@@ -114,9 +116,10 @@ export const listNearContexts = ({ headings, lead }: Place, caption: string): st
   ...headings.toReversed(),
 ];
 
-/** The paragraph above, the page's name and its address. */
-export const listFarContexts = (facts: PageFacts, { lead }: Place): string[] => [
-  lead,
+/** The paragraph above, what speaks of these dates, the page's name and its address. */
+export const listFarContexts = (facts: PageFacts, place: Place): string[] => [
+  place.lead,
+  ...facts.announced.flatMap(({ headings, text }) => (isUnder(headings, place) ? [text] : [])),
   facts.name,
   facts.title,
   facts.address.pathname.replace(/[-_/.]+/g, ' '),

@@ -81,13 +81,14 @@ export function toGridOrLines(block: Pairs): Grid | Line[] {
       headers: [pairs.map(() => true), pairs.map(() => false)],
       texts: pairs.map(({ text }) => text),
     };
-  return pairs.flatMap(({ label, value }): Line[] =>
-    value.split('\n').map((part) => ({
+  return pairs.flatMap(({ label, value }): Line[] => {
+    // Lines of a longer definition stand beneath its term, and an answer beneath its question.
+    const isAbove = value.includes('\n') || label.endsWith('?');
+    return value.split('\n').map((part) => ({
       kind: 'line',
-      // Lines of a longer definition stand beneath its term.
-      place: value.includes('\n') ? { ...place, headings: [...place.headings, label] } : place,
-      text: value.includes('\n') ? part : `${label}: ${part}`,
+      place: isAbove ? { ...place, headings: [...place.headings, label] } : place,
+      text: isAbove ? part : `${label}: ${part}`,
       role: 'item',
-    })),
-  );
+    }));
+  });
 }

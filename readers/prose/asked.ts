@@ -9,6 +9,7 @@ const HOLDS =
 /** What questions about updates ask of, by the words round it; the first that fits wins. */
 const QUESTIONS: readonly RegExp[] = [
   `(?:how long|until when|when) (?:will|does|do|is|are|can) (?:security |software |firmware )?(?:updates?|support) (?:for|of|on) ${ARTICLE}${NAME} (?:end|stop|expire|finish|last|run|be|continue)\\b`,
+  `(?:how long|until when) (?:will|do|does) (?:you|we) (?:provide |offer |give )?(?:security |software )?(?:update|updates for|support|support for|maintain|patch) ${ARTICLE}${NAME}\\s?\\?$`,
   `(?:how long|until when) (?:will|does|do|is|are|can) ${ARTICLE}${NAME} (?:${HOLDS})\\b`,
   `^(?:will|is|are|does) ${ARTICLE}${NAME} (?:${HOLDS})\\b`,
   `^(?:and|what about|how about)(?: for| of)? ${ARTICLE}${NAME}\\s?\\?$`,

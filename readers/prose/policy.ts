@@ -18,7 +18,7 @@ const OTHER_PERIOD =
   /\b(?:warrant\w*|guarantee period|garantie\w*|old|experience|battery|return\w*|since 19|since 20)\b/;
 
 const GOODS = [
-  /\b(?:for|to|of|fur|pour|para|per|voor|dla) ((?:all|our|every|each|any|alle|tous|toutes|todos|todas|tutti|tutte|alle)(?: of)?(?: our| the| unsere| nos)? [^.,;()]{3,60}?)(?= (?:for|from|with|will|are|is|until|after|that|which|sold|purchased|released|launched|a minimum|at least|during|in|by|fur|ab|pendant|durante|voor|gedurende)\b|[.,;()]|$)/,
+  /\b(?:for|to|of|fur|pour|para|per|voor|dla) ((?:all|our|every|each|any|alle|tous|toutes|todos|todas|tutti|tutte|alle)(?: of)?(?: our| the| unsere| nos)? [^.,;()]{3,60}?)(?= (?:we|you|they|it|wir|nous|for|from|with|will|are|is|until|after|that|which|sold|purchased|released|launched|a minimum|at least|during|in|by|fur|ab|pendant|durante|voor|gedurende)\b|[.,;()]|$)/,
   /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;()]{3,60}?)(?= (?:will|are|is|receive|get|have|come|erhalten|recoivent|reciben|ricevono|ontvangen)\b)/,
   /^(?:for|fur|pour|para|per|voor|dla) ((?!example|more|further|details)[^.,;:()]{3,60}?), (?=\p{L})/u,
   /^((?:all|our|every|each|any|alle|tous|toutes|todos|tutti)(?: of)?(?: our| the)? [^.,;:()]{3,60}?):\s/,

@@ -20,6 +20,7 @@ import {
   findPlaceSubject,
   findSubject,
   isProductName,
+  speaksOfSystem,
 } from './subject.ts';
 import { isUnsupportedHeading, readEndedLine, readUnsupported } from './unsupported.ts';
 
@@ -181,6 +182,10 @@ function readNameless(line: Line, facts: DatedFact[], state: State): void {
   const speaking = facts.filter(({ meaning }) => meaning !== null && meaning !== 'ignore');
   if (speaking.length === 0) {
     if (line.role === 'item') leaveOut(line, explainSilence(facts), state);
+    return;
+  }
+  if (speaksOfSystem(line.text)) {
+    leaveOut(line, WHY.other, state);
     return;
   }
   const { draft, name } = state;

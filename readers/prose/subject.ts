@@ -23,6 +23,13 @@ const NO_PRODUCT =
 const IS_OF_DOCUMENT =
   /^(?:issue|version|edition|page|section|table|figure|document|footnote|chapter|appendix|annex|schedule|clause|ausgabe|stand|seite|abschnitt|anhang|tabelle|annexe|tableau|pagina)(?: (?:no\.?|number))?(?: [a-z\d.]{1,6}(?: (?:of|von|de|di|sur) \d+)?)?$/;
 
+/** Systems and protocols that products run, and are none. */
+const IS_SYSTEM =
+  /^(?:android|ios|ipados|macos|mac os|os x|windows|linux|chrome ?os|wear ?os|watchos|tvos|harmony ?os|internet explorer|safari|firefox|chrome|tls|ssl|http|https|wpa|wep|java|flash|python)(?: \w{1,8})?[ \d.x]*(?: (?:and|or) (?:below|older|earlier))?$/;
+
+/** "Support for X" is what X gets. */
+const IS_GIVEN = /^(?:support|service|maintenance|updates?|access|sales?) (?:for|of|to)\b/;
+
 /** Could these words name a product: a figure or a capital in them, no label, not many. */
 export function isProductName(text: string): boolean {
   const words = text.trim().split(/\s+/);
@@ -31,7 +38,8 @@ export function isProductName(text: string): boolean {
     return false;
   if (readYearAlone(text) !== undefined) return false;
   const folded = foldLine(text).trim();
-  if ([GENERIC, NO_PRODUCT, IS_OF_DOCUMENT].some((one) => one.test(folded))) return false;
+  if ([GENERIC, NO_PRODUCT, IS_OF_DOCUMENT, IS_SYSTEM, IS_GIVEN].some((one) => one.test(folded)))
+    return false;
   const meaning = readMeaning(text);
   const isLabel = (isDateMeaning(meaning) || meaning === 'start') && !/\d/.test(text);
   return !isLabel && meaning !== 'model' && meaning !== 'ignore';
@@ -46,7 +54,7 @@ const SUBJECT = new RegExp(
 );
 const FOR_WORDS = 'for|of|on|fur|pour|para|per|voor|dla|del|du|des|von';
 const AFTER =
-  'will|are|is|were|was|has|have|had|until|through|end|ends|ended|stops?|ceases?|expires?|finish|guaranteed|provided|by|we|bis|werden|enden|endet|wird|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
+  'will|shall|should|may|can|continues?|lasts?|remains?|runs?|stays?|goes|go|are|is|were|was|has|have|had|until|through|end|ends|ended|stops?|ceases?|expires?|finish|guaranteed|provided|by|we|bis|werden|enden|endet|wird|stellen|erhalten|bekommen|garantieren|bieten|liefern|gibt|gilt|gelten|wir|nous|jusqu|sont|seront|hasta|fino|tot|do';
 const ARTICLES = '(?:the|our|all|your|das|den|die|le|la|les|el|los|il|i|de|het)';
 const OBJECT = new RegExp(
   `\\b(?:${FOR_WORDS}) (?:${ARTICLES} )?${KIND}(.{2,80}?),? (?:${AFTER})(?![a-z])`,
@@ -179,9 +187,24 @@ const namesProduct = (heading: string): boolean =>
   findMoments(foldLine(heading)).length === 0 &&
   (/\d/.test(heading) || !IS_SECTION.test(foldLine(heading)));
 
+/**
+ * The first heading of a page is as often what the page is about ("Changes", "App compatibility"):
+ * without a figure only what is spelled as a name is one.
+ */
+const namesPage = (heading: string): boolean =>
+  namesProduct(heading) &&
+  (/\d/.test(heading) || /^\p{Lu}\S*(?:[\s-]\S+)*[\s-]\p{Lu}|\p{Ll}\p{Lu}/u.test(heading));
+
 /** What stands under such a heading is about other products than the page's. */
 const IS_OTHERS =
   /\b(?:also (?:like|bought|viewed|consider|interested)|related|similar|recommended|you (?:might|may)|frequently bought|recently viewed|alternatives)\b|auch gekauft|ahnliche|vous aimerez|similaires|tambien|simili|vergelijkbare/;
+
+const OF_WHAT =
+  /^(?:\w+ )?(?:support|updates?|service) (?:for|of) (.{2,40}?) (?:ends?|stops?|will|is|are|has)\b/;
+
+/** "Support for Android 9 ends on …": of a system, and not of the page's product. */
+export const speaksOfSystem = (line: string): boolean =>
+  IS_SYSTEM.test(OF_WHAT.exec(foldLine(line))?.[1] ?? '');
 
 /** The product that the innermost question above a place asks about; null where none does. */
 export const findAskedSubject = ({ headings }: Place): string | null =>
@@ -191,14 +214,14 @@ export const findAskedSubject = ({ headings }: Place): string | null =>
  * The product that a place is about: the innermost heading that could name one, else the page's.
  */
 export function findPlaceSubject(place: Place, page: PageFacts): string | null {
-  for (const heading of place.headings.toReversed()) {
+  for (const [at, heading] of [...place.headings.entries()].reverse()) {
     const asked = findAsked(heading);
     if (asked !== null) return asked;
     if (IS_OTHERS.test(foldLine(heading))) return null;
     const name = withoutLabel(heading);
-    if (namesProduct(name)) return name;
+    if (at === 0 ? namesPage(name) : namesProduct(name)) return name;
   }
-  return [page.name, page.title].map(shorten).find(namesProduct) ?? null;
+  return [page.name, page.title].map(shorten).find(namesPage) ?? null;
 }
 
 /** A product page's title goes on with what the shop wants to say. */
