@@ -7,6 +7,7 @@ import { withOriginalTitle } from './original-title.ts';
 import { findPicture } from './image.ts';
 import { readRawText } from './dom/text.ts';
 import { readAmount } from './price.ts';
+import type { InParts } from './in-parts.ts';
 import { isEmpty, mayBeProduct, createEmptyReading } from './reading.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import {
@@ -25,7 +26,7 @@ import type { Item } from './structured-data/item.ts';
 /** A page being read; its markup is parsed once. */
 interface Job extends FallbackRequest {
   marked: () => MarkedItems;
-  tiles: () => StructureRead;
+  tiles: () => InParts<StructureRead>;
 }
 
 const decideListKind = (kind: PageKind): PageKind => (kind === 'other' ? 'list' : kind);
@@ -44,9 +45,13 @@ const isPriceOfBox = (amount: number, boxes: readonly Element[]): boolean =>
  * and nothing on the page that only one product has: a code, a price of its own, a control to buy
  * it.
  */
-function isListInDisguise({ document, kind, tiles, boxes: findBoxes }: Job, item: Item): boolean {
+function* isListInDisguise(
+  { document, kind, tiles, boxes: findBoxes }: Job,
+  item: Item,
+): InParts<boolean> {
   if (kind === 'product' || item.gtin || item.mpn) return false;
-  const boxes = tiles().found.map(({ element }) => element);
+  const boxes = (yield* tiles()).found.map(({ element }) => element);
+  yield;
   return (
     boxes.length >= LEAST_LIST &&
     (!item.price || isPriceOfBox(item.price.amount, boxes)) &&
@@ -54,24 +59,28 @@ function isListInDisguise({ document, kind, tiles, boxes: findBoxes }: Job, item
   );
 }
 
-function readByMarkup(job: Job): Reading {
+function* readByMarkup(job: Job): InParts<Reading> {
   const { document, url, kind, marked } = job;
+  yield;
   const product = mayBeProduct(kind) ? findMarkedProduct(marked(), job) : null;
-  if (product && !isListInDisguise(job, product.item))
+  if (product && !(yield* isListInDisguise(job, product.item)))
     return { ...createEmptyReading('product'), layer: 'structured-data', found: [product.found] };
   if (kind === 'product') return createEmptyReading(kind);
+  yield;
   const tiles = findMarkedTiles(marked(), document, url);
   return tiles.found.length > 0
     ? { ...createEmptyReading(decideListKind(kind)), layer: 'structured-data', ...tiles }
     : createEmptyReading(kind);
 }
 
-function readByStructure(job: Job): Reading {
+function* readByStructure(job: Job): InParts<Reading> {
   const { kind, marked } = job;
-  const tiles = job.tiles();
+  yield;
+  const tiles = yield* job.tiles();
+  yield;
   const isProduct = mayBeProduct(kind) && !(kind === 'other' && marked().isArticle);
   const product = isProduct
-    ? findProduct(
+    ? yield* findProduct(
         job,
         tiles.found.map(({ element }) => element),
       )
@@ -89,10 +98,10 @@ const isFuller = (name: string, shown: string): boolean =>
   name.length > shown.length && foldText(name).includes(foldText(shown));
 
 /** Structure sees every tile, markup knows them better: tiles of the one, facts of the other. */
-function readByBoth(job: Job): Reading {
-  const marked = readByMarkup(job);
+function* readByBoth(job: Job): InParts<Reading> {
+  const marked = yield* readByMarkup(job);
   if (marked.kind === 'product' && marked.found.length > 0) return marked;
-  const shape = readByStructure(job);
+  const shape = yield* readByStructure(job);
   if (
     shape.found.length === 0 ||
     (shape.kind === 'list' && marked.found.length > shape.found.length)
@@ -137,7 +146,9 @@ export function openLayers(asked: FallbackRequest): LayerReaders {
   const job: Job = {
     ...asked,
     marked: () => (parsed ??= readMarkedItems(document)),
-    tiles: () => (found ??= findTiles(document, url)),
+    *tiles() {
+      return (found ??= yield* findTiles(document, url));
+    },
   };
   return {
     withCondition,

@@ -1,3 +1,4 @@
+import type { Listing } from '../../engine/listing.ts';
 import type { Layer } from '../../messages/contracts.ts';
 import type {
   ExtractedListing,
@@ -17,6 +18,7 @@ import {
   countSteps,
 } from './dom/step-budget.ts';
 import { findProductBoxes } from './dialogs/find-boxes.ts';
+import { finish, type InParts } from './in-parts.ts';
 import { readListHeading } from './list-heading.ts';
 import { withCommon } from './listing-fields.ts';
 import { readPageContext, isReadable } from './page-context.ts';
@@ -67,7 +69,7 @@ function readByAdapter({ document, url, shop, kind, options, fallback }: Job): R
   };
 }
 
-function readInOrder(job: Job): Reading {
+function* readInOrder(job: Job): InParts<Reading> {
   const {
     kind,
     fallback,
@@ -76,14 +78,14 @@ function readInOrder(job: Job): Reading {
   const size = countElements(job.document);
   if (size > (layer === 'adapter' || !layer ? MAX_ELEMENTS.adapter : MAX_ELEMENTS.lower))
     return { ...createEmptyReading(kind), gaveUp: true };
-  if (layer !== undefined && layer !== 'adapter') return fallback.read(layer);
+  if (layer !== undefined && layer !== 'adapter') return yield* fallback.read(layer);
   const own = readByAdapter(job);
   if (layer === 'adapter' || within) return own;
   const isComplete =
     own.found.some(({ listing }) => listing.kind === 'product') || !mayBeProduct(kind);
   if (isComplete && !isEmpty(own)) return own;
   if (size > MAX_ELEMENTS.lower) return { ...own, gaveUp: true };
-  const lower = fallback.read('both');
+  const lower = yield* fallback.read('both');
   if (isEmpty(own)) return lower;
   return lower.kind === 'product' && lower.found.length > 0
     ? { ...lower, found: [...lower.found, ...own.found] }
@@ -92,30 +94,23 @@ function readInOrder(job: Job): Reading {
 
 /** Stands in where the fallback has not come: adds nothing, and notes that it was asked. */
 function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReaders {
+  const keep = (listing: Listing): Listing => listing;
+  const ask = <Given>(given: Given): Given => {
+    wanted();
+    return given;
+  };
   return {
-    withCondition: (listing) => listing,
+    withCondition: keep,
     findPicture: () => null,
-    enrich: (product) => {
-      wanted();
-      return product;
+    enrich: ask,
+    *read() {
+      yield;
+      return ask(createEmptyReading(kind));
     },
-    read: () => {
-      wanted();
-      return createEmptyReading(kind);
-    },
-    withOriginalTitle: ({ listing }) => {
-      wanted();
-      return listing;
-    },
-    readBox: () => {
-      wanted();
-      return null;
-    },
-    withRows: (product) => product,
-    withFacts: (product) => {
-      wanted();
-      return product;
-    },
+    withOriginalTitle: ({ listing }) => ask(listing),
+    readBox: () => ask(null),
+    withRows: keep,
+    withFacts: ask,
     countMalformed: () => 0,
   };
 }
@@ -127,17 +122,24 @@ function createAbsentFallback(kind: PageKind, wanted: () => void): FallbackReade
  * content: a form covers its own properties with its fields' names ("getAttribute"), so a page can
  * make any of our steps fail. Then nothing is read.
  */
-export function readPage(
+export const readPage = (...asked: Parameters<typeof readPageInParts>): Reading =>
+  finish(readPageInParts(...asked));
+
+/**
+ * The same in parts: what the page does between them is the caller's care. There is one reading at
+ * a time, since steps are counted for one.
+ */
+export function* readPageInParts(
   document: Document,
   url: URL,
   shop: Shop | null,
   options: ReadOptions = {},
-): Reading {
+): InParts<Reading> {
   if (shop && isPrivate(shop, url)) return createEmptyReading('other');
   startReading();
   try {
     return isReadable(document)
-      ? readWhole(document, url, shop, options)
+      ? yield* readWhole(document, url, shop, options)
       : { ...createEmptyReading('other'), gaveUp: true };
   } catch {
     return { ...createEmptyReading('other'), gaveUp: true, steps: countSteps() };
@@ -151,7 +153,12 @@ const readBoxes = (
   known: readonly ExtractedListing[],
 ): ExtractedListing[] => boxes.flatMap((box) => fallback.readBox(box, known) ?? []);
 
-function readWhole(document: Document, url: URL, shop: Shop | null, options: ReadOptions): Reading {
+function* readWhole(
+  document: Document,
+  url: URL,
+  shop: Shop | null,
+  options: ReadOptions,
+): InParts<Reading> {
   const kind = shop ? findPageKind(shop, url) : 'other';
   let wants = false;
   const translated = options.isTranslated ?? isTranslated(document);
@@ -162,9 +169,11 @@ function readWhole(document: Document, url: URL, shop: Shop | null, options: Rea
     createAbsentFallback(kind, () => {
       wants = true;
     });
-  const reading = readInOrder({ document, url, shop, kind, options, fallback });
+  const reading = yield* readInOrder({ document, url, shop, kind, options, fallback });
+  yield;
   if (options.layer === undefined && kind !== 'basket')
     reading.found.push(...readBoxes(boxes(), fallback, reading.found));
+  yield;
   const common = readPageContext(document, url, shop);
   // The root names the language that the page was translated into.
   if (translated) common.language = shop?.language;

@@ -1,5 +1,6 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { Layer } from '../../messages/contracts.ts';
+import type { InParts } from './in-parts.ts';
 
 export type PageKind = 'list' | 'product' | 'basket' | 'other';
 
@@ -65,7 +66,7 @@ export interface LayerReaders {
    * The page by one layer alone, or by both together: structure sees every tile, markup knows them
    * better.
    */
-  read(layer: 'structured-data' | 'structure' | 'both'): Reading;
+  read(layer: 'structured-data' | 'structure' | 'both'): InParts<Reading>;
   /** The one product that a layer over the page shows, beside what the page lists. */
   readBox(box: Element, known: readonly ExtractedListing[]): ExtractedListing | null;
   /** Structured data blocks of this page that could not be parsed; 0 when nobody asked for any. */

@@ -1,14 +1,17 @@
 /**
  * How the reader reaches what no first answer needs: what people do with a chip and the popup
- * (card, panel, notice, report), what drawn chips follow (the page's theme), what tells a page that
- * sells nothing. It is a script of its own, `content/actions.js`, that runs behind the reader. Both
- * meet at one symbol of the isolated world, which the page does not see.
+ * (card, panel, notice, report), what drawn chips follow (the page's theme and brightness), what
+ * tells a page that sells nothing, what reads a large page in turns. It is a script of its own,
+ * `content/actions.js`, that runs behind the reader. Both meet at one symbol of the isolated world,
+ * which the page does not see.
  */
 import type { sellsNothing } from '../extract/sells-nothing.ts';
+import type { createBackdropReader } from '../chip/backdrop.ts';
 import type { attachCard } from '../chip/card.ts';
 import type { openPanel } from './open-panel.ts';
 import type { closePanelFrame } from './panel-frame.ts';
 import type { answerPopup } from './popup-requests.ts';
+import type { readInTurns } from './read-in-turns.ts';
 import type { watchTheme } from './theme-watcher.ts';
 
 export interface Actions {
@@ -18,6 +21,8 @@ export interface Actions {
   closePanel: typeof closePanelFrame;
   watchTheme: typeof watchTheme;
   sellsNothing: typeof sellsNothing;
+  readInTurns: typeof readInTurns;
+  createBackdropReader: typeof createBackdropReader;
 }
 
 const LINK = Symbol.for('useby.actions');

@@ -1,11 +1,10 @@
 import type { PageSettings } from '../../messages/contracts.ts';
-import { createBackdropReader } from '../chip/backdrop.ts';
 import { createDot, type Chip } from '../chip/chip.ts';
 import { findHostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
 import { startTimer } from '../../ui/page-timer.ts';
 import { runInSlices } from './idle.ts';
-import { draw, planDrawings } from './draw-marks.ts';
+import { draw, openBackdrop, planDrawings } from './draw-marks.ts';
 import type { Mark } from './mark.ts';
 
 /** A row or two: enough to say that something is under way. */
@@ -41,7 +40,7 @@ export class ChipDrawer {
 
   /** The page may have other colours now. */
   followPage(marks: Iterable<Mark>): void {
-    const readBackdrop = createBackdropReader();
+    const readBackdrop = openBackdrop();
     const themes = [...marks].flatMap(({ chip, found: { anchor } }) =>
       chip && anchor ? [{ chip, theme: readBackdrop(anchor) }] : [],
     );
@@ -64,7 +63,7 @@ export class ChipDrawer {
 
   /** Where a chip may come, on the first pictures. */
   #showDots(marks: readonly Mark[]): void {
-    const readBackdrop = createBackdropReader();
+    const readBackdrop = openBackdrop();
     const places = marks
       .flatMap(({ found: { anchor } }) => (anchor?.isConnected ? [anchor] : []))
       .slice(0, MAX_DOTS)

@@ -1,6 +1,5 @@
 import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, PageWords, Summary, Theme } from '../../messages/contracts.ts';
-import { createBackdropReader } from '../chip/backdrop.ts';
 import { createChip } from '../chip/chip.ts';
 import { findHostParent, type HostParent } from '../chip/host-placement.ts';
 import type { Positioner } from '../chip/positioner.ts';
@@ -10,6 +9,10 @@ import { readFace } from './tile-face.ts';
 
 /** A shop that removes a chip again and again does not want it there. */
 const MAX_RETURNS = 3;
+
+/** Finds how bright the page is behind its elements, as it is now. */
+export const openBackdrop = (): ((anchor: Element) => Theme) =>
+  findActions()?.createBackdropReader() ?? (() => 'light');
 
 /** Does this page get a chip for this answer? */
 function isShown({ chip, tone }: Summary, kind: Listing['kind'], settings: PageSettings): boolean {
@@ -37,7 +40,7 @@ export function planDrawings(
   settings: PageSettings,
   positioner: Positioner,
 ): Drawing[] {
-  const readBackdrop = createBackdropReader();
+  const readBackdrop = openBackdrop();
   return marks.flatMap((mark) => {
     const { summary, found, listing, chip } = mark;
     if (summary === null || found.anchor === null || !isShown(summary, listing.kind, settings)) {

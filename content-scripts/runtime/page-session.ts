@@ -2,8 +2,6 @@ import type { Listing } from '../../engine/listing.ts';
 import type { PageSettings, Place } from '../../messages/contracts.ts';
 import { createPositioner, type Positioner } from '../chip/positioner.ts';
 import type { Reading, Shop } from '../extract/types.ts';
-import { findFallback } from '../extract/fallback-link.ts';
-import { readPage } from '../extract/read-page.ts';
 import { createEmptyReading } from '../extract/reading.ts';
 import { findActions } from './actions-link.ts';
 import { createCountReporter } from './device-count.ts';
@@ -17,6 +15,7 @@ import type { Mark } from './mark.ts';
 import { MarkRegistry } from './mark-registry.ts';
 import { createNonce } from '../../ui/nonce.ts';
 import { listenToPage } from './page-listeners.ts';
+import { readLive } from './read-live.ts';
 import { toAddress } from './route-watcher.ts';
 import { createScanTimer } from './scan-timer.ts';
 import { createSerialRun } from './serial-run.ts';
@@ -42,6 +41,7 @@ export class PageSession implements SessionView {
   readonly #place: Place = { doc: createNonce(), route: 0 };
   readonly #drawer: ChipDrawer;
   readonly #hasOtherRoot: () => boolean;
+  #changes = 0;
   #problem: string | undefined;
   #settings: PageSettings;
   #address = toAddress(location.href);
@@ -114,6 +114,7 @@ export class PageSession implements SessionView {
 
   /** Before the browser paints: no chip stays on a tile that names another product by now. */
   #noteChanges(targets: ReadonlySet<Element>): void {
+    this.#changes++;
     if (this.#hasOtherRoot()) this.#watcher.forget();
     if (this.#registry.hideStale(targets)) this.#scheduler.reset();
     // A page left alone is still watched: no chip of it may come to stand on another product.
@@ -179,8 +180,9 @@ export class PageSession implements SessionView {
   async #scanNow(): Promise<void> {
     const start = performance.now();
     this.#noteAddress();
-    const fresh = this.#read(this.#watcher.take());
-    this.#scheduler.noteScan(performance.now() - start, fresh.length > 0, this.reading.gaveUp);
+    const { fresh, paused } = await this.#read(this.#watcher.take());
+    const cost = performance.now() - start - paused;
+    this.#scheduler.noteScan(cost, fresh.length > 0, this.reading.gaveUp);
     // Nothing is drawn that the next scan would draw anew.
     const wants = this.reading.wants && !findActions()?.sellsNothing(this.reading);
     if (wants && (await this.#fallback.load(this.place))) return;
@@ -203,18 +205,20 @@ export class PageSession implements SessionView {
    * Reads the page, or only what changed on a list the adapter knows; returns the marks nobody has
    * asked about yet.
    */
-  #read(elements: readonly Element[] | null): Mark[] {
+  async #read(elements: readonly Element[] | null): Promise<{ fresh: Mark[]; paused: number }> {
     const { kind, layer } = this.reading;
     const isPartial = elements !== null && kind === 'list' && layer === 'adapter';
-    const isTranslated = this.#translation.isTranslated();
-    const reading = readPage(document, new URL(location.href), this.#shop, {
-      fallback: findFallback(),
-      isTranslated,
-      ...(isPartial ? { within: elements } : {}),
+    const { reading, isTranslated, paused } = await readLive({
+      shop: this.#shop,
+      within: isPartial ? elements : undefined,
+      started: () => this.#noteAddress(),
+      isTranslated: this.#translation.isTranslated,
+      readMoment: () => `${this.#changes} ${toAddress(location.href)}`,
     });
+    if (this.signal.aborted) return { fresh: [], paused };
     this.reading = isPartial ? { ...this.reading, wants: reading.wants } : reading;
     const isAbout = isPartial ? aroundAny(elements) : () => true;
-    return this.#registry.reconcile(reading.found, isAbout, isTranslated);
+    return { fresh: this.#registry.reconcile(reading.found, isAbout, isTranslated), paused };
   }
 
   #ask(fresh: readonly Mark[]): void {

@@ -24,14 +24,18 @@ const readLanguage = (): string =>
 export function createTranslationWatch(): TranslationWatch {
   let language = readLanguage();
   let isSeen = false;
+  let isNew = false;
   return {
     isTranslated() {
-      if (!isTranslated(document)) return isSeen || readLanguage() !== language;
+      const isMarked = isTranslated(document);
+      if (isNew && !isMarked) language = readLanguage();
+      isNew = false;
+      if (!isMarked) return isSeen || readLanguage() !== language;
       isSeen ||= document.querySelector(FIREFOX_MARK) !== null;
       return true;
     },
     startRoute() {
-      if (!isTranslated(document)) language = readLanguage();
+      isNew = true;
     },
   };
 }

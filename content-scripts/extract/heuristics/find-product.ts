@@ -3,6 +3,7 @@ import { foldWords } from '../../../engine/text/fold.ts';
 import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { isOfScope } from '../dom/scope.ts';
+import type { InParts } from '../in-parts.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
 import { findPicture } from '../image.ts';
 import { cleanText, measureLikeness, readText } from '../dom/text.ts';
@@ -115,10 +116,10 @@ export function findBoxAround(title: Element, picture: Element | null): Element 
  * The page's one product without any markup: a title that agrees with the page's, a price and a
  * control to buy it, unless the page is known to be one.
  */
-export function findProduct(
+export function* findProduct(
   { document, url: base, kind, boxes }: FallbackRequest,
   tiles: readonly Element[],
-): ExtractedListing | null {
+): InParts<ExtractedListing | null> {
   const isKnown = kind === 'product';
   const others = [...tiles, ...boxes()];
   const type = readMeta(document, 'og:type') ?? '';
@@ -129,8 +130,10 @@ export function findProduct(
   // A list that calls itself a product: many boxes, and nothing to buy outside them.
   if (!isKnown && control === null && tiles.length >= LEAST_LIST) return null;
   if (!isNamed && (SEARCH_ADDRESS.test(path) || !control)) return null;
+  yield;
   const title = findTitle(document) ?? findTitleBeside(control);
   if (!title) return null;
+  yield;
   if (
     !isNamed &&
     !findPriceElements(document).some(

@@ -1,6 +1,7 @@
 import type { ExtractedListing } from '../types.ts';
 import { findStatedCondition } from '../../../engine/vocabulary/condition.ts';
 import { selectFirst, takeStep } from '../dom/step-budget.ts';
+import type { InParts } from '../in-parts.ts';
 import { toAddress, dropEmpty, createKey } from '../listing-fields.ts';
 import { listRowControls } from './buy-control.ts';
 import { joinCores } from './join-cores.ts';
@@ -198,12 +199,14 @@ function readGroup(
 }
 
 /** Product tiles found by repeated boxes of picture, link, price and title, in any shop. */
-export function findTiles(document: Document, base: URL): StructureRead {
+export function* findTiles(document: Document, base: URL): InParts<StructureRead> {
   const prices = findPriceElements(document).filter((price) => !price.closest(OUTSIDE));
   const least = LIST_ADDRESS.test(base.pathname + base.search) ? 2 : LEAST;
   if (prices.length < least) return { found: [], notReady: 0 };
+  yield;
   const pictures = countAbove(selectFirst(document, PICTURE, MAX_PICTURES));
   const links = countAbove(selectFirst(document, 'a[href]', MAX_LINKS));
+  yield;
   const findBoxes = (held: Map<Element, number>): Set<Element> =>
     new Set(prices.map((price) => findCore(price, held, links)).filter((core) => core !== null));
   const shown = findBoxes(pictures);
@@ -216,7 +219,11 @@ export function findTiles(document: Document, base: URL): StructureRead {
     cores.map((core) => findChain(core, counts)),
     least,
   );
-  const reads = groups.map((group) => readGroup(group, base, counts, least));
+  const reads: StructureRead[] = [];
+  for (const group of groups) {
+    yield;
+    reads.push(readGroup(group, base, counts, least));
+  }
   return {
     found: reads.flatMap(({ found }) => found).slice(0, MAX_TILES),
     notReady: reads.reduce((sum, { notReady }) => sum + notReady, 0),
