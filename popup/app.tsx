@@ -7,10 +7,17 @@ import { RecordActions, RecordingSign } from './record.tsx';
 import { Sharing } from './share.tsx';
 import { readHost, isPaused, state } from './state.ts';
 
-/** The popup. Draws nothing before the words are there. */
+/** The popup. Before the words are there, it draws what needs none: its name. */
 export function Popup() {
   const translator = state.translator.value;
-  if (translator === null) return null;
+  if (translator === null)
+    return (
+      <div class="popup">
+        <header class="bar">
+          <p class="brand">{document.title}</p>
+        </header>
+      </div>
+    );
   const host = readHost(state.tab.value);
   const listings = isPaused() ? [] : (state.report.value?.listings ?? []);
   return (

@@ -5,7 +5,7 @@ import { closeNotice, showNotice } from '../../ui/notice.ts';
 import { isAlive, send } from './messaging.ts';
 import type { Mark } from './mark.ts';
 import { createNonce } from '../../ui/nonce.ts';
-import { openPanelFrame } from './panel-frame.ts';
+import { hearPanel, openPanelFrame } from './panel-frame.ts';
 import type { SessionView } from './session-view.ts';
 
 /** Opens the panel over the page. What fails says so, in `words`. */
@@ -32,17 +32,16 @@ export function openPanel(mark: Mark, page: SessionView, words: PageSettings['wo
 const readPageTheme = (): Theme => createBackdropReader()(document.body);
 
 async function requestPanel(
-  { listing: asked, found }: Mark,
+  { listing: read, found }: Mark,
   page: SessionView,
   { theme, onClosed, onFailed }: { theme: Theme; onClosed: () => void; onFailed: () => void },
 ): Promise<void> {
   const { place } = page;
-  const listing = withTilePrice(asked, found);
   const nonce = createNonce();
+  const listing = withTilePrice(read, found);
   const url = location.href.slice(0, 4_000);
-  const reply = await send({ type: 'open-panel', nonce, listing, url, theme, ...place });
-  if (!page.isCurrent(place)) return;
-  if (reply?.type === 'done')
-    openPanelFrame({ nonce, readTheme: readPageTheme, onClosed, onFailed });
-  else onFailed();
+  const asked = send({ type: 'open-panel', nonce, listing, url, theme, ...place });
+  // Its document is fetched meanwhile, and asks long after this has been sent.
+  openPanelFrame({ nonce, readTheme: readPageTheme, onClosed, onFailed });
+  if ((await asked)?.type !== 'done') hearPanel(nonce, 'failed');
 }

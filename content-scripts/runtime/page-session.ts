@@ -103,7 +103,7 @@ export class PageSession implements SessionView {
     return this.#life.signal;
   }
 
-  isCurrent = ({ doc, route }: Place): boolean =>
+  readonly #isCurrent = ({ doc, route }: Place): boolean =>
     !this.signal.aborted && doc === this.#place.doc && route === this.#place.route;
 
   #rest(): void {
@@ -227,7 +227,7 @@ export class PageSession implements SessionView {
     if (fresh.some(({ waiting }) => !waiting)) this.scheduleScan();
     if (!this.#settings.quiet) this.#drawer.awaitAnswer(fresh);
     // Not awaited: the next scan must not wait for the worker.
-    void askAll(listings, this.place, this.isCurrent, (answer, asked) => {
+    void askAll(listings, this.place, this.#isCurrent, (answer, asked) => {
       void this.#takeAnswer(answer, asked);
     }).catch(() => undefined);
   }

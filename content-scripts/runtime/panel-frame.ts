@@ -69,15 +69,15 @@ export function openPanelFrame(options: PanelFrameOptions): void {
   document.documentElement.append(host);
   adoptStylesheet(root, frameCss);
   root.append(dialog);
+  // By its window, not by `src`: an attribute would tell a page that gets hold of the element (it
+  // can in Firefox) the address of this installation. At once: it is fetched during all the rest.
+  frame.contentWindow?.location.replace(api.runtime.getURL(`panel.html#${nonce}`));
   // In the top layer either way; a page beside which there is room stays in use.
   const own = { dialog, host, isModal: matchMedia(NARROW).matches };
   showOnTop(own);
   stayOnTop({ ...own, signal: life.signal, giveUp: () => end(onFailed) });
   listenForEscape(dialog, life.signal, () => end(onClosed));
   watchTheme(life.signal, () => frame.contentWindow?.postMessage(readTheme(), '*'));
-  // By its window, not by `src`: an attribute would tell a page that gets hold of the element (it
-  // can in Firefox) the address of this installation.
-  frame.contentWindow?.location.replace(api.runtime.getURL(`panel.html#${nonce}`));
 }
 
 function listenForEscape(dialog: HTMLDialogElement, signal: AbortSignal, close: () => void): void {
@@ -95,6 +95,6 @@ export function closePanelFrame(): void {
 }
 
 /** What the frame says; anything about a panel that is not shown is dropped. */
-export function hearPanel(nonce: unknown, event: PanelEvent, height: number | undefined): void {
+export function hearPanel(nonce: unknown, event: PanelEvent, height?: number): void {
   if (shown !== null && shown.nonce === nonce) shown.hear(event, height);
 }

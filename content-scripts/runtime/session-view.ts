@@ -11,7 +11,6 @@ export interface SessionView {
   /** Why the fallback has not come where it is wanted. */
   readonly fallbackProblem: string | undefined;
   readonly place: Place;
-  isCurrent: (place: Place) => boolean;
   /** The box of a mark's image, in px from its chip's host; null before it was measured. */
   findBox: (mark: Mark) => DOMRectReadOnly | null;
   /** Leaves the page as if we had never been there. */

@@ -26,8 +26,17 @@ const stored = v.object({
   theme: v.unknown(),
 });
 
+/** What is being kept at this moment: a frame that asks meanwhile waits for it. */
+const keeping = new Map<string, Promise<void>>();
+
 /** Keeps what a frame may ask for once, under the secret of the script that opened it. */
 export async function keepPending(nonce: string, panel: PendingPanel): Promise<void> {
+  const kept = store(nonce, panel).finally(() => keeping.delete(nonce));
+  keeping.set(nonce, kept);
+  await kept;
+}
+
+async function store(nonce: string, panel: PendingPanel): Promise<void> {
   const all = await browser.storage.session.get();
   const older = Object.keys(all).filter((key) => key.startsWith(PREFIX));
   await browser.storage.session.remove(older.slice(0, Math.max(0, older.length - MAX_PENDING + 1)));
@@ -36,6 +45,8 @@ export async function keepPending(nonce: string, panel: PendingPanel): Promise<v
 
 /** What was kept under a secret, for the tab it was kept for; a second asker gets null. */
 export async function takePending(nonce: string, tabId: number): Promise<PendingPanel | null> {
+  // Who kept it hears of a failure.
+  await keeping.get(nonce)?.catch(() => undefined);
   const key = PREFIX + nonce;
   const parsed = v.safeParse(stored, (await browser.storage.session.get(key))[key]);
   if (!parsed.success || parsed.output.tabId !== tabId) return null;

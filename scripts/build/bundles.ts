@@ -50,6 +50,12 @@ export async function bundleScript(code: string, outDir: string, fileName: strin
 }
 
 /**
+ * What several pages share stands in one file, since each file that a page asks for costs it a
+ * moment; but for the panel's own and the words of each language.
+ */
+const IN_COMMON = /^(?!.*(?:\/ui\/panel\/|\/i18n\/[a-z]+\.json)).*$/s;
+
+/**
  * Builds the extension pages, each an HTML shell beside its script. They land at the top of
  * `outDir` whatever folder they come from; their files are named from the root of the package.
  */
@@ -69,11 +75,17 @@ export async function bundlePages(files: readonly string[], outDir: string): Pro
       ...config.build,
       outDir: resolve(outDir),
       assetsInlineLimit: 0,
+      // A page names all the files that it starts with, or each is asked for after the one before.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       rolldownOptions: {
         input: files.map((file) => resolve(file)),
         output: {
           entryFileNames: 'pages/[name].js',
           chunkFileNames: 'pages/[name]-[hash].js',
+          codeSplitting: { groups: [{ name: 'common', minShareCount: 2, test: IN_COMMON }] },
           assetFileNames: 'pages/[name][extname]',
         },
       },

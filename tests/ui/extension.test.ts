@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +30,25 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       openOwnPage(extension, name, createTabReport(DEVICES));
     const waitForHeading = (page: Page, name: string): Promise<unknown> =>
       page.waitForSelector(`h1::-p-aria([name="${name}"][role="heading"])`, { visible: true });
+
+    it.each(['popup', 'panel', 'options'])(
+      '%s asks at once for the few files it starts with',
+      (name) => {
+        const folder = findExtension() ?? '';
+        const markup = readFileSync(join(folder, `${name}.html`), 'utf8');
+        const named = [...markup.matchAll(/(?:src|href)="\/(pages\/[^"]+\.js)"/g)].map(
+          ([, file]) => file ?? '',
+        );
+        const wanted = named.flatMap((file) =>
+          [...readFileSync(join(folder, file), 'utf8').matchAll(/from"\.\/([^"]+\.js)"/g)].map(
+            ([, other]) => `pages/${other}`,
+          ),
+        );
+        expect(wanted.length).toBeGreaterThan(0);
+        expect(named.length).toBeLessThan(8);
+        expect(named).toEqual(expect.arrayContaining(wanted));
+      },
+    );
 
     it.each(['popup', 'options', 'welcome', 'credits', 'compare', 'readings'])(
       '%s: no violation, no error, nothing against its policy',
