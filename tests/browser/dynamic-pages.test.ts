@@ -15,6 +15,13 @@ const PHONES = SHELF.filter(({ title }) => /Galaxy S25|Pixel 8a|Fairphone 5/.tes
   0,
   3,
 );
+/** As it is, without boxes that position, or with more elements than are read in one go. */
+function createPage(wanted: URLSearchParams): string {
+  const page = createSearchPage(PHONES);
+  if (wanted.has('flat')) return page.replaceAll('position:relative', '');
+  return wanted.has('large') ? page.replace('</body>', `${'<i></i>'.repeat(20_000)}</body>`) : page;
+}
+
 let browser: Browser;
 let own: Tab;
 let tab: Tab;
@@ -22,11 +29,7 @@ let tab: Tab;
 beforeAll(async () => {
   browser = await openBrowser((url) =>
     url.host === 'www.amazon.co.uk' && url.pathname === '/s'
-      ? serveHtml(
-          url.searchParams.has('flat')
-            ? createSearchPage(PHONES).replaceAll('position:relative', '')
-            : createSearchPage(PHONES),
-        )
+      ? serveHtml(createPage(url.searchParams))
       : null,
   );
   own = await browser.ownPage('options.html');
@@ -103,6 +106,19 @@ describe('a page that goes on living', () => {
         title.includes('Kettle'),
       ),
     ).toEqual([]);
+  });
+
+  it('is read in turns where it is large, and follows a tile that is used again', async () => {
+    await tab.goto(`${ADDRESS}&large`);
+    expect(await waitForChips(tab, 3)).toHaveLength(3);
+    await tab.run(() => {
+      const heading = document.querySelector('.tile h2')!;
+      document.querySelector<HTMLElement>('.tile')!.dataset['asin'] = 'B0OTHER002';
+      heading.setAttribute('aria-label', 'Stainless Steel Kettle 1.7 L, 3000 W');
+    });
+    const left = await chipsWhen(({ length }) => length === 2);
+    expect(left.map(({ title }) => title).filter((title) => title.includes('Kettle'))).toEqual([]);
+    expect(left).toHaveLength(2);
   });
 
   it('waits for tiles that are filled late', async () => {
