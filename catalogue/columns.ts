@@ -1,190 +1,7 @@
 import { foldKey } from '../engine/text/fold.ts';
+import { MEANINGS, NAMES, SHORTENED, type Meaning } from './column-names.ts';
 
-/** What a column can mean to us. */
-export const MEANINGS = [
-  'title',
-  'brand',
-  'gtin',
-  'model',
-  'mpn',
-  'category',
-  'condition',
-  'price',
-  'currency',
-  'id',
-  'url',
-  'market',
-  'seller',
-  'language',
-  'specs',
-] as const;
-export type Meaning = (typeof MEANINGS)[number];
-
-/**
- * Column names met in shop exports and product feeds, by what they mean to us; the more exact one
- * stands first. Compared folded: "Product Title" = producttitle.
- */
-const NAMES: Record<Meaning, readonly string[]> = {
-  id: [
-    'sku',
-    'id',
-    'itemsku',
-    'sellersku',
-    'variantsku',
-    'skuid',
-    'articlenumber',
-    'artikelnummer',
-    'artikelnr',
-    'stockcode',
-    'offerid',
-    'itemid',
-    'productid',
-    'productcode',
-    'itemcode',
-    'asin',
-    'handle',
-  ],
-  title: [
-    'title',
-    'producttitle',
-    'itemtitle',
-    'productname',
-    'itemname',
-    'name',
-    'listingtitle',
-    'titel',
-    'producttitel',
-    'produkttitel',
-    'artikelbezeichnung',
-    'artikelname',
-    'produktname',
-    'bezeichnung',
-    'titre',
-    'titreproduit',
-    'nomproduit',
-    'nomduproduit',
-    'nom',
-    'titulo',
-    'nombre',
-    'nombreproducto',
-    'titolo',
-    'nomeprodotto',
-    'nome',
-    'productnaam',
-    'naam',
-    'teitl',
-    'enw',
-    'tytul',
-    'nazwa',
-    'produktnamn',
-    'namn',
-    'description1',
-    'shortdescription',
-    'itemdescription',
-    'productdescription',
-    'product',
-    'item',
-  ],
-  brand: [
-    'brand',
-    'brandname',
-    'productbrand',
-    'marke',
-    'marque',
-    'marca',
-    'merk',
-    'brandlabel',
-    'manufacturer',
-    'manufacturername',
-    'make',
-    'maker',
-    'hersteller',
-    'fabricant',
-    'vendor',
-  ],
-  model: [
-    'model',
-    'modelname',
-    'modelnumber',
-    'modelno',
-    'modell',
-    'modellnummer',
-    'modele',
-    'modelo',
-    'modello',
-  ],
-  mpn: [
-    'mpn',
-    'partnumber',
-    'partno',
-    'manufacturerpartnumber',
-    'mfrpart',
-    'mfrpartnumber',
-    'mfgpartnumber',
-    'vendorpartnumber',
-    'manufacturercode',
-    'herstellernummer',
-    'herstellerartikelnummer',
-  ],
-  gtin: [
-    'gtin',
-    'gtin13',
-    'gtin14',
-    'gtin12',
-    'gtin8',
-    'ean',
-    'ean13',
-    'eancode',
-    'gtinean',
-    'eangtin',
-    'gtineanupc',
-    'eanupc',
-    'productean',
-    'upc',
-    'upccode',
-    'barcode',
-    'variantbarcode',
-    'barcodes',
-    'strichcode',
-    'codebarres',
-    'codebarre',
-    'isbn',
-  ],
-  category: [
-    'producttype',
-    'category',
-    'categories',
-    'categoryname',
-    'categorypath',
-    'productcategory',
-    'googleproductcategory',
-    'department',
-    'kategorie',
-    'warengruppe',
-    'categorie',
-    'categoria',
-    'breadcrumb',
-    'breadcrumbs',
-  ],
-  condition: [
-    'condition',
-    'itemcondition',
-    'productcondition',
-    'zustand',
-    'etat',
-    'estado',
-    'condizione',
-    'conditie',
-    'cyflwr',
-  ],
-  price: ['price', 'unitprice', 'retailprice', 'saleprice', 'preis', 'prix', 'precio', 'prezzo'],
-  currency: ['currency', 'pricecurrency', 'currencycode', 'wahrung', 'devise', 'moneda'],
-  market: ['market', 'country', 'deliverycountry', 'countrycode', 'shipsto', 'targetcountry'],
-  seller: ['seller', 'sellername', 'merchant', 'soldby'],
-  url: ['url', 'link', 'productlink', 'producturl', 'canonicallink', 'pageurl'],
-  specs: ['specs', 'specifications', 'attributes'],
-  language: ['language', 'lang', 'contentlanguage'],
-};
+export { MEANINGS, type Meaning } from './column-names.ts';
 
 interface KnownName {
   meaning: Meaning;
@@ -205,11 +22,31 @@ const SPEC_COLUMN = /^spec(?:s)?[.:]\s*(.+)$/i;
 export const readSpecLabel = (name: string): string | undefined =>
   name.length > 500 ? undefined : SPEC_COLUMN.exec(name)?.[1];
 
+const writeOut = (name: string): string =>
+  name.replace(/\p{L}+\.?/gu, (word) => {
+    const short = word.replace('.', '').toLowerCase();
+    return Object.hasOwn(SHORTENED, short) ? ` ${SHORTENED[short]} ` : word;
+  });
+
+/** What a "number" or "code" behind the name leaves as it is: "Barcode No" is a barcode. */
+const IS_CODE: ReadonlySet<Meaning> = new Set(['gtin', 'mpn', 'id']);
+
+/** A known name in short, or with the word for what it is anyway. */
+function findWrittenOut(name: string): KnownName | undefined {
+  const key = foldKey(writeOut(name));
+  const known = BY_NAME.get(key) ?? BY_NAME.get(key.replace(/number$/, 'code'));
+  if (known !== undefined) return known;
+  const code = BY_NAME.get(key.replace(/(?:number|code)$/, ''));
+  return code !== undefined && IS_CODE.has(code.meaning) ? code : undefined;
+}
+
 /** Names as Excel, Google ("g:title") and Shopify ("Option (product.metafields…)") write them. */
 function findKnown(name: string): KnownName | undefined {
   const plain = name.replace(/\s*\(column \d+\)$/, '').slice(0, 200);
   return (
-    BY_NAME.get(foldKey(plain)) ?? BY_NAME.get(foldKey(plain.replace(/^\s*(?:g|c)\s*[:.]/i, '')))
+    BY_NAME.get(foldKey(plain)) ??
+    BY_NAME.get(foldKey(plain.replace(/^\s*(?:g|c)\s*[:.]/i, ''))) ??
+    findWrittenOut(plain)
   );
 }
 

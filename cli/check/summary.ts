@@ -31,8 +31,8 @@ export function listSummaryLines(tally: Tally, say: Say): string[] {
         [head, ...listMakersOf(part, say)].join(' · '),
         `${indent}${say({ id: `catalogue.advice.${finding}` })}`,
         ...part.samples.map(
-          ({ line, title }) =>
-            `${indent}${say({ id: 'catalogue.summary.row', params: { line: String(line), title } })}`,
+          ({ line, id = '', title }) =>
+            `${indent}${say({ id: 'catalogue.summary.row', params: { line: String(line), title: title || id } })}`,
         ),
       ];
     }),

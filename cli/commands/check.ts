@@ -50,7 +50,11 @@ async function openNamed(
     return await openFile(file, options, (message, line) => addNote(tally, message, line));
   } catch (error) {
     if (!(error instanceof InputRefusal)) throw error;
-    throw new Error(`${file}: ${say(error.reason)}`, { cause: error });
+    const how =
+      error.reason.id === 'catalogue.refused.no-title'
+        ? ' If one does, say which: --column "title=NAME".'
+        : '';
+    throw new Error(`${file}: ${say(error.reason)}${how}`, { cause: error });
   }
 }
 
