@@ -62,6 +62,13 @@ describe('what a check comes to', () => {
   });
 });
 
+describe('a row without a title', () => {
+  it('stands in the summary by its SKU', async () => {
+    const { err } = await useby('check', file('s.csv', 'SKU,Title\nS1,\nS2,Lamp\n'));
+    expect(err.join('\n')).toMatch(/^ +row 2: S1$/m);
+  });
+});
+
 describe('where results go', () => {
   it('CSV keeps the columns of programs, and behind them row, finding and the whole file', async () => {
     const path = join(folder(), 'out.csv');

@@ -95,8 +95,8 @@ function FindingRow({
 }) {
   const { severity } = FINDINGS[id];
   const name = t(`catalogue.finding.${id}`);
-  // A row that cannot be read may have none.
-  const sample = part.samples.find(({ title }) => title !== '');
+  // A row that cannot be read may have no title.
+  const [sample] = part.samples.flatMap(({ title, id = '' }) => title || id || []);
   return (
     <tr class={`tone-${TONES[severity]}`}>
       <th scope="row">
@@ -107,9 +107,9 @@ function FindingRow({
       </td>
       <td data-label={t('ui.catalogue.makers')}>
         {severity === 'none' ? '' : <Makers t={t} id={id} part={part} />}
-        {severity !== 'none' && sample && (
+        {severity !== 'none' && sample !== undefined && (
           <span class="quiet small sample" dir="auto">
-            {t('ui.catalogue.example', { title: sample.title })}
+            {t('ui.catalogue.example', { title: sample })}
           </span>
         )}
       </td>
