@@ -86,8 +86,11 @@ export class CheckSession {
   async *#readBytes(file: File): AsyncGenerator<Uint8Array> {
     const reader = file.stream().getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      this.#read += next.value.length;
-      yield* cutPieces(next.value);
+      // Counted as they are worked off: a browser may read two megabytes at once.
+      for (const piece of cutPieces(next.value)) {
+        this.#read += piece.length;
+        yield piece;
+      }
     }
   }
 

@@ -142,6 +142,11 @@ describe.skipIf(
     await page.waitForSelector('.cards');
     await press(page, 'Pause');
     await page.waitForSelector('::-p-aria([name="Go on"][role="button"])');
+    const { share, read } = await page.evaluate(() => ({
+      share: document.querySelector('progress')?.value ?? 1,
+      read: Number(/([\d,]+) rows read/.exec(document.body.innerText)?.[1]?.replace(',', '')),
+    }));
+    expect(Math.abs(share - read / 60_000)).toBeLessThan(0.1);
     await press(page, 'Go on');
     await press(page, 'Stop');
     await page.waitForSelector('.ended');
