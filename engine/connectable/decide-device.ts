@@ -203,6 +203,11 @@ function hasWord(tokens: Tokens, word: string): boolean {
 const isInfrared = (tokens: Tokens, { from }: Signal): boolean =>
   readToken(tokens, from) === 'infrared';
 
+const LINKED = /\b(?:wi-?fi|wlan|bluetooth)\b/i;
+
+const isLinked = (tokens: Tokens, signal: Signal): boolean =>
+  isSure(signal) && LINKED.test(quoteTokens(tokens, signal));
+
 /** What may or may not have a link: by what the title adds, else by what its silence means. */
 function decideNeeding(
   device: Signal,
@@ -212,7 +217,10 @@ function decideNeeding(
   if (lexeme.kind !== 'needing') return leaveOpen('unclear', null);
   const { type } = lexeme;
   const { link, wired, radioOnly, wireless, smart, lacking } = evidence();
-  if (link) return settle('yes', type, createReason('device-with-link', tokens, device, link));
+  // "Oven with WiFi camera": the link may stand within the word for a part.
+  const told =
+    link ?? signals.find((signal) => signal.mode === 'aside' && isLinked(tokens, signal));
+  if (told) return settle('yes', type, createReason('device-with-link', tokens, device, told));
   const later = naming
     .filter(isSure)
     .find(

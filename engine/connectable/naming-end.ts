@@ -30,6 +30,8 @@ const isGeneration = (tokens: Tokens, at: number): boolean =>
     /^(?:gen|generation)$/.test(readToken(tokens, at + 1)));
 
 const KEY_LAYOUTS: ReadonlySet<string> = new Set(nonDevices.keyLayouts);
+/** "Charging cable USB-C": by which plug it fits. */
+const PLUGS: ReadonlySet<string> = new Set(['usb', 'c', 'type', 'lightning', 'micro']);
 const SIZES: ReadonlySet<string> = new Set(nonDevices.sizes);
 const MAX_CHOICES = 4;
 /** "Cable 2.4m", "battery 5200 mAh"; "battery 51 %" is a used device's. */
@@ -52,7 +54,9 @@ export function endsNaming(tokens: Tokens, at: number, isChosen: boolean): boole
   if (endsBehindCount(tokens, at)) return true;
   for (let to = at; to < at + MAX_CHOICES && to < tokens.count; to++) {
     const word = readToken(tokens, to);
-    const isChoice = isChosen && (COLOURS.has(word) || KEY_LAYOUTS.has(word) || SIZES.has(word));
+    const isChoice =
+      isChosen &&
+      (COLOURS.has(word) || KEY_LAYOUTS.has(word) || SIZES.has(word) || PLUGS.has(word));
     const isNumber = isChosen && to === at && OWN_NUMBER.test(word);
     if (!isChoice && !isNumber && !isMeasure(tokens, to)) return false;
     if (endsBehindCount(tokens, to + 1)) return true;

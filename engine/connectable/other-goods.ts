@@ -58,6 +58,9 @@ const BOOK =
 const VOICE_REMOTE =
   /^(?!.*\b(?:stick|cube|tv box|with|includes?|and)\b.*\bvoice remote\b)[^,|]{0,40}\bvoice remote\b(?! lite edition)/i;
 
+/** "Arlo Guthrie – Alice's Restaurant CD": a disc by a name that is a maker's, too. */
+const DISC = /\b(?:cd|dvd)s?$/i;
+
 /** "Xbox Series X|S": what is made for both consoles is neither of them. */
 const FOR_BOTH = /\bseries [xs] ?(?:[|\/&+]|and) ?(?:series )?[xs]\b/i;
 
@@ -129,6 +132,14 @@ const OTHER_GOODS: readonly OtherGoods[] = [
     within: 300,
     rule: 'goods',
     applies: ({ heads, evidence }) => !evidence().link || !heads.some(isDeviceHead),
+  },
+  {
+    when: ['cd', 'cds', 'dvd', 'dvds'],
+    pattern: DISC,
+    within: 300,
+    rule: 'goods',
+    applies: ({ heads, evidence }) =>
+      !heads.some(isDeviceHead) && evidence().link?.lexeme.kind === 'maker',
   },
   { when: ['remote'], pattern: VOICE_REMOTE, within: 200, rule: 'accessory' },
   {

@@ -6,7 +6,7 @@ import type { Listing } from '../listing.ts';
 import { hasDisguisedWord } from '../text/disguised-word.ts';
 import { createTokeniser, type Tokens } from '../text/tokens.ts';
 import { answerLineOrBrand, answerModel, answerUnrevised } from './answers.ts';
-import { findGoodsOfAnother } from './maker/another-maker.ts';
+import { findGoodsForCarried, findGoodsOfAnother } from './maker/another-maker.ts';
 import { readAttributes, type Parsed } from './names/attributes.ts';
 import {
   findOpenDevice,
@@ -112,7 +112,10 @@ function identifyListing(query: Query): Identified {
   };
   const byGtin = identifyByGtin(query, named);
   if (byGtin) return byGtin;
-  const others = detection.connectable === 'yes' ? findGoodsOfAnother(named, title) : null;
+  const others =
+    detection.connectable === 'yes'
+      ? (findGoodsOfAnother(named, title) ?? findGoodsForCarried(named, title, detection))
+      : null;
   if (others) return { ...NOTHING, goodsForIt: others };
   const chosen =
     chooseBrand(named, findInTitle) ??

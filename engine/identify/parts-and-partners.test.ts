@@ -49,6 +49,8 @@ describe('what goods work with, or come with', () => {
     ['Zorpel Motion Sensor Zigbee', 'yes sensor zorpel Motion Sensor'],
     ['Zorpel Smart Plug, app control, Hub Mini compatible', 'yes smart-plug zorpel -'],
     ['Zorpel Hub Mini, Matter', 'yes hub zorpel Hub Mini'],
+    // Apple makes no device of the name.
+    ['Smart Lock, Bluetooth app, Apple Home', 'yes smart-lock - -'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
 });
 
@@ -61,6 +63,8 @@ describe('what stands between or behind the words of a name', () => {
       'yes headphones zorpel Vyne Ultra Headphones',
     ],
     ['Zorpel Vyne Ultra Wireless Noise Cancelling Earbuds', 'yes headphones zorpel -'],
+    ['Zorpel Zap G15 Ultra-Fast, Crystal Clear phone', 'yes phone zorpel Zap G15'],
+    ['Zorpel Zap G15. Gaming phone', 'yes phone zorpel Zap G15'],
     ['Zorpel Plus 1PM Smart Relay Switch, Wi-Fi', 'yes smart-plug zorpel Plus 1PM'],
     ['Zorpel Vexor130 modem', 'yes modem zorpel Vexor130'],
     ['Zorpel TV The Border (2023) 32 inch QZ32LS03Q', 'yes tv zorpel The Border LS03Q'],

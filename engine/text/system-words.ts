@@ -18,6 +18,8 @@ export function isSystemAt(tokens: Tokens, i: number): boolean {
   if (i === 0 || i + 1 >= tokens.count || findGroup(OWNERS, tokens.hash[i] as number) === 0)
     return false;
   if (!OF_OWNERS.has(readToken(tokens, i + 1))) return false;
+  // Google makes a device of that name; Apple makes none.
+  if (readToken(tokens, i) === 'apple') return true;
   const isSystem = (at: number): boolean =>
     at >= 0 && at < tokens.count && SYSTEMS.has(readToken(tokens, at));
   const isJoined = (at: number): boolean => at < tokens.count && JOINERS.has(readToken(tokens, at));
