@@ -21,6 +21,7 @@ it.each([
   ["Arlo Guthrie Alice's Restaurant CD", 'no'],
   ['Arlo camera DVD', 'yes'],
   ['Bellroy iPhone 15 black', 'no'],
+  ['Luba mini garage with curtain', 'no'],
   // A partner of the goods is not the goods.
   ['Table lamp, touch, works with Alexa smart plugs', 'unclear'],
   ['Works with Alexa smart plug', 'yes'],

@@ -26,6 +26,11 @@ const engine = createRecogniser(
       createModel('router', 'Vexor130', { codes: ['Vexor130'] }),
       createModel('tv', 'The Border LS03Q', { codes: ['QZ32LS03Q'] }),
       createModel('tv', 'The Border 2025'),
+      createModel('soundbar', 'HQ-B650D'),
+      createModel('ip-camera', 'Beamer Cam Plus', { names: ['Beamer Cam Plus Battery'] }),
+      createModel('tracker-tag', 'HOUND 6'),
+      createModel('mesh', 'ZenZap BT8'),
+      createModel('other', '2PK', { codes: ['2PK'] }),
       createModel('games-console', 'Zorpel Box 5'),
       createModel('games-console', 'ZB5 Slim'),
     ]),
@@ -69,6 +74,20 @@ describe('what stands between or behind the words of a name', () => {
     ['Zorpel Vexor130 modem', 'yes modem zorpel Vexor130'],
     ['Zorpel TV The Border (2023) 32 inch QZ32LS03Q', 'yes tv zorpel The Border LS03Q'],
     ['Zorpel Box 5 (ZB5) Slim console', 'yes games-console zorpel ZB5 Slim'],
+  ])('%s', (title, said) => expect(say(title)).toBe(said));
+});
+
+describe('what names a market, a number of pieces, or for whom it is', () => {
+  it.each([
+    ['Zorpel HQ-B650D/XU 3.1 Wireless Sound Bar', 'yes soundbar zorpel HQ-B650D'],
+    ['Zorpel HQ-B650D/Pro Wireless Sound Bar', 'yes soundbar zorpel -'],
+    [
+      'Zorpel Beamer Cam Plus Battery Outdoor Security Camera WiFi',
+      'yes ip-camera zorpel Beamer Cam Plus',
+    ],
+    ['Zorpel Beamer Cam Plus Outdoor WiFi', 'yes ip-camera zorpel -'],
+    ['Zorpel GPS tracker for dogs HOUND 6, virtual fence', 'yes tracker-tag zorpel HOUND 6'],
+    ['Zorpel ZenZap BT8 2-PK mesh WiFi 7', 'yes mesh zorpel ZenZap BT8'],
   ])('%s', (title, said) => expect(say(title)).toBe(said));
 });
 

@@ -17,7 +17,7 @@ export function readNext(found: Found, at: number, numbered: boolean): Follower 
   const word = readToken(tokens, at);
   if ((!isPhrase && HARD_VARIANTS.has(word)) || isKidsEdition(found, at)) return null;
   if (!isPhrase && word === 'air' && isAirVariant(found, at)) return null;
-  const isOpen = !numbered && !isNumberedVariant(found);
+  const isOpen = !numbered && !isNumberedVariant(found) && !endsInPower(found);
   const isSoft = SOFT_VARIANTS.has(word) && !(PICTURES.has(word) && isVariantShown(found));
   if (!isPhrase && isOpen && found.match.to === at && isSoft) return null;
   const spec = isPlainSpec(tokens, at, {
@@ -77,6 +77,12 @@ function isNumberedVariant({ tokens, wordy, match: { from, to } }: Found): boole
   for (let at = from; at < to - 1; at++) if (/\d/.test(readToken(tokens, at))) return true;
   return false;
 }
+
+const POWERED: ReadonlySet<string> = new Set(['battery', 'wired', 'solar']);
+
+/** "Spotlight Cam Plus Battery Outdoor Camera": a name that tells how it is powered is whole. */
+const endsInPower = ({ tokens, type, match: { from, to } }: Found): boolean =>
+  hasFlag(type, 'isSoldByPower') && to - from > 2 && POWERED.has(readToken(tokens, to - 1));
 
 /**
  * "Horizon S Max 4K Projector", "T4-R 4K Recorder": where a name ends with its variant or a number,

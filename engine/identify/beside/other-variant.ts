@@ -73,11 +73,17 @@ function hasVariantBehind(found: Found): boolean {
 const CLASS = /^(?:ac|axe?|be)\d{4,5}$/;
 const NUMBER = /^(?:ac|axe?|be|[cr]|vr|mr)\d{1,3}$/;
 
-/** "55PUS8510/12", "HD9880/90": behind a maker's long number two figures name the market. */
-const isMarketEnding = (found: Found, at: number): boolean =>
-  isStrongCode(found) &&
-  /[a-z]\d{3,}$/.test(readToken(found.tokens, found.match.to - 1)) &&
-  /^\d\d$/.test(readToken(found.tokens, at));
+/**
+ * "55PUS8510/12", "HD9880/90", "HW-B650D/XU": behind a maker's long number two figures, or two
+ * letters behind a slash, name the market.
+ */
+function isMarketEnding(found: Found, at: number): boolean {
+  if (!isStrongCode(found)) return false;
+  const { tokens, match } = found;
+  const word = readToken(tokens, at);
+  if (/^[a-z]{2}$/.test(word)) return tokens.gap[at] === GAP.SLASH;
+  return /[a-z]\d{3,}$/.test(readToken(tokens, match.to - 1)) && /^\d\d$/.test(word);
+}
 
 /** "ZEUS 2 - 2353 Pro": behind a dash a bare number belongs to the name, and so what follows it. */
 const isPartNumber = (tokens: Tokens, at: number): boolean =>

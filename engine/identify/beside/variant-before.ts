@@ -25,6 +25,8 @@ export function hasVariantBefore(found: Found): boolean {
   if (HARD_VARIANTS.has(word))
     return !isBrandBefore(from) && !isNameBefore(from) && !endsOwnWords(found, before);
   if (isPowerBefore(found, before) || isLetterBefore(found, word)) return true;
+  // "GPS tracker for dogs DOG 6": for whom it is, and its name begins anew.
+  if (before > 0 && readToken(tokens, before - 1) === 'for') return false;
   if (parsed.used.has(before) || /^\d{2,}[a-z]+$/.test(word)) return false;
   // "1.5L SK14650": a figure with a part behind the point measures something.
   if (endsSpeed(tokens, before) || (before > 0 && isDecimalJoin(tokens, before - 1))) return false;

@@ -25,6 +25,7 @@ import {
   isKindBehind,
   isMakerBeforeName,
   isOutrun,
+  isQuantity,
   type Sense,
 } from './senses.ts';
 import { isConfiguration, REGIONS } from '../beside/variant-words.ts';
@@ -79,7 +80,10 @@ export function findCandidates(
       .map(({ match }) => match.to),
   );
   const whole = own.filter(
-    (sense) => !isPartOfLongerWord(text, sense, brandEnds) && !endsInQuantity(tokens, sense, own),
+    (sense) =>
+      !isQuantity(tokens, sense) &&
+      !isPartOfLongerWord(text, sense, brandEnds) &&
+      !endsInQuantity(tokens, sense, own),
   );
   return whole
     .filter((sense) => !whole.some((other) => covers(other, sense)))

@@ -79,6 +79,13 @@ export const endsInQuantity = (tokens: Tokens, { match }: Sense, own: readonly S
   /^\d$/.test(readToken(tokens, match.to - 1)) &&
   own.some((one) => one.match.from === match.from && one.match.to === match.to - 1);
 
+const QUANTITY = new RegExp(`^\\d{1,2}(?:${COUNTING_WORDS.join('|')})$`);
+
+/** "2-PK" says how many there are, whatever maker has it as a number. */
+export const isQuantity = (tokens: Tokens, { match: { from, to } }: Sense): boolean =>
+  to - from <= 2 &&
+  QUANTITY.test(readToken(tokens, from) + (to > from + 1 ? readToken(tokens, from + 1) : ''));
+
 /** Is the inner sense told by the longer outer one, or by a code of the same words? */
 export function covers(outer: Sense, inner: Sense): boolean {
   const { from, to } = outer.match;

@@ -153,6 +153,10 @@ const OPENERS = createHashSet([listNameOpeners('list'), listNameOpeners('aside')
 const LIST = 1;
 /** "Unlocked for Three, EE, O2": networks, not makers. */
 const LOCKS: ReadonlySet<string> = new Set(['unlocked', 'locked', 'unlock']);
+/** "GPS tracker for dogs DOG 6": for whom it is, and then its own name. */
+const BEINGS: ReadonlySet<string> = new Set(
+  'dogs cats pets kids children seniors adults men women boys girls babies'.split(' '),
+);
 const MAX_ASIDE_TOKENS = 5;
 
 /**
@@ -161,6 +165,7 @@ const MAX_ASIDE_TOKENS = 5;
 function findQuietEnd(tokens: Tokens, i: number): number {
   const group = findGroup(OPENERS, tokens.hash[i] as number);
   if (group === 0) return isSystemAt(tokens, i) ? i + 2 : 0;
+  if (group !== LIST && BEINGS.has(readToken(tokens, i + 1))) return i + 2;
   const limit = Math.min(tokens.count, i + 1 + MAX_ASIDE_TOKENS);
   return group === LIST || (i > 0 && LOCKS.has(readToken(tokens, i - 1)))
     ? findClosing(tokens, i, tokens.count, GAP.CLOSE)
