@@ -124,9 +124,9 @@ describe.skipIf(
     await page.close();
   });
 
-  it('gives an example of a finding only where a row has a title', async () => {
+  it('gives an example of a finding only where a row has a title or an id', async () => {
     const page = await open();
-    await check(page, write('untitled.csv', 'sku,title\n1,\n2,\n'));
+    await check(page, write('untitled.csv', 'title,brand\n,Acme\n,Acme\n'));
     expect(await readSheet(page)).toContain('Row could not be read');
     expect(await readSheet(page)).not.toContain('for example');
     await page.close();
