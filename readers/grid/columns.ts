@@ -1,9 +1,10 @@
 import { foldText } from '../../engine/text/fold.ts';
 import type { ColumnMeaning, ReaderSettings } from '../contract.ts';
-import { findMoments, foldLine } from '../moments/find-moments.ts';
+import { findMoments, foldLine, type DateHabits } from '../moments/find-moments.ts';
 import { findOrderByFigures, type DateOrder } from '../moments/order.ts';
 import { listFarContexts, listNearContexts, type PageFacts, type Place } from '../page/page.ts';
 import { hasConcept } from '../words/concepts.ts';
+import { findYearAbove } from '../page/year-above.ts';
 import { readDateMeaning, readMeaning, type Meaning } from '../words/meaning.ts';
 import { isDateMeaning, type Framed } from './frame.ts';
 import { readRegions } from './model-name.ts';
@@ -203,18 +204,15 @@ const DATED: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
 ]);
 
 /** A column of dates holds dates or periods; any other column holds none. */
-function fitsMeaning(
-  cell: string,
-  meaning: ColumnMeaning | null,
-  order: DateOrder | undefined,
-): boolean {
+function fitsMeaning(cell: string, meaning: ColumnMeaning | null, habits: DateHabits): boolean {
   if (meaning === null) return true;
   const isDated = DATED.has(meaning);
   const text = foldLine(cell);
-  const found = findMoments(text, { order }, { years: isDated });
+  const found = findMoments(text, habits, { years: isDated });
   return (
     isDated ===
-    (found.some(({ value }) => value !== null) || (isDated && findPeriods(text).length > 0))
+    (found.some(({ value, problem }) => value !== null || (isDated && problem === 'quarter')) ||
+      (isDated && findPeriods(text).length > 0))
   );
 }
 
@@ -223,15 +221,22 @@ function fitsMeaning(
  */
 export function suggestColumns(framed: Framed, context: TableContext): SuggestedColumn[] {
   return readColumns(framed, context).map(({ at, header, meaning, order }) => {
-    const cells = framed.rows.map(({ cells: row }) => (row[at] ?? '').trim()).filter(Boolean);
+    const filled = framed.rows
+      .map(({ cells, section }) => ({ cell: (cells[at] ?? '').trim(), section }))
+      .filter(({ cell }) => cell !== '');
     // "Unknown" is no answer, and none against the meaning of its column.
-    const telling = cells.slice(0, MAX_LOOK).filter((cell) => !IS_NOTHING.test(foldLine(cell)));
-    const fitting = telling.filter((cell) => fitsMeaning(cell, meaning, order)).length;
+    const telling = filled
+      .slice(0, MAX_LOOK)
+      .filter(({ cell }) => !IS_NOTHING.test(foldLine(cell)));
+    const fitting = telling.filter(({ cell, section }) => {
+      const year = findYearAbove({ lead: '', headings: [...context.place.headings, section] });
+      return fitsMeaning(cell, meaning, { order, year });
+    }).length;
     return {
       header,
       meaning,
       share: telling.length === 0 ? 0 : fitting / telling.length,
-      examples: [...new Set(cells)].slice(0, 3),
+      examples: [...new Set(filled.map(({ cell }) => cell))].slice(0, 3),
     };
   });
 }

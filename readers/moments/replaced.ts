@@ -22,8 +22,7 @@ const isTakenBack = (before: string): boolean =>
   REPLACED.test(before) || WAS.test(before) || MOVED.test(before);
 
 /** Which of several dates hold no more, by the folded words before each. */
-export const listTakenBack = (befores: readonly string[]): boolean[] =>
-  befores.map(
-    (before, at) =>
-      isTakenBack(before) || befores.slice(at + 1).some((later) => INSTEAD.test(later)),
-  );
+export function listTakenBack(befores: readonly string[]): boolean[] {
+  const instead = befores.findLastIndex((before) => INSTEAD.test(before));
+  return befores.map((before, at) => at < instead || isTakenBack(before));
+}

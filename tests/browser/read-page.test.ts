@@ -60,7 +60,20 @@ const PRODUCT = page(
     offers: { '@type': 'Offer', price: '69.00', priceCurrency: 'GBP' },
   })}</script><h1>${CAMERA} WiFi security camera</h1><img alt="${CAMERA}" width="300" height="300" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"><p>£69.00</p><button>Buy</button>`,
 );
+/** What a maker says of its dates stands above them: a year, a market, a group, a question. */
+const LIST = 'https://www.maker.example/uk/support';
+const LISTED = page(
+  'Support',
+  `<h1>How long we support our cameras</h1><h2>End of security updates in 2027</h2>
+<table><tr><th>Model</th><th>Security updates until</th></tr><tr><td colspan="2">Outdoor range</td></tr>
+<tr><td>Orb 1001</td><td>12 March</td></tr><tr><td>Orb 1002</td><td>Q3 2027</td></tr></table>
+<table><caption>Security updates until</caption><tr><th>Model</th><th>UK</th><th>EU</th></tr>
+<tr><td>Orb 2001</td><td>31/12/2029</td><td>31/12/2031</td></tr></table>
+<h3>How long will the Orb 3001 receive security updates?</h3><p>Until 31 March 2030.</p>
+<p>The Orb 4001 was previously supported until 1 May 2028; this has been extended to 1 May 2030.</p>`,
+);
 const PAGES: Record<string, string> = {
+  [LIST]: LISTED,
   [MAKER]: TABLE,
   [SHOP]: PRODUCT,
   [REGISTERED]: readFileSync('readers/registered-pages/lorex-psti.html', 'utf8'),
@@ -164,6 +177,26 @@ describe('read this page', () => {
     const text = await waitForText(tab, 'useby read');
     expect(text).toMatch(/PDF.*save it and use the command “useby read”/is);
     expect(text).not.toContain('No dates of updates');
+  });
+
+  it('says what stands above the dates: the year, the market, the group, the question', async () => {
+    const maker = await browser.tab();
+    await maker.goto(LIST);
+    const tab = await browser.ownPage(`readings.html?tab=${await findTab(LIST)}`);
+    const text = await waitForText(tab, '5 statements found');
+    for (const words of [
+      'Security updates until 12 March 2027',
+      'Security updates until 31 December 2029',
+      'Security updates until 31 December 2031',
+      'Security updates until 31 March 2030',
+      'until 1 May 2030',
+      '2 rows left out',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Support until 1 May 2028');
+    expect(await press(tab, 'Keep 5 rows')).toBe(true);
+    const kept = await waitForText(tab, '5 rows kept');
+    expect(kept).toContain('5 rows kept in this browser');
   });
 
   it('reads a registered page by its settings, and says so', async () => {
