@@ -8,11 +8,10 @@ import type {
 } from '../dataset.ts';
 import type { CitedClaim, Message, Param } from '../assessment.ts';
 import { toDayParam } from '../message-params.ts';
+import { createYearsStatement, findWhatMessageId } from './claim-years.ts';
 import {
   findBound,
   findWhat,
-  hasCaveat,
-  isOfUpgrades,
   nameSpeaker,
   saysEnded,
   toStatedDate,
@@ -108,43 +107,10 @@ function createSupportStatement(
     case 'reported-ended':
       return createDatedStatement(claim, source, params);
     case 'years':
-      return createYearsStatement(claim, params);
+      return createYearsStatement(claim, source, params);
     default:
       return { id: `claim.support.${claim.basis}`, params };
   }
-}
-
-function createYearsStatement(claim: SupportClaim, params: Record<string, Param>): Message {
-  if (claim.years === undefined) return { id: 'claim.support.vague', params };
-  return {
-    id: `claim.support.years-${claim.from ?? 'unknown'}`,
-    params: {
-      ...params,
-      period: describePeriod(claim),
-      what: { message: { id: findWhatMessageId(claim) } },
-    },
-  };
-}
-
-/** "security updates", "software updates", "system upgrades" or "support", as the source has it. */
-export function findWhatMessageId(claim: SupportClaim): string {
-  const what = findWhat(claim);
-  if (isOfUpgrades(claim)) return 'claim.support.what-system-upgrades';
-  return `claim.support.what-${what === 'unsupported-list' ? 'support' : what}`;
-}
-
-/** "usually at least 3 years": a number of years with the bound and the reserve of its source. */
-export function describePeriod(claim: SupportClaim): Param {
-  const period: Param = {
-    message: {
-      id: `claim.support.period-${findBound(claim)}`,
-      params: { years: claim.years ?? 0 },
-    },
-  };
-  const reserve = (['usual', 'planned'] as const).find((caveat) => hasCaveat(claim, caveat));
-  return reserve === undefined
-    ? period
-    : { message: { id: `claim.support.period-${reserve}`, params: { period } } };
 }
 
 function createDatedStatement(

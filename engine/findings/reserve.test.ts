@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SupportClaim } from '../dataset.ts';
 import { findCatalogue } from '../i18n/catalogues.ts';
 import { createTranslator } from '../i18n/translator.ts';
-import { assessed, ended, support } from '../../tests/support/offer.ts';
+import { assessed, ended, makersPage, support } from '../../tests/support/offer.ts';
 
 const { say } = createTranslator(findCatalogue('en'), 'en-GB');
 const findOf = (claim: SupportClaim) => assessed({ model: [claim] });
@@ -53,6 +53,23 @@ describe('years', () => {
     expect(years({ what, ...start })).toMatch(new RegExp(`4 years of ${words} from the day`));
     expect(years({ what, ...start, start: '2020-01-01' })).toMatch(
       new RegExp(`promised at least 4 years of ${words} from the day`),
+    );
+  });
+  it('are listed with the day they begin on, and who gave it', () => {
+    const claim = support({
+      basis: 'years',
+      years: 3,
+      from: 'end-of-life',
+      endOfLife: '2025-04-23',
+    });
+    const list = (sources = {}) =>
+      assessed({ model: [claim], sources }).support.claims.map(({ text }) => say(text));
+    expect(list()).toEqual([
+      'Acme Ltd: at least 3 years of security updates, counted from the end of life. The count begins on 23 April 2025.',
+    ]);
+    const copied = { ...makersPage('2026-06-01'), recordedIn: 'https://copies.example/list.json' };
+    expect(list({ maker: copied }).join()).toMatch(
+      /begins on 23 April 2025, as copied by others from a list of Acme Ltd\.$/,
     );
   });
   it('are the usual ones where the source says no more', () => {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
 import type { Param } from '../assessment.ts';
-import { describePeriod, findWhatMessageId } from './claim-text.ts';
+import { describePeriod, findStart, findWhatMessageId } from './claim-years.ts';
 import { addMonths } from './dates.ts';
 import {
   findBound,
@@ -20,25 +20,9 @@ export const hasYears = ({ claim }: HeldSupport): boolean =>
   findWhat(claim) !== 'end-of-sale' &&
   !isOfUpgrades(claim);
 
-/** The day the counting begins, where a source gives it. A purchase or a making is nobody's day. */
-function findStart({ claim }: HeldSupport): IsoDate | undefined {
-  switch (claim.from) {
-    case 'release':
-      return claim.start ?? claim.released;
-    case 'first-sale':
-      return claim.start;
-    case 'last-sale':
-      return claim.lastSold ?? claim.start;
-    case 'end-of-life':
-      return claim.endOfLife ?? claim.start;
-    default:
-      return undefined;
-  }
-}
-
 /** The end of a length whose beginning is known: our own sum, never a date that somebody gave. */
 export const findWorkedOutEnd = (held: HeldSupport): IsoDate | undefined => {
-  const start = findStart(held);
+  const start = findStart(held.claim);
   return start === undefined || !hasYears(held)
     ? undefined
     : addMonths(start, Math.round((held.claim.years as number) * 12));
@@ -75,7 +59,7 @@ function createWorkedOut(
     maker: best.maker,
     period: describePeriod(best.claim),
     what: { message: { id: findWhatMessageId(best.claim) } },
-    start: toDayParam(findStart(best) as IsoDate),
+    start: toDayParam(findStart(best.claim) as IsoDate),
     end: {
       message: {
         id: `support.period-end-${findBound(best.claim)}`,

@@ -1,7 +1,8 @@
 import type { Message, Param } from '../assessment.ts';
 import type { IsoDate } from '../dataset.ts';
 import { toDayParam } from '../message-params.ts';
-import { describePeriod, findWhatMessageId, nameReach } from './claim-text.ts';
+import { nameReach } from './claim-text.ts';
+import { describePeriod, findWhatMessageId } from './claim-years.ts';
 import { addMonths } from './dates.ts';
 import {
   compareTexts,

@@ -103,6 +103,14 @@ function listSpecialOffers(): Offer[] {
     ...cross(DAYS, ['approximate-date', 'planned'] as const).map(([until, caveat]) => ({
       model: [support({ until, bound: 'until', caveats: [caveat], source: 'community' })],
     })),
+    {
+      model: [
+        support({
+          ...{ basis: 'years', years: 3, source: 'copied' },
+          ...{ from: 'end-of-life', endOfLife: '2025-04-23' },
+        }),
+      ],
+    },
     { model: [support({ basis: 'years', years: 4, caveats: ['usual'] })] },
     { model: [support({ basis: 'years', years: 4, caveats: ['planned'] })] },
     ...DAYS.map((until) => ({ model: [support({ until, read: '2025-01-01' })] })),
