@@ -12,7 +12,14 @@ import {
 import { resolve } from 'node:path';
 import { INDEX_JSON } from '../data/pack/index-files.ts';
 import { readBundledPackage } from './build/bundled-packages.ts';
-import { bundleCommand, bundlePages, bundleScript, listBundledFolders } from './build/bundles.ts';
+import {
+  bundleCommand,
+  bundlePages,
+  bundleScript,
+  bundleWorkers,
+  listBundledFolders,
+  writeWords,
+} from './build/bundles.ts';
 import { createSharedEntry, createShopEntry } from './build/entries.ts';
 import { createManifest, type Browser } from './build/manifest.ts';
 import { formatNotices, NOTICES_FILE } from './build/notices.ts';
@@ -84,11 +91,14 @@ async function bundleContent(shops: readonly ShopFile[]): Promise<void> {
 
 async function bundleOwn(): Promise<void> {
   const folder = resolve(OUT.chromium);
-  await bundleScript(
-    `import ${JSON.stringify(resolve('extension/background/main.ts'))};`,
+  await bundleWorkers(
+    {
+      background: resolve('extension/background/main.ts'),
+      'catalogue-worker': resolve('extension/catalogue/worker.ts'),
+    },
     folder,
-    'background.js',
   );
+  writeWords(folder);
   await bundlePages(
     ['extension/pages', 'popup'].flatMap((folder) =>
       readdirSync(folder)

@@ -3,14 +3,17 @@ import type { Catalogue } from '../engine/i18n/format-message.ts';
 import { createTranslator, type Translator } from '../engine/i18n/translator.ts';
 
 /**
- * One chunk a language, loaded when it is spoken; found by folder scan, so a new language is only a
- * new file.
+ * One file a language, the one that the background reads too, loaded when it is spoken; found by
+ * folder scan, so a new language is only a new file.
  */
-const files = import.meta.glob<Catalogue>('../engine/i18n/*.json', { import: 'default' });
+const files = import.meta.glob<string>('../engine/i18n/*.json', {
+  query: '?raw',
+  import: 'default',
+});
 const LOADERS = new Map(
   Object.entries(files).map(([path, load]) => [
     path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
-    load,
+    async () => JSON.parse(await load()) as Catalogue,
   ]),
 );
 

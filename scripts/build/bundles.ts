@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import shared from '../../vite.config.ts';
@@ -49,11 +49,63 @@ export async function bundleScript(code: string, outDir: string, fileName: strin
   });
 }
 
+const WORDS = 'engine/i18n';
+
+/** Whose parts run beside each other in one extension ask for the words as one file a language. */
+const wordsApart: Plugin = {
+  name: 'useby-words-apart',
+  enforce: 'pre',
+  resolveId(id) {
+    const [, language] = /(?:^|\/)([a-z]{2})\.json\?raw$/.exec(id) ?? [];
+    return language ? { id: `/words/${language}.js`, external: 'absolute' } : null;
+  },
+};
+
+/** Writes the words of each language once, as the module that `wordsApart` names. */
+export function writeWords(outDir: string): void {
+  mkdirSync(`${outDir}/words`, { recursive: true });
+  for (const file of readdirSync(WORDS).filter((name) => name.endsWith('.json'))) {
+    const text = JSON.stringify(JSON.parse(readFileSync(`${WORDS}/${file}`, 'utf8')));
+    writeFileSync(
+      `${outDir}/words/${basename(file, '.json')}.js`,
+      `export default ${JSON.stringify(text)};\n`,
+    );
+  }
+}
+
+/**
+ * Bundles the scripts that work without a page, as modules; what they share, the engine above all,
+ * stands in one file. `entries` are sources by the name of their file.
+ */
+export async function bundleWorkers(
+  entries: Readonly<Record<string, string>>,
+  outDir: string,
+): Promise<void> {
+  const config = base(outDir);
+  await build({
+    ...config,
+    plugins: [wordsApart, recorder.plugin],
+    build: {
+      ...config.build,
+      minify: true,
+      rolldownOptions: {
+        input: { ...entries },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          codeSplitting: { groups: [{ name: 'engine', minShareCount: 2 }] },
+        },
+      },
+    },
+  });
+}
+
 /**
  * What several pages share stands in one file, since each file that a page asks for costs it a
- * moment; but for the panel's own and the words of each language.
+ * moment; but for the panel's own.
  */
-const IN_COMMON = /^(?!.*(?:\/ui\/panel\/|\/i18n\/[a-z]+\.json)).*$/s;
+const IN_COMMON = /^(?!.*\/ui\/panel\/).*$/s;
 
 /**
  * Builds the extension pages, each an HTML shell beside its script. They land at the top of
@@ -65,12 +117,7 @@ export async function bundlePages(files: readonly string[], outDir: string): Pro
     ...config,
     root: resolve('.'),
     base: '/',
-    plugins: [recorder.plugin],
-    worker: {
-      format: 'es',
-      plugins: () => [recorder.plugin],
-      rolldownOptions: { output: { entryFileNames: 'pages/[name].js' } },
-    },
+    plugins: [wordsApart, recorder.plugin],
     build: {
       ...config.build,
       outDir: resolve(outDir),

@@ -77,13 +77,13 @@ describe('manifests', () => {
       createManifest('firefox', input),
     ];
     expect(chromium).toMatchObject({
-      background: { service_worker: 'background.js' },
+      background: { service_worker: 'background.js', type: 'module' },
       minimum_chrome_version: '120',
       incognito: 'spanning',
     });
     expect(chromium).not.toHaveProperty('browser_specific_settings');
     expect(firefox).toMatchObject({
-      background: { scripts: ['background.js'] },
+      background: { scripts: ['background.js'], type: 'module' },
       incognito: 'spanning',
       browser_specific_settings: {
         gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -85,12 +85,12 @@ export function createManifest(
 
 const perBrowser: Record<Browser, Record<string, unknown>> = {
   chromium: {
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', type: 'module' },
     minimum_chrome_version: MINIMUM_CHROME,
     storage: { managed_schema: 'managed.json' },
   },
   firefox: {
-    background: { scripts: ['background.js'] },
+    background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: {
         id: GECKO_ID,

@@ -42,10 +42,12 @@ const listFiles = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
 
+const SCRIPTS = ['background.js', 'catalogue-worker.js', 'engine.js'];
+
 /** Folders by name; the dataset by its files; the small ones together. */
 function toPart(path: string): string {
   if (/^pack\/shards\//.test(path)) return 'pack/shards (claims)';
-  if (path === 'pack/index.bin' || path === 'background.js') return path;
+  if (path === 'pack/index.bin' || SCRIPTS.includes(path)) return path;
   const [top = '', ...rest] = path.split('/');
   return rest.length > 0 && top !== 'pack' ? top : 'other files';
 }

@@ -238,8 +238,8 @@ function listSizes(): string[] {
   const pages = readdirSync(join(BUILT, 'pages')).map((name) => `pages/${name}`);
   return [
     '',
-    ...[reader, search, 'content/ebay.js', layers, 'background.js', ...pages].map((name) =>
-      line(name, bytes(name)),
+    ...[reader, search, 'content/ebay.js', layers, 'background.js', 'engine.js', ...pages].map(
+      (name) => line(name, bytes(name)),
     ),
     line(`${search} + reader.js`, bytes(search) + bytes(reader)),
     line('with layers.js', bytes(search) + bytes(reader) + bytes(layers)),

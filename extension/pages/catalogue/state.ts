@@ -124,7 +124,7 @@ export function check(file: File, isList: boolean, mapping: Mapping | null = nul
   if (settings === null) return;
   worker?.terminate();
   waiting.clear();
-  worker = new Worker(new URL('../../catalogue/worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker('/catalogue-worker.js', { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerEvent>) => hear(data));
   worker.addEventListener('error', ({ message }) => hear({ type: 'failed', reason: message }));
   startedAt = performance.now();
