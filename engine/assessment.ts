@@ -27,8 +27,8 @@ export interface DateParam {
 }
 /**
  * `date` renders by locale: `day` 31 Dec 2029, `month` Dec 2029, `year` 2029. `message` nests
- * another message; `type` names a device type. A `list` of `clauses` is parted by semicolons: within
- * them "and" has its own work.
+ * another message; `type` names a device type. A `list` of `clauses` is parted by semicolons:
+ * within them "and" has its own work.
  */
 export type Param =
   | string

@@ -2,8 +2,8 @@ import type { Reason } from '../assessment.ts';
 import type { Translator } from './translator.ts';
 
 /**
- * "brand: “Tapo” (title)"; of a field that the rule is named after nothing more is said. A rule without a text of its own is called a sign;
- * investigators (`exact`) see its id too.
+ * "brand: “Tapo” (title)"; of a field that the rule is named after nothing more is said. A rule
+ * without a text of its own is called a sign; investigators (`exact`) see its id too.
  */
 export function describeReason(
   { rule, words: found, field }: Reason,
