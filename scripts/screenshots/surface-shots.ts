@@ -64,7 +64,7 @@ const offer = (title: string, amount: number): Listing => ({
   price: { amount, currency: 'GBP' },
 });
 /** Real records whose answers are unlike each other. */
-const GALAXY = offer('Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy', 699);
+const PIXEL = offer('Google Pixel 10 128GB Android Smartphone, Obsidian', 799);
 const OTHER_ANSWERS: readonly [string, Listing][] = [
   ['ended', offer('D-Link DIR-842 AC1200 Wireless Dual Band Gigabit Router', 49.99)],
   ['nothing-found', offer('Ring Battery Video Doorbell Plus, Wi-Fi', 129.99)],
@@ -73,7 +73,7 @@ const OTHER_ANSWERS: readonly [string, Listing][] = [
 ];
 
 export const SURFACE_SHOTS: readonly SurfaceShot[] = [
-  ...listConditions('panel', PANEL, false, GALAXY),
+  ...listConditions('panel', PANEL, false, PIXEL),
   ...OTHER_ANSWERS.map(([name, listing]): SurfaceShot => ({
     name: `panel-${name}`,
     wanted: { what: 'panel' },
@@ -83,7 +83,7 @@ export const SURFACE_SHOTS: readonly SurfaceShot[] = [
   {
     name: 'panel-investigator',
     wanted: { what: 'panel', investigator: true },
-    listing: GALAXY,
+    listing: PIXEL,
     view: { viewport: { width: 440, height: 1400 }, dark: true },
   },
   { name: 'compare-empty', wanted: { what: 'compare', state: 'empty' }, view: POPUP },

@@ -211,12 +211,12 @@ async function openAt(day: string, zone: string): Promise<Browser> {
 describe('a clock that is wrong', () => {
   // Noon in Greenwich is the next day in Kiritimati, and the same in Pago Pago: +14 and -11 hours.
   it.each([
-    ['1999-05-05', 'UTC', /^Updates until Feb 2032$/],
-    ['2032-02-02', 'Pacific/Pago_Pago', /^(?:To|Updates end) Feb 2032/],
-    ['2032-02-02', 'Pacific/Kiritimati', /^(?:To|Updates end) Feb 2032/],
-    ['2032-02-03', 'Pacific/Pago_Pago', /^(?:To|Updates end) Feb 2032/],
-    ['2032-02-03', 'Pacific/Kiritimati', /^(?:Promised|Reported:) to Feb 2032/],
-    ['2061-01-01', 'UTC', /^(?:Promised|Reported:) to Feb 2032/],
+    ['1999-05-05', 'UTC', /^Updates until ~Feb 2032$/],
+    ['2032-02-02', 'Pacific/Pago_Pago', /^(?:To|Updates end) ~Feb 2032/],
+    ['2032-02-02', 'Pacific/Kiritimati', /^(?:To|Updates end) ~Feb 2032/],
+    ['2032-02-03', 'Pacific/Pago_Pago', /^(?:To|Updates end) ~Feb 2032/],
+    ['2032-02-03', 'Pacific/Kiritimati', /^(?:Promised|Reported:) to ~Feb 2032/],
+    ['2061-01-01', 'UTC', /^(?:Promised|Reported:) to ~Feb 2032/],
   ])('%s at noon, as seen in %s: the user’s own day decides', async (day, zone, words) => {
     const browser = await openAt(day, zone);
     try {

@@ -8,7 +8,7 @@ import { createSearchPage } from '../support/sample-shop/pages.ts';
 
 const LIST = 'https://www.amazon.co.uk/s?k=minimum';
 /** The first is promised updates until at least a day; of the second an end is stated. */
-const GOODS = ['Xiaomi 14T 256GB', 'Samsung Galaxy S25 256GB'].map((title, at): Goods => ({
+const GOODS = ['Xiaomi 14T 256GB', 'Google Pixel 10 128GB'].map((title, at): Goods => ({
   id: `B0LEAST00${at}`,
   title,
   price: '399.00',

@@ -8,6 +8,7 @@ import {
   findPanel,
   hasPanel,
   pressClose,
+  pressEscape,
   showFirstPanel,
   waitForDrawnPanel,
 } from '../support/panel-over-page.ts';
@@ -89,10 +90,7 @@ describe('a page that keeps every press to itself', () => {
       if (how === 'button') pressClose(panel);
       else {
         await panel?.focus('.bar .icon');
-        // As of the button: the driver may wait for ever.
-        void toPage(tab)
-          .keyboard.press('Escape')
-          .catch(() => undefined);
+        pressEscape(toPage(tab));
       }
       expect(await isGone(tab)).toBe(true);
       expect(findPanel(tab)).toBeUndefined();

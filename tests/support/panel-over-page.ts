@@ -1,4 +1,4 @@
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { waitForChips, type Browser, type Tab } from './browser.ts';
 import { askUntil, readReport } from './browser-test.ts';
 import { toPage, type BareTab } from './driver-page.ts';
@@ -37,6 +37,11 @@ export async function waitForDrawnPanel(tab: Tab | BareTab): Promise<Frame | nul
  */
 export function pressClose(panel: Frame | null | undefined): void {
   void panel?.click('.bar .icon').catch(() => undefined);
+}
+
+/** Closes a panel that has the focus by the key; not awaited for the same reason. */
+export function pressEscape(page: Page): void {
+  void page.keyboard.press('Escape').catch(() => undefined);
 }
 
 /** A tab at the address of a page with at least eight chips, and the panel of its first listing. */

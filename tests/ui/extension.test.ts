@@ -14,6 +14,7 @@ import {
   pressChip,
   waitForPanel,
 } from '../support/extension-pages.ts';
+import { pressEscape } from '../support/panel-over-page.ts';
 import { createTabReport } from '../support/popup-fixtures.ts';
 
 const DEVICES = 60;
@@ -88,7 +89,7 @@ describe.skipIf(findBrowser('chromium') === null || findExtension() === null)(
       await pressChip(page);
       expect(await waitForPanel(page)).not.toBeNull();
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('useby-panel');
-      await page.keyboard.press('Escape');
+      pressEscape(page);
       await page.waitForFunction(() => document.querySelector('useby-panel') === null);
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('useby-badge');
       await page.close();

@@ -6,6 +6,7 @@ import { waitForChips } from '../support/browser.ts';
 import { openFirefox, type FirefoxBrowser } from '../support/firefox.ts';
 import { SAMPLE_ADDRESSES, serveSample } from '../support/sample-shop/serve.ts';
 import { listLoneArrows, waitForArrows } from '../support/lone-arrows.ts';
+import { pressEscape } from '../support/panel-over-page.ts';
 import { findViolations } from '../support/run-axe.ts';
 import type { Wanted } from '../support/harness/harness.tsx';
 import { openSite, type Site } from '../support/stage.ts';
@@ -173,7 +174,7 @@ describe.skipIf(path === null || !existsSync(`${BUILT}/manifest.json`))(
         },
         { timeout: 10_000, interval: 200 },
       );
-      await page.keyboard.press('Escape');
+      pressEscape(page);
       await page.waitForFunction(() => document.querySelector('useby-panel') === null);
       expect(await findActive(page)).toBe('useby-badge');
       expect(

@@ -18,8 +18,8 @@ const createShelf = (
   }));
 
 export const PHONES: readonly Goods[] = createShelf('B0PHON', 'phone', [
-  ['Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy', 699],
   ['Google Pixel 10 128GB Android Smartphone, Obsidian', 799],
+  ['Samsung Galaxy S25 256GB, SIM-free Smartphone, Navy', 699],
   ['Apple iPhone 17 256GB, SIM-free, Black', 799],
   ['Fairphone 5 256GB Matte Black 5G Smartphone', 549],
   ['Motorola Moto G54 5G 256GB Smartphone, Midnight Blue', 149.99],
