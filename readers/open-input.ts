@@ -1,7 +1,7 @@
 import { decodeBytes } from '../engine/text/decode-bytes.ts';
 import { MAX_PAGE_BYTES, type ReadInput } from './contract.ts';
 import { parseJson } from './json/find-json.ts';
-import { isObject } from './json/records.ts';
+import { isObject } from './json/is-object.ts';
 import { readPdfText } from './pdf.ts';
 
 /** Parses HTML without running or fetching anything; the browser's own parser, or one for Node. */

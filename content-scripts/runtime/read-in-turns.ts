@@ -1,10 +1,15 @@
 import type { InParts } from '../extract/in-parts.ts';
 import type { Reading } from '../extract/types.ts';
 import { waitForIdle } from './idle.ts';
-import type { LivePage, LiveReading } from './read-live.ts';
 
 /** Between two parts the page gets its turn, but a busy page does not put the rest off for long. */
 const PAUSE_MS = 50;
+
+export interface ReadInTurns {
+  reading: Reading;
+  /** How many ms the page had its turns meanwhile. */
+  paused: number;
+}
 
 /**
  * Does a reading part by part and lets the page act in between; null once another moment has come,
@@ -12,8 +17,8 @@ const PAUSE_MS = 50;
  */
 export async function readInTurns(
   work: InParts<Reading>,
-  readMoment: LivePage['readMoment'],
-): Promise<Pick<LiveReading, 'reading' | 'paused'> | null> {
+  readMoment: () => string,
+): Promise<ReadInTurns | null> {
   const moment = readMoment();
   let paused = 0;
   for (;;) {

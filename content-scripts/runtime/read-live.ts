@@ -4,6 +4,7 @@ import { finish, type InParts } from '../extract/in-parts.ts';
 import { readPageInParts } from '../extract/read-page.ts';
 import type { Reading, Shop } from '../extract/types.ts';
 import { findActions } from './actions-link.ts';
+import type { ReadInTurns } from './read-in-turns.ts';
 
 /** Elements of a page that takes long to read; no list among some hundred saved ones has more. */
 const LARGE = 15_000;
@@ -19,11 +20,8 @@ export interface LivePage {
   readMoment: () => string;
 }
 
-export interface LiveReading {
-  reading: Reading;
+export interface LiveReading extends ReadInTurns {
   isTranslated: boolean;
-  /** How many ms the page had its turns meanwhile. */
-  paused: number;
 }
 
 /**

@@ -224,8 +224,8 @@ function decideNeeding(
   const later = naming
     .filter(isSure)
     .find(
-      ({ segment, lexeme: told }) =>
-        segment > device.segment && (told.type === type || segment <= device.segment + 3),
+      ({ segment, lexeme: { type: named } }) =>
+        segment > device.segment && (named === type || segment <= device.segment + 3),
     );
   if (later && (type === 'other' || later.lexeme.type === type))
     return settle('yes', later.lexeme.type, createReason('device', tokens, later));

@@ -21,9 +21,10 @@ export function findNameAroundWords(
   type: DeviceType,
   matchField: (text: string) => MatchedText,
 ): Candidate[] {
-  const parts = findParts(tokens, Math.max(at, 0), type);
+  const from = Math.max(at, 0);
+  const parts = findParts(tokens, from, type);
   if (parts === null) return [];
-  const front = quoteTokens(tokens, { from: Math.max(at, 0), to: parts.end });
+  const front = quoteTokens(tokens, { from, to: parts.end });
   const noun = quoteTokens(tokens, { from: parts.noun, to: parts.noun + 1 });
   const joined = foldKey(`${front} ${noun}`);
   const isWhole = ({ kind, words, ...one }: Candidate): boolean => {

@@ -2,10 +2,7 @@ import { isDateMeaning } from '../grid/frame.ts';
 import { findMoments, foldLine } from '../moments/find-moments.ts';
 import { readMeaning } from '../words/meaning.ts';
 import { isOnlyRegions } from '../words/regions.ts';
-
-type Obj = Record<string, unknown>;
-const isObject = (value: unknown): value is Obj =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject } from './is-object.ts';
 
 /** Keys that count or part what they hold, and name no product. */
 const IS_NUMBERED =
@@ -29,7 +26,7 @@ const areModels = (keys: readonly string[]): boolean => keys.length > 0 && keys.
 const FIELD = 'model';
 
 /** `{ "C200": { eol: … } }`: the products of an object that keeps each under its name. */
-export function listKeyed(value: Obj): Obj[] {
+export function listKeyed(value: JsonObject): JsonObject[] {
   const entries = Object.entries(value);
   if (!areModels(entries.map(([key]) => key)) || !entries.every(([, one]) => isObject(one)))
     return [];
@@ -41,7 +38,7 @@ export function listKeyed(value: Obj): Obj[] {
 }
 
 /** `securityUpdatesUntil: { "C200": "2029-01-31" }`: one end, and each product with its day. */
-export function listDaysByName(name: string, value: unknown): Obj[] {
+export function listDaysByName(name: string, value: unknown): JsonObject[] {
   if (!isObject(value) || !isDateMeaning(readMeaning(name))) return [];
   const entries = Object.entries(value);
   if (!areModels(entries.map(([key]) => key))) return [];

@@ -5,11 +5,11 @@ import { readRow, type RowContext } from '../grid/read-row.ts';
 import { findPlaceLimits, type PageFacts, type Place } from '../page/page.ts';
 import { quote, quoteStart, toLine } from '../quote.ts';
 import { WHY } from '../reasons.ts';
+import { isObject } from './is-object.ts';
 import {
   findAtPath,
   findRecords,
   flatten,
-  isObject,
   namesEnd,
   namesProduct,
   nameField,

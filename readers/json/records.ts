@@ -1,6 +1,7 @@
 import { MAX_ROWS } from '../contract.ts';
 import { isDateMeaning } from '../grid/frame.ts';
 import { readMeaning } from '../words/meaning.ts';
+import { isObject, type JsonObject } from './is-object.ts';
 import { listDaysByName, listKeyed } from './keyed.ts';
 import { isOnlyRegions } from '../words/regions.ts';
 
@@ -18,9 +19,6 @@ const MAX_FIELDS = 200;
 const MAX_VALUE = 600;
 const MAX_STEPS = 3_000_000;
 
-type Obj = Record<string, unknown>;
-export const isObject = (value: unknown): value is Obj =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
@@ -28,7 +26,7 @@ const NAME_FIELD = /^(?:attrName|name|label|title|key|field|property|specName|te
 const VALUE_FIELD = /^(?:attrValue|value|text|values|content|specValue|description)$/i;
 
 /** `{ attrName, attrValue }`, `{ label, value }`: a field that is spelled out. */
-function readSpelledField(value: Obj): [string, string] | null {
+function readSpelledField(value: JsonObject): [string, string] | null {
   const entries = Object.entries(value).slice(0, 20);
   const name = entries.find(([field, one]) => NAME_FIELD.test(field) && typeof one === 'string');
   const said = entries.find(([field, one]) => VALUE_FIELD.test(field) && isScalar(one));
@@ -39,7 +37,7 @@ function readSpelledField(value: Obj): [string, string] | null {
 const LABEL_OF = /^(.{2,30}?)[_-]?(?:meaning|type|label|kind)$/i;
 
 /** `{ date, dateMeaning: "end of security updates" }`: a field that tells what another is about. */
-function readLabelledField(value: Obj, name: string): [string, string] | null {
+function readLabelledField(value: JsonObject, name: string): [string, string] | null {
   const label = value[name];
   const of = LABEL_OF.exec(name)?.[1];
   const said = of === undefined ? undefined : value[of];
@@ -52,7 +50,7 @@ function readLabelledField(value: Obj, name: string): [string, string] | null {
  * An object's own fields and those of the objects in it. Lists in it count only as lists of words,
  * or of spelled out fields: a list of objects holds other things.
  */
-export function flatten(value: Obj): FlatRecord {
+export function flatten(value: JsonObject): FlatRecord {
   const record: FlatRecord = new Map();
   const put = (path: string, text: string): void => {
     if (record.size < MAX_FIELDS && text.trim() !== '' && !record.has(path))
@@ -62,7 +60,7 @@ export function flatten(value: Obj): FlatRecord {
     if (list.length > 0 && list.every(isScalar)) put(path, list.slice(0, 60).join(', '));
     else for (const one of list.slice(0, 200)) if (isObject(one)) visitSpelled(one, depth + 1);
   };
-  const visitSpelled = (one: Obj, depth: number): void => {
+  const visitSpelled = (one: JsonObject, depth: number): void => {
     const field = readSpelledField(one);
     if (field) put(field[0], field[1]);
     if (depth > MAX_DEPTH) return;
@@ -71,7 +69,7 @@ export function flatten(value: Obj): FlatRecord {
         for (const deeper of inner.slice(0, 200))
           if (isObject(deeper)) visitSpelled(deeper, depth + 1);
   };
-  const visit = (object: Obj, path: string, depth: number): void => {
+  const visit = (object: JsonObject, path: string, depth: number): void => {
     if (depth > MAX_DEPTH) return;
     for (const [name, one] of Object.entries(object).slice(0, MAX_FIELDS)) {
       const at = path === '' ? name : `${path}.${name}`;
@@ -106,7 +104,7 @@ export const namesEnd = (record: FlatRecord): boolean =>
   [...record.keys()].some((path) => isDateMeaning(readMeaning(nameField(path))));
 
 /** Records of a list, or of an object that holds objects of one shape by key. */
-function listRecords(value: unknown): Obj[] {
+function listRecords(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.slice(0, MAX_ROWS).filter(isObject);
   if (!isObject(value)) return [];
   const keyed = listKeyed(value);
@@ -124,7 +122,7 @@ function listRecords(value: unknown): Obj[] {
 const LOOK_AT = 40;
 
 /** Is this a list of products: most have a name, and some an end (or, where asked, none need)? */
-function isProductList(records: readonly Obj[], needsEnd: boolean): boolean {
+function isProductList(records: readonly JsonObject[], needsEnd: boolean): boolean {
   const some = records.slice(0, LOOK_AT).map(flatten);
   const named = some.filter(namesProduct).length;
   if (some.length === 0 || named < some.length * 0.5) return false;

@@ -1,6 +1,5 @@
 import { toLine } from '../quote.ts';
-import type { OpenedTable, ReadCell } from './table-grid.ts';
-import { MAX_TABLE_ROWS } from './table-grid.ts';
+import { MAX_TABLE_ROWS, type OpenedTable, type ReadCell } from './table-grid.ts';
 import { isTableHeader } from './table-header.ts';
 
 const MAX_WIDTH = 12;
